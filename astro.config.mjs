@@ -1,0 +1,16 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { searchIndex } from './src/site/search-index.ts';
+
+export default defineConfig({
+  // Absolute addresses (sitemap, canonical) need a host; a deployment names its own.
+  site: process.env.SITE_URL || 'https://example.invalid',
+  trailingSlash: 'always',
+  // The official text is verbatim: no smart quotes, dashes or ellipses anywhere.
+  markdown: { smartypants: false },
+  integrations: [mdx({ smartypants: false }), searchIndex()],
+  build: { inlineStylesheets: 'never' },
+  // Scripts stay files, so that the content security policy can forbid inline ones.
+  vite: { build: { assetsInlineLimit: 0 } },
+  devToolbar: { enabled: false },
+});

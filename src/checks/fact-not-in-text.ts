@@ -1,0 +1,26 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+
+/** Declared facts that the official words do not hold: a name or a programme that someone retyped wrongly. */
+export function factNotInText({ notices }: Corpus): Diagnostic[] {
+  return notices.flatMap((notice): Diagnostic[] => {
+    const words = [notice.subject, ...notice.blocks.map(({ text }) => text)].join('\n');
+    const facts: readonly [string, string | undefined][] = [
+      ['concludedBy.name', notice.concludedBy.name],
+      ['concludedBy.position', notice.concludedBy.position],
+      ['inspection.programme', notice.inspection.programme],
+      ['signer.name', notice.signer.name],
+      ...notice.signer.authority.map((line): [string, string] => ['signer.authority', line]),
+    ];
+    return facts
+      .filter(([, fact]) => fact !== undefined && !words.includes(fact))
+      .map(([name, fact]) => ({
+        check: 'fact/not-in-text',
+        severity: 'error',
+        file: notice.file,
+        position: { line: 1, column: 1 },
+        message: `Mục \`${name}\` ghi «${fact}» nhưng văn bản không có chữ ấy.`,
+        hint: 'Chép lại đúng từng chữ như trong văn bản.',
+      }));
+  });
+}

@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { isoDaySchema } from './iso-day.ts';
+import type { SourcePosition } from './diagnostic.ts';
+import type { Metric, MetricKind } from './metric.ts';
+import { slugSchema } from './registry.ts';
+
+const printed = z.string().trim().min(1, 'không được để trống');
+
+/** Frontmatter of a notice: what the document itself says, nothing else. Unknown facts are left out, never guessed. */
+export const noticeFrontmatterSchema = z.strictObject({
+  /** The document's own title as printed: `THÔNG BÁO`. */
+  title: printed,
+  /** Trích yếu, exactly as printed, however long. */
+  subject: printed,
+  /** Số, ký hiệu as printed; left out when the source has none. */
+  number: printed.optional(),
+  /** Day of issue; left out when the source has none. */
+  issued: isoDaySchema.optional(),
+  /** Issuing agency, a slug of `registry/agencies.yaml`. */
+  issuer: slugSchema,
+  /** What was concluded upon. */
+  inspection: z.strictObject({
+    /** Day of the inspection or meeting. */
+    on: isoDaySchema,
+    /** Where, a slug of `registry/places.yaml`. */
+    place: slugSchema,
+    /** The programme it was held under, as printed. */
+    programme: printed.optional(),
+  }),
+  /** Who concluded, with the position as printed. */
+  concludedBy: z.strictObject({ name: printed, position: printed }),
+  /** Who signed, and for whom: the lines over the name, `TL. CHỦ TỊCH` first. */
+  signer: z.strictObject({ name: printed, authority: z.array(printed).min(1) }),
+  /** The file the text was made from, unchanged, below `content/`. */
+  source: z.strictObject({
+    file: z.string().regex(/^sources\/\d{4}\/[^/]+$/, 'phải là đường dẫn dạng `sources/2024/ten-tep.txt`'),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/, 'phải là 64 chữ số thập lục phân viết thường'),
+  }),
+});
+export type NoticeFrontmatter = z.output<typeof noticeFrontmatterSchema>;
+
+/** Kinds of legal numbering, and the blocks without one. */
+export type BlockKind =
+  | 'part' // I.
+  | 'item' // 1.
+  | 'point' // 1.1. (any depth)
+  | 'letter' // a)
+  | 'dash' // -
+  | 'plus' // +
+  | 'plain'
+  | 'closing';
+
+/** One heading or paragraph of the official text. */
+export interface Block {
+  /** Permanent anchor from the legal numbering: `ii-1-1.1-a-d2`. */
+  anchor: string;
+  kind: BlockKind;
+  /** Printed label without its full stop or bracket: `II`, `1.1`, `a`. */
+  label?: string;
+  /** Whether the block is set as a heading. */
+  isHeading: boolean;
+  /** Levels below the notice: 1 for a part. */
+  depth: number;
+  /** Vietnamese reference, smallest unit first: `điểm a mục 1.1 phần II`. */
+  reference: string;
+  /** Official words of the block, footnote marks left out. */
+  text: string;
+  /** Offset of the block in the MDX source, in UTF-16 units: joins page and model. */
+  offset: number;
+}
+
+/** A footnote of the official text. */
+export interface Footnote {
+  /** Number as readers meet it, from 1. */
+  number: number;
+  /** Name between `[^` and `]` in the source. */
+  label: string;
+  anchor: string;
+  text: string;
+  /** Anchors of the marks that call it, in order. */
+  marks: string[];
+}
+
+/** A place where an editor marked the words: a corrected slip of transcription, or a doubt left as printed. */
+export interface EditorialMark {
+  kind: 'sic' | 'note';
+  anchor: string;
+  /** Words shown on the page. */
+  shown: string;
+  /** Words of the source, for a slip. */
+  source?: string;
+  /** The editor's remark, for a doubt. */
+  note?: string;
+}
+
+/** A chart asked for in the text, drawn from the notice's own metrics. */
+export interface ChartRequest {
+  /** Anchor of the figure, `hinh-1`. */
+  anchor: string;
+  indicators: string[];
+  places?: string[];
+  kinds?: MetricKind[];
+  title: string;
+  subtitle?: string;
+  position: SourcePosition;
+}
+
+/** A published notice, compiled once a build. Holds no HTML. */
+export interface Notice extends NoticeFrontmatter {
+  /** `2024/ket-luan-…`, from the file's place below `notices/`; also its address. */
+  id: string;
+  year: string;
+  slug: string;
+  /** Path of the MDX file below the content folder. */
+  file: string;
+  blocks: Block[];
+  footnotes: Footnote[];
+  metrics: Metric[];
+  editorialMarks: EditorialMark[];
+  charts: ChartRequest[];
+}

@@ -1,0 +1,46 @@
+import { METRIC_KINDS } from '../model/metric.ts';
+
+/** What a component takes: attribute name → whether it must be there, and the values allowed if they are few. */
+interface ComponentRule {
+  /** Where it may stand: among words, or as a block of its own. */
+  place: 'inline' | 'block';
+  attributes: Readonly<Record<string, { required: boolean; values?: readonly string[] }>>;
+  hasContent: boolean;
+}
+
+const REQUIRED = { required: true } as const;
+const OPTIONAL = { required: false } as const;
+
+/** The closed set of components a notice may use. Anything else is refused. */
+export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
+  Metric: {
+    place: 'inline',
+    attributes: {
+      indicator: REQUIRED,
+      place: REQUIRED,
+      asOf: REQUIRED,
+      kind: { required: false, values: METRIC_KINDS },
+    },
+    hasContent: true,
+  },
+  Sic: { place: 'inline', attributes: { source: REQUIRED }, hasContent: true },
+  EditorNote: { place: 'inline', attributes: { note: REQUIRED }, hasContent: true },
+  MetricChart: {
+    place: 'block',
+    attributes: { indicators: REQUIRED, places: OPTIONAL, kinds: OPTIONAL, title: REQUIRED, subtitle: OPTIONAL },
+    hasContent: false,
+  },
+  Closing: { place: 'block', attributes: {}, hasContent: true },
+  Recipients: { place: 'block', attributes: {}, hasContent: true },
+  Signature: { place: 'block', attributes: {}, hasContent: true },
+};
+
+/** HTML that Markdown cannot say and that can do no harm; none of it takes an attribute. */
+export const PLAIN_TAGS: readonly string[] = ['sub', 'sup', 'u', 'br'];
+
+/** Markdown that may stand in a notice. */
+export const MARKDOWN_NODES: ReadonlySet<string> = new Set([
+  'root', 'yaml', 'paragraph', 'heading', 'text', 'emphasis', 'strong', 'list', 'listItem', 'break', 'link',
+  'footnoteReference', 'footnoteDefinition', 'table', 'tableRow', 'tableCell', 'blockquote',
+  'mdxJsxFlowElement', 'mdxJsxTextElement',
+]);

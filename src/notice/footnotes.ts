@@ -1,0 +1,70 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Footnote } from '../model/notice.ts';
+import { type Node, type Root, textOf, walk } from './tree.ts';
+
+/** Footnotes in the order readers meet them, and the anchor of every mark that calls one. */
+export interface FoundFootnotes {
+  footnotes: (Footnote & { node: Node })[];
+  /** For each mark: the note's number and the mark's own anchor. */
+  marks: ReadonlyMap<Node, { number: number; anchor: string }>;
+  diagnostics: Diagnostic[];
+}
+
+/** Number footnotes as they are first called; a note called again keeps its number and gains a way back. */
+export function findFootnotes(root: Root, file: string): FoundFootnotes {
+  const definitions = new Map<string, Node>();
+  const footnotes = new Map<string, Footnote & { node: Node }>();
+  const marks = new Map<Node, { number: number; anchor: string }>();
+  const diagnostics: Diagnostic[] = [];
+  const fault = (node: Node, check: string, message: string, hint: string): void => {
+    const start = node.position?.start;
+    diagnostics.push({
+      check,
+      severity: 'error',
+      file,
+      ...(start && { position: { line: start.line, column: start.column } }),
+      message,
+      hint,
+    });
+  };
+  walk(root, (node) => {
+    if (node.type !== 'footnoteDefinition') return;
+    if (definitions.has(node.identifier)) {
+      fault(node, 'footnote/duplicate', `Chú thích \`[^${node.identifier}]\` được viết hai lần.`, 'Giữ lại một, hoặc đặt tên khác.');
+    } else definitions.set(node.identifier, node);
+  });
+  walk(root, (node) => {
+    if (node.type === 'text') {
+      const missing = /\[\^([^\]\s]+)\]/.exec(node.value);
+      if (missing) {
+        fault(node, 'footnote/missing', `Dấu gọi \`${missing[0]}\` không có chú thích.`, `Thêm ở cuối tệp: \`${missing[0]}: nội dung\`.`);
+      }
+      return;
+    }
+    if (node.type !== 'footnoteReference') return;
+    const definition = definitions.get(node.identifier);
+    if (!definition) {
+      fault(node, 'footnote/missing', `Dấu gọi \`[^${node.identifier}]\` không có chú thích.`, `Thêm ở cuối tệp: \`[^${node.identifier}]: nội dung\`.`);
+      return;
+    }
+    const number = footnotes.get(node.identifier)?.number ?? footnotes.size + 1;
+    const footnote = footnotes.get(node.identifier) ?? {
+      number,
+      label: node.identifier,
+      anchor: `chu-thich-${number}`,
+      text: textOf(definition),
+      marks: [],
+      node: definition,
+    };
+    const anchor = `goi-chu-thich-${number}${footnote.marks.length > 0 ? `-${footnote.marks.length + 1}` : ''}`;
+    footnote.marks.push(anchor);
+    footnotes.set(node.identifier, footnote);
+    marks.set(node, { number, anchor });
+  });
+  for (const [identifier, node] of definitions) {
+    if (!footnotes.has(identifier)) {
+      fault(node, 'footnote/uncalled', `Chú thích \`[^${identifier}]\` không được gọi ở đâu.`, `Đặt \`[^${identifier}]\` vào chỗ của nó trong văn bản.`);
+    }
+  }
+  return { footnotes: [...footnotes.values()], marks, diagnostics };
+}

@@ -1,0 +1,105 @@
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import type { Diagnostic, SourcePosition } from '../model/diagnostic.ts';
+import { nearest } from '../model/nearest.ts';
+
+/** What a schema check of a YAML text gives: the value if it is valid, and all that is wrong. */
+export interface ParsedYaml<T> {
+  value?: T;
+  diagnostics: Diagnostic[];
+}
+
+/**
+ * Read YAML by a zod schema, with the place of every fault.
+ * @param firstLine line of the file on which the YAML starts (1 for a whole file, 2 for frontmatter)
+ */
+export function parseYaml<Schema extends z.ZodType>(
+  text: string,
+  schema: Schema,
+  file: string,
+  firstLine: number,
+): ParsedYaml<z.output<Schema>> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+  const at = (offset: number): SourcePosition => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
+  };
+  const fault = (position: SourcePosition, message: string, hint?: string): Diagnostic => ({
+    check: 'frontmatter/invalid',
+    severity: 'error',
+    file,
+    position,
+    message,
+    ...(hint !== undefined && { hint }),
+  });
+  if (document.errors.length > 0) {
+    const diagnostics = document.errors.map(({ pos, code }) =>
+      fault(at(pos[0]), `YAML viết sai (${code}).`, 'Kiểm tra thụt dòng, dấu ngoặc kép và khoá bị lặp.'),
+    );
+    return { diagnostics };
+  }
+  const positionOf = (path: readonly PropertyKey[], ofKey = false): SourcePosition => {
+    for (let length = path.length; length >= 0; length--) {
+      const parent: unknown = length === 0 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+      const last = path[length - 1];
+      if (length > 0 && isMap(parent)) {
+        const pair = parent.items.find(({ key }) => isScalar(key) && key.value === last);
+        const node = ofKey || length < path.length ? pair?.key : (pair?.value ?? pair?.key);
+        const start = (node as { range?: [number, number, number] } | null | undefined)?.range?.[0];
+        if (start !== undefined) return at(start);
+      }
+      const node: unknown = length > 0 ? document.getIn(path.slice(0, length), true) : undefined;
+      const start = (node as { range?: [number, number, number] } | undefined)?.range?.[0];
+      if (start !== undefined) return at(start);
+    }
+    return { line: firstLine, column: 1 };
+  };
+  const result = schema.safeParse(document.toJS());
+  if (result.success) return { value: result.data, diagnostics: [] };
+  const diagnostics = result.error.issues.flatMap((issue): Diagnostic[] => {
+    const name = issue.path.map(String).join('.');
+    if (issue.code === 'unrecognized_keys') {
+      const known = knownKeys(schema, issue.path);
+      return issue.keys.map((key) => {
+        const near = nearest(key, known);
+        return fault(
+          positionOf([...issue.path, key], true),
+          `Không có mục \`${[name, key].filter(Boolean).join('.')}\`.`,
+          near ? `Có phải bạn muốn viết \`${near}\`?` : `Các mục được dùng: ${known.join(', ')}.`,
+        );
+      });
+    }
+    const isMissing = issue.code === 'invalid_type' && document.getIn(issue.path) === undefined;
+    if (isMissing) return [fault(positionOf(issue.path), `Thiếu mục \`${name}\`.`, `Thêm \`${String(issue.path.at(-1))}:\`.`)];
+    if (issue.code === 'invalid_type') {
+      return [
+        fault(
+          positionOf(issue.path),
+          `Mục \`${name}\` phải là ${typeName(issue.expected)}.`,
+          issue.expected === 'string' ? 'Đặt giá trị trong ngoặc kép.' : undefined,
+        ),
+      ];
+    }
+    const near =
+      issue.code === 'invalid_value' ? nearest(String(document.getIn(issue.path)), issue.values.map(String)) : undefined;
+    return [fault(positionOf(issue.path), `Mục \`${name}\` ${issue.code === 'invalid_value' ? `phải là một trong: ${issue.values.map(String).join(', ')}` : issue.message}.`, near && `Có phải bạn muốn viết \`${near}\`?`)];
+  });
+  return { diagnostics };
+}
+
+function typeName(expected: string): string {
+  return { string: 'chữ', array: 'danh sách', object: 'nhóm mục con', number: 'số', record: 'nhóm mục con' }[expected] ?? expected;
+}
+
+/** Keys that a strict object of the schema takes at a path; none where the schema is no object. */
+function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  let current: unknown = schema;
+  for (const key of [...path, undefined]) {
+    while (current && typeof current === 'object' && 'unwrap' in current) current = (current as { unwrap(): unknown }).unwrap();
+    const shape = (current as { shape?: Record<string, unknown> } | undefined)?.shape;
+    if (key === undefined) return shape ? Object.keys(shape) : [];
+    current = shape ? shape[String(key)] : (current as { valueType?: unknown } | undefined)?.valueType;
+  }
+  return [];
+}

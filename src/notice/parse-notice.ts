@@ -1,0 +1,185 @@
+import { mdxToMdast } from 'satteri';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { type Notice, noticeFrontmatterSchema } from '../model/notice.ts';
+import type { Registry } from '../model/registry.ts';
+import { parseYaml } from './frontmatter.ts';
+import { findCharts } from './charts.ts';
+import { findFootnotes } from './footnotes.ts';
+import { type Container, findMarks } from './marks.ts';
+import { outline } from './outline.ts';
+import { checkSafeSubset } from './safe-subset.ts';
+import { childrenOf, type Root } from './tree.ts';
+
+/** What parsing reads: everything is an argument, nothing is fetched. */
+export interface NoticeSource {
+  /** Path below the content folder: `notices/2024/<slug>.mdx`. */
+  file: string;
+  /** The whole MDX text. */
+  text: string;
+}
+
+/** How every parse of a notice treats Markdown; the text is verbatim, so nothing is made smart. */
+export const FEATURES = { gfm: true, frontmatter: true, smartPunctuation: false } as const;
+
+const PATH = /^notices\/(\d{4})\/([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/;
+
+/**
+ * Compile the MDX source of one notice to its model.
+ * @returns the notice if nothing stands in its way, and all that is wrong with the source
+ */
+export function parseNotice(source: NoticeSource, registry: Registry): { notice?: Notice; diagnostics: Diagnostic[] } {
+  const { file, text } = source;
+  const path = PATH.exec(file);
+  if (!path) {
+    return {
+      diagnostics: [
+        {
+          check: 'notice/path',
+          severity: 'error',
+          file,
+          message: 'Đường dẫn của thông báo không đúng dạng.',
+          hint: 'Đặt tệp ở `notices/<năm>/<tên-không-dấu>.mdx`, ví dụ `notices/2024/ket-luan-kiem-tra.mdx`.',
+        },
+      ],
+    };
+  }
+  const [, year = '', slug = ''] = path;
+  const frontmatter = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/.exec(text);
+  if (!frontmatter) {
+    return {
+      diagnostics: [
+        {
+          check: 'frontmatter/missing',
+          severity: 'error',
+          file,
+          position: { line: 1, column: 1 },
+          message: 'Thiếu phần khai báo ở đầu tệp.',
+          hint: 'Bắt đầu tệp bằng `---`, các mục khai báo, rồi `---`.',
+        },
+      ],
+    };
+  }
+  const declared = parseYaml(frontmatter[1] ?? '', noticeFrontmatterSchema, file, 2);
+  const body = parseBody(text, file);
+  const diagnostics = [...declared.diagnostics, ...body.diagnostics];
+  if (!body.root) return { diagnostics };
+
+  const analysed = analyse(body.root, text, registry, file);
+  diagnostics.push(...analysed.diagnostics);
+  if (declared.value) diagnostics.push(...checkRegistry(declared.value, registry, file));
+  if (!declared.value || diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics };
+  return {
+    notice: {
+      ...declared.value,
+      id: `${year}/${slug}`,
+      year,
+      slug,
+      file,
+      blocks: analysed.outlined.map(({ block }) => block),
+      footnotes: analysed.footnotes.map(({ node: _, ...footnote }) => footnote),
+      metrics: analysed.metrics,
+      editorialMarks: analysed.editorialMarks,
+      charts: analysed.charts.map(({ node: _, ...chart }) => chart),
+    },
+    diagnostics,
+  };
+}
+
+/** Everything the model and the page know of a tree; both use this, so that they cannot disagree. */
+export function analyse(root: Root, text: string, registry: Registry, file: string) {
+  const outlined = outline(root, text);
+  const { footnotes, marks, diagnostics: footnoteFaults } = findFootnotes(root, file);
+  const containers: Container[] = [
+    ...outlined.map(({ block, node }) => ({ anchor: block.anchor, node })),
+    ...footnotes.map(({ anchor, node }) => ({ anchor, node })),
+  ];
+  const found = findMarks(containers, registry, file);
+  return {
+    outlined,
+    footnotes,
+    footnoteMarks: marks,
+    metrics: found.metrics,
+    editorialMarks: found.editorialMarks,
+    markAnchors: found.anchors,
+    charts: findCharts(root),
+    diagnostics: [...footnoteFaults, ...found.diagnostics, ...duplicateAnchors(outlined, file)],
+  };
+}
+
+function duplicateAnchors(outlined: ReturnType<typeof outline>, file: string): Diagnostic[] {
+  const seen = new Set<string>();
+  return outlined.flatMap(({ block, node }): Diagnostic[] => {
+    const isNew = !seen.has(block.anchor);
+    seen.add(block.anchor);
+    if (isNew) return [];
+    const start = node.position?.start;
+    return [
+      {
+        check: 'outline/duplicate',
+        severity: 'error',
+        file,
+        ...(start && { position: { line: start.line, column: start.column } }),
+        message: `Số mục «${block.label ?? block.reference}» đã có ở trên (\`#${block.anchor}\`).`,
+        hint: 'Hai mục cùng cấp không được trùng số: kiểm tra lại cấp và số của mục này.',
+      },
+    ];
+  });
+}
+
+/** Parse the body; a syntax error becomes a diagnostic, and the safe subset is checked before anything else reads it. */
+function parseBody(text: string, file: string): { root?: Root; diagnostics: Diagnostic[] } {
+  let root: Root;
+  try {
+    const tree = mdxToMdast(text, { features: FEATURES });
+    if (tree.type !== 'root') throw new Error('1:1: no root');
+    root = tree;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const place = /^(\d+):(\d+)/.exec(message);
+    return {
+      diagnostics: [
+        {
+          check: 'subset/syntax',
+          severity: 'error',
+          file,
+          position: { line: Number(place?.[1] ?? 1), column: Number(place?.[2] ?? 1) },
+          message: 'Dấu `<` hoặc `{` mở mà không hiểu được hay không được đóng.',
+          hint: 'Muốn in chính dấu ấy, viết `\\<` hoặc `\\{`; nếu là thành phần, đóng nó bằng `</Tên>` hoặc `/>`.',
+        },
+      ],
+    };
+  }
+  const diagnostics = checkSafeSubset(root, file);
+  if (childrenOf(root).every(({ type }) => type === 'yaml')) {
+    diagnostics.push({
+      check: 'notice/empty',
+      severity: 'error',
+      file,
+      position: { line: 1, column: 1 },
+      message: 'Thông báo không có nội dung.',
+      hint: 'Viết toàn văn dưới phần khai báo.',
+    });
+  }
+  return { root, diagnostics };
+}
+
+function checkRegistry(
+  declared: { issuer: string; inspection: { place: string } },
+  registry: Registry,
+  file: string,
+): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  const unknown = (what: string, slug: string, list: string): void => {
+    diagnostics.push({
+      check: 'registry/unknown',
+      severity: 'error',
+      file,
+      position: { line: 1, column: 1 },
+      message: `Chưa có ${what} \`${slug}\` trong danh mục.`,
+      hint: `Sửa lại, hoặc thêm vào registry/${list}.yaml.`,
+    });
+  };
+  if (!registry.agencies.has(declared.issuer)) unknown('cơ quan', declared.issuer, 'agencies');
+  if (!registry.places.has(declared.inspection.place)) unknown('địa bàn', declared.inspection.place, 'places');
+  return diagnostics;
+}

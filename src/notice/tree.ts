@@ -1,0 +1,43 @@
+import type { MdastNode } from 'satteri';
+
+/** The parsed MDX tree, and any of its nodes. */
+export type Root = Extract<MdastNode, { type: 'root' }>;
+export type Node = MdastNode;
+export type JsxNode = Extract<Node, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+/** Children of a node, none for a leaf. */
+export function childrenOf(node: Node): readonly Node[] {
+  return 'children' in node ? (node.children as readonly Node[]) : [];
+}
+
+/** Whether the node is a component or HTML tag. */
+export function isJsx(node: Node): node is JsxNode {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+/** Literal value of an attribute; absent ones and expressions give `undefined`. */
+export function attribute(node: JsxNode, name: string): string | undefined {
+  for (const entry of node.attributes) {
+    if (entry.type === 'mdxJsxAttribute' && entry.name === name && typeof entry.value === 'string') {
+      return entry.value;
+    }
+  }
+  return undefined;
+}
+
+/** Words of a node as readers see them, footnote marks left out. */
+export function textOf(node: Node): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  if (node.type === 'break') return '\n';
+  return childrenOf(node).map(textOf).join('');
+}
+
+/** Visit a node and all below it, parents first. */
+export function walk(node: Node, visit: (node: Node, ancestors: readonly Node[]) => void): void {
+  const step = (current: Node, ancestors: readonly Node[]): void => {
+    visit(current, ancestors);
+    const below = [...ancestors, current];
+    for (const child of childrenOf(current)) step(child, below);
+  };
+  step(node, []);
+}

@@ -1,0 +1,53 @@
+import { relative } from 'node:path';
+import type { Loader } from 'astro/loaders';
+import { report, summary } from '../checks/report.ts';
+import { corpusOf } from '../corpus/corpus.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Notice } from '../model/notice.ts';
+import { checkCorpus } from './check-content.ts';
+import { contentFolder, listNotices, readContent, readNotice, readRegistry, sha256 } from './read-content.ts';
+
+/**
+ * Keeps the model of every notice, and only the model, in Astro's store: no body, no HTML (docs/design.md has the
+ * measurements). The store outlives a build, so what vanished from the folder is deleted from it.
+ */
+export function noticeLoader(): Loader {
+  return {
+    name: 'notice-loader',
+    load: async ({ store, watcher, logger }) => {
+      const folder = contentFolder();
+      const load = async (): Promise<Diagnostic[]> => {
+        const { registry, diagnostics, digest: registryDigest } = await readRegistry(folder);
+        const found = [...diagnostics];
+        const notices: Notice[] = [];
+        const present = new Set<string>();
+        for (const file of await listNotices(folder)) {
+          const digest = sha256(registryDigest + folder + (await readContent(folder, file)));
+          const id = file.slice('notices/'.length, -'.mdx'.length);
+          const { notice, diagnostics: faults } = await readNotice(folder, file, registry);
+          found.push(...faults);
+          if (!notice) continue;
+          present.add(id);
+          notices.push(notice);
+          store.set({ id, data: { ...notice }, digest });
+        }
+        for (const id of store.keys()) if (!present.has(id)) store.delete(id);
+        found.push(...checkCorpus(corpusOf(notices, registry)));
+        return found;
+      };
+      const tell = (found: Diagnostic[]): void => {
+        if (found.length === 0) return;
+        console.error(`\n${report(found, relative('.', folder) || '.')}\n${summary(found)}\n`);
+        // A build stops here with the editor's faults alone; a stack trace would say nothing about the content.
+        if (!watcher && found.some(({ severity }) => severity === 'error')) process.exit(1);
+      };
+      tell(await load());
+      watcher?.add(folder);
+      watcher?.on('all', async (_event, path) => {
+        if (!path.startsWith(folder)) return;
+        logger.info('Nội dung đã đổi, đọc lại.');
+        tell(await load());
+      });
+    },
+  };
+}
