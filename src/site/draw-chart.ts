@@ -1,0 +1,83 @@
+import { createCanvas, DOMMatrix, DOMPoint, GlobalFonts } from '@napi-rs/canvas';
+import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js';
+import { JSDOM } from 'jsdom';
+import { createRequire } from 'node:module';
+import { Context } from 'svgcanvas';
+import { CHART_WIDTH, type ChartColours, chartConfiguration, chartHeight } from '../charts/chart-configuration.ts';
+import type { MetricChart } from '../charts/metric-chart.ts';
+
+Chart.register(BarController, BarElement, CategoryScale, LinearScale);
+
+// svgcanvas reads the browser's own matrix and point from the global scope; Node has none. The canvas package's points lack one method.
+class Point extends DOMPoint {
+  matrixTransform(matrix: DOMMatrix): DOMPoint {
+    const { a, b, c, d, e, f } = matrix;
+    return new DOMPoint(a * this.x + c * this.y + e, b * this.x + d * this.y + f);
+  }
+}
+Object.assign(globalThis, { DOMMatrix, DOMPoint: Point });
+
+const require = createRequire(import.meta.url);
+for (const weight of [400, 600]) {
+  for (const subset of ['latin', 'vietnamese']) {
+    GlobalFonts.registerFromPath(require.resolve(`@fontsource/be-vietnam-pro/files/be-vietnam-pro-${subset}-${weight}-normal.woff2`), 'Be Vietnam Pro');
+  }
+}
+
+/** Drawn in colours that stand for the page's own, so that dark mode and print can change them. */
+const STAND_INS = { text: '#010101', muted: '#020202', line: '#030303', observed: '#040404', reference: '#050505' } satisfies ChartColours;
+const PAGE_COLOURS: Readonly<Record<keyof ChartColours, string>> = {
+  text: 'currentColor',
+  muted: 'var(--color-muted)',
+  line: 'transparent',
+  observed: 'var(--chart-1)',
+  reference: 'var(--chart-2)',
+};
+
+function escape(text: string): string {
+  return text.replace(/[&<>"]/g, (letter) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[letter] ?? letter);
+}
+
+/**
+ * Draw a chart to inline SVG with real text in the page's font.
+ * @param id anchor of the figure; ids inside are made from it, so that the same chart always gives the same bytes
+ */
+export function drawChart(chart: MetricChart, id: string): string {
+  const height = chartHeight(chart);
+  const { window } = new JSDOM('');
+  const measure = createCanvas(1, 1).getContext('2d');
+  const context = new Context({ width: CHART_WIDTH, height, document: window.document, ctx: measure });
+  const canvas = { width: CHART_WIDTH, height, style: {}, getContext: () => context, getAttribute: () => null, setAttribute: () => undefined };
+  Object.assign(context, {
+    canvas,
+    measureText(text: string) {
+      measure.font = context.font;
+      return measure.measureText(text);
+    },
+  });
+  let drawn = '';
+  // To read a font, svgcanvas asks the global document; it is lent for this one synchronous call.
+  const scope = globalThis as { document?: unknown };
+  const before = scope.document;
+  scope.document = window.document;
+  try {
+    const live = new Chart(context as unknown as CanvasRenderingContext2D, chartConfiguration(chart, STAND_INS));
+    drawn = context.getSvg().innerHTML;
+    live.destroy();
+  } finally {
+    scope.document = before;
+  }
+  let inside = drawn;
+  for (const [name, standIn] of Object.entries(STAND_INS)) {
+    inside = inside.replaceAll(standIn, PAGE_COLOURS[name as keyof ChartColours]);
+  }
+  inside = inside
+    .replace(/<defs>.*?<\/defs>|<defs\/>/gs, '')
+    .replace(/ (?:xmlns(?::\w+)?|clip-path)="[^"]*"/g, '')
+    .replaceAll(' text-decoration="undefined"', '')
+    .replaceAll(' transform="matrix(1 0 0 1 0 0)"', '')
+    .replaceAll(' paint-order="stroke fill markers"', '')
+    .replace(/-?\d+\.\d{3,}/g, (digits) => String(Number(Number(digits).toFixed(2))));
+  const summary = chart.rows.map(({ label, printed }) => `${label}: ${printed}`).join('; ');
+  return `<svg role="img" viewBox="0 0 ${CHART_WIDTH} ${height}" aria-labelledby="${id}-ten ${id}-mo-ta"><title id="${id}-ten">${escape(chart.title)}</title><desc id="${id}-mo-ta">${escape(summary)}</desc>${inside}</svg>`;
+}

@@ -1,0 +1,35 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { findChromium } from '../../scripts/find-chromium.mjs';
+import { serveFolder } from '../../scripts/serve.ts';
+
+/** A served site and a browser to read it with. */
+export interface Reader {
+  url: string;
+  /** Open a page of the site in a fresh context. */
+  open(path: string, options?: BrowserContextOptions): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Serve a built site on a free port and start the installed Chromium; a machine without one fails loudly. */
+export async function startReader(folder = 'dist'): Promise<Reader> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('Không có Chromium: chạy `node scripts/setup.mjs --browser`.');
+  const server = await serveFolder(folder, 0);
+  const browser: Browser = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  });
+  return {
+    url: server.url,
+    async open(path, options = {}) {
+      const context = await browser.newContext(options);
+      const page = await context.newPage();
+      await page.goto(server.url + path);
+      return page;
+    },
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}

@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { SEED } from '../site/html.ts';
+import { type Reader, startReader } from './browser.ts';
+
+const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+const PAGES = ['/', '/thong-bao/', '/thong-bao/2024/', SEED, '/tim-kiem/', '/gioi-thieu/', '/tro-giup/', '/404.html'];
+
+let reader: Reader;
+beforeAll(async () => {
+  reader = await startReader();
+});
+afterAll(() => reader.close());
+
+async function violations(page: Page): Promise<string[]> {
+  // The strict policy of the page refuses injected scripts; the debugger's evaluate does not ask it.
+  await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
+  return page.evaluate(async () => {
+    const axe = (window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe;
+    const { violations: found } = await axe.run();
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+  });
+}
+
+for (const path of PAGES) {
+  test(`${path} has no accessibility fault, on a phone and on a desktop, in light and in dark`, async () => {
+    for (const options of [PHONE, { viewport: { width: 1280, height: 900 } }, { colorScheme: 'dark' as const }]) {
+      const page = await reader.open(path, options);
+      expect(await violations(page)).toEqual([]);
+      await page.context().close();
+    }
+  });
+
+  test(`${path} never scrolls sideways at 320 px, asks no other host for anything and logs no error`, async () => {
+    const page = await reader.open('/404.html', { viewport: { width: 320, height: 640 } });
+    const foreign: string[] = [];
+    const errors: string[] = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith(reader.url) && !request.url().startsWith('data:')) foreign.push(request.url());
+    });
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    page.on('pageerror', (error) => errors.push(String(error)));
+    await page.goto(reader.url + path, { waitUntil: 'networkidle' });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(foreign).toEqual([]);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+}
+
+for (const query of ['Bình Gia', 'binh gia', '236/QĐ-TTg', 'giải ngân vốn đầu tư công', 'dat dai']) {
+  test(`a search for «${query}» finds the notice, from the keyboard`, async () => {
+    const page = await reader.open('/tim-kiem/');
+    await page.getByRole('searchbox').first().focus();
+    await page.keyboard.type(query);
+    await page.keyboard.press('Enter');
+    await page.locator(`main a[href*="${SEED}"]`).first().waitFor();
+    expect(page.url()).toContain('q=');
+    await page.context().close();
+  });
+}
+
+test('a search for nonsense says so and injects nothing', async () => {
+  const page = await reader.open(`/tim-kiem/?q=${encodeURIComponent('<img src=x onerror=alert(1)>zzqqxx')}`);
+  await page.locator('main [role=status], main [aria-live]').filter({ hasText: /\S/ }).first().waitFor();
+  expect(await page.locator('main img').count()).toBe(0);
+  await page.context().close();
+});
+
+test('a note opens on hover and focus, closes on Escape and moves nothing', async () => {
+  const page = await reader.open(SEED, { viewport: { width: 1280, height: 900 } });
+  const mark = page.locator('#goi-chu-thich-3 a');
+  await mark.scrollIntoViewIfNeeded();
+  const before = await page.locator('#i-2').evaluate((element) => element.getBoundingClientRect().top + window.scrollY);
+  await mark.hover();
+  const preview = page.locator('.note-preview');
+  await preview.waitFor();
+  expect(await preview.textContent()).toContain('17,04%');
+  const after = await page.locator('#i-2').evaluate((element) => element.getBoundingClientRect().top + window.scrollY);
+  expect(after).toBe(before);
+  await page.keyboard.press('Escape');
+  expect(await preview.isVisible()).toBe(false);
+  await page.mouse.move(0, 0);
+  await mark.focus();
+  expect(await preview.isVisible()).toBe(true);
+  await page.context().close();
+});
+
+test('on a phone a tap opens the note inside the screen and stays where it is', async () => {
+  const page = await reader.open(SEED, PHONE);
+  await page.locator('#goi-chu-thich-3 a').tap();
+  const preview = page.locator('.note-preview');
+  await preview.waitFor();
+  const box = await preview.boundingBox();
+  expect(box && box.x >= 0 && box.x + box.width <= 360).toBe(true);
+  expect(page.url()).not.toContain('#chu-thich');
+  await page.context().close();
+});
+
+test('the copy control gives a link and the Vietnamese citation, and says so', async () => {
+  const page = await reader.open(SEED, { permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.locator('#ii-1-1\\.1-a > .permalink').focus();
+  await page.keyboard.press('Enter');
+  await page.locator('#announce.is-shown').waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^điểm a mục 1\.1 phần II, Thông báo kết luận của đồng chí Dương Xuân Huyền/u);
+  expect(copied).toContain(`${SEED}#ii-1-1.1-a`);
+  await page.context().close();
+});
+
+test('the table of contents follows the reading position', async () => {
+  const page = await reader.open(SEED, { viewport: { width: 1280, height: 900 } });
+  await page.locator('#iii').scrollIntoViewIfNeeded();
+  await page.evaluate(() => document.getElementById('iii')?.scrollIntoView());
+  await page.locator('.contents a[aria-current][href="#iii"]').waitFor();
+  await page.context().close();
+});
+
+test('without JavaScript the page has its text, notes, charts as drawings and tables', async () => {
+  const page = await reader.open(SEED, { javaScriptEnabled: false });
+  expect(await page.locator('#ii-1-1\\.1-a-d1').textContent()).toContain('Yêu cầu chỉ đạo rà soát');
+  await page.locator('#goi-chu-thich-9 a').click();
+  expect(page.url()).toContain('#chu-thich-9');
+  expect(await page.locator('figure.metric-chart svg text').count()).toBeGreaterThan(5);
+  expect(await page.locator('figure.metric-chart table').count()).toBeGreaterThanOrEqual(3);
+  await page.context().close();
+});
+
+test('Chart.js loads only when a reader asks a chart to move', async () => {
+  const page = await reader.open(SEED);
+  const scripts: string[] = [];
+  page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  await page.waitForLoadState('networkidle');
+  expect(scripts).toEqual([]);
+  const chart = page.locator('metric-chart').first();
+  await chart.scrollIntoViewIfNeeded();
+  await chart.locator('button').first().click();
+  await chart.locator('canvas').waitFor();
+  expect(scripts.length).toBeGreaterThan(0);
+  await page.context().close();
+});

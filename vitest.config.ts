@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+const project = (name: string, testTimeout: number) => ({
+  test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout, hookTimeout: 60_000, fileParallelism: name !== 'browser' },
+});
+
+export default defineConfig({
+  test: { projects: [project('unit', 5_000), project('site', 60_000), project('browser', 60_000)] },
+});
