@@ -1,3 +1,4 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { searchIndex } from './src/site/search-index.ts';
@@ -7,8 +8,8 @@ export default defineConfig({
   site: process.env.SITE_URL || 'https://example.invalid',
   trailingSlash: 'always',
   // The official text is verbatim: no smart quotes, dashes or ellipses anywhere.
-  markdown: { smartypants: false },
-  integrations: [mdx({ smartypants: false }), searchIndex()],
+  markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
+  integrations: [mdx(), searchIndex()],
   build: { inlineStylesheets: 'never' },
   // Scripts stay files, so that the content security policy can forbid inline ones.
   vite: { build: { assetsInlineLimit: 0 } },

@@ -35,7 +35,11 @@ function directLabels(chart: MetricChart, colours: ChartColours): Plugin<'bar'> 
         if (!bar) continue;
         ctx.fillStyle = colours.text;
         ctx.font = `12px "${FONT}"`;
-        const lines = wrap(row.label, chartArea.right - chartArea.left, (text) => ctx.measureText(text).width);
+        const lines = wrap(
+          row.label,
+          chartArea.right - chartArea.left,
+          (text) => ctx.measureText(text).width,
+        );
         for (const [line, text] of lines.entries()) {
           ctx.fillText(text, chartArea.left, bar.y - 13 - (lines.length - 1 - line) * 14);
         }
@@ -64,7 +68,8 @@ function wrap(label: string, width: number, measure: (text: string) => number): 
  */
 export function chartConfiguration(chart: MetricChart, colours: ChartColours): ChartConfiguration<'bar'> {
   const worst = chart.outOf ?? Math.max(...chart.rows.map(({ value }) => value));
-  const length = ({ value }: { value: number }): number => (chart.form === 'rank' ? worst + 1 - value : value);
+  const length = ({ value }: { value: number }): number =>
+    chart.form === 'rank' ? worst + 1 - value : value;
   const longest = Math.max(...chart.rows.map(length), 0);
   return {
     type: 'bar',
@@ -73,9 +78,13 @@ export function chartConfiguration(chart: MetricChart, colours: ChartColours): C
       datasets: [
         {
           data: chart.rows.map(length),
-          backgroundColor: chart.rows.map(({ isReference }) => (isReference ? colours.line : colours.observed)),
+          backgroundColor: chart.rows.map(({ isReference }) =>
+            isReference ? colours.line : colours.observed,
+          ),
           // An outline tells a reference from an observation without colour.
-          borderColor: chart.rows.map(({ isReference }) => (isReference ? colours.reference : colours.observed)),
+          borderColor: chart.rows.map(({ isReference }) =>
+            isReference ? colours.reference : colours.observed,
+          ),
           borderWidth: 1.5,
           borderSkipped: false,
           barThickness: 16,

@@ -49,7 +49,10 @@ export function metricChart(
 ): MetricChart | MetricChartProblem {
   const unknown = request.indicators.find((indicator) => !registry.indicators.has(indicator));
   if (unknown !== undefined) {
-    return { message: `Biểu đồ dùng chỉ tiêu \`${unknown}\` chưa có trong danh mục.`, hint: 'Sửa lại, hoặc thêm vào registry/indicators.yaml.' };
+    return {
+      message: `Biểu đồ dùng chỉ tiêu \`${unknown}\` chưa có trong danh mục.`,
+      hint: 'Sửa lại, hoặc thêm vào registry/indicators.yaml.',
+    };
   }
   const chosen = request.indicators.flatMap((indicator) =>
     metrics.filter(
@@ -67,15 +70,27 @@ export function metricChart(
   );
   const [first] = drawn;
   if (!first) {
-    return { message: 'Biểu đồ không có số liệu nào để vẽ.', hint: 'Kiểm tra `indicators`, `places`, `kinds`; số liệu có ghi chú nghi vấn không được vẽ.' };
+    return {
+      message: 'Biểu đồ không có số liệu nào để vẽ.',
+      hint: 'Kiểm tra `indicators`, `places`, `kinds`; số liệu có ghi chú nghi vấn không được vẽ.',
+    };
   }
-  const units = new Set(drawn.map((metric) => registry.indicators.get(metric.indicator)?.unit ?? metric.unit));
+  const units = new Set(
+    drawn.map((metric) => registry.indicators.get(metric.indicator)?.unit ?? metric.unit),
+  );
   const isRank = first.kind === 'rank';
   if (units.size > 1 || drawn.some(({ kind }) => (kind === 'rank') !== isRank)) {
-    return { message: `Biểu đồ trộn các đơn vị khác nhau: ${[...units].join(', ')}.`, hint: 'Tách thành nhiều biểu đồ, mỗi biểu đồ một đơn vị.' };
+    return {
+      message: `Biểu đồ trộn các đơn vị khác nhau: ${[...units].join(', ')}.`,
+      hint: 'Tách thành nhiều biểu đồ, mỗi biểu đồ một đơn vị.',
+    };
   }
   const varies = (read: (metric: Metric) => string): boolean => new Set(drawn.map(read)).size > 1;
-  const [manyIndicators, manyPlaces, manyDays] = [varies((m) => m.indicator), varies((m) => m.place), varies((m) => m.asOf)];
+  const [manyIndicators, manyPlaces, manyDays] = [
+    varies((m) => m.indicator),
+    varies((m) => m.place),
+    varies((m) => m.asOf),
+  ];
   const rows = drawn.map((metric): ChartRow => {
     const parts = [
       (manyIndicators || !manyPlaces) && registry.indicators.get(metric.indicator)?.name,

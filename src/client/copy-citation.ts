@@ -17,7 +17,8 @@ export function copyCitations(): void {
       .then(() => true)
       .catch(() => false);
     link.classList.toggle('is-copied', isCopied);
-    announce.textContent = (isCopied ? `${announce.dataset['copied']}: ${reference}` : announce.dataset['failed']) ?? '';
+    announce.textContent =
+      (isCopied ? `${announce.dataset['copied']}: ${reference}` : announce.dataset['failed']) ?? '';
     announce.classList.add('is-shown');
     setTimeout(() => {
       link.classList.remove('is-copied');

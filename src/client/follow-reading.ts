@@ -1,8 +1,11 @@
 /** Mark in the table of contents the section being read. */
 export function followReading(): void {
   const links = new Map<string, HTMLAnchorElement>();
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('.contents a')) links.set(link.hash.slice(1), link);
-  const targets = [...links.keys()].map((id) => document.getElementById(id)).filter((target) => target !== null);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.contents a'))
+    links.set(link.hash.slice(1), link);
+  const targets = [...links.keys()]
+    .map((id) => document.getElementById(id))
+    .filter((target) => target !== null);
   const update = (): void => {
     const passed = targets.filter((target) => target.getBoundingClientRect().top < window.innerHeight / 3);
     const current = passed.at(-1)?.id;

@@ -40,7 +40,8 @@ export function previewFootnotes(): void {
     mark.addEventListener('blur', hideSoon);
     mark.addEventListener('click', (event) => {
       // A tap opens the preview; a mouse click or Enter follows the link.
-      if (!(event instanceof PointerEvent) || event.pointerType === 'mouse' || event.pointerType === '') return;
+      if (!(event instanceof PointerEvent) || event.pointerType === 'mouse' || event.pointerType === '')
+        return;
       event.preventDefault();
       show(mark);
     });

@@ -1,11 +1,21 @@
 import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js';
-import { CHART_WIDTH, type ChartColours, chartConfiguration, chartHeight } from '../charts/chart-configuration.ts';
+import {
+  CHART_WIDTH,
+  type ChartColours,
+  chartConfiguration,
+  chartHeight,
+} from '../charts/chart-configuration.ts';
 import type { MetricChart } from '../charts/metric-chart.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 
 /** Draw the chart on a canvas from the same configuration as the drawing it replaces. */
-export function drawLive(canvas: HTMLCanvasElement, chart: MetricChart, colours: ChartColours, width: number) {
+export function drawLive(
+  canvas: HTMLCanvasElement,
+  chart: MetricChart,
+  colours: ChartColours,
+  width: number,
+) {
   const scale = width / CHART_WIDTH;
   const configuration = chartConfiguration(chart, colours);
   canvas.width = CHART_WIDTH;

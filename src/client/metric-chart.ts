@@ -28,7 +28,12 @@ class MetricChartElement extends HTMLElement {
   }
 
   /** Draw with Chart.js in place of the drawing; gives the way back. */
-  async #explore(button: HTMLElement, drawing: HTMLElement, svg: SVGElement, spoken: HTMLElement): Promise<() => void> {
+  async #explore(
+    button: HTMLElement,
+    drawing: HTMLElement,
+    svg: SVGElement,
+    spoken: HTMLElement,
+  ): Promise<() => void> {
     const [{ drawLive }, chart] = await Promise.all([
       import('./live-chart.ts'),
       Promise.resolve(JSON.parse(this.dataset['chart'] ?? '{}') as MetricChart),

@@ -54,7 +54,9 @@ function entryOf(found: Found): HTMLLIElement {
   heading.append(link);
   entry.append(heading);
   const passages = found.sub_results.slice(0, MOST_PASSAGES);
-  for (const passage of passages.length > 0 ? passages : [{ title: '', url: found.url, excerpt: found.excerpt }]) {
+  for (const passage of passages.length > 0
+    ? passages
+    : [{ title: '', url: found.url, excerpt: found.excerpt }]) {
     const paragraph = document.createElement('p');
     if (passage.url !== found.url) {
       const to = document.createElement('a');

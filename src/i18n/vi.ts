@@ -2,14 +2,16 @@
 export const vi = {
   'site.name': 'Thông báo kết luận',
   'site.tagline': 'Kết luận kiểm tra, cuộc họp của cơ quan nhà nước, đăng nguyên văn, tìm được và dẫn được.',
-  'site.description': 'Nơi đăng, tìm và dẫn các thông báo kết luận của cơ quan nhà nước: nguyên văn, có chú thích, số liệu và địa chỉ lâu dài.',
+  'site.description':
+    'Nơi đăng, tìm và dẫn các thông báo kết luận của cơ quan nhà nước: nguyên văn, có chú thích, số liệu và địa chỉ lâu dài.',
   'nav.label': 'Trang chính',
   'nav.skip': 'Đến nội dung chính',
   'nav.notices': 'Thông báo',
   'nav.search': 'Tìm kiếm',
   'nav.about': 'Giới thiệu',
   'nav.help': 'Trợ giúp',
-  'footer.text': 'Đây không phải trang của cơ quan nhà nước. Chữ của văn bản được giữ nguyên; hình, liên kết và ghi chú biên tập do trang này thêm.',
+  'footer.text':
+    'Đây không phải trang của cơ quan nhà nước. Chữ của văn bản được giữ nguyên; hình, liên kết và ghi chú biên tập do trang này thêm.',
   'home.newest': 'Thông báo mới nhất',
   'home.all': 'Xem tất cả thông báo',
   'list.title': 'Tất cả thông báo',
@@ -25,7 +27,8 @@ export const vi = {
   'search.hint': 'Gõ có dấu hay không dấu đều được: «Bình Gia», «binh gia», «236/QĐ-TTg».',
   'search.noscript': 'Tìm kiếm cần JavaScript. Không có JavaScript, bạn có thể xem danh sách mọi thông báo:',
   'search.working': 'Đang tìm…',
-  'search.none': 'Không tìm thấy kết quả nào cho «{query}». Hãy thử ít từ hơn, hoặc xem danh sách mọi thông báo.',
+  'search.none':
+    'Không tìm thấy kết quả nào cho «{query}». Hãy thử ít từ hơn, hoặc xem danh sách mọi thông báo.',
   'search.some': '{count} kết quả cho «{query}».',
   'search.failed': 'Chưa tải được chỉ mục tìm kiếm. Hãy thử lại, hoặc xem danh sách mọi thông báo.',
   'missing.title': 'Không có trang này',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { isoDaySchema } from './iso-day.ts';
 import type { SourcePosition } from './diagnostic.ts';
+import { isoDaySchema } from './iso-day.ts';
 import type { Metric, MetricKind } from './metric.ts';
 import { slugSchema } from './registry.ts';
 

@@ -27,7 +27,13 @@ function text(value: string): Node {
  * Rewrite the tree of a notice for the page: addresses on every block, note marks as links, notes at the end, marks
  * of metrics and editors as plain HTML. Only the charts stay components. The words are not touched.
  */
-export function annotate(root: Root, source: string, registry: Registry, file: string, words: AnnotationWords): Root {
+export function annotate(
+  root: Root,
+  source: string,
+  registry: Registry,
+  file: string,
+  words: AnnotationWords,
+): Root {
   const found = analyse(root, source, registry, file);
   const blocks = new Map(found.outlined.map((outlined) => [outlined.node, outlined]));
 
@@ -39,7 +45,11 @@ export function annotate(root: Root, source: string, registry: Registry, file: s
       if (!mark) return [];
       const link = element(
         'a',
-        { href: `#chu-thich-${mark.number}`, ariaLabel: words.footnoteMark(mark.number), role: 'doc-noteref' },
+        {
+          href: `#chu-thich-${mark.number}`,
+          ariaLabel: words.footnoteMark(mark.number),
+          role: 'doc-noteref',
+        },
         [text(String(mark.number))],
       );
       return [element('sup', { id: mark.anchor, className: 'note-mark' }, [link])];
@@ -51,12 +61,21 @@ export function annotate(root: Root, source: string, registry: Registry, file: s
   const jsx = (node: JsxNode): Node => {
     const id = found.markAnchors.get(node) ?? '';
     const children = childrenOf(node).flatMap(inline);
-    if (node.name === 'Metric') return element('data', { id, value: metricValue(found.metrics, id) }, children);
+    if (node.name === 'Metric')
+      return element('data', { id, value: metricValue(found.metrics, id) }, children);
     if (node.name === 'Sic') {
-      return element('span', { id, className: 'sic', title: words.sic(attribute(node, 'source') ?? '') }, children);
+      return element(
+        'span',
+        { id, className: 'sic', title: words.sic(attribute(node, 'source') ?? '') },
+        children,
+      );
     }
     if (node.name === 'EditorNote') {
-      return element('span', { id, className: 'editor-note', title: attribute(node, 'note') ?? '' }, children);
+      return element(
+        'span',
+        { id, className: 'editor-note', title: attribute(node, 'note') ?? '' },
+        children,
+      );
     }
     return element(node.name ?? 'span', {}, children);
   };
@@ -86,19 +105,43 @@ export function annotate(root: Root, source: string, registry: Registry, file: s
     }
     if (node.type === 'list') return list(node);
     const children = childrenOf(node);
-    return children.length > 0 ? [{ ...node, children: children.flatMap(node.type === 'tableRow' ? (cell) => inline(cell) : block) } as Node] : [node];
+    return children.length > 0
+      ? [
+          {
+            ...node,
+            children: children.flatMap(node.type === 'tableRow' ? (cell) => inline(cell) : block),
+          } as Node,
+        ]
+      : [node];
   };
   const list = (node: Node): Node[] => {
     const items = childrenOf(node).map((item) => childrenOf(item).flatMap(block));
     // One numbered paragraph is a paragraph; dashes are a list, so that a screen reader says how many there are.
     if (node.type === 'list' && node.ordered) return items.flat();
-    return [element('ul', { className: 'dashes', role: 'list' }, items.map((children) => element('li', {}, children)))];
+    return [
+      element(
+        'ul',
+        { className: 'dashes', role: 'list' },
+        items.map((children) => element('li', {}, children)),
+      ),
+    ];
   };
 
   const notes = found.footnotes.map((footnote) => {
-    const content = childrenOf(footnote.node).flatMap((child) => (child.type === 'paragraph' ? childrenOf(child).flatMap(inline) : inline(child)));
+    const content = childrenOf(footnote.node).flatMap((child) =>
+      child.type === 'paragraph' ? childrenOf(child).flatMap(inline) : inline(child),
+    );
     const ways = footnote.marks.map((anchor) =>
-      element('a', { href: `#${anchor}`, className: 'note-back', role: 'doc-backlink', ariaLabel: words.footnoteBack(footnote.number) }, []),
+      element(
+        'a',
+        {
+          href: `#${anchor}`,
+          className: 'note-back',
+          role: 'doc-backlink',
+          ariaLabel: words.footnoteBack(footnote.number),
+        },
+        [],
+      ),
     );
     return element('li', { id: footnote.anchor }, [
       element('p', {}, [...content, ...ways, permalink(footnote.anchor, `chú thích ${footnote.number}`)]),
@@ -120,7 +163,10 @@ export function annotate(root: Root, source: string, registry: Registry, file: s
 function plainBlock(node: Node, inline: (node: Node) => Node[]): Node[] {
   if (node.type === 'list') {
     const items = childrenOf(node).map((item) =>
-      element('li', {}, [text('- '), ...childrenOf(item).flatMap((child) => childrenOf(child).flatMap(inline))]),
+      element('li', {}, [
+        text('- '),
+        ...childrenOf(item).flatMap((child) => childrenOf(child).flatMap(inline)),
+      ]),
     );
     return [element('ul', { role: 'list' }, items)];
   }
@@ -130,7 +176,6 @@ function plainBlock(node: Node, inline: (node: Node) => Node[]): Node[] {
 function metricValue(metrics: readonly { anchor: string; value: number }[], anchor: string): number {
   return metrics.find((metric) => metric.anchor === anchor)?.value ?? 0;
 }
-
 
 /** The chart component learns which of the notice's charts it is. */
 function withAttribute(node: JsxNode, name: string, value: string): Node {

@@ -4,7 +4,9 @@ import { attribute, childrenOf, isJsx, type Node, type Root } from './tree.ts';
 
 /** The charts a notice asks for, in order, with the nodes they stand on. */
 export function findCharts(root: Root): (ChartRequest & { node: Node })[] {
-  const nodes = childrenOf(root).filter(isJsx).filter(({ name }) => name === 'MetricChart');
+  const nodes = childrenOf(root)
+    .filter(isJsx)
+    .filter(({ name }) => name === 'MetricChart');
   return nodes.map((node, index) => {
     const words = (name: string): string[] | undefined => attribute(node, name)?.split(/\s+/).filter(Boolean);
     const places = words('places');

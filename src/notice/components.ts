@@ -27,7 +27,13 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
   EditorNote: { place: 'inline', attributes: { note: REQUIRED }, hasContent: true },
   MetricChart: {
     place: 'block',
-    attributes: { indicators: REQUIRED, places: OPTIONAL, kinds: OPTIONAL, title: REQUIRED, subtitle: OPTIONAL },
+    attributes: {
+      indicators: REQUIRED,
+      places: OPTIONAL,
+      kinds: OPTIONAL,
+      title: REQUIRED,
+      subtitle: OPTIONAL,
+    },
     hasContent: false,
   },
   Closing: { place: 'block', attributes: {}, hasContent: true },
@@ -40,7 +46,23 @@ export const PLAIN_TAGS: readonly string[] = ['sub', 'sup', 'u', 'br'];
 
 /** Markdown that may stand in a notice. */
 export const MARKDOWN_NODES: ReadonlySet<string> = new Set([
-  'root', 'yaml', 'paragraph', 'heading', 'text', 'emphasis', 'strong', 'list', 'listItem', 'break', 'link',
-  'footnoteReference', 'footnoteDefinition', 'table', 'tableRow', 'tableCell', 'blockquote',
-  'mdxJsxFlowElement', 'mdxJsxTextElement',
+  'root',
+  'yaml',
+  'paragraph',
+  'heading',
+  'text',
+  'emphasis',
+  'strong',
+  'list',
+  'listItem',
+  'break',
+  'link',
+  'footnoteReference',
+  'footnoteDefinition',
+  'table',
+  'tableRow',
+  'tableCell',
+  'blockquote',
+  'mdxJsxFlowElement',
+  'mdxJsxTextElement',
 ]);

@@ -30,21 +30,36 @@ export function findFootnotes(root: Root, file: string): FoundFootnotes {
   walk(root, (node) => {
     if (node.type !== 'footnoteDefinition') return;
     if (definitions.has(node.identifier)) {
-      fault(node, 'footnote/duplicate', `Chú thích \`[^${node.identifier}]\` được viết hai lần.`, 'Giữ lại một, hoặc đặt tên khác.');
+      fault(
+        node,
+        'footnote/duplicate',
+        `Chú thích \`[^${node.identifier}]\` được viết hai lần.`,
+        'Giữ lại một, hoặc đặt tên khác.',
+      );
     } else definitions.set(node.identifier, node);
   });
   walk(root, (node) => {
     if (node.type === 'text') {
       const missing = /\[\^([^\]\s]+)\]/.exec(node.value);
       if (missing) {
-        fault(node, 'footnote/missing', `Dấu gọi \`${missing[0]}\` không có chú thích.`, `Thêm ở cuối tệp: \`${missing[0]}: nội dung\`.`);
+        fault(
+          node,
+          'footnote/missing',
+          `Dấu gọi \`${missing[0]}\` không có chú thích.`,
+          `Thêm ở cuối tệp: \`${missing[0]}: nội dung\`.`,
+        );
       }
       return;
     }
     if (node.type !== 'footnoteReference') return;
     const definition = definitions.get(node.identifier);
     if (!definition) {
-      fault(node, 'footnote/missing', `Dấu gọi \`[^${node.identifier}]\` không có chú thích.`, `Thêm ở cuối tệp: \`[^${node.identifier}]: nội dung\`.`);
+      fault(
+        node,
+        'footnote/missing',
+        `Dấu gọi \`[^${node.identifier}]\` không có chú thích.`,
+        `Thêm ở cuối tệp: \`[^${node.identifier}]: nội dung\`.`,
+      );
       return;
     }
     const number = footnotes.get(node.identifier)?.number ?? footnotes.size + 1;
@@ -63,7 +78,12 @@ export function findFootnotes(root: Root, file: string): FoundFootnotes {
   });
   for (const [identifier, node] of definitions) {
     if (!footnotes.has(identifier)) {
-      fault(node, 'footnote/uncalled', `Chú thích \`[^${identifier}]\` không được gọi ở đâu.`, `Đặt \`[^${identifier}]\` vào chỗ của nó trong văn bản.`);
+      fault(
+        node,
+        'footnote/uncalled',
+        `Chú thích \`[^${identifier}]\` không được gọi ở đâu.`,
+        `Đặt \`[^${identifier}]\` vào chỗ của nó trong văn bản.`,
+      );
     }
   }
   return { footnotes: [...footnotes.values()], marks, diagnostics };

@@ -41,7 +41,8 @@ export function parseYaml<Schema extends z.ZodType>(
   }
   const positionOf = (path: readonly PropertyKey[], ofKey = false): SourcePosition => {
     for (let length = path.length; length >= 0; length--) {
-      const parent: unknown = length === 0 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+      const parent: unknown =
+        length === 0 ? document.contents : document.getIn(path.slice(0, length - 1), true);
       const last = path[length - 1];
       if (length > 0 && isMap(parent)) {
         const pair = parent.items.find(({ key }) => isScalar(key) && key.value === last);
@@ -71,7 +72,10 @@ export function parseYaml<Schema extends z.ZodType>(
       });
     }
     const isMissing = issue.code === 'invalid_type' && document.getIn(issue.path) === undefined;
-    if (isMissing) return [fault(positionOf(issue.path), `Thiếu mục \`${name}\`.`, `Thêm \`${String(issue.path.at(-1))}:\`.`)];
+    if (isMissing)
+      return [
+        fault(positionOf(issue.path), `Thiếu mục \`${name}\`.`, `Thêm \`${String(issue.path.at(-1))}:\`.`),
+      ];
     if (issue.code === 'invalid_type') {
       return [
         fault(
@@ -82,21 +86,34 @@ export function parseYaml<Schema extends z.ZodType>(
       ];
     }
     const near =
-      issue.code === 'invalid_value' ? nearest(String(document.getIn(issue.path)), issue.values.map(String)) : undefined;
-    return [fault(positionOf(issue.path), `Mục \`${name}\` ${issue.code === 'invalid_value' ? `phải là một trong: ${issue.values.map(String).join(', ')}` : issue.message}.`, near && `Có phải bạn muốn viết \`${near}\`?`)];
+      issue.code === 'invalid_value'
+        ? nearest(String(document.getIn(issue.path)), issue.values.map(String))
+        : undefined;
+    return [
+      fault(
+        positionOf(issue.path),
+        `Mục \`${name}\` ${issue.code === 'invalid_value' ? `phải là một trong: ${issue.values.map(String).join(', ')}` : issue.message}.`,
+        near && `Có phải bạn muốn viết \`${near}\`?`,
+      ),
+    ];
   });
   return { diagnostics };
 }
 
 function typeName(expected: string): string {
-  return { string: 'chữ', array: 'danh sách', object: 'nhóm mục con', number: 'số', record: 'nhóm mục con' }[expected] ?? expected;
+  return (
+    { string: 'chữ', array: 'danh sách', object: 'nhóm mục con', number: 'số', record: 'nhóm mục con' }[
+      expected
+    ] ?? expected
+  );
 }
 
 /** Keys that a strict object of the schema takes at a path; none where the schema is no object. */
 function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   let current: unknown = schema;
   for (const key of [...path, undefined]) {
-    while (current && typeof current === 'object' && 'unwrap' in current) current = (current as { unwrap(): unknown }).unwrap();
+    while (current && typeof current === 'object' && 'unwrap' in current)
+      current = (current as { unwrap(): unknown }).unwrap();
     const shape = (current as { shape?: Record<string, unknown> } | undefined)?.shape;
     if (key === undefined) return shape ? Object.keys(shape) : [];
     current = shape ? shape[String(key)] : (current as { valueType?: unknown } | undefined)?.valueType;

@@ -83,15 +83,24 @@ function readMetric(
   const indicator = attribute(node, 'indicator') ?? '';
   const place = attribute(node, 'place') ?? '';
   const asOf = attribute(node, 'asOf') ?? '';
-  if (!registry.indicators.has(indicator)) unknownSlug(fault, 'chỉ tiêu', indicator, registry.indicators, 'indicators');
+  if (!registry.indicators.has(indicator))
+    unknownSlug(fault, 'chỉ tiêu', indicator, registry.indicators, 'indicators');
   if (!registry.places.has(place)) unknownSlug(fault, 'địa bàn', place, registry.places, 'places');
   if (!AS_OF.test(asOf)) {
-    fault('metric/as-of', `Thời điểm \`${asOf}\` của số liệu không đọc được.`, 'Viết `2024`, `2024-04` hoặc `2024-04-23`.');
+    fault(
+      'metric/as-of',
+      `Thời điểm \`${asOf}\` của số liệu không đọc được.`,
+      'Viết `2024`, `2024-04` hoặc `2024-04-23`.',
+    );
   }
   const printed = textOf(node);
   const read = readPrintedValue(printed);
   if (!read) {
-    fault('metric/unreadable', `Không đọc được số liệu «${printed}».`, `Các dạng đọc được: ${READABLE_FORMS}.`);
+    fault(
+      'metric/unreadable',
+      `Không đọc được số liệu «${printed}».`,
+      `Các dạng đọc được: ${READABLE_FORMS}.`,
+    );
     return { diagnostics };
   }
   const kind: MetricKind = METRIC_KINDS.find((name) => name === attribute(node, 'kind')) ?? 'observed';
@@ -124,6 +133,8 @@ function unknownSlug(
   fault(
     'registry/unknown',
     `Chưa có ${what} \`${slug}\` trong danh mục.`,
-    near ? `Có phải bạn muốn viết \`${near}\`? Nếu không, thêm vào registry/${file}.yaml.` : `Thêm vào registry/${file}.yaml.`,
+    near
+      ? `Có phải bạn muốn viết \`${near}\`? Nếu không, thêm vào registry/${file}.yaml.`
+      : `Thêm vào registry/${file}.yaml.`,
   );
 }

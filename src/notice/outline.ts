@@ -102,9 +102,16 @@ export function outline(root: Root, source: string): OutlinedBlock[] {
       else if (kind === 'item') cut(levels, (level) => level.rank !== 'part');
       else if (kind === 'point') {
         const dots = label.split('.').length;
-        cut(levels, (level) => level.rank === 'letter' || (level.rank.startsWith('point') && Number(level.rank.slice(5)) > dots));
+        cut(
+          levels,
+          (level) =>
+            level.rank === 'letter' || (level.rank.startsWith('point') && Number(level.rank.slice(5)) > dots),
+        );
       }
-      const anchor = [levels.at(-1)?.anchor, label.toLowerCase()].filter(Boolean).join('-').replaceAll('đ', 'dd');
+      const anchor = [levels.at(-1)?.anchor, label.toLowerCase()]
+        .filter(Boolean)
+        .join('-')
+        .replaceAll('đ', 'dd');
       const reference = childReference(kind, label, levels);
       levels.push({ rank, anchor, reference, unnumbered: 0 });
       blocks.push({

@@ -2,9 +2,9 @@ import { mdxToMdast } from 'satteri';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type Notice, noticeFrontmatterSchema } from '../model/notice.ts';
 import type { Registry } from '../model/registry.ts';
-import { parseYaml } from './frontmatter.ts';
 import { findCharts } from './charts.ts';
 import { findFootnotes } from './footnotes.ts';
+import { parseYaml } from './frontmatter.ts';
 import { type Container, findMarks } from './marks.ts';
 import { outline } from './outline.ts';
 import { checkSafeSubset } from './safe-subset.ts';
@@ -27,7 +27,10 @@ const PATH = /^notices\/(\d{4})\/([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/;
  * Compile the MDX source of one notice to its model.
  * @returns the notice if nothing stands in its way, and all that is wrong with the source
  */
-export function parseNotice(source: NoticeSource, registry: Registry): { notice?: Notice; diagnostics: Diagnostic[] } {
+export function parseNotice(
+  source: NoticeSource,
+  registry: Registry,
+): { notice?: Notice; diagnostics: Diagnostic[] } {
   const { file, text } = source;
   const path = PATH.exec(file);
   if (!path) {
@@ -180,6 +183,7 @@ function checkRegistry(
     });
   };
   if (!registry.agencies.has(declared.issuer)) unknown('cơ quan', declared.issuer, 'agencies');
-  if (!registry.places.has(declared.inspection.place)) unknown('địa bàn', declared.inspection.place, 'places');
+  if (!registry.places.has(declared.inspection.place))
+    unknown('địa bàn', declared.inspection.place, 'places');
   return diagnostics;
 }

@@ -98,17 +98,32 @@ function checkTag(node: JsxNode, ancestors: readonly Node[], refuse: Refuse): vo
     refuse(node, 'subset/content', `\`<${name}>\` không chứa chữ.`, `Viết \`<${name} … />\`.`);
   }
   if (rule.hasContent && node.children.length === 0) {
-    refuse(node, 'subset/content', `\`<${name}>\` phải bao quanh chữ của văn bản.`, `Viết \`<${name} …>chữ</${name}>\`.`);
+    refuse(
+      node,
+      'subset/content',
+      `\`<${name}>\` phải bao quanh chữ của văn bản.`,
+      `Viết \`<${name} …>chữ</${name}>\`.`,
+    );
   }
 }
 
 function checkPlacement(node: JsxNode, name: string, ancestors: readonly Node[], refuse: Refuse): void {
   const isBlock = COMPONENTS[name]?.place === 'block';
   if (isBlock && (node.type !== 'mdxJsxFlowElement' || ancestors.length !== 1)) {
-    refuse(node, 'subset/placement', `\`<${name}>\` phải đứng riêng một khối.`, 'Để một dòng trống ở trên và ở dưới.');
+    refuse(
+      node,
+      'subset/placement',
+      `\`<${name}>\` phải đứng riêng một khối.`,
+      'Để một dòng trống ở trên và ở dưới.',
+    );
   }
   if (!isBlock && node.type !== 'mdxJsxTextElement') {
-    refuse(node, 'subset/placement', `\`<${name}>\` phải đứng trong câu.`, `Viết \`<${name} …>chữ</${name}>\` giữa các chữ của đoạn.`);
+    refuse(
+      node,
+      'subset/placement',
+      `\`<${name}>\` phải đứng trong câu.`,
+      `Viết \`<${name} …>chữ</${name}>\` giữa các chữ của đoạn.`,
+    );
   }
 }
 
@@ -121,7 +136,12 @@ function checkAttributes(
   const seen = new Set<string>();
   for (const entry of node.attributes) {
     if (entry.type !== 'mdxJsxAttribute') {
-      refuse(node, 'subset/expression', `\`<${name}>\` không nhận biểu thức \`{…}\`.`, 'Viết thuộc tính dạng `tên="giá trị"`.');
+      refuse(
+        node,
+        'subset/expression',
+        `\`<${name}>\` không nhận biểu thức \`{…}\`.`,
+        'Viết thuộc tính dạng `tên="giá trị"`.',
+      );
       continue;
     }
     if (!Object.hasOwn(allowed, entry.name)) {
@@ -130,12 +150,19 @@ function checkAttributes(
         node,
         'subset/attribute',
         `\`<${name}>\` không có thuộc tính \`${entry.name}\`.`,
-        near ? `Có phải bạn muốn viết \`${near}\`?` : `Thuộc tính được dùng: ${Object.keys(allowed).join(', ') || 'không có'}.`,
+        near
+          ? `Có phải bạn muốn viết \`${near}\`?`
+          : `Thuộc tính được dùng: ${Object.keys(allowed).join(', ') || 'không có'}.`,
       );
       continue;
     }
     if (typeof entry.value !== 'string') {
-      refuse(node, 'subset/expression', `Thuộc tính \`${entry.name}\` phải là chữ trong ngoặc kép.`, `Viết \`${entry.name}="giá trị"\`.`);
+      refuse(
+        node,
+        'subset/expression',
+        `Thuộc tính \`${entry.name}\` phải là chữ trong ngoặc kép.`,
+        `Viết \`${entry.name}="giá trị"\`.`,
+      );
       continue;
     }
     if (seen.has(entry.name)) {
@@ -155,7 +182,12 @@ function checkAttributes(
   }
   for (const [attribute, { required }] of Object.entries(allowed)) {
     if (required && !seen.has(attribute)) {
-      refuse(node, 'subset/attribute', `\`<${name}>\` thiếu thuộc tính \`${attribute}\`.`, `Thêm \`${attribute}="…"\`.`);
+      refuse(
+        node,
+        'subset/attribute',
+        `\`<${name}>\` thiếu thuộc tính \`${attribute}\`.`,
+        `Thêm \`${attribute}="…"\`.`,
+      );
     }
   }
 }

@@ -10,7 +10,9 @@ export function expandQuery(query: string): string[] {
   let spellings: string[][] = [[]];
   for (const word of words) {
     const variants = /^d/i.test(word) ? [word, word.replace(/^d/, 'đ').replace(/^D/, 'Đ')] : [word];
-    spellings = spellings.flatMap((before) => variants.map((variant) => [...before, variant])).slice(0, MOST * 2);
+    spellings = spellings
+      .flatMap((before) => variants.map((variant) => [...before, variant]))
+      .slice(0, MOST * 2);
   }
   const all = spellings.map((spelling) => spelling.join(' '));
   const every = words.map((word) => word.replace(/^d/, 'đ').replace(/^D/, 'Đ')).join(' ');

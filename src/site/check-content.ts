@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { factNotInText } from '../checks/fact-not-in-text.ts';
 import { chartInvalid } from '../checks/chart-invalid.ts';
+import { factNotInText } from '../checks/fact-not-in-text.ts';
 import { type Corpus, corpusOf } from '../corpus/corpus.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Notice } from '../model/notice.ts';

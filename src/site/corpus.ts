@@ -9,7 +9,10 @@ async function build(): Promise<Corpus> {
   const { registry } = await readRegistry(contentFolder());
   const entries = await getCollection('notices');
   // The loader stored exactly what parseNotice validated.
-  return corpusOf(entries.map(({ data }) => data as unknown as Notice), registry);
+  return corpusOf(
+    entries.map(({ data }) => data as unknown as Notice),
+    registry,
+  );
 }
 
 /** The one corpus all pages of a build read; made anew on each call while previewing, so that edits show. */

@@ -1,9 +1,14 @@
+import { createRequire } from 'node:module';
 import { createCanvas, DOMMatrix, DOMPoint, GlobalFonts } from '@napi-rs/canvas';
 import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js';
 import { JSDOM } from 'jsdom';
-import { createRequire } from 'node:module';
 import { Context } from 'svgcanvas';
-import { CHART_WIDTH, type ChartColours, chartConfiguration, chartHeight } from '../charts/chart-configuration.ts';
+import {
+  CHART_WIDTH,
+  type ChartColours,
+  chartConfiguration,
+  chartHeight,
+} from '../charts/chart-configuration.ts';
 import type { MetricChart } from '../charts/metric-chart.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
@@ -20,12 +25,21 @@ Object.assign(globalThis, { DOMMatrix, DOMPoint: Point });
 const require = createRequire(import.meta.url);
 for (const weight of [400, 600]) {
   for (const subset of ['latin', 'vietnamese']) {
-    GlobalFonts.registerFromPath(require.resolve(`@fontsource/be-vietnam-pro/files/be-vietnam-pro-${subset}-${weight}-normal.woff2`), 'Be Vietnam Pro');
+    GlobalFonts.registerFromPath(
+      require.resolve(`@fontsource/be-vietnam-pro/files/be-vietnam-pro-${subset}-${weight}-normal.woff2`),
+      'Be Vietnam Pro',
+    );
   }
 }
 
 /** Drawn in colours that stand for the page's own, so that dark mode and print can change them. */
-const STAND_INS = { text: '#010101', muted: '#020202', line: '#030303', observed: '#040404', reference: '#050505' } satisfies ChartColours;
+const STAND_INS = {
+  text: '#010101',
+  muted: '#020202',
+  line: '#030303',
+  observed: '#040404',
+  reference: '#050505',
+} satisfies ChartColours;
 const PAGE_COLOURS: Readonly<Record<keyof ChartColours, string>> = {
   text: 'currentColor',
   muted: 'var(--color-muted)',
@@ -35,7 +49,10 @@ const PAGE_COLOURS: Readonly<Record<keyof ChartColours, string>> = {
 };
 
 function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (letter) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[letter] ?? letter);
+  return text.replace(
+    /[&<>"]/g,
+    (letter) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[letter] ?? letter,
+  );
 }
 
 /**
@@ -47,7 +64,14 @@ export function drawChart(chart: MetricChart, id: string): string {
   const { window } = new JSDOM('');
   const measure = createCanvas(1, 1).getContext('2d');
   const context = new Context({ width: CHART_WIDTH, height, document: window.document, ctx: measure });
-  const canvas = { width: CHART_WIDTH, height, style: {}, getContext: () => context, getAttribute: () => null, setAttribute: () => undefined };
+  const canvas = {
+    width: CHART_WIDTH,
+    height,
+    style: {},
+    getContext: () => context,
+    getAttribute: () => null,
+    setAttribute: () => undefined,
+  };
   Object.assign(context, {
     canvas,
     measureText(text: string) {
@@ -61,7 +85,10 @@ export function drawChart(chart: MetricChart, id: string): string {
   const before = scope.document;
   scope.document = window.document;
   try {
-    const live = new Chart(context as unknown as CanvasRenderingContext2D, chartConfiguration(chart, STAND_INS));
+    const live = new Chart(
+      context as unknown as CanvasRenderingContext2D,
+      chartConfiguration(chart, STAND_INS),
+    );
     drawn = context.getSvg().innerHTML;
     live.destroy();
   } finally {

@@ -39,7 +39,11 @@ async function readVocabulary<Schema extends z.ZodType>(
   if (!existsSync(join(folder, file))) return { entries: new Map(), diagnostics: [], text: '' };
   const text = await readContent(folder, file);
   const { value, diagnostics } = parseYaml(text, z.record(slugSchema, schema), file, 1);
-  return { entries: new Map(Object.entries(value ?? {})) as ReadonlyMap<string, z.output<Schema>>, diagnostics, text };
+  return {
+    entries: new Map(Object.entries(value ?? {})) as ReadonlyMap<string, z.output<Schema>>,
+    diagnostics,
+    text,
+  };
 }
 
 /** The vocabularies of the content folder, what is wrong with them, and a digest that changes when they do. */

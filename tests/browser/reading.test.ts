@@ -5,7 +5,16 @@ import { SEED } from '../site/html.ts';
 import { type Reader, startReader } from './browser.ts';
 
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
-const PAGES = ['/', '/thong-bao/', '/thong-bao/2024/', SEED, '/tim-kiem/', '/gioi-thieu/', '/tro-giup/', '/404.html'];
+const PAGES = [
+  '/',
+  '/thong-bao/',
+  '/thong-bao/2024/',
+  SEED,
+  '/tim-kiem/',
+  '/gioi-thieu/',
+  '/tro-giup/',
+  '/404.html',
+];
 
 let reader: Reader;
 beforeAll(async () => {
@@ -17,7 +26,11 @@ async function violations(page: Page): Promise<string[]> {
   // The strict policy of the page refuses injected scripts; the debugger's evaluate does not ask it.
   await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
   return page.evaluate(async () => {
-    const axe = (window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe;
+    const axe = (
+      window as unknown as {
+        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      }
+    ).axe;
     const { violations: found } = await axe.run();
     return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
   });
@@ -25,7 +38,11 @@ async function violations(page: Page): Promise<string[]> {
 
 for (const path of PAGES) {
   test(`${path} has no accessibility fault, on a phone and on a desktop, in light and in dark`, async () => {
-    for (const options of [PHONE, { viewport: { width: 1280, height: 900 } }, { colorScheme: 'dark' as const }]) {
+    for (const options of [
+      PHONE,
+      { viewport: { width: 1280, height: 900 } },
+      { colorScheme: 'dark' as const },
+    ]) {
       const page = await reader.open(path, options);
       expect(await violations(page)).toEqual([]);
       await page.context().close();
@@ -37,7 +54,8 @@ for (const path of PAGES) {
     const foreign: string[] = [];
     const errors: string[] = [];
     page.on('request', (request) => {
-      if (!request.url().startsWith(reader.url) && !request.url().startsWith('data:')) foreign.push(request.url());
+      if (!request.url().startsWith(reader.url) && !request.url().startsWith('data:'))
+        foreign.push(request.url());
     });
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
     page.on('pageerror', (error) => errors.push(String(error)));
@@ -72,12 +90,16 @@ test('a note opens on hover and focus, closes on Escape and moves nothing', asyn
   const page = await reader.open(SEED, { viewport: { width: 1280, height: 900 } });
   const mark = page.locator('#goi-chu-thich-3 a');
   await mark.scrollIntoViewIfNeeded();
-  const before = await page.locator('#i-2').evaluate((element) => element.getBoundingClientRect().top + window.scrollY);
+  const before = await page
+    .locator('#i-2')
+    .evaluate((element) => element.getBoundingClientRect().top + window.scrollY);
   await mark.hover();
   const preview = page.locator('.note-preview');
   await preview.waitFor();
   expect(await preview.textContent()).toContain('17,04%');
-  const after = await page.locator('#i-2').evaluate((element) => element.getBoundingClientRect().top + window.scrollY);
+  const after = await page
+    .locator('#i-2')
+    .evaluate((element) => element.getBoundingClientRect().top + window.scrollY);
   expect(after).toBe(before);
   await page.keyboard.press('Escape');
   expect(await preview.isVisible()).toBe(false);

@@ -40,13 +40,34 @@ export function hasClass(element: Element, name: string): boolean {
   return attr(element, 'class')?.split(/\s+/).includes(name) ?? false;
 }
 
-const BLOCKS = new Set(['p', 'div', 'section', 'ul', 'ol', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'table', 'tr', 'td', 'th']);
+const BLOCKS = new Set([
+  'p',
+  'div',
+  'section',
+  'ul',
+  'ol',
+  'li',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'header',
+  'table',
+  'tr',
+  'td',
+  'th',
+]);
 
 /**
  * Text below an element as a reader sees it: blocks apart, white space folded.
  * @param replace words to take instead of an element's own, `''` to leave it out, `undefined` to read on
  */
-export function textOf(element: Element, replace: (element: Element) => string | undefined = () => undefined): string {
+export function textOf(
+  element: Element,
+  replace: (element: Element) => string | undefined = () => undefined,
+): string {
   const read = (node: Child): string => {
     if ('value' in node) return node.value;
     if (!('tagName' in node)) return '';

@@ -18,12 +18,14 @@ test('every link, script, style and anchor of every page leads to something that
     for (const element of elements) {
       for (const name of ADDRESSES) {
         const address = attr(element, name);
-        if (address === undefined || (element.tagName === 'link' && attr(element, 'rel') === 'canonical')) continue;
+        if (address === undefined || (element.tagName === 'link' && attr(element, 'rel') === 'canonical'))
+          continue;
         const url = new URL(address, base);
         if (url.host !== base.host) continue;
         const target = fileOf(decodeURIComponent(url.pathname));
         if (!existsSync(join(DIST, target))) broken.push(`${file} → ${address}`);
-        else if (url.hash && !hasId(target, decodeURIComponent(url.hash.slice(1)))) broken.push(`${file} → ${address}`);
+        else if (url.hash && !hasId(target, decodeURIComponent(url.hash.slice(1))))
+          broken.push(`${file} → ${address}`);
       }
     }
   }
@@ -46,13 +48,17 @@ test('no page asks another host for anything', () => {
   const foreign: string[] = [];
   for (const [file, elements] of pages) {
     for (const element of elements) {
-      if (element.tagName === 'a' || (element.tagName === 'link' && attr(element, 'rel') === 'canonical')) continue;
+      if (element.tagName === 'a' || (element.tagName === 'link' && attr(element, 'rel') === 'canonical'))
+        continue;
       for (const name of ADDRESSES) {
         const address = attr(element, name);
         if (address && /^(?:[a-z]+:)?\/\//i.test(address)) foreign.push(`${file} → ${address}`);
       }
     }
-    for (const [address] of readFileSync(join(DIST, file), 'utf8').matchAll(/url\((?!['"]?(?:\/(?!\/)|data:|#))[^)]*\)/g)) foreign.push(`${file} → ${address}`);
+    for (const [address] of readFileSync(join(DIST, file), 'utf8').matchAll(
+      /url\((?!['"]?(?:\/(?!\/)|data:|#))[^)]*\)/g,
+    ))
+      foreign.push(`${file} → ${address}`);
   }
   expect(foreign).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
 import { attr, DIST, elementsOf, hasClass, htmlFiles, SEED, textOf } from './html.ts';
@@ -37,9 +37,15 @@ test.for(Object.entries(UNITS))('#%s is «%s»', ([anchor, print]) => {
 });
 
 test('three parts, eleven headings, nineteen dash paragraphs', () => {
-  const inText = elements.slice(elements.findIndex((element) => attr(element, 'data-official') !== undefined));
-  expect(inText.filter(({ tagName, attrs }) => tagName === 'h2' && attrs.some(({ value }) => /^i+$/.test(value)))).toHaveLength(3);
-  expect(inText.filter((element) => /^h[2-6]$/.test(element.tagName) && /^i/.test(attr(element, 'id') ?? ''))).toHaveLength(11);
+  const inText = elements.slice(
+    elements.findIndex((element) => attr(element, 'data-official') !== undefined),
+  );
+  expect(
+    inText.filter(({ tagName, attrs }) => tagName === 'h2' && attrs.some(({ value }) => /^i+$/.test(value))),
+  ).toHaveLength(3);
+  expect(
+    inText.filter((element) => /^h[2-6]$/.test(element.tagName) && /^i/.test(attr(element, 'id') ?? '')),
+  ).toHaveLength(11);
   expect(inText.filter((element) => element.tagName === 'p' && hasClass(element, 'dash'))).toHaveLength(19);
 });
 
@@ -64,7 +70,11 @@ test('nine footnotes, each linked from its mark and back to it', () => {
 
 test('every heading and paragraph of the text has an address and a way to copy it', () => {
   const start = elements.findIndex((element) => attr(element, 'data-official') !== undefined);
-  const blocks = elements.slice(start).filter((element) => ['part', 'item', 'point', 'letter', 'dash', 'plain'].some((kind) => hasClass(element, kind)));
+  const blocks = elements
+    .slice(start)
+    .filter((element) =>
+      ['part', 'item', 'point', 'letter', 'dash', 'plain'].some((kind) => hasClass(element, kind)),
+    );
   expect(blocks.length).toBeGreaterThan(30);
   for (const block of blocks) {
     const link = block.childNodes.find((child) => 'tagName' in child && hasClass(child, 'permalink'));
@@ -73,9 +83,16 @@ test('every heading and paragraph of the text has an address and a way to copy i
 });
 
 test('at least three charts stand in the page as drawings with text and as tables', () => {
-  const figures = elements.filter((element) => hasClass(element, 'metric-chart') && element.tagName === 'figure');
+  const figures = elements.filter(
+    (element) => hasClass(element, 'metric-chart') && element.tagName === 'figure',
+  );
   expect(figures.length).toBeGreaterThanOrEqual(3);
-  expect(elements.filter(({ tagName, attrs }) => tagName === 'svg' && attrs.some(({ name, value }) => name === 'role' && value === 'img')).length).toBeGreaterThanOrEqual(3);
+  expect(
+    elements.filter(
+      ({ tagName, attrs }) =>
+        tagName === 'svg' && attrs.some(({ name, value }) => name === 'role' && value === 'img'),
+    ).length,
+  ).toBeGreaterThanOrEqual(3);
 });
 
 test('the page says that the source has no number and no date, and gives the fingerprint of its source', () => {
@@ -108,7 +125,9 @@ test('every page is valid HTML', async () => {
   });
   for (const page of htmlFiles()) {
     const { results } = await validator.validateFile(join(DIST, page));
-    const messages = results.flatMap(({ messages }) => messages.map(({ line, column, ruleId, message }) => `${page}:${line}:${column} ${ruleId}: ${message}`));
+    const messages = results.flatMap(({ messages }) =>
+      messages.map(({ line, column, ruleId, message }) => `${page}:${line}:${column} ${ruleId}: ${message}`),
+    );
     expect(messages).toEqual([]);
   }
 });
@@ -123,10 +142,14 @@ test('the notice weighs under 40 KB before interaction: HTML, CSS and JS, gzippe
     bytes += gzipSync(readFileSync(path)).length;
     if (!path.endsWith('.js')) return;
     // Static imports load at once; `import()` waits for the reader.
-    for (const [, name = ''] of readFileSync(path, 'utf8').matchAll(/(?:^|[;}])import(?:[^"'(]*from)?\s*["']\.\/([^"']+)["']/g)) load(`/_astro/${name}`);
+    for (const [, name = ''] of readFileSync(path, 'utf8').matchAll(
+      /(?:^|[;}])import(?:[^"'(]*from)?\s*["']\.\/([^"']+)["']/g,
+    ))
+      load(`/_astro/${name}`);
   };
   for (const element of elements) {
-    if (element.tagName === 'link' && attr(element, 'rel') === 'stylesheet') load(attr(element, 'href') ?? '');
+    if (element.tagName === 'link' && attr(element, 'rel') === 'stylesheet')
+      load(attr(element, 'href') ?? '');
     if (element.tagName === 'script' && attr(element, 'src')) load(attr(element, 'src') ?? '');
   }
   console.log(`notice page before interaction: ${(bytes / 1000).toFixed(1)} KB gzipped`);

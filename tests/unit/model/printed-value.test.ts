@@ -16,9 +16,12 @@ test.for([
   expect(readPrintedValue(printed)).toEqual(value);
 });
 
-test.for(['', 'mười phần trăm', '1.2%', '12.34.5 đồng', 'từ 50%', '1,2,3%', '<b>1</b>'])('«%s» is not read', (printed) => {
-  expect(readPrintedValue(printed)).toBeUndefined();
-});
+test.for(['', 'mười phần trăm', '1.2%', '12.34.5 đồng', 'từ 50%', '1,2,3%', '<b>1</b>'])(
+  '«%s» is not read',
+  (printed) => {
+    expect(readPrintedValue(printed)).toBeUndefined();
+  },
+);
 
 test('a percentage printed the Vietnamese way is read back', () => {
   fc.assert(

@@ -4,8 +4,14 @@ import { FRONTMATTER, faults, parseBody } from './fixture.ts';
 test('a mistyped key is told with its place and the nearest valid key', () => {
   const { notice, diagnostics } = parseBody('Chữ', FRONTMATTER.replace('subject:', 'subjet:'));
   expect(notice).toBeUndefined();
-  expect(diagnostics.map(({ message }) => message)).toEqual(['Thiếu mục `subject`.', 'Không có mục `subjet`.']);
-  expect(diagnostics[1]).toMatchObject({ position: { line: 3, column: 1 }, hint: 'Có phải bạn muốn viết `subject`?' });
+  expect(diagnostics.map(({ message }) => message)).toEqual([
+    'Thiếu mục `subject`.',
+    'Không có mục `subjet`.',
+  ]);
+  expect(diagnostics[1]).toMatchObject({
+    position: { line: 3, column: 1 },
+    hint: 'Có phải bạn muốn viết `subject`?',
+  });
 });
 
 test('a day that is not in the calendar is refused at its place', () => {

@@ -22,7 +22,8 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'a namespaced tag': 'Chữ <svg:a>x</svg:a>',
   'the Fragment that carries raw HTML': '<Fragment set:html="<script>alert(1)</script>" />',
   'set:html on a known component': 'Chữ <Sic source="a" set:html="<b>">x</Sic>',
-  'an event handler on a known component': 'Chữ <Metric indicator="giai-ngan-thu" place="huyen-thu" asOf="2042" onclick="x()">1%</Metric>',
+  'an event handler on a known component':
+    'Chữ <Metric indicator="giai-ngan-thu" place="huyen-thu" asOf="2042" onclick="x()">1%</Metric>',
   'a script tag': '<script>alert(1)</script>',
   'a style tag': '<style>b</style>',
   'an iframe': '<iframe src="https://example.com"></iframe>',
@@ -74,7 +75,11 @@ test.for(Object.entries(HOSTILE))('%s is refused with its place and what to writ
 
 test('all faults of a notice are told at once', () => {
   const { diagnostics } = parseBody('Chữ {1}\n\nChữ <Evil>x</Evil>\n\n[x](javascript:y)');
-  expect(diagnostics.map(({ check }) => check)).toEqual(['subset/expression', 'subset/component', 'subset/link']);
+  expect(diagnostics.map(({ check }) => check)).toEqual([
+    'subset/expression',
+    'subset/component',
+    'subset/link',
+  ]);
 });
 
 test('a mistyped component is answered with the nearest one', () => {
@@ -83,7 +88,8 @@ test('a mistyped component is answered with the nearest one', () => {
 });
 
 test('plain Markdown, notes, tables and safe links are let through', () => {
-  const body = '## I. PHẦN\n\nChữ **đậm** *nghiêng*[^1] m<sup>2</sup> [x](https://example.com)\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n[^1]: Chú thích.';
+  const body =
+    '## I. PHẦN\n\nChữ **đậm** *nghiêng*[^1] m<sup>2</sup> [x](https://example.com)\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n[^1]: Chú thích.';
   const { notice, diagnostics } = parseBody(body);
   expect(diagnostics).toEqual([]);
   expect(notice?.footnotes).toHaveLength(1);
