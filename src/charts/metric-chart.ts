@@ -4,7 +4,7 @@ import type { ChartRequest } from '../model/notice.ts';
 import type { Registry } from '../model/registry.ts';
 
 /** One mark of a chart, with the way back to the sentence it was printed in. */
-export interface ChartRow {
+interface ChartRow {
   label: string;
   value: number;
   printed: string;

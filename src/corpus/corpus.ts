@@ -9,7 +9,7 @@ export interface Corpus {
 }
 
 /** Day a notice is ordered by: its issue, or the inspection while the issue is unknown. */
-export function orderingDay(notice: Notice): string {
+function orderingDay(notice: Notice): string {
   return notice.issued ?? notice.inspection.on;
 }
 

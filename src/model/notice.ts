@@ -37,7 +37,7 @@ export const noticeFrontmatterSchema = z.strictObject({
     sha256: z.string().regex(/^[0-9a-f]{64}$/, 'phải là 64 chữ số thập lục phân viết thường'),
   }),
 });
-export type NoticeFrontmatter = z.output<typeof noticeFrontmatterSchema>;
+type NoticeFrontmatter = z.output<typeof noticeFrontmatterSchema>;
 
 /** Kinds of legal numbering, and the blocks without one. */
 export type BlockKind =

@@ -10,7 +10,7 @@ export const agencySchema = z.strictObject({
   /** Full name in running text: `UBND tỉnh Lạng Sơn`. */
   name: z.string().trim().min(1),
 });
-export type Agency = z.output<typeof agencySchema>;
+type Agency = z.output<typeof agencySchema>;
 
 /** An administrative place. */
 export const placeSchema = z.strictObject({
@@ -19,7 +19,7 @@ export const placeSchema = z.strictObject({
   /** The place it lies in. */
   within: slugSchema.optional(),
 });
-export type Place = z.output<typeof placeSchema>;
+type Place = z.output<typeof placeSchema>;
 
 /** What a metric measures. */
 export const indicatorSchema = z.strictObject({
@@ -30,7 +30,7 @@ export const indicatorSchema = z.strictObject({
   /** Which way is better; ranks are better when lower. */
   better: z.enum(['higher', 'lower', 'neutral']),
 });
-export type Indicator = z.output<typeof indicatorSchema>;
+type Indicator = z.output<typeof indicatorSchema>;
 
 /** The controlled vocabularies that notices refer to, by slug. */
 export interface Registry {

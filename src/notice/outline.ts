@@ -26,7 +26,7 @@ const LABELS: readonly { kind: BlockKind; pattern: RegExp }[] = [
 ];
 
 /** Read the legal numbering at the start of a block. */
-export function readLabel(text: string): { kind: BlockKind; label?: string } {
+function readLabel(text: string): { kind: BlockKind; label?: string } {
   for (const { kind, pattern } of LABELS) {
     const label = pattern.exec(text)?.[1];
     if (label !== undefined) return kind === 'dash' || kind === 'plus' ? { kind } : { kind, label };

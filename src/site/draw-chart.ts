@@ -15,7 +15,7 @@ Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 
 // svgcanvas reads the browser's own matrix and point from the global scope; Node has none. The canvas package's points lack one method.
 class Point extends DOMPoint {
-  matrixTransform(matrix: DOMMatrix): DOMPoint {
+  override matrixTransform(matrix: DOMMatrix): DOMPoint {
     const { a, b, c, d, e, f } = matrix;
     return new DOMPoint(a * this.x + c * this.y + e, b * this.x + d * this.y + f);
   }
@@ -48,7 +48,7 @@ const PAGE_COLOURS: Readonly<Record<keyof ChartColours, string>> = {
   reference: 'var(--chart-2)',
 };
 
-function escape(text: string): string {
+function escapeXml(text: string): string {
   return text.replace(
     /[&<>"]/g,
     (letter) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[letter] ?? letter,
@@ -106,5 +106,5 @@ export function drawChart(chart: MetricChart, id: string): string {
     .replaceAll(' paint-order="stroke fill markers"', '')
     .replace(/-?\d+\.\d{3,}/g, (digits) => String(Number(Number(digits).toFixed(2))));
   const summary = chart.rows.map(({ label, printed }) => `${label}: ${printed}`).join('; ');
-  return `<svg role="img" viewBox="0 0 ${CHART_WIDTH} ${height}" aria-labelledby="${id}-ten ${id}-mo-ta"><title id="${id}-ten">${escape(chart.title)}</title><desc id="${id}-mo-ta">${escape(summary)}</desc>${inside}</svg>`;
+  return `<svg role="img" viewBox="0 0 ${CHART_WIDTH} ${height}" aria-labelledby="${id}-ten ${id}-mo-ta"><title id="${id}-ten">${escapeXml(chart.title)}</title><desc id="${id}-mo-ta">${escapeXml(summary)}</desc>${inside}</svg>`;
 }

@@ -11,6 +11,9 @@ import { contentFolder, readContent } from './read-content.ts';
 /** What Astro's JSX runtime can call: props in, a node out. */
 export type NoticeBody = (props: { components: Record<string, unknown> }) => unknown;
 
+/** Astro's own JSX, typed as Sätteri calls it. */
+const element = (type: unknown, props: unknown): unknown => jsx(type, props as Record<string, unknown>);
+
 /**
  * Compile the body of a notice for its page. The tree is checked again before a line of it is evaluated: between the
  * loader and this page the file may have changed.
@@ -19,8 +22,8 @@ export async function renderNotice(notice: Notice, registry: Registry): Promise<
   const text = await readContent(contentFolder(), notice.file);
   const module = await evaluate(text, {
     Fragment,
-    jsx,
-    jsxs: jsx,
+    jsx: element,
+    jsxs: element,
     features: FEATURES,
     elementAttributeNameCase: 'html',
     optimizeStatic: { component: 'Fragment', prop: 'set:html' },

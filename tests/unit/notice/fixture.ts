@@ -3,7 +3,7 @@ import type { Registry } from '../../../src/model/registry.ts';
 import { parseNotice } from '../../../src/notice/parse-notice.ts';
 
 /** A registry of invented places. */
-export const registry: Registry = {
+const registry: Registry = {
   agencies: new Map([['ubnd-tinh-mau', { name: 'UBND tỉnh Mẫu' }]]),
   places: new Map([['huyen-thu', { name: 'huyện Thử' }]]),
   indicators: new Map([['giai-ngan-thu', { name: 'Giải ngân thử', unit: '%', better: 'higher' as const }]]),
