@@ -49,6 +49,7 @@ export function previewFootnotes(): void {
   preview.addEventListener('pointerenter', () => clearTimeout(closing));
   preview.addEventListener('pointerleave', hideSoon);
   document.addEventListener('keydown', (event) => event.key === 'Escape' && hide());
+  document.addEventListener('scroll', () => shownFor && place(preview, shownFor), { passive: true });
   document.addEventListener('pointerdown', ({ target }) => {
     if (target instanceof Element && !target.closest(`${MARK}, .note-preview`)) hide();
   });

@@ -34,7 +34,8 @@ async function load(): Promise<Pagefind> {
 function excerptOf(excerpt: string): DocumentFragment {
   const fragment = document.createDocumentFragment();
   for (const [index, piece] of excerpt.split(/<\/?mark>/).entries()) {
-    const text = new DOMParser().parseFromString(piece, 'text/html').documentElement.textContent ?? '';
+    // Inside a paragraph the parser keeps the blanks at both ends.
+    const text = new DOMParser().parseFromString(`<p>${piece}`, 'text/html').body.textContent ?? '';
     if (index % 2 === 0) fragment.append(text);
     else {
       const mark = document.createElement('mark');

@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+
+function check(folder: string, script = 'scripts/check.ts', ...parameters: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...parameters], {
+    encoding: 'utf8',
+    env: {
+      PATH: process.env['PATH'],
+      HOME: process.env['HOME'],
+      CONTENT_DIR: folder,
+      NODE_ENV: 'production',
+    },
+  });
+  return { status, output: stdout + stderr };
+}
+
+test('all faults of a content folder are told at once, with places, and the exit code says so', () => {
+  const { status, output } = check('tests/fixtures/broken-content');
+  expect(status).toBe(1);
+  const file = 'tests/fixtures/broken-content/notices/2042/hong.mdx';
+  expect(output).toContain(`${file}:3:1  lỗi [frontmatter/invalid]`);
+  expect(output).toContain('Có phải bạn muốn viết `subject`?');
+  expect(output).toContain(`${file}:6:9  lỗi [frontmatter/invalid]`);
+  expect(output).toContain(`${file}:19:5  lỗi [subset/expression]`);
+  expect(output).toContain('Có phải bạn muốn viết `<Metric>`?');
+  expect(output).toContain('[footnote/missing]');
+  expect(output).not.toMatch(/^\s+at /m);
+});
+
+test('a build of a broken folder stops with the same words, exit code 1 and no stack trace', {
+  timeout: 60_000,
+}, () => {
+  const { status, output } = check(
+    'tests/fixtures/broken-content',
+    'node_modules/astro/bin/astro.mjs',
+    'build',
+    '--outDir',
+    'node_modules/.cache/broken-dist',
+  );
+  expect(status).toBe(1);
+  expect(output).toContain('hong.mdx:3:1  lỗi [frontmatter/invalid]');
+  expect(output).not.toMatch(/^\s+at /m);
+});
+
+test('a folder that is not there is told', () => {
+  const { status, output } = check('tests/fixtures/khong-co');
+  expect(status).toBe(1);
+  expect(output).toContain('[content/missing]');
+});
+
+test('the published content has no fault', () => {
+  expect(check('content').status).toBe(0);
+});
