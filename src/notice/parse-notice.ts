@@ -1,5 +1,6 @@
 import { mdxToMdast } from 'satteri';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { nearest } from '../model/nearest.ts';
 import { type Notice, noticeFrontmatterSchema } from '../model/notice.ts';
 import type { Registry } from '../model/registry.ts';
 import { findCharts } from './charts.ts';
@@ -69,7 +70,7 @@ export function parseNotice(
 
   const analysed = analyse(body.root, text, registry, file);
   diagnostics.push(...analysed.diagnostics);
-  if (declared.value) diagnostics.push(...checkRegistry(declared.value, registry, file));
+  if (declared.value) diagnostics.push(...checkRegistry(declared.value, text, registry, file));
   if (!declared.value || diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics };
   return {
     notice: {
@@ -168,22 +169,32 @@ function parseBody(text: string, file: string): { root?: Root; diagnostics: Diag
 
 function checkRegistry(
   declared: { issuer: string; inspection: { place: string } },
+  text: string,
   registry: Registry,
   file: string,
 ): Diagnostic[] {
-  const diagnostics: Diagnostic[] = [];
-  const unknown = (what: string, slug: string, list: string): void => {
-    diagnostics.push({
-      check: 'registry/unknown',
-      severity: 'error',
-      file,
-      position: { line: 1, column: 1 },
-      message: `Chưa có ${what} \`${slug}\` trong danh mục.`,
-      hint: `Sửa lại, hoặc thêm vào registry/${list}.yaml.`,
+  const facts = [
+    { key: 'issuer', what: 'cơ quan', slug: declared.issuer, known: registry.agencies, list: 'agencies' },
+    {
+      key: 'place',
+      what: 'địa bàn',
+      slug: declared.inspection.place,
+      known: registry.places,
+      list: 'places',
+    },
+  ];
+  return facts
+    .filter(({ slug, known }) => !known.has(slug))
+    .map(({ key, what, slug, known, list }): Diagnostic => {
+      const before = text.slice(0, text.search(new RegExp(`^ *${key}:`, 'm')));
+      const near = nearest(slug, known.keys());
+      return {
+        check: 'registry/unknown',
+        severity: 'error',
+        file,
+        position: { line: before.split('\n').length, column: 1 },
+        message: `Chưa có ${what} \`${slug}\` trong danh mục.`,
+        hint: `${near ? `Có phải bạn muốn viết \`${near}\`? Nếu không, thêm` : 'Thêm'} vào registry/${list}.yaml.`,
+      };
     });
-  };
-  if (!registry.agencies.has(declared.issuer)) unknown('cơ quan', declared.issuer, 'agencies');
-  if (!registry.places.has(declared.inspection.place))
-    unknown('địa bàn', declared.inspection.place, 'places');
-  return diagnostics;
 }

@@ -30,9 +30,10 @@ test('broken YAML is told with its place', () => {
   expect(diagnostics.length).toBeGreaterThan(0);
 });
 
-test('an unknown place or issuer is told', () => {
+test('an unknown place or issuer is told with its line and the nearest known one', () => {
   const { diagnostics } = parseBody('Chữ', FRONTMATTER.replace('place: huyen-thu', 'place: huyen-la'));
-  expect(diagnostics[0]?.check).toBe('registry/unknown');
+  expect(faults(diagnostics)).toEqual(['registry/unknown@7:1']);
+  expect(diagnostics[0]?.hint).toContain('`huyen-thu`');
 });
 
 test('a file without frontmatter and a file out of place are refused', () => {
