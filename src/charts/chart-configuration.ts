@@ -2,15 +2,13 @@ import type { ChartConfiguration, Plugin } from 'chart.js';
 import type { MetricChart } from './metric-chart.ts';
 
 /** Size a chart is designed at, in CSS pixels: a phone's width, so that its letters never shrink below reading. */
-export const CHART_WIDTH = 360;
-const ROW_HEIGHT = 58;
+export const CHART_WIDTH = 300;
+const ROW_HEIGHT = 60;
 const FONT = 'Be Vietnam Pro';
 
 /** Colours of a chart; the build and the browser give their own. */
 export interface ChartColours {
   text: string;
-  muted: string;
-  line: string;
   observed: string;
   reference: string;
 }
@@ -34,16 +32,16 @@ function directLabels(chart: MetricChart, colours: ChartColours): Plugin<'bar'> 
         const bar = bars[index];
         if (!bar) continue;
         ctx.fillStyle = colours.text;
-        ctx.font = `12px "${FONT}"`;
+        ctx.font = `13px "${FONT}"`;
         const lines = wrap(
           row.label,
           chartArea.right - chartArea.left,
           (text) => ctx.measureText(text).width,
         );
         for (const [line, text] of lines.entries()) {
-          ctx.fillText(text, chartArea.left, bar.y - 13 - (lines.length - 1 - line) * 14);
+          ctx.fillText(text, chartArea.left, bar.y - 13 - (lines.length - 1 - line) * 15);
         }
-        ctx.font = `600 13px "${FONT}"`;
+        ctx.font = `600 14px "${FONT}"`;
         ctx.fillText(row.printed, Math.max(bar.x, chartArea.left) + 6, bar.y + 5);
       }
       ctx.restore();
@@ -78,15 +76,10 @@ export function chartConfiguration(chart: MetricChart, colours: ChartColours): C
       datasets: [
         {
           data: chart.rows.map(length),
+          // A reference also says what it is in its label, for readers who do not see the colour.
           backgroundColor: chart.rows.map(({ isReference }) =>
-            isReference ? colours.line : colours.observed,
-          ),
-          // An outline tells a reference from an observation without colour.
-          borderColor: chart.rows.map(({ isReference }) =>
             isReference ? colours.reference : colours.observed,
           ),
-          borderWidth: 1.5,
-          borderSkipped: false,
           barThickness: 16,
         },
       ],

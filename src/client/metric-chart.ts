@@ -42,8 +42,6 @@ class MetricChartElement extends HTMLElement {
     const token = (name: string): string => style.getPropertyValue(name).trim();
     const colours: ChartColours = {
       text: token('--color-text'),
-      muted: token('--color-muted'),
-      line: 'transparent',
       observed: token('--chart-1'),
       reference: token('--chart-2'),
     };

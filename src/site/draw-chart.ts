@@ -37,17 +37,9 @@ const { window } = new JSDOM('');
 const measure = createCanvas(1, 1).getContext('2d');
 
 /** Drawn in colours that stand for the page's own, so that dark mode and print can change them. */
-const STAND_INS = {
-  text: '#010101',
-  muted: '#020202',
-  line: '#030303',
-  observed: '#040404',
-  reference: '#050505',
-} satisfies ChartColours;
+const STAND_INS = { text: '#010101', observed: '#040404', reference: '#050505' } satisfies ChartColours;
 const PAGE_COLOURS: Readonly<Record<keyof ChartColours, string>> = {
   text: 'currentColor',
-  muted: 'var(--color-muted)',
-  line: 'transparent',
   observed: 'var(--chart-1)',
   reference: 'var(--chart-2)',
 };
