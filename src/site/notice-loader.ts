@@ -39,7 +39,9 @@ export function noticeLoader(): Loader {
         if (found.length === 0) return;
         console.error(`\n${report(found, relative('.', folder) || '.')}\n${summary(found)}\n`);
         // A build stops here with the editor's faults alone; a stack trace would say nothing about the content.
-        if (!watcher && found.some(({ severity }) => severity === 'error')) process.exit(1);
+        if (watcher || !found.some(({ severity }) => severity === 'error')) return;
+        if (process.env['TRACE']) throw new Error(summary(found));
+        process.exit(1);
       };
       tell(await load());
       watcher?.add(folder);
