@@ -51,6 +51,7 @@ export type BlockKind =
   | 'dash' // -
   | 'plus' // +
   | 'plain'
+  | 'table'
   | 'closing';
 
 /** One heading or paragraph of the official text. */

@@ -10,6 +10,8 @@ export const slugSchema = z
 export const agencySchema = z.strictObject({
   /** Full name in running text: `UBND tỉnh Lạng Sơn`. */
   name: z.string().trim().min(1),
+  /** The place it governs or belongs to, a slug of `places.yaml`. */
+  place: slugSchema.optional(),
 });
 type Agency = z.output<typeof agencySchema>;
 

@@ -39,7 +39,7 @@ function findBlocks(root: Root, source: string): FoundBlock[] {
   const found: FoundBlock[] = [];
   const visit = (node: Node): void => {
     if (node.type === 'heading') found.push({ node, marker: '', isHeading: true });
-    else if (node.type === 'paragraph') found.push({ node, marker: '', isHeading: false });
+    else if (node.type === 'paragraph' || node.type === 'table') found.push({ node, marker: '', isHeading: false });
     else if (node.type === 'list' || node.type === 'blockquote') childrenOf(node).forEach(visit);
     else if (node.type === 'listItem') {
       const [first, ...rest] = childrenOf(node);
@@ -68,6 +68,15 @@ interface Level {
   /** Reference of this level; a point `1.1` already contains its item `1`. */
   reference: string;
   unnumbered: number;
+  tables: number;
+}
+
+/** Words of a block; a table's rows on lines of their own, its cells divided by tabs. */
+function printOf(node: Node): string {
+  if (node.type !== 'table') return textOf(node);
+  return childrenOf(node)
+    .map((row) => childrenOf(row).map(textOf).join('\t'))
+    .join('\n');
 }
 
 function childReference(kind: BlockKind, label: string, levels: readonly Level[]): string {
@@ -88,11 +97,12 @@ function childReference(kind: BlockKind, label: string, levels: readonly Level[]
  */
 export function outline(root: Root, source: string): OutlinedBlock[] {
   const levels: Level[] = [];
-  let preamble = 0;
+  // Blocks before the first number count on their own.
+  const preamble = { unnumbered: 0, tables: 0 };
   const blocks: OutlinedBlock[] = [];
   for (const { node, marker, isHeading } of findBlocks(root, source)) {
-    const text = marker + textOf(node);
-    const { kind, label } = readLabel(text);
+    const text = marker + printOf(node);
+    const { kind, label } = node.type === 'table' ? { kind: 'table' as const } : readLabel(text);
     const offset = node.position?.start.offset ?? 0;
     if (label !== undefined) {
       const rank = kind === 'point' ? `point${label.split('.').length}` : kind;
@@ -113,7 +123,7 @@ export function outline(root: Root, source: string): OutlinedBlock[] {
         .join('-')
         .replaceAll('đ', 'dd');
       const reference = childReference(kind, label, levels);
-      levels.push({ rank, anchor, reference, unnumbered: 0 });
+      levels.push({ rank, anchor, reference, unnumbered: 0, tables: 0 });
       blocks.push({
         node,
         marker,
@@ -122,9 +132,13 @@ export function outline(root: Root, source: string): OutlinedBlock[] {
       continue;
     }
     const parent = levels.at(-1);
-    const position = parent ? ++parent.unnumbered : ++preamble;
-    const anchor = parent ? `${parent.anchor}-d${position}` : `d${position}`;
-    const reference = parent ? `đoạn ${position} ${parent.reference}` : `đoạn ${position} phần mở đầu`;
+    const counts = parent ?? preamble;
+    const own =
+      kind === 'table'
+        ? { anchor: `b${++counts.tables}`, reference: `bảng ${counts.tables}` }
+        : { anchor: `d${++counts.unnumbered}`, reference: `đoạn ${counts.unnumbered}` };
+    const anchor = parent ? `${parent.anchor}-${own.anchor}` : own.anchor;
+    const reference = `${own.reference} ${parent?.reference ?? 'phần mở đầu'}`;
     blocks.push({
       node,
       marker,
