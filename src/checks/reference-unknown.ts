@@ -18,13 +18,21 @@ export function referenceUnknown({ notices, documents, registry }: Corpus): Diag
     const found: Diagnostic[] = [];
     for (const { document: other } of document.relations ?? []) {
       if (!documents.has(other))
-        found.push(unknown(file, place, `Quan hệ dẫn tới văn bản chưa có \`${other}\``, other, documents.keys()));
+        found.push(
+          unknown(file, place, `Quan hệ dẫn tới văn bản chưa có \`${other}\``, other, documents.keys()),
+        );
     }
     if (document.held !== undefined && !held.has(document.held))
       found.push(unknown(file, place, `Không có thông báo \`${document.held}\``, document.held, held));
     if (document.issuer !== undefined && !registry.agencies.has(document.issuer))
       found.push(
-        unknown(file, place, `Chưa có cơ quan \`${document.issuer}\``, document.issuer, registry.agencies.keys()),
+        unknown(
+          file,
+          place,
+          `Chưa có cơ quan \`${document.issuer}\``,
+          document.issuer,
+          registry.agencies.keys(),
+        ),
       );
     return found;
   });

@@ -1,6 +1,6 @@
-import type { DocumentSummary } from '../corpus/document-summaries.ts';
 import { documentWords as words } from '../i18n/document.ts';
-import { printIsoDay } from '../model/iso-day.ts';
+import type { DocumentSummary } from '../model/document-summary.ts';
+import { printPartialDay } from '../model/iso-day.ts';
 import { slugOf } from '../model/slug.ts';
 
 const MOST_SHOWN = 100;
@@ -52,7 +52,10 @@ class DocumentFilter extends HTMLElement {
 
 /** Fields of the form that hold something. */
 function chosen(form: HTMLFormElement): URLSearchParams {
-  const fields = [...new FormData(form)].map(([name, value]): [string, string] => [name, String(value).trim()]);
+  const fields = [...new FormData(form)].map(([name, value]): [string, string] => [
+    name,
+    String(value).trim(),
+  ]);
   return new URLSearchParams(fields.filter(([, value]) => value !== ''));
 }
 
@@ -96,7 +99,9 @@ function entryOf({ id, name, title, issuer, issued, citations, notices, facets }
   if (title) line(title, 'title');
   const held = facets['tinh-trang'] === 'co-tai-day' && words.held;
   line(
-    [issued && printIsoDay(issued), issuer, words.citations(citations, notices), held].filter(Boolean).join(' · '),
+    [issued && printPartialDay(issued), issuer, words.citations(citations, notices), held]
+      .filter(Boolean)
+      .join(' · '),
   );
   return entry;
 }

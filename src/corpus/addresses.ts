@@ -16,7 +16,7 @@ export function anchorsOf(notice: Notice): string[] {
 }
 
 /** Every address of the site, page by page, with the anchors that are promised to last. */
-export function addressesOf({ notices, registry, documents }: Corpus): Map<string, string[]> {
+export function addressesOf({ notices, documents }: Corpus): Map<string, string[]> {
   const years = new Set(notices.map(({ year }) => year));
   const pages = new Map<string, string[]>(FIXED.map((path) => [path, []]));
   for (const year of years) pages.set(`/thong-bao/${year}/`, []);

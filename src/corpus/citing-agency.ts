@@ -12,26 +12,27 @@ const LEVEL = /^(?:tinh|thanh-pho|huyen|thi-xa|quan|xa|phuong|thi-tran)-/;
  * province. No match, no guess.
  */
 export function agencyFinder(registry: Registry): AgencyFinder {
-  const full = [...registry.agencies].map(([slug, { name }]): [string, string] => [slugOf(name), slug]);
+  const printed = [...registry.agencies].flatMap(([slug, { name, aliases = [], place }]) =>
+    [name, ...aliases].map((words) => ({ words: slugOf(words), slug, place })),
+  );
   const namesFor = new Map<string | undefined, ReadonlyMap<string, string>>();
   const namesOf = (home: string | undefined): ReadonlyMap<string, string> => {
     const known = namesFor.get(home);
     if (known) return known;
-    const names = new Map(full);
-    for (const [slug, { name, place }] of registry.agencies) {
+    const names = new Map(printed.map(({ words, slug }) => [words, slug]));
+    for (const { words, slug, place } of printed) {
       if (place === undefined || place !== home) continue;
       const proper = slugOf(registry.places.get(place)?.name ?? '').replace(LEVEL, '');
-      const short = slugOf(name);
-      if (short.endsWith(`-${proper}`)) names.set(short.slice(0, -proper.length - 1), slug);
+      if (words.endsWith(`-${proper}`)) names.set(words.slice(0, -proper.length - 1), slug);
     }
     namesFor.set(home, names);
     return names;
   };
-  return (printed, issuer) => {
-    if (printed === undefined) return undefined;
+  return (named, issuer) => {
+    if (named === undefined) return undefined;
     const names = namesOf(registry.agencies.get(issuer)?.place);
     // The longest ending that is a name: "chu-tich-ubnd-tinh" ends in "ubnd-tinh".
-    const words = slugOf(printed).split('-');
+    const words = slugOf(named).split('-');
     for (let from = 0; from < words.length; from++) {
       const slug = names.get(words.slice(from).join('-'));
       if (slug !== undefined) return slug;

@@ -22,7 +22,10 @@ export interface FacetWords {
 }
 
 /** Name of the issuing agency: the registry's, else the text's; undefined when neither tells. */
-export function issuerName(document: CitedDocument, { registry }: Pick<Corpus, 'registry'>): string | undefined {
+export function issuerName(
+  document: CitedDocument,
+  { registry }: Pick<Corpus, 'registry'>,
+): string | undefined {
   const registered = document.issuer === undefined ? undefined : registry.agencies.get(document.issuer)?.name;
   return registered ?? document.issuerPrinted;
 }

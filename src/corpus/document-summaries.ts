@@ -1,21 +1,7 @@
 import { documentName } from '../model/document-name.ts';
+import type { DocumentSummary } from '../model/document-summary.ts';
 import type { Corpus } from './corpus.ts';
-import { DOCUMENT_FACETS, type DocumentFacet, type FacetWords, facetOf, issuerName } from './document-facets.ts';
-
-/** A document as the filter of the list shows it. */
-export interface DocumentSummary {
-  id: string;
-  name: string;
-  title?: string;
-  issuer?: string;
-  issued?: string;
-  /** Places that cite it. */
-  citations: number;
-  /** Notices that cite it. */
-  notices: number;
-  /** Value under each facet. */
-  facets: Record<DocumentFacet, string>;
-}
+import { DOCUMENT_FACETS, type FacetWords, facetOf, issuerName } from './document-facets.ts';
 
 /** All documents, in the order of the list. */
 export function documentSummaries(corpus: Corpus, words: FacetWords): DocumentSummary[] {
@@ -33,7 +19,7 @@ export function documentSummaries(corpus: Corpus, words: FacetWords): DocumentSu
       notices: new Set(citations.map(({ notice }) => notice)).size,
       facets: Object.fromEntries(
         DOCUMENT_FACETS.map((facet) => [facet, facetOf(document, facet, corpus, words).value]),
-      ) as Record<DocumentFacet, string>,
+      ),
     };
   });
 }

@@ -64,23 +64,30 @@ export function resolveCitations(notices: readonly Notice[], registry: Registry)
         ? documentKey(identity)
         : `${documentKey(identity)}-theo-${notice.slug}`;
       const said = dated.get(key);
-      const fitting = (byNumber.get(key) ?? []).filter((document) =>
-        fits(document, citation, agency, notice, own),
-      );
-      const candidates = year === undefined && said ? fitting.filter(({ id }) => said.has(id)) : fitting;
+      const sameNumber = byNumber.get(key) ?? [];
+      const candidates =
+        year === undefined && said
+          ? sameNumber.filter(({ id }) => said.has(id))
+          : sameNumber.filter((document) => fits(document, citation, agency, notice, own));
       const exact = candidates.find(({ id }) => id === own);
       const [first] = candidates;
       let id = own;
       if (exact) id = exact.id;
       else if (first && candidates.length === 1) id = first.id;
       else if (candidates.length > 1) {
-        ambiguous.push({ citation, notice, candidates: candidates.map((candidate) => candidate.id).toSorted() });
+        ambiguous.push({
+          citation,
+          notice,
+          candidates: candidates.map((candidate) => candidate.id).toSorted(),
+        });
         continue;
       } else {
         const found = onlyCited(own, citation, agency);
         documents.set(own, found);
         index(byNumber, found);
       }
+      const document = documents.get(id);
+      if (document && !document.isRegistered) complete(document, onlyCited(id, citation, agency));
       resolved.set(citation, id);
       if (year !== undefined) dated.set(key, new Set([...(said ?? []), id]));
     }
@@ -153,8 +160,16 @@ function addHeld(documents: Map<string, CitedDocument>, notice: Notice): void {
   });
 }
 
+/** One text gives the day, another the title: an entry that is only cited takes what each adds. */
+function complete(document: CitedDocument, said: CitedDocument): void {
+  document.title ??= said.title;
+  document.issued ??= said.issued;
+  document.issuer ??= said.issuer;
+  if (document.issuer === undefined) document.issuerPrinted ??= said.issuerPrinted;
+}
+
 /** What the text alone says of a document that nobody has registered. */
-export function onlyCited(id: string, citation: Citation, agency: string | undefined): CitedDocument {
+function onlyCited(id: string, citation: Citation, agency: string | undefined): CitedDocument {
   const number = citation.number === undefined ? undefined : parseDocumentNumber(citation.number);
   const type = (number && typeNameOf(number)) ?? citation.typeWord ?? 'Văn bản';
   return {

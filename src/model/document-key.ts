@@ -6,7 +6,8 @@ import { slugOf } from './slug.ts';
  * others (UBND, HĐND, TU, departments) recur in every province. Ministries: `B` and capitals, as Decree 30/2020/NĐ-CP
  * and the ministries' own rules abbreviate them; Party bodies of the centre end in `TW`.
  */
-const CENTRAL = /^(?:TTG|CP|QH\d*|UBTVQH\d*|CTN|VPCP|TTCP|NHNN|UBDT|KTNN|TANDTC|VKSNDTC|HDBT|B[A-Z]{2,}|[A-Z]*TW)(?:$|[-.&])/;
+const CENTRAL =
+  /^(?:TTG|CP|QH\d*|UBTVQH\d*|CTN|VPCP|TTCP|NHNN|UBDT|KTNN|TANDTC|VKSNDTC|HDBT|B[A-Z]{2,}|[A-Z]*TW)(?:$|[-.&])/;
 
 function foldSymbol(symbol: string): string {
   return slugOf(symbol).toUpperCase();

@@ -10,7 +10,10 @@ export interface PublishedAddresses {
 
 const address = z
   .string()
-  .regex(/^\/(?:[a-z0-9.-]+\/)*(?:#[a-z0-9.-]+)?$/, 'phải là địa chỉ trong trang, ví dụ `/thong-bao/2024/ten/#ii-1`');
+  .regex(
+    /^\/(?:[a-z0-9.-]+\/)*(?:#[a-z0-9.-]+)?$/,
+    'phải là địa chỉ trong trang, ví dụ `/thong-bao/2024/ten/#ii-1`',
+  );
 
 /** `redirects.yaml`: old address → new address. */
 export const redirectsSchema = z.record(address, address);

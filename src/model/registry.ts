@@ -12,6 +12,8 @@ export const agencySchema = z.strictObject({
   name: z.string().trim().min(1),
   /** The place it governs or belongs to, a slug of `places.yaml`. */
   place: slugSchema.optional(),
+  /** Other names that texts use: `Đảng bộ tỉnh Lạng Sơn`. */
+  aliases: z.array(z.string().trim().min(1)).optional(),
 });
 type Agency = z.output<typeof agencySchema>;
 

@@ -91,7 +91,9 @@ export function annotate(
       from = end;
       return [before, citation(anchor, isFirst, [text(node.value.slice(start, end))], inLink)];
     });
-    return [...parts, text(node.value.slice(from))].filter((part) => part.type !== 'text' || part.value !== '');
+    return [...parts, text(node.value.slice(from))].filter(
+      (part) => part.type !== 'text' || part.value !== '',
+    );
   };
   const jsx = (node: JsxNode, inLink: boolean): Node => {
     const children = childrenOf(node).flatMap((child) => inline(child, inLink));
@@ -211,7 +213,13 @@ function plainBlock(node: Node, inline: (node: Node) => Node[]): Node[] {
     );
     return [plainElement('ul', { role: 'list' }, items)];
   }
-  return [plainElement('p', {}, childrenOf(node).flatMap((child) => inline(child)))];
+  return [
+    plainElement(
+      'p',
+      {},
+      childrenOf(node).flatMap((child) => inline(child)),
+    ),
+  ];
 }
 
 function metricValue(metrics: readonly { anchor: string; value: number }[], anchor: string): number {

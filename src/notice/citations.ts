@@ -64,7 +64,9 @@ export function findCitations(containers: readonly Container[]): FoundCitations 
  * not move the addresses of those before it.
  */
 function anchorOf({ mention, cite }: Found, within: string, taken: Set<string>): string {
-  const name = mention ? slugOf(printDocumentNumber(mention.number)) : (cite && attribute(cite, 'doc')) || 'x';
+  const name = mention
+    ? slugOf(printDocumentNumber(mention.number))
+    : (cite && attribute(cite, 'doc')) || 'x';
   const base = `${within}-vb-${name}`;
   let anchor = base;
   for (let count = 2; taken.has(anchor); count++) anchor = `${base}--${count}`;

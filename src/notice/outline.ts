@@ -39,7 +39,8 @@ function findBlocks(root: Root, source: string): FoundBlock[] {
   const found: FoundBlock[] = [];
   const visit = (node: Node): void => {
     if (node.type === 'heading') found.push({ node, marker: '', isHeading: true });
-    else if (node.type === 'paragraph' || node.type === 'table') found.push({ node, marker: '', isHeading: false });
+    else if (node.type === 'paragraph' || node.type === 'table')
+      found.push({ node, marker: '', isHeading: false });
     else if (node.type === 'list' || node.type === 'blockquote') childrenOf(node).forEach(visit);
     else if (node.type === 'listItem') {
       const [first, ...rest] = childrenOf(node);

@@ -2,11 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import {
-  type PublishedAddresses,
-  readAddressList,
-  redirectsSchema,
-} from '../model/published-addresses.ts';
+import { type PublishedAddresses, readAddressList, redirectsSchema } from '../model/published-addresses.ts';
 import { parseYaml } from '../notice/frontmatter.ts';
 import { readContent } from './read-content.ts';
 
