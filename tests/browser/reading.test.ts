@@ -13,6 +13,9 @@ const PAGES = [
   '/tim-kiem/',
   '/gioi-thieu/',
   '/tro-giup/',
+  '/van-ban/',
+  '/van-ban/ubnd-tinh-lang-son-ct-4-2024/',
+  '/van-ban/loai/quyet-dinh/',
   '/404.html',
 ];
 
