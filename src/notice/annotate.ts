@@ -93,6 +93,12 @@ export function annotate(
       const inside = childrenOf(node).flatMap((child) => plainBlock(child, inline));
       return [element('div', { id: anchor, className: (node.name ?? '').toLowerCase() }, inside)];
     }
+    if (outlined && node.type === 'table') {
+      const { anchor, reference } = outlined.block;
+      // A wide table scrolls in its own box, which the keyboard can reach.
+      const box = { id: anchor, className: 'table', tabIndex: 0, role: 'region', ariaLabel: reference };
+      return [element('div', box, [inside(node), permalink(anchor, reference)])];
+    }
     if (outlined) {
       const { anchor, kind, isHeading, depth, reference } = outlined.block;
       const children = [
@@ -104,15 +110,12 @@ export function annotate(
       return [element(tag, { id: anchor, ...(!isHeading && { className: kind }) }, children)];
     }
     if (node.type === 'list') return list(node);
+    return [inside(node)];
+  };
+  const inside = (node: Node): Node => {
     const children = childrenOf(node);
-    return children.length > 0
-      ? [
-          {
-            ...node,
-            children: children.flatMap(node.type === 'tableRow' ? (cell) => inline(cell) : block),
-          } as Node,
-        ]
-      : [node];
+    if (children.length === 0) return node;
+    return { ...node, children: children.flatMap(node.type === 'tableRow' ? inline : block) } as Node;
   };
   const list = (node: Node): Node[] => {
     const items = childrenOf(node).map((item) => childrenOf(item).flatMap(block));
@@ -128,9 +131,10 @@ export function annotate(
   };
 
   const notes = found.footnotes.map((footnote) => {
-    const content = childrenOf(footnote.node).flatMap((child) =>
-      child.type === 'paragraph' ? childrenOf(child).flatMap(inline) : inline(child),
-    );
+    const content = childrenOf(footnote.node).flatMap((child, index) => [
+      ...(index > 0 ? [element('br', {}, [])] : []),
+      ...(child.type === 'paragraph' ? childrenOf(child).flatMap(inline) : inline(child)),
+    ]);
     const ways = footnote.marks.map((anchor) =>
       element(
         'a',
