@@ -8,6 +8,7 @@ export const vi = {
   'nav.skip': 'Đến nội dung chính',
   'nav.notices': 'Thông báo',
   'nav.search': 'Tìm kiếm',
+  'nav.data': 'Dữ liệu mở',
   'nav.about': 'Giới thiệu',
   'nav.help': 'Trợ giúp',
   'footer.text':
