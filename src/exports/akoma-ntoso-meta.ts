@@ -83,7 +83,7 @@ export function akomaNtosoMeta(of: NoticeExport): string {
       href: `${page}#thong-tin`,
       showAs: `${concludedBy.name}, ${concludedBy.position}`,
     }),
-    tag('TLCPerson', { eId: 'nguoi-ky', href: `${page}#chu-ky`, showAs: signer.name }),
+    tag('TLCPerson', { eId: 'nguoi-ky', href: `${page}#thong-tin`, showAs: signer.name }),
   ];
   return tag(
     'meta',

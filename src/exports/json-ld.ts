@@ -12,7 +12,6 @@ export function noticeJsonLd({ notice, citations, corpus, site }: NoticeExport):
   const address = absolute(site, noticePath(notice.id));
   const agency: Json = {
     '@type': 'GovernmentOrganization',
-    '@id': absolute(site, `/co-quan/${notice.issuer}/`),
     name: registry.agencies.get(notice.issuer)?.name ?? notice.issuer,
   };
   const encodings = { json: 'application/json', xml: 'application/akn+xml', md: 'text/markdown' };

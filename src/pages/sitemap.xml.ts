@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getCorpus } from '../site/corpus.ts';
 
-const FIXED = ['/', '/thong-bao/', '/tim-kiem/', '/gioi-thieu/', '/tro-giup/'];
+const FIXED = ['/', '/thong-bao/', '/tim-kiem/', '/du-lieu/', '/gioi-thieu/', '/tro-giup/'];
 
 /** Addresses of all pages (sitemaps.org protocol 0.9). */
 export const GET: APIRoute = async ({ site }) => {
