@@ -78,6 +78,13 @@ test('an editorial mark says what the source reads', () => {
   expect(byId('d1-bt1')?.getAttribute('title')).toContain('Nguồn ghi: thể');
 });
 
+test('an editorial mark on the first word behind a dash, and on a first word of a cell, is kept', () => {
+  const body = '- <Sic source="b">a</Sic> một.\n\n| Cột |\n|---|\n| <Sic source="d">c</Sic> |';
+  const xml = akomaNtoso(exportOf(noticeOf(body)));
+  expect(xml).toMatch(/<num>-<\/num><content eId="d1__content"><p><inline eId="d1-bt1"[^>]*>a<\/inline> một/);
+  expect(xml).toMatch(/<td><p><inline eId="bang1-bt1"[^>]*>c<\/inline>/);
+});
+
 test('a note called again is referred to, not repeated', () => {
   expect(document.querySelectorAll('authorialNote')).toHaveLength(3);
   expect(document.querySelector('noteRef')?.getAttribute('href')).toBe('#chu-thich-1');

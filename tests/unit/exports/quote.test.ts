@@ -101,6 +101,13 @@ const plain = (text: string): string =>
     .replaceAll('\\textasciitilde{}', '~')
     .replace(/\\textbackslash\{\}|\\([{}$&#%_])/g, (_, letter?: string) => letter ?? '\\');
 
+test('letters that LaTeX takes for its own are escaped, Vietnamese ones stay', () => {
+  const entry = bibtex({ ...REFERENCE, title: 'Đắk \\ { } $ & # % _ ^ ~' });
+  expect(entry).toContain(
+    'title = {{Đắk \\textbackslash{} \\{ \\} \\$ \\& \\# \\% \\_ \\textasciicircum{} \\textasciitilde{}}}',
+  );
+});
+
 test('whatever the words, BibTeX keeps its braces in pairs and gives the words back', () => {
   fc.assert(
     fc.property(anyReference, (reference) => {
