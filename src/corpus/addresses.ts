@@ -2,7 +2,7 @@ import type { Notice } from '../model/notice.ts';
 import type { Corpus } from './corpus.ts';
 
 /** Pages that are there whatever the content. */
-const FIXED = ['/', '/thong-bao/', '/van-ban/', '/tim-kiem/', '/gioi-thieu/', '/tro-giup/'];
+const FIXED = ['/', '/thong-bao/', '/van-ban/', '/tim-kiem/', '/du-lieu/', '/gioi-thieu/', '/tro-giup/'];
 
 /** Anchors of a notice's page that others may link to; an editor's own marks go when they are mended. */
 export function anchorsOf(notice: Notice): string[] {

@@ -9,6 +9,7 @@ export const vi = {
   'nav.notices': 'Thông báo',
   'nav.documents': 'Văn bản',
   'nav.search': 'Tìm kiếm',
+  'nav.data': 'Dữ liệu mở',
   'nav.about': 'Giới thiệu',
   'nav.help': 'Trợ giúp',
   'footer.text':

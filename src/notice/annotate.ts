@@ -133,15 +133,10 @@ export function annotate(
       return [element('div', { id: anchor, className: (node.name ?? '').toLowerCase() }, inside)];
     }
     if (outlined && node.type === 'table') {
-      const rows = childrenOf(node).map((row) => ({
-        ...row,
-        children: childrenOf(row).flatMap((cell) => inline(cell)),
-      }));
-      return [
-        element('div', { id: outlined.block.anchor, className: 'official-table' }, [
-          { ...node, children: rows } as Node,
-        ]),
-      ];
+      const { anchor, reference } = outlined.block;
+      // A wide table scrolls in its own box, which the keyboard can reach.
+      const box = { id: anchor, className: 'table', tabIndex: 0, role: 'region', ariaLabel: reference };
+      return [element('div', box, [inside(node), permalink(anchor, reference)])];
     }
     if (outlined) {
       const { anchor, kind, isHeading, depth, reference } = outlined.block;
@@ -154,8 +149,15 @@ export function annotate(
       return [element(tag, { id: anchor, ...(!isHeading && { className: kind }) }, children)];
     }
     if (node.type === 'list') return list(node);
-    const children = childrenOf(node).flatMap(block);
-    return children.length > 0 ? [{ ...node, children } as Node] : [node];
+    return [inside(node)];
+  };
+  const inside = (node: Node): Node => {
+    const children = childrenOf(node);
+    if (children.length === 0) return node;
+    return {
+      ...node,
+      children: children.flatMap(node.type === 'tableRow' ? (cell) => inline(cell) : block),
+    } as Node;
   };
   const list = (node: Node): Node[] => {
     const items = childrenOf(node).map((item) => childrenOf(item).flatMap(block));
@@ -171,9 +173,10 @@ export function annotate(
   };
 
   const notes = found.footnotes.map((footnote) => {
-    const content = childrenOf(footnote.node).flatMap((child) =>
-      child.type === 'paragraph' ? childrenOf(child).flatMap((word) => inline(word)) : inline(child),
-    );
+    const content = childrenOf(footnote.node).flatMap((child, index) => [
+      ...(index > 0 ? [element('br', {}, [])] : []),
+      ...(child.type === 'paragraph' ? childrenOf(child).flatMap((word) => inline(word)) : inline(child)),
+    ]);
     const ways = footnote.marks.map((anchor) =>
       element(
         'a',

@@ -11,6 +11,7 @@ const PAGES = [
   '/thong-bao/2024/',
   SEED,
   '/tim-kiem/',
+  '/du-lieu/',
   '/gioi-thieu/',
   '/tro-giup/',
   '/van-ban/',

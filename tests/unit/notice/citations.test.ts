@@ -47,8 +47,8 @@ Nơi nhận:
   expect(citationsOf(body).map(({ number, within }) => `${number} ${within}`)).toEqual([
     '1/2040/NĐ-CP i',
     '2/QĐ-TTg i-d1',
-    '3/2040/NĐ-CP i-b1',
-    '4/2040/NĐ-CP i-b1',
+    '3/2040/NĐ-CP i-bang1',
+    '4/2040/NĐ-CP i-bang1',
     '6/GM-UBND noi-nhan',
     '5/2040/NĐ-CP chu-thich-1',
   ]);
