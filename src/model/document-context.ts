@@ -1,3 +1,4 @@
+import type { DocumentNumber } from './document-number.ts';
 import { canonicalTypeAbbreviation, documentTypeNames, documentTypes } from './document-type.ts';
 
 /** What stands before a number and says whether it is a document's. */
@@ -71,7 +72,7 @@ export function readContext(
   letters: string,
   start: number,
   from: number,
-  type: string | undefined,
+  number: DocumentNumber,
 ): NumberContext {
   const floor = Math.max(from, start - WINDOW);
   const before = letters.slice(floor, start);
@@ -79,7 +80,7 @@ export function readContext(
   const beforeSo = so ? before.slice(0, so.index) : before;
   const saysNumber = so !== null && !NOT_OUR_SO.test(beforeSo);
   const numberStart = floor + (so ? so.index : before.length);
-  const typeWord = findTypeWord(beforeSo, floor, type);
+  const typeWord = findTypeWord(beforeSo, floor, number);
   const contract = last(beforeSo.slice(clauseStart(beforeSo)), CONTRACT);
   const contractStart = contract && floor + clauseStart(beforeSo) + contract.index;
   return {
@@ -93,8 +94,9 @@ export function readContext(
 }
 
 /** Adjacent first; then the nearest of the symbol's own type; then the nearest in the same part of the clause. */
-function findTypeWord(before: string, floor: number, type: string | undefined): TypeWord | undefined {
-  const names = type ? documentTypeNames(type).map((name) => name.toLowerCase()) : [];
+function findTypeWord(before: string, floor: number, number: DocumentNumber): TypeWord | undefined {
+  const { type } = number;
+  const names = namesOf(number).map((name) => name.toLowerCase());
   const agrees = (printed: string) => {
     const plain = printed.toLowerCase().replace(/\s+/g, ' ');
     return (
@@ -119,6 +121,12 @@ function findTypeWord(before: string, floor: number, type: string | undefined): 
     }))
     .reverse();
   return found.find((word) => word.agrees) ?? found.find((word) => word.start >= floor + softFrom);
+}
+
+/** The types a number may be of; the National Assembly's own numbers do not say which. */
+function namesOf({ type, issuer }: DocumentNumber): string[] {
+  if (type) return documentTypeNames(type);
+  return /QH/.test(issuer) ? ['Luật', 'Bộ luật', 'Pháp lệnh', 'Nghị quyết'] : [];
 }
 
 function isTypeWord(before: string, index: number, printed: string): boolean {

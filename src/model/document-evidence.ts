@@ -12,7 +12,7 @@ const COUNCIL = /^HĐ(?:ND|BT|NN|QT|TV|TĐ|GD|KH|TS|BC)(?!\p{L})/u;
  * a type word or `số` before it, or a date after it.
  */
 export function isDocument(read: ReadNumber, context: NumberContext, dateFollows: boolean): boolean {
-  if (context.countsOther || isContract(read, context)) return false;
+  if ((context.countsOther && !isCertain(read)) || isContract(read, context)) return false;
   const named = context.typeWord !== undefined;
   const directly = context.typeWord?.adjacent === true;
   if (read.shape === 'typed') return isTyped(read, context, named, directly);
@@ -25,6 +25,14 @@ export function isDocument(read: ReadNumber, context: NumberContext, dateFollows
   }
   if (isLoneIssuer(issuer)) return announced || context.saysNumber || (year !== undefined && !read.spaced);
   return (directly && isNamed(context)) || (announced && isKnownIssuer(issuer) && issuer.length > 2);
+}
+
+/**
+ * A law's title may end in any word: `… theo hợp đồng số 69/2020/QH14`, `Luật Viễn thông số 24/2023/QH15`. Its symbol and
+ * year are enough.
+ */
+function isCertain({ number, shape }: ReadNumber): boolean {
+  return number.year !== undefined && shape === 'lone' && isLoneIssuer(number.issuer);
 }
 
 function isTyped(read: ReadNumber, context: NumberContext, named: boolean, directly: boolean): boolean {
