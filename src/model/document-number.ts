@@ -1,6 +1,7 @@
 import { readAbbreviation } from './abbreviation.ts';
 import { canonicalTypeAbbreviation, foldAbbreviation } from './document-type.ts';
 import { isKnownIssuer } from './issuer-abbreviation.ts';
+import { matchAt } from './match-at.ts';
 import { normalisePrint } from './normalise-print.ts';
 
 /** The number and symbol of a Vietnamese document, taken apart. */
@@ -70,14 +71,14 @@ const GLUED_SYMBOL = /^(\p{Lu}[\p{L}]{1,3}?)(UBND|HĐND|TTg|CP|B[A-ZĐ]{2,})$/u;
 
 /** Read a number at an offset of normalised letters; every step is bounded, so trying each digit of a text is linear. */
 export function readDocumentNumber(letters: string, at: number): ReadNumber | undefined {
-  const serial = match(SERIAL, letters, at);
+  const serial = matchAt(SERIAL, letters, at);
   if (!serial) return undefined;
   let end = at + serial[0].length;
-  const separator = match(SEPARATOR, letters, end) ?? match(MISSING, letters, end);
+  const separator = matchAt(SEPARATOR, letters, end) ?? matchAt(MISSING, letters, end);
   if (!separator) return undefined;
   const grammar = separator[1] === '/' ? 'state' : 'party';
   end += separator[0].length;
-  const year = grammar === 'state' ? match(YEAR, letters, end) : undefined;
+  const year = grammar === 'state' ? matchAt(YEAR, letters, end) : undefined;
   end += year?.[0].length ?? 0;
   const symbol = readSymbol(letters, end, grammar);
   if (!symbol) return undefined;
@@ -111,7 +112,7 @@ function readSymbol(letters: string, at: number, grammar: DocumentNumber['gramma
   const first = readAbbreviation(letters, at, 'type');
   if (!first) return undefined;
   const type = canonicalTypeAbbreviation(first.text);
-  const joiner = match(type || grammar === 'party' ? JOINER : TIGHT_JOINER, letters, first.end);
+  const joiner = matchAt(type || grammar === 'party' ? JOINER : TIGHT_JOINER, letters, first.end);
   const second = joiner && readAbbreviation(letters, first.end + joiner[0].length, 'issuer');
   if (type && second) {
     const { text, end } = readIssuer(letters, second.text, second.end, JOINT.test(type));
@@ -141,7 +142,7 @@ function readUntyped(letters: string, first: string, firstEnd: number): Symbol |
 
 /** `UBND - KT`: a unit set apart by blanks, but not the body that a sentence goes on with (`QH15 - UBND tỉnh`). */
 function spacedUnit(letters: string, first: string, firstEnd: number): Symbol | undefined {
-  const joiner = isKnownIssuer(first) ? match(SEPARATOR, letters, firstEnd) : undefined;
+  const joiner = isKnownIssuer(first) ? matchAt(SEPARATOR, letters, firstEnd) : undefined;
   const unit =
     joiner?.[1] === '-' ? readAbbreviation(letters, firstEnd + joiner[0].length, 'issuer') : undefined;
   if (!unit || isKnownIssuer(unit.text) || unit.text !== unit.text.toUpperCase()) return undefined;
@@ -158,16 +159,11 @@ function readIssuer(
   let text = first;
   let end = firstEnd;
   for (let parts = 0; parts < 8; parts++) {
-    const joiner = match(spaced ? SEPARATOR : TIGHT_JOINER, letters, end);
+    const joiner = matchAt(spaced ? SEPARATOR : TIGHT_JOINER, letters, end);
     const next = joiner && readAbbreviation(letters, end + joiner[0].length, 'issuer');
     if (!next) break;
     text += `-${next.text}`;
     end = next.end;
   }
   return { text, end };
-}
-
-function match(pattern: RegExp, letters: string, at: number): RegExpExecArray | undefined {
-  pattern.lastIndex = at;
-  return pattern.exec(letters) ?? undefined;
 }
