@@ -11,13 +11,13 @@ export interface NumberContext {
   typeWord?: TypeWord;
   /** The number counts something that is no document: `mẫu số`, `TCVN`, `lớp`, `tháng`. */
   countsOther: boolean;
-  /** A contract is named in the clause nearer than any type of document. */
-  namesContract: boolean;
+  /** A contract, a bill or the like is named in the clause nearer than any type of document. */
+  namesOther: boolean;
   /** The number opens its line, as on a document's own first page: `Số: 12/ABC-XYZ`. */
   opensLine: boolean;
 }
 
-export interface TypeWord {
+interface TypeWord {
   start: number;
   printed: string;
   /** Only blanks, a colon or an opening bracket stand between it and the number. */
@@ -54,7 +54,8 @@ const OTHER = new RegExp(
   ].join('|')})[ \\n]{0,3}[:.]?[ \\n]{0,3}$`,
   'iu',
 );
-const CONTRACT = /(?<!\p{L})(?:hợp đồng|HĐ|phụ lục)(?!\p{L})/giu;
+const OTHER_PAPER =
+  /(?<!\p{L})(?:hợp đồng|HĐ|phụ lục|h[oó][aá] đơn|phiếu (?:xuất|nhập|thu|chi)|chứng (?:chỉ|từ)|tài khoản|gói thầu|tờ khai)(?!\p{L})/giu;
 /** A clause ends at a semicolon, a bracket, a sentence's end, an empty line; a comma ends it more softly. */
 const CLAUSE_END = /[;()“”"•]|[.!?:][ \n]|\n[ ]{0,3}\n|\n[ ]{0,3}-[ ]/gu;
 const TYPE_WORD = new RegExp(`(?<!\\p{L})${NAME}(?!\\p{L})`, 'giu');
@@ -81,14 +82,14 @@ export function readContext(
   const saysNumber = so !== null && !NOT_OUR_SO.test(beforeSo);
   const numberStart = floor + (so ? so.index : before.length);
   const typeWord = findTypeWord(beforeSo, floor, number);
-  const contract = last(beforeSo.slice(clauseStart(beforeSo)), CONTRACT);
-  const contractStart = contract && floor + clauseStart(beforeSo) + contract.index;
+  const clause = clauseStart(beforeSo);
+  const other = last(beforeSo.slice(clause), OTHER_PAPER);
   return {
     saysNumber,
     numberStart,
     ...(typeWord && { typeWord }),
     countsOther: OTHER.test(beforeSo) || (so !== null && !saysNumber),
-    namesContract: contractStart !== undefined && (typeWord?.start ?? -1) < contractStart,
+    namesOther: other !== undefined && (typeWord?.start ?? -1) < floor + clause + other.index,
     opensLine: beforeSo.trimEnd() === '' ? floor + beforeSo.trimEnd().length === 0 : /\n[ ]*$/.test(beforeSo),
   };
 }
@@ -137,9 +138,9 @@ function isTypeWord(before: string, index: number, printed: string): boolean {
   );
 }
 
-/** Where the last clause begins; an opening bracket at the very end does not begin one. */
+/** Where the last clause begins; an opening bracket or a colon at the very end does not begin one. */
 function clauseStart(before: string): number {
-  const end = before.replace(/[ \n]*\([ ]*$/, '').length;
+  const end = before.replace(/[ \n]*[(:][ \n]*$/, '').length;
   const boundary = last(before.slice(0, end), CLAUSE_END);
   return boundary ? boundary.index + boundary[0].length : 0;
 }

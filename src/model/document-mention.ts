@@ -66,12 +66,15 @@ interface Found extends Place {
   title?: Place;
 }
 
+/** A digit that can begin a number: glued to no word but `số` and the abbreviation of a type (`NĐ43/2014/NĐ-CP`). */
+const DIGIT = /(?<![\p{L}\d])\d|(?<=(?<!\p{L})(?:số|NĐ|QĐ|NQ))\d/giu;
+
 /** How far a type word may stand from its number and still be part of one link. */
 const LINK_REACH = 60;
 
 function findInLetters(letters: string): Found[] {
   const found: Found[] = [];
-  for (const { index } of letters.matchAll(/(?<![\p{L}\d])\d|(?<=(?<!\p{L})số)\d/giu)) {
+  for (const { index } of letters.matchAll(DIGIT)) {
     const last = found.at(-1);
     if (index < (last?.end ?? 0)) continue;
     const read = readDocumentNumber(letters, index);

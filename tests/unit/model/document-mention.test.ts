@@ -42,6 +42,10 @@ describe('numbers are found as offices print them', () => {
     ['Thông tư số 28/2018/TTBNNPTNT', ['28/2018/TTBNNPTNT']],
     ['đi làm việc ở nước ngoài theo hợp đồng số 69/2020/QH14', ['69/2020/QH14']],
     ['Luật Viễn thông số 24/2023/QH15', ['24/2023/QH15']],
+    ['Theo NĐ43/2014/NĐ-CP', ['43/2014/NĐ-CP']],
+    ['Quyết định số 7/QĐ-BTCngày 5/3/2042', ['7/QĐ-BTC']],
+    ['Quyết định số 7/QĐ-TTg7 và', ['7/QĐ-TTg']],
+    ['Nghị quyết số 7/2042/NQ-HĐND16', ['7/2042/NQ-HĐND16']],
     ['Bản án số 12/2042/HS-ST ngày 3/4/2042', ['12/2042/HS-ST']],
   ])('%s', ([text, expected]) => {
     expect(numbers(text)).toEqual(expected);
@@ -101,6 +105,9 @@ describe('not documents', () => {
     'Số: /QĐ-UBND; số …/QĐ-UBND',
     '2,5 tỷ/năm, 15 T/ha, 5-7 tấn/HA',
     'Đoàn kiểm tra số 02',
+    'Tổ công tác triển khai Đề án 06/CP',
+    'phiếu xuất kho số 12/PXK-KV ngày 5/3/2042',
+    'chứng chỉ hành nghề số 12/CCHN-TKX ngày 5/3/2042',
     'toanvan.aspx?ItemID=96294&Keyword=\n43/2015/TT-BL%C4%90TBXH',
     'mẫu số 19/TB-ĐKT, mẫu số 01-ĐK-TCT, Mẫu 01/TB-BSTT-NNT',
     'Thông tư 07/2017/TT-\n\nTập hệ thống',
@@ -191,6 +198,7 @@ describe('what is said of a document', () => {
       '2042-02-22',
       'THỦ TƯỚNG CHÍNH PHỦ',
     ],
+    ['các Quyết định của Thủ tướng Chính phủ: số 7/QĐ-TTg', 'Quyết định', undefined, undefined],
     ['Luật An toàn, vệ sinh lao động số 84/2015/QH13', 'Luật', undefined, undefined],
     ['Nghị định số 7/NĐ-CP ngày 5/3/2042 của Chính phủ.Căn cứ', 'Nghị định', '2042-03-05', 'Chính phủ'],
     ['Quyết định số 7/QĐ-UBND ngày 31/2/2042 của UBND tỉnh', 'Quyết định', undefined, undefined],
@@ -206,6 +214,7 @@ describe('what is said of a document', () => {
       'Căn cứ Nghị định số 9/NĐ-CP ngày 5/3/2042 của Chính phủ về quản lý vốn, tài sản;',
       'quản lý vốn, tài sản',
     ],
+    ['Chỉ thị số 4/CT-UBND về việc', undefined],
     ['Chỉ thị số 4/CT-UBND về việc đẩy nhanh tiến độ', 'đẩy nhanh tiến độ'],
     ['theo (Quyết định số 4/QĐ-UBND về lập đoàn (đợt 2), tổ), các sở', 'lập đoàn (đợt 2), tổ'],
     ['Thực hiện Kết luận số 4-KL/TW về “Đổi mới, nâng cao”, Sở', '“Đổi mới, nâng cao”'],
@@ -306,7 +315,7 @@ test('decomposed letters, no-break blanks and long dashes change what is found i
 
 describe('hostile text of a million letters is read to its end', () => {
   const MILLION = 1_000_000;
-  test.for([
+  test.for<[string, string]>([
     ['digits and slashes', '1/'],
     ['serials without end', 'số 1, '],
     ['capitals and dashes', '-A-A-A'],
