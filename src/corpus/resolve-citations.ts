@@ -40,7 +40,7 @@ export function resolveCitations(notices: readonly Notice[], registry: Registry)
   const held = new Set([...documents.values()].map((document) => document.held));
   for (const notice of notices) if (!held.has(notice.id)) addHeld(documents, notice);
   const agencyNamed = agencyFinder(registry);
-  const byNumber = new Map<string, CitedDocument[]>();
+  const byNumber: NumberIndex = new Map();
   for (const document of documents.values()) index(byNumber, document);
 
   const resolved = new Map<Citation, string>();
@@ -67,21 +67,20 @@ export function resolveCitations(notices: readonly Notice[], registry: Registry)
       const sameNumber = byNumber.get(key) ?? [];
       const candidates =
         year === undefined && said
-          ? sameNumber.filter(({ id }) => said.has(id))
-          : sameNumber.filter((document) => fits(document, citation, agency, notice, own));
-      const exact = candidates.find(({ id }) => id === own);
+          ? sameNumber.filter(({ document }) => said.has(document.id))
+          : sameNumber.filter((entry) => fits(entry, citation, agency, notice, own));
+      const isExact = candidates.some(({ document }) => document.id === own);
       const [first] = candidates;
       let id = own;
-      if (exact) id = exact.id;
-      else if (first && candidates.length === 1) id = first.id;
-      else if (candidates.length > 1) {
+      if (!isExact && first && candidates.length === 1) id = first.document.id;
+      else if (!isExact && candidates.length > 1) {
         ambiguous.push({
           citation,
           notice,
-          candidates: candidates.map((candidate) => candidate.id).toSorted(),
+          candidates: candidates.map(({ document }) => document.id).toSorted(),
         });
         continue;
-      } else {
+      } else if (!isExact) {
         const found = onlyCited(own, citation, agency);
         documents.set(own, found);
         index(byNumber, found);
@@ -104,26 +103,35 @@ export function resolveCitations(notices: readonly Notice[], registry: Registry)
   };
 }
 
-function index(byNumber: Map<string, CitedDocument[]>, document: CitedDocument): void {
+/** A document with its number taken apart, once: a common number is compared with thousands of citations. */
+interface NumberedDocument {
+  document: CitedDocument;
+  number: DocumentNumber;
+}
+
+/** Documents by the key of their number. */
+type NumberIndex = Map<string, NumberedDocument[]>;
+
+function index(byNumber: NumberIndex, document: CitedDocument): void {
   const number = document.number === undefined ? undefined : parseDocumentNumber(document.number);
   if (!number) return;
   const key = documentNumberKey(number);
-  byNumber.set(key, [...(byNumber.get(key) ?? []), document]);
+  const same = byNumber.get(key);
+  if (same) same.push({ document, number });
+  else byNumber.set(key, [{ document, number }]);
 }
 
 /** Whether nothing that both sides know speaks against it. */
 function fits(
-  document: CitedDocument,
+  { document, number }: NumberedDocument,
   citation: Citation,
   agency: string | undefined,
   notice: Notice,
   own: string,
 ): boolean {
   if (document.id === own) return true;
-  const number = document.number === undefined ? undefined : parseDocumentNumber(document.number);
   // An entry that lacks its year or agency stands for the one mention it was made from, not for others like it.
   const isWhole =
-    number &&
     (number.year ?? document.issued) !== undefined &&
     (document.issuer !== undefined || isCentralSymbol(number.issuer));
   if (!isWhole) return false;
