@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { previewFaults } from './src/site/preview-faults.ts';
 import { searchIndex } from './src/site/search-index.ts';
 
 export default defineConfig({
@@ -11,7 +12,7 @@ export default defineConfig({
   cacheDir: process.env.CACHE_DIR || './node_modules/.astro',
   // The official text is verbatim: no smart quotes, dashes or ellipses anywhere.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
-  integrations: [mdx(), searchIndex()],
+  integrations: [mdx(), searchIndex(), previewFaults()],
   build: { inlineStylesheets: 'never' },
   // Scripts stay files, so that the content security policy can forbid inline ones.
   vite: { build: { assetsInlineLimit: 0 } },
