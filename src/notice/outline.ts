@@ -1,5 +1,5 @@
 import type { Block, BlockKind } from '../model/notice.ts';
-import { childrenOf, isJsx, type Node, type Root, textOf } from './tree.ts';
+import { childrenOf, isJsx, type JsxNode, type Node, type Root, textOf } from './tree.ts';
 
 /** A block of the tree before it has an address. */
 interface FoundBlock {
@@ -148,6 +148,11 @@ const END_BLOCKS: Readonly<Record<string, { anchor: string; reference: string }>
   Recipients: { anchor: 'noi-nhan', reference: 'phần nơi nhận' },
   Signature: { anchor: 'chu-ky', reference: 'phần chữ ký' },
 };
+
+/** Whether a component is the closing line, the recipients or the signature. */
+export function isEndBlock({ name }: JsxNode): boolean {
+  return Object.hasOwn(END_BLOCKS, name ?? '');
+}
 
 /** The closing line, the recipients and the signature each have one address. */
 function outlineEnd(node: Node): OutlinedBlock[] {

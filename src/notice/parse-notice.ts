@@ -9,9 +9,9 @@ import { findFootnotes } from './footnotes.ts';
 import { parseYaml } from './frontmatter.ts';
 import { type Container, findMarks } from './marks.ts';
 import { locateNoteCalls } from './note-calls.ts';
-import { outline } from './outline.ts';
+import { isEndBlock, outline } from './outline.ts';
 import { checkSafeSubset } from './safe-subset.ts';
-import { childrenOf, type Root } from './tree.ts';
+import { childrenOf, isJsx, type Node, type Root } from './tree.ts';
 
 /** What parsing reads: everything is an argument, nothing is fetched. */
 export interface NoticeSource {
@@ -136,6 +136,11 @@ function duplicateAnchors(outlined: ReturnType<typeof outline>, file: string): D
   });
 }
 
+/** A signature and recipients alone are the frame of a notice, not its text. */
+function isText(node: Node): boolean {
+  return node.type !== 'yaml' && node.type !== 'footnoteDefinition' && !(isJsx(node) && isEndBlock(node));
+}
+
 /** Parse the body; a syntax error becomes a diagnostic, and the safe subset is checked before anything else reads it. */
 function parseBody(text: string, file: string): { root?: Root; diagnostics: Diagnostic[] } {
   let root: Root;
@@ -160,7 +165,7 @@ function parseBody(text: string, file: string): { root?: Root; diagnostics: Diag
     };
   }
   const diagnostics = checkSafeSubset(root, file);
-  if (childrenOf(root).every(({ type }) => type === 'yaml')) {
+  if (!childrenOf(root).some(isText)) {
     diagnostics.push({
       check: 'notice/empty',
       severity: 'error',
