@@ -3,7 +3,7 @@ import { z } from 'zod';
 const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** Whether the text is a day of the calendar written `YYYY-MM-DD` (ISO 8601). */
-function isIsoDay(text: string): boolean {
+export function isIsoDay(text: string): boolean {
   const match = PATTERN.exec(text);
   if (!match) return false;
   const [year, month, day] = match.slice(1).map(Number) as [number, number, number];

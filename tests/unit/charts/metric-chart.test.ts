@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { metricChart } from '../../../src/charts/metric-chart.ts';
 import type { Metric } from '../../../src/model/metric.ts';
 import { drawChart } from '../../../src/site/draw-chart.ts';
-import { registryOf } from '../notice/fixture.ts';
+import { indicatorOf, registryOf } from '../notice/fixture.ts';
 
 const registry = registryOf({
   places: new Map([
@@ -10,9 +10,9 @@ const registry = registryOf({
     ['tinh-mau', { name: 'tỉnh Mẫu' }],
   ]),
   indicators: new Map([
-    ['giai-ngan', { name: 'Giải ngân', unit: '%', better: 'higher' as const }],
-    ['so-tien', { name: 'Số tiền', unit: 'tỷ đồng', better: 'higher' as const }],
-    ['thu-hang', { name: 'Thứ hạng thử', unit: 'thứ hạng', better: 'lower' as const }],
+    ['giai-ngan', indicatorOf({ name: 'Giải ngân' })],
+    ['so-tien', indicatorOf({ name: 'Số tiền', unit: 'tỷ đồng' })],
+    ['thu-hang', indicatorOf({ name: 'Thứ hạng thử', unit: 'thứ hạng', better: 'lower' })],
   ]),
 });
 
@@ -26,7 +26,8 @@ function metric(change: Partial<Metric>): Metric {
     value: 17.04,
     unit: '%',
     printed: '17,04%',
-    context: '',
+    sentence: 'Đạt 17,04% kế hoạch.',
+    position: { line: 1, column: 1 },
     ...change,
   };
 }

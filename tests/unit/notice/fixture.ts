@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
-import type { Registry } from '../../../src/model/registry.ts';
+import type { Indicator, Registry } from '../../../src/model/registry.ts';
 import { parseNotice } from '../../../src/notice/parse-notice.ts';
 
 /** A registry that holds only what a test gives. */
@@ -14,11 +14,16 @@ export function registryOf(given: Partial<Registry>): Registry {
   };
 }
 
+/** An invented indicator, in per cent unless a test says otherwise. */
+export function indicatorOf(given: Partial<Indicator> & { name: string }): Indicator {
+  return { definition: 'Chỉ tiêu thử.', topic: 'linh-vuc-thu', unit: '%', better: 'higher', ...given };
+}
+
 /** A registry of invented places. */
 const registry = registryOf({
   agencies: new Map([['ubnd-tinh-mau', { name: 'UBND tỉnh Mẫu' }]]),
   places: new Map([['huyen-thu', { name: 'huyện Thử' }]]),
-  indicators: new Map([['giai-ngan-thu', { name: 'Giải ngân thử', unit: '%', better: 'higher' as const }]]),
+  indicators: new Map([['giai-ngan-thu', indicatorOf({ name: 'Giải ngân thử' })]]),
 });
 
 export const FRONTMATTER = `---
