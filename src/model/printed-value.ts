@@ -34,8 +34,8 @@ const NUMBER = String.raw`-?\d(?:[\d.,]*\d)?`;
 const UNIT = String.raw`%(?:\/\p{L}+)?|‰|[\p{L}°][\p{L}\d²³°/ -]*?`;
 const FORM = new RegExp(
   [
-    String.raw`^(?:(?<bound>${Object.values(BOUND_WORDS).flat().join('|')}) |(?<change>tăng|giảm) |(?<order>(?:thứ|vị trí|hạng|thứ hạng) ))?`,
-    String.raw`(?<from>từ )?(?<number>${NUMBER})`,
+    `^(?:(?<bound>${Object.values(BOUND_WORDS).flat().join('|')}) |(?<change>tăng|giảm) |(?:thứ|vị trí|hạng|thứ hạng) )?`,
+    `(?<from>từ )?(?<number>${NUMBER})`,
     String.raw`(?:\/(?<whole>\d+)|(?<firstUnit>\s*(?:%|${UNIT}))?(?:\s?[-–]\s?| đến )(?<upTo>${NUMBER}))?`,
     String.raw`\s*(?<unit>${UNIT})?(?<turned> trở lên| trở xuống)?$`,
   ].join(''),

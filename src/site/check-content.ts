@@ -1,6 +1,12 @@
 import { existsSync } from 'node:fs';
 import { chartInvalid } from '../checks/chart-invalid.ts';
 import { factNotInText } from '../checks/fact-not-in-text.ts';
+import { indicatorReference } from '../checks/indicator-reference.ts';
+import { metricAboveTotal } from '../checks/metric-above-total.ts';
+import { metricOutOfRange } from '../checks/metric-out-of-range.ts';
+import { metricSeparators } from '../checks/metric-separators.ts';
+import { metricShareAmount } from '../checks/metric-share-amount.ts';
+import { metricUnit } from '../checks/metric-unit.ts';
 import { type Corpus, corpusOf } from '../corpus/corpus.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Notice } from '../model/notice.ts';
@@ -8,7 +14,17 @@ import { listNotices, readNotice, readRegistry } from './read-content.ts';
 
 /** Every rule over all notices together. */
 export function checkCorpus(corpus: Corpus): Diagnostic[] {
-  return [...factNotInText(corpus), ...chartInvalid(corpus)];
+  const rules = [
+    factNotInText,
+    chartInvalid,
+    indicatorReference,
+    metricSeparators,
+    metricShareAmount,
+    metricAboveTotal,
+    metricOutOfRange,
+    metricUnit,
+  ];
+  return rules.flatMap((rule) => rule(corpus));
 }
 
 /** Read and check a whole content folder: all faults of a run, never only the first. */

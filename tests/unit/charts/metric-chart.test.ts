@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { metricChart } from '../../../src/charts/metric-chart.ts';
-import type { Metric } from '../../../src/model/metric.ts';
 import { drawChart } from '../../../src/site/draw-chart.ts';
-import { indicatorOf, registryOf } from '../notice/fixture.ts';
+import { indicatorOf, metricOf as metric, registryOf } from '../notice/fixture.ts';
 
 const registry = registryOf({
   places: new Map([
@@ -15,22 +14,6 @@ const registry = registryOf({
     ['thu-hang', indicatorOf({ name: 'Thứ hạng thử', unit: 'thứ hạng', better: 'lower' })],
   ]),
 });
-
-function metric(change: Partial<Metric>): Metric {
-  return {
-    anchor: 'i-d1-sl1',
-    indicator: 'giai-ngan',
-    place: 'huyen-thu',
-    kind: 'observed',
-    asOf: '2042-04-23',
-    value: 17.04,
-    unit: '%',
-    printed: '17,04%',
-    sentence: 'Đạt 17,04% kế hoạch.',
-    position: { line: 1, column: 1 },
-    ...change,
-  };
-}
 
 test('mixed units are refused', () => {
   const metrics = [metric({}), metric({ indicator: 'so-tien', unit: 'tỷ đồng' })];

@@ -1,4 +1,6 @@
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
+import type { Metric } from '../../../src/model/metric.ts';
+import type { Notice } from '../../../src/model/notice.ts';
 import type { Indicator, Registry } from '../../../src/model/registry.ts';
 import { parseNotice } from '../../../src/notice/parse-notice.ts';
 
@@ -53,4 +55,28 @@ export function parseBody(body: string, frontmatter = FRONTMATTER) {
 /** The checks that speak, with their lines. */
 export function faults(diagnostics: readonly Diagnostic[]): string[] {
   return diagnostics.map(({ check, position }) => `${check}@${position?.line}:${position?.column}`);
+}
+
+/** An invented notice with these figures, each as if printed in the first paragraph. */
+export function noticeOf(metrics: readonly Metric[], id = '2042/thu'): Notice {
+  const { notice } = parseBody('Mở đầu.\n\nKết luận của Nguyễn Văn Mẫu, Chủ tịch.');
+  if (!notice) throw new Error('the invented notice does not parse');
+  return { ...notice, id, slug: id.slice(5), file: `notices/${id}.mdx`, metrics: [...metrics] };
+}
+
+/** An invented figure, 17.04 % of an invented plan, changed as a test needs. */
+export function metricOf(change: Partial<Metric>): Metric {
+  return {
+    anchor: 'i-d1-sl1',
+    indicator: 'giai-ngan',
+    place: 'huyen-thu',
+    kind: 'observed',
+    asOf: '2042-04-23',
+    value: 17.04,
+    unit: '%',
+    printed: '17,04%',
+    sentence: 'Đạt 17,04% kế hoạch.',
+    position: { line: 3, column: 7 },
+    ...change,
+  };
 }
