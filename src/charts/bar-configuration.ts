@@ -3,12 +3,15 @@ import type { ChartColours } from './chart-colours.ts';
 import { LABEL_FONT, VALUE_FONT, wrap } from './chart-text.ts';
 import type { ChartRow, DrawnChart } from './metric-chart.ts';
 
-const ROW_HEIGHT = 60;
+/** Room for a name of one line, or of two. */
+const [SHORT_ROW, LONG_ROW] = [52, 66];
+const LONG_NAME = 40;
 const THICKNESS = 16;
 
 /** Height of bars, one row below the other, in CSS pixels. */
 export function barHeight({ rows }: DrawnChart): number {
-  return rows.length * ROW_HEIGHT + 6;
+  const isLong = rows.some(({ label }) => label.length > LONG_NAME);
+  return rows.length * (isLong ? LONG_ROW : SHORT_ROW) + 6;
 }
 
 /** Name above each bar and the printed value at its end, so that nobody has to read an axis or a legend. */

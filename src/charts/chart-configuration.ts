@@ -42,6 +42,9 @@ export function chartConfiguration(
         tooltip: {
           enabled: isLive,
           displayColors: false,
+          backgroundColor: '#1c2430',
+          borderColor: '#ffffff',
+          borderWidth: 1,
           bodyFont: { family: FONT },
           callbacks: {
             title: () => '',

@@ -1,12 +1,14 @@
 import type { ChartConfiguration, ChartDataset, Plugin } from 'chart.js';
 import { lastDay, printTimePeriod } from '../model/time-period.ts';
 import type { ChartColours } from './chart-colours.ts';
-import { SMALL_FONT, VALUE_FONT, wrap, writeWithin } from './chart-text.ts';
+import { FONT, SMALL_FONT, VALUE_FONT, wrap, writeWithin } from './chart-text.ts';
 import type { ChartRow, DrawnChart } from './metric-chart.ts';
 
 /** Height of lines over time, in CSS pixels. */
 export const LINE_HEIGHT = 220;
 const NAME_WIDTH = 92;
+const END_FONT = `600 13px "${FONT}"`;
+const END_LEADING = 14;
 /** More points of one line than these are written at its ends and extremes only; the table has them all. */
 const MOST_LABELS = 7;
 
@@ -98,11 +100,14 @@ function writeNames(
     .map(({ name, rows }, index) => {
       const end = drawn.getDatasetMeta(index).data.at(-1);
       ctx.font = SMALL_FONT;
-      const names = wrap(name, NAME_WIDTH - 12, 2, (text) => ctx.measureText(text).width);
-      return { index, names, printed: rows.at(-1)?.printed ?? '', y: end?.y ?? 0 };
+      const fit = (text: string): string[] =>
+        wrap(text, NAME_WIDTH - 12, 3, (words) => ctx.measureText(words).width);
+      const names = fit(name);
+      ctx.font = END_FONT;
+      return { index, names, printed: fit(rows.at(-1)?.printed ?? ''), y: end?.y ?? 0 };
     })
     .toSorted((a, b) => a.y - b.y);
-  const heights = ends.map(({ names }) => 16 + names.length * 14);
+  const heights = ends.map(({ names, printed }) => 4 + (printed.length + names.length) * END_LEADING);
   const total = heights.reduce((sum, height) => sum + height, 0);
   let top = 4;
   let left = total;
@@ -113,11 +118,12 @@ function writeNames(
     const x = chartArea.right + 12;
     ctx.textAlign = 'left';
     ctx.fillStyle = colours.series[index] ?? colours.text;
-    ctx.font = VALUE_FONT;
-    ctx.fillText(printed, x, top + 12);
+    ctx.font = END_FONT;
+    for (const [line, text] of printed.entries()) ctx.fillText(text, x, top + 12 + line * END_LEADING);
     ctx.fillStyle = colours.text;
     ctx.font = SMALL_FONT;
-    for (const [line, text] of names.entries()) ctx.fillText(text, x, top + 27 + line * 14);
+    for (const [line, text] of names.entries())
+      ctx.fillText(text, x, top + 12 + (printed.length + line) * END_LEADING);
     top += height;
   }
 }

@@ -43,13 +43,22 @@ export interface DrawnChart {
   rows: ChartRow[];
 }
 
+/** A sentence that figures of a chart were printed in, and the cautions on any figure that it shows. */
+interface ChartSource {
+  sentence: string;
+  href: string;
+  cautions: { printed: string; caution: string }[];
+}
+
 /** A chart with all that stands around its drawing. */
 export interface MetricChart extends DrawnChart {
   /** What a reader must know to compare honestly: unlike times, kinds of time. */
   notes: string[];
   withheld: WithheldValue[];
   /** The sentences the figures were printed in, each once. */
-  sources: { sentence: string; href: string }[];
+  sources: ChartSource[];
+  /** What it measures, by slug. */
+  indicators: { slug: string; name: string }[];
 }
 
 /**
@@ -92,11 +101,11 @@ export function metricChart<M extends Metric>(
         href: addressOf(metric),
         caution: metric.caution ?? '',
       })),
-    sources: [
-      ...new Map(
-        drawn.map((metric) => [metric.sentence, { sentence: metric.sentence, href: addressOf(metric) }]),
-      ).values(),
-    ],
+    indicators: [...new Set(drawn.map(({ indicator }) => indicator))].map((slug) => ({
+      slug,
+      name: registry.indicators.get(slug)?.name ?? slug,
+    })),
+    sources: sourcesOf(drawn, metrics, addressOf),
   };
 }
 
@@ -150,6 +159,30 @@ function rowOf<M extends Metric>(
     printed,
     href: addressOf(metric),
   };
+}
+
+/** Each sentence once, at its first figure. A caution shows wherever its value shows, in a quoted sentence too. */
+function sourcesOf<M extends Metric>(
+  drawn: readonly M[],
+  all: readonly M[],
+  addressOf: (metric: M) => string,
+): ChartSource[] {
+  const first = new Map(drawn.toReversed().map((metric) => [metric.sentence, metric]));
+  return [...new Set(drawn.map(({ sentence }) => sentence))].flatMap((sentence) => {
+    const metric = first.get(sentence);
+    if (!metric) return [];
+    return [{ sentence, href: addressOf(metric), cautions: cautionsOn(sentence, all) }];
+  });
+}
+
+/** The cautions on figures of a sentence, to stand wherever the sentence is quoted. */
+export function cautionsOn(
+  sentence: string,
+  metrics: readonly Metric[],
+): { printed: string; caution: string }[] {
+  return metrics.flatMap(({ sentence: other, printed, caution }) =>
+    caution !== undefined && other === sentence ? [{ printed, caution }] : [],
+  );
 }
 
 /** Times of unlike kinds, places at unlike times and ranks among unlike numbers are never put side by side in silence. */

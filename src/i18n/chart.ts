@@ -18,6 +18,7 @@ export const chartWords = {
   copyFailed: 'Không sao chép được. Hãy chọn đoạn mã và chép.',
   source: 'Câu nguồn:',
   sources: 'Các câu nguồn:',
+  indicators: 'Mọi số liệu của chỉ tiêu:',
   fromNotice: 'Nguồn:',
   withheld: 'Không vẽ vì có nghi vấn:',
   unlikeTimes: 'Lưu ý: các địa bàn có số liệu ở những thời điểm khác nhau.',

@@ -1,0 +1,87 @@
+import { MOST_LINES, seriesKey } from '../charts/choose-form.ts';
+import { type MetricChart, metricChart } from '../charts/metric-chart.ts';
+import { comparisonsOf, type Observation, placeName, seriesOf } from '../corpus/series.ts';
+import { metricWords as words } from '../i18n/metric.ts';
+import type { ChartForm } from '../model/chart-form.ts';
+import type { Registry } from '../model/registry.ts';
+import { lastDay } from '../model/time-period.ts';
+import { noticeAddress } from './notice-charts.ts';
+
+/** Bars, or small charts, beyond which a picture stops helping and the table serves better. */
+const MOST_PLACES = 15;
+
+/** A chart of an indicator's page, and how many places it leaves to the table. */
+export interface IndicatorChart {
+  anchor: string;
+  group: 'comparison' | 'overTime' | 'figure';
+  chart: MetricChart;
+  shown: number;
+  places: number;
+}
+
+/** Address of the sentence an observation was printed in. */
+export function observationAddress({ notice, anchor }: Observation): string {
+  return `${noticeAddress(notice)}#${anchor}`;
+}
+
+/** The charts of one indicator: places side by side, then each through time; a lone figure is stated. */
+export function indicatorCharts(
+  slug: string,
+  observations: readonly Observation[],
+  registry: Registry,
+): IndicatorChart[] {
+  const name = registry.indicators.get(slug)?.name ?? slug;
+  const charts: IndicatorChart[] = [];
+  const add = (
+    group: IndicatorChart['group'],
+    its: readonly Observation[],
+    heading: { title: string; subtitle: string; form?: ChartForm },
+    places: number,
+  ): void => {
+    const chart = metricChart({ indicators: [slug], ...heading }, its, registry, observationAddress);
+    if ('message' in chart) return;
+    const shown = new Set(chart.rows.map(({ place }) => place)).size;
+    charts.push({ anchor: `hinh-${charts.length + 1}`, group, chart, shown, places });
+  };
+  for (const { unit, observations: side } of comparisonsOf(observations)) {
+    const isRank = side[0]?.kind === 'rank';
+    const year = lastDay(side[0]?.asOf ?? '').slice(0, 4);
+    add(
+      'comparison',
+      side.slice(0, MOST_PLACES),
+      {
+        title: words.comparisonTitle(name),
+        subtitle: words.latest(year, unit),
+        form: isRank ? 'rank' : 'bar',
+      },
+      new Set(side.map(({ place }) => place)).size,
+    );
+  }
+  const lines = seriesOf(observations).filter((series) => hasTimes(series.observations));
+  for (const [unit, its] of Map.groupBy(lines, (series) => series.unit)) {
+    const together = its.flatMap((series) => series.observations);
+    const heading = { title: words.overTimeTitle(name), subtitle: words.inUnit(unit) };
+    if (its.length > 1 && new Set(together.map(seriesKey)).size <= MOST_LINES) {
+      add('overTime', together, { ...heading, form: 'line' }, its.length);
+    } else {
+      for (const series of its.slice(0, MOST_PLACES)) {
+        const place = placeName(registry, series.place);
+        add('overTime', series.observations, { ...heading, title: `${name}: ${place}` }, its.length);
+      }
+    }
+  }
+  if (charts.length === 0) {
+    for (const { unit, place, observations: its } of seriesOf(observations).slice(0, MOST_PLACES))
+      add(
+        'figure',
+        its,
+        { title: `${name}: ${placeName(registry, place)}`, subtitle: words.inUnit(unit) },
+        1,
+      );
+  }
+  return charts;
+}
+
+function hasTimes(observations: readonly Observation[]): boolean {
+  return new Set(observations.map(({ asOf }) => asOf)).size > 1;
+}
