@@ -100,11 +100,11 @@ function writeNames(
     .map(({ name, rows }, index) => {
       const end = drawn.getDatasetMeta(index).data.at(-1);
       ctx.font = SMALL_FONT;
-      const fit = (text: string): string[] =>
+      const broken = (text: string): string[] =>
         wrap(text, NAME_WIDTH - 12, 3, (words) => ctx.measureText(words).width);
-      const names = fit(name);
+      const names = broken(name);
       ctx.font = END_FONT;
-      return { index, names, printed: fit(rows.at(-1)?.printed ?? ''), y: end?.y ?? 0 };
+      return { index, names, printed: broken(rows.at(-1)?.printed ?? ''), y: end?.y ?? 0 };
     })
     .toSorted((a, b) => a.y - b.y);
   const heights = ends.map(({ names, printed }) => 4 + (printed.length + names.length) * END_LEADING);

@@ -15,6 +15,8 @@ export interface Observation extends Metric {
 /** Values that may stand on one line: one place, one kind, one unit. */
 export interface Series {
   place: string;
+  /** Unit, and whether ranks or changes: what may stand on one scale. */
+  scale: string;
   unit: string;
   /** In time; under no caution. */
   observations: Observation[];
@@ -63,20 +65,28 @@ function byIndicator(
   );
 }
 
-/** The lines that observations make, never across places, units, or ranks and other values; those with most times first. */
+/** The lines that observations make, never across places, kinds or units; those with most times first. */
 export function seriesOf(observations: readonly Observation[]): Series[] {
   const drawable = observations.filter(({ caution }) => caution === undefined);
-  const groups = Map.groupBy(drawable, ({ place, comparedIn, kind, isChange }) =>
-    [place, comparedIn, kind === 'rank', isChange].join('|'),
-  );
+  const groups = Map.groupBy(drawable, (one) => [one.place, one.kind, scaleOf(one)].join('|'));
   return [...groups.values()]
     .flatMap((its) => {
       const [first] = its;
       if (!first) return [];
       const inTime = its.toSorted((a, b) => compareTimePeriods(a.asOf, b.asOf));
-      return [{ place: first.place, unit: first.comparedIn, observations: inTime }];
+      return [{ place: first.place, scale: scaleOf(first), unit: first.comparedIn, observations: inTime }];
     })
-    .toSorted((a, b) => times(b.observations) - times(a.observations) || (a.place < b.place ? -1 : 1));
+    .toSorted((a, b) => timesOf(b) - timesOf(a) || (a.place < b.place ? -1 : 1));
+}
+
+/** How many times a series has. */
+export function timesOf({ observations }: Series): number {
+  return new Set(observations.map(({ asOf }) => asOf)).size;
+}
+
+/** What may stand on one scale: one unit, and never ranks or changes among levels. */
+function scaleOf({ comparedIn, kind, isChange }: Observation): string {
+  return [comparedIn, kind === 'rank' ? 'rank' : '', isChange ? 'change' : ''].join('|');
 }
 
 /**
@@ -85,9 +95,7 @@ export function seriesOf(observations: readonly Observation[]): Series[] {
  */
 export function comparisonsOf(observations: readonly Observation[]): Comparison[] {
   const comparable = observations.filter(({ caution, kind }) => caution === undefined && kind !== 'target');
-  const groups = Map.groupBy(comparable, ({ comparedIn, kind, isChange }) =>
-    [comparedIn, kind === 'rank', isChange].join('|'),
-  );
+  const groups = Map.groupBy(comparable, scaleOf);
   return [...groups.values()].flatMap((its) => {
     const newest = its.toSorted((a, b) => compareTimePeriods(b.asOf, a.asOf))[0];
     if (!newest) return [];
@@ -128,8 +136,4 @@ export function unitsOf(observations: readonly Observation[]): string[] {
 /** Name of a place as the registry has it. */
 export function placeName(registry: Registry, place: string): string {
   return registry.places.get(place)?.name ?? place;
-}
-
-function times(observations: readonly Observation[]): number {
-  return new Set(observations.map(({ asOf }) => asOf)).size;
 }

@@ -17,7 +17,7 @@ export const metricWords = {
   topic: 'Lĩnh vực',
   count: 'Số liệu',
   comparison: 'So sánh giữa các địa bàn',
-  overTime: 'Theo thời gian',
+  overTime: 'Theo thời gian và mục tiêu',
   figure: 'Số liệu hiện có',
   all: 'Tất cả số liệu',
   caption: 'Mới nhất ở trên. Bấm vào câu để đọc trong thông báo.',
@@ -32,6 +32,7 @@ export const metricWords = {
   nothingDrawn: 'Số liệu có nghi vấn nên không vẽ biểu đồ.',
   ofPlace: 'Số liệu của địa bàn',
   placeIntro: 'Mỗi ô một chỉ tiêu; thang đo của các ô khác nhau.',
+  more: (count: number): string => `${count} số liệu nữa`,
   counted: (figures: number, notices: number): string => `${figures} số liệu từ ${notices} thông báo`,
   unlikeUnits: (units: readonly string[]): string =>
     `Chỉ tiêu này được in bằng nhiều đơn vị (${units.join('; ')}). Mỗi đơn vị một biểu đồ; không số nào bị quy đổi.`,

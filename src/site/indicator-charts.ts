@@ -1,6 +1,6 @@
-import { MOST_LINES, seriesKey } from '../charts/choose-form.ts';
+import { MOST_LINES } from '../charts/choose-form.ts';
 import { type MetricChart, metricChart } from '../charts/metric-chart.ts';
-import { comparisonsOf, type Observation, placeName, seriesOf } from '../corpus/series.ts';
+import { comparisonsOf, type Observation, placeName, seriesOf, timesOf } from '../corpus/series.ts';
 import { metricWords as words } from '../i18n/metric.ts';
 import type { ChartForm } from '../model/chart-form.ts';
 import type { Registry } from '../model/registry.ts';
@@ -57,31 +57,32 @@ export function indicatorCharts(
       new Set(side.map(({ place }) => place)).size,
     );
   }
-  const lines = seriesOf(observations).filter((series) => hasTimes(series.observations));
-  for (const [unit, its] of Map.groupBy(lines, (series) => series.unit)) {
-    const together = its.flatMap((series) => series.observations);
-    const heading = { title: words.overTimeTitle(name), subtitle: words.inUnit(unit) };
-    if (its.length > 1 && new Set(together.map(seriesKey)).size <= MOST_LINES) {
-      add('overTime', together, { ...heading, form: 'line' }, its.length);
-    } else {
-      for (const series of its.slice(0, MOST_PLACES)) {
-        const place = placeName(registry, series.place);
-        add('overTime', series.observations, { ...heading, title: `${name}: ${place}` }, its.length);
-      }
+  for (const its of Map.groupBy(seriesOf(observations), ({ scale }) => scale).values()) {
+    const heading = { title: words.overTimeTitle(name), subtitle: words.inUnit(its[0]?.unit ?? '') };
+    const byPlace = [...Map.groupBy(its, ({ place }) => place).values()];
+    const moving = byPlace.filter((ofPlace) => ofPlace.length > 1 || ofPlace.some((one) => timesOf(one) > 1));
+    const lines = moving.flat();
+    if (moving.length > 1 && lines.length <= MOST_LINES && lines.some((one) => timesOf(one) > 1)) {
+      const together = lines.flatMap((one) => one.observations);
+      add('overTime', together, { ...heading, form: 'line' }, moving.length);
+      continue;
+    }
+    for (const ofPlace of moving.slice(0, MOST_PLACES)) {
+      const title = `${name}: ${placeName(registry, ofPlace[0]?.place ?? '')}`;
+      add(
+        'overTime',
+        ofPlace.flatMap((one) => one.observations),
+        { ...heading, title },
+        moving.length,
+      );
     }
   }
+  // Nothing to compare and nothing that moves: the figures stand alone.
   if (charts.length === 0) {
-    for (const { unit, place, observations: its } of seriesOf(observations).slice(0, MOST_PLACES))
-      add(
-        'figure',
-        its,
-        { title: `${name}: ${placeName(registry, place)}`, subtitle: words.inUnit(unit) },
-        1,
-      );
+    for (const { unit, place, observations: its } of seriesOf(observations).slice(0, MOST_PLACES)) {
+      const title = `${name}: ${placeName(registry, place)}`;
+      add('figure', its, { title, subtitle: words.inUnit(unit) }, 1);
+    }
   }
   return charts;
-}
-
-function hasTimes(observations: readonly Observation[]): boolean {
-  return new Set(observations.map(({ asOf }) => asOf)).size > 1;
 }

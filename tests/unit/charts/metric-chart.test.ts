@@ -32,7 +32,7 @@ test('a value under caution is never drawn', () => {
     metric({ place: 'tinh-mau', value: 12.7, printed: '12,7%', kind: 'average' }),
   ];
   const chart = metricChart({ indicators: ['giai-ngan'], title: 't' }, metrics, registry);
-  expect(chart).toMatchObject({ rows: [{ printed: '12,7%', isReference: true }] });
+  expect(chart).toMatchObject({ rows: [{ printed: '12,7%', kind: 'average' }] });
 });
 
 test('an observation printed twice is drawn once, at its first sentence', () => {
@@ -41,7 +41,7 @@ test('an observation printed twice is drawn once, at its first sentence', () => 
     [metric({}), metric({ anchor: 'ii-d1-sl1' })],
     registry,
   );
-  expect(chart).toMatchObject({ rows: [{ anchor: 'i-d1-sl1' }] });
+  expect(chart).toMatchObject({ rows: [{ href: '#i-d1-sl1' }] });
 });
 
 test('unequal days are said in the labels', () => {
