@@ -96,7 +96,6 @@ export function barConfiguration(chart: DrawnChart, colours: ChartColours): Char
     },
     options: {
       indexAxis: 'y',
-      interaction: { mode: 'nearest', axis: 'y', intersect: false },
       layout: { padding: { top: 16, right: 4, bottom: 0, left: 4 } },
       scales: {
         // Room for the printed value beyond the longest bar.

@@ -17,7 +17,7 @@ export function chartHeight(chart: DrawnChart): number {
 
 /**
  * The one Chart.js configuration of a chart, drawn at build time and again in the browser; there `isLive` adds nothing
- * but the answer to a pointer.
+ * but the tips.
  */
 export function chartConfiguration(
   chart: DrawnChart,
@@ -35,7 +35,8 @@ export function chartConfiguration(
       animation: false,
       responsive: false,
       devicePixelRatio: 1,
-      events: isLive ? ['mousemove', 'mouseout', 'click', 'touchstart', 'touchmove'] : [],
+      // The page answers to pointers and keys itself: it may show the canvas larger than it is drawn.
+      events: [],
       font: { family: FONT },
       plugins: {
         legend: { display: false },

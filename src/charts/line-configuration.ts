@@ -150,13 +150,13 @@ export function lineConfiguration(chart: DrawnChart, colours: ChartColours): Cha
           borderWidth: 2.5,
           borderDash: DASHES[index] ?? [],
           pointStyle: MARKS[index] ?? 'circle',
+          clip: false,
           pointRadius: 5,
           pointHoverRadius: 8,
         };
       }),
     },
     options: {
-      interaction: { mode: 'nearest', axis: 'xy', intersect: false },
       layout: {
         padding: { top: 26, right: lines.length > 1 ? NAME_WIDTH : 30, bottom: 24, left: 30 },
       },

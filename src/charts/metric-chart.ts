@@ -61,17 +61,27 @@ export interface MetricChart extends DrawnChart {
   indicators: { slug: string; name: string }[];
 }
 
+/** How a figure is found again in what is around it. */
+interface MetricSurroundings<M> {
+  /** Address of the printed figure; in the notice's own page the bare anchor. */
+  addressOf(metric: M): string;
+  /** All figures of the notice that printed it, for the cautions on its sentence. */
+  printedWith(metric: M): readonly Metric[];
+}
+
 /**
  * The chart an author asked for. A value under caution is never drawn; mixed units, ranks among shares and charts
  * without data are refused rather than drawn wrongly.
  * @param metrics those of one notice, or of many with their own way to the sentence
- * @param addressOf address of the printed figure; in the notice's own page the bare anchor
  */
 export function metricChart<M extends Metric>(
   request: ChartWish,
   metrics: readonly M[],
   registry: Registry,
-  addressOf: (metric: M) => string = ({ anchor }) => `#${anchor}`,
+  {
+    addressOf = ({ anchor }) => `#${anchor}`,
+    printedWith = () => metrics,
+  }: Partial<MetricSurroundings<M>> = {},
 ): MetricChart | MetricChartProblem {
   const unknown = request.indicators.find((indicator) => !registry.indicators.has(indicator));
   if (unknown !== undefined) {
@@ -105,7 +115,7 @@ export function metricChart<M extends Metric>(
       slug,
       name: registry.indicators.get(slug)?.name ?? slug,
     })),
-    sources: sourcesOf(drawn, metrics, addressOf),
+    sources: sourcesOf(drawn, { addressOf, printedWith }),
   };
 }
 
@@ -164,14 +174,13 @@ function rowOf<M extends Metric>(
 /** Each sentence once, at its first figure. A caution shows wherever its value shows, in a quoted sentence too. */
 function sourcesOf<M extends Metric>(
   drawn: readonly M[],
-  all: readonly M[],
-  addressOf: (metric: M) => string,
+  { addressOf, printedWith }: MetricSurroundings<M>,
 ): ChartSource[] {
   const first = new Map(drawn.toReversed().map((metric) => [metric.sentence, metric]));
   return [...new Set(drawn.map(({ sentence }) => sentence))].flatMap((sentence) => {
     const metric = first.get(sentence);
     if (!metric) return [];
-    return [{ sentence, href: addressOf(metric), cautions: cautionsOn(sentence, all) }];
+    return [{ sentence, href: addressOf(metric), cautions: cautionsOn(sentence, printedWith(metric)) }];
   });
 }
 

@@ -84,7 +84,6 @@ export function progressConfiguration(chart: DrawnChart, colours: ChartColours):
     },
     options: {
       indexAxis: 'y',
-      interaction: { mode: 'nearest', axis: 'y', intersect: false },
       layout: {
         padding: { top: TOP - 4, right: 6, bottom: targets * TARGET_HEIGHT + 4, left: 4 },
       },

@@ -1,5 +1,4 @@
 import {
-  type ActiveElement,
   BarController,
   BarElement,
   CategoryScale,
@@ -43,43 +42,44 @@ export function drawOn(
   chart: DrawnChart,
   colours: ChartColours,
   scale: number,
-  onPoint?: (row: number) => void,
+  isLive = false,
 ): Chart {
-  const configuration = chartConfiguration(chart, colours, onPoint !== undefined);
+  const configuration = chartConfiguration(chart, colours, isLive);
   canvas.width = CHART_WIDTH;
   canvas.height = chartHeight(chart);
   return new Chart(canvas, {
     ...configuration,
-    options: {
-      ...configuration.options,
-      devicePixelRatio: scale,
-      onHover: (_event: unknown, [element]: ActiveElement[]) => {
-        if (element) onPoint?.(rowOf(chart, element.datasetIndex, element.index));
-      },
-    },
+    options: { ...configuration.options, devicePixelRatio: scale },
   });
 }
 
-/** Draw the chart on a canvas in place of its drawing; it answers to a pointer, and to whoever moves it by row. */
-export function drawLive(
-  canvas: HTMLCanvasElement,
-  chart: DrawnChart,
-  colours: ChartColours,
-  width: number,
-  onPoint: (row: number) => void,
-) {
+/** Draw the chart on a canvas in place of its drawing; it shows a row to a pointer, and to whoever asks. */
+export function drawLive(canvas: HTMLCanvasElement, chart: DrawnChart, colours: ChartColours, width: number) {
   const scale = width / CHART_WIDTH;
-  const live = drawOn(canvas, chart, colours, scale * window.devicePixelRatio, onPoint);
+  const live = drawOn(canvas, chart, colours, scale * window.devicePixelRatio, true);
   canvas.style.inlineSize = `${width}px`;
   canvas.style.blockSize = `${chartHeight(chart) * scale}px`;
   return {
-    /** Make one row stand out, as a pointer over it does. */
+    /** Make one row stand out, with its tip. */
     point(row: number): void {
       const element = elementOf(chart, row);
       const active = element ? [element] : [];
       live.setActiveElements(active);
       live.tooltip?.setActiveElements(active, { x: 0, y: 0 });
       live.update();
+    },
+    /** The row nearest to a pointer, `undefined` when there is none. */
+    rowAt({ offsetX, offsetY }: PointerEvent): number | undefined {
+      // Chart.js takes its own size for the size on the page; here the page may show it larger or smaller.
+      const at = { type: 'mousemove', native: null, x: offsetX / scale, y: offsetY / scale };
+      const axis = chart.form === 'line' ? 'xy' : 'y';
+      const [element] = live.getElementsAtEventForMode(
+        at as unknown as Event,
+        'nearest',
+        { axis, intersect: false },
+        true,
+      );
+      return element && rowOf(chart, element.datasetIndex, element.index);
     },
     destroy(): void {
       live.destroy();

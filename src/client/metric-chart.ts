@@ -98,9 +98,16 @@ class MetricChartElement extends HTMLElement {
       const row = chart.rows[index];
       if (!row || at === index) return;
       at = index;
+      live.point(index);
       this.#say(`${row.label}: ${row.printed}`);
     };
-    const live = drawLive(canvas, chart, this.#colours(), width, tell);
+    const live = drawLive(canvas, chart, this.#colours(), width);
+    const onPointer = (event: PointerEvent): void => {
+      const row = live.rowAt(event);
+      if (row !== undefined) tell(row);
+    };
+    canvas.addEventListener('pointermove', onPointer);
+    canvas.addEventListener('pointerdown', onPointer);
     this.#say(`${chartSummary(chart)} ${words.keys}`);
     const onKey = (event: KeyboardEvent): void => {
       const last = chart.rows.length - 1;
@@ -115,7 +122,6 @@ class MetricChartElement extends HTMLElement {
       if (event.key === 'Escape') this.#leave?.();
       else if (to !== undefined) {
         event.preventDefault();
-        live.point(to);
         tell(to);
       }
     };

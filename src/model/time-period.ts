@@ -1,4 +1,4 @@
-import { isIsoDay, printIsoDay } from './iso-day.ts';
+import { isIsoDay, printIsoDay } from './calendar-day.ts';
 
 /** How fine a time is given; values of unlike kinds are never compared without saying so. */
 export type TimePeriodKind = 'day' | 'month' | 'quarter' | 'year' | 'years';

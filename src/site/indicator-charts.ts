@@ -38,7 +38,10 @@ export function indicatorCharts(
     heading: { title: string; subtitle: string; form?: ChartForm },
     places: number,
   ): void => {
-    const chart = metricChart({ indicators: [slug], ...heading }, its, registry, observationAddress);
+    const chart = metricChart({ indicators: [slug], ...heading }, its, registry, {
+      addressOf: observationAddress,
+      printedWith: ({ notice }) => notice.metrics,
+    });
     if ('message' in chart) return;
     const shown = new Set(chart.rows.map(({ place }) => place)).size;
     charts.push({ anchor: `hinh-${charts.length + 1}`, group, chart, shown, places });

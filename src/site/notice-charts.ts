@@ -17,7 +17,9 @@ export function noticeCharts(
   base = '',
 ): { anchor: string; chart: MetricChart }[] {
   return notice.charts.map((request) => {
-    const chart = metricChart(request, notice.metrics, registry, ({ anchor }) => `${base}#${anchor}`);
+    const chart = metricChart(request, notice.metrics, registry, {
+      addressOf: ({ anchor }) => `${base}#${anchor}`,
+    });
     if ('message' in chart) throw new Error(`${notice.file}: ${request.anchor}: ${chart.message}`);
     return { anchor: request.anchor, chart };
   });

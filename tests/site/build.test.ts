@@ -1,25 +1,16 @@
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { buildSite } from './build-site.ts';
 import { DIST, SEED } from './html.ts';
 
 /** Build into a fresh folder, look at it, and throw it away. */
 function withBuild(contentDir: string, look: (folder: string) => void): void {
   const folder = mkdtempSync(join(tmpdir(), 'build-'));
   try {
-    execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder], {
-      stdio: 'pipe',
-      // The test runner's own variables (MODE, PROD, DEV …) would make it another build than the one under test.
-      env: {
-        PATH: process.env['PATH'],
-        HOME: process.env['HOME'],
-        NODE_ENV: 'production',
-        CONTENT_DIR: contentDir,
-      },
-    });
+    buildSite(contentDir, folder);
     look(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
