@@ -66,7 +66,7 @@ function shorten(text: string): string[] {
 }
 
 /** Names of the lines, in the order of their first point. */
-export function seriesNames(chart: DrawnChart): string[] {
+function seriesNames(chart: DrawnChart): string[] {
   return [...new Set(chart.rows.map(({ series }) => series))];
 }
 

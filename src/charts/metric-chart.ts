@@ -67,6 +67,8 @@ interface MetricSurroundings<M> {
   addressOf(metric: M): string;
   /** All figures of the notice that printed it, for the cautions on its sentence. */
   printedWith(metric: M): readonly Metric[];
+  /** Whether the heading names the only indicator, so that the rows need not. */
+  isIndicatorNamed: boolean;
 }
 
 /**
@@ -81,6 +83,7 @@ export function metricChart<M extends Metric>(
   {
     addressOf = ({ anchor }) => `#${anchor}`,
     printedWith = () => metrics,
+    isIndicatorNamed = false,
   }: Partial<MetricSurroundings<M>> = {},
 ): MetricChart | MetricChartProblem {
   const unknown = request.indicators.find((indicator) => !registry.indicators.has(indicator));
@@ -94,7 +97,7 @@ export function metricChart<M extends Metric>(
   const drawn = chosen.filter(({ caution }) => caution === undefined);
   const problem = chartProblem(request, drawn, registry);
   if (problem) return problem;
-  const label = labeller(drawn, registry);
+  const label = labeller(drawn, registry, isIndicatorNamed);
   const unit = drawn[0] ? unitOf(drawn[0], registry) : '';
   return {
     form: request.form ?? chooseForm(drawn),
@@ -115,7 +118,7 @@ export function metricChart<M extends Metric>(
       slug,
       name: registry.indicators.get(slug)?.name ?? slug,
     })),
-    sources: sourcesOf(drawn, { addressOf, printedWith }),
+    sources: sourcesOf(drawn, addressOf, printedWith),
   };
 }
 
@@ -123,6 +126,7 @@ export function metricChart<M extends Metric>(
 function labeller(
   drawn: readonly Metric[],
   registry: Registry,
+  isIndicatorNamed: boolean,
 ): (metric: Metric) => { full: string; series: string } {
   const varies = (read: (metric: Metric) => string): boolean => new Set(drawn.map(read)).size > 1;
   const manyIndicators = varies(({ indicator }) => indicator);
@@ -136,7 +140,7 @@ function labeller(
     const join = (...parts: (string | false)[]): string => parts.filter(Boolean).join(', ');
     return {
       full: join(
-        (manyIndicators || !manyPlaces) && indicator,
+        (manyIndicators || !(manyPlaces || (isIndicatorNamed && manyTimes))) && indicator,
         manyPlaces && place,
         kind,
         manyTimes && printTimePeriod(metric.asOf),
@@ -174,7 +178,8 @@ function rowOf<M extends Metric>(
 /** Each sentence once, at its first figure. A caution shows wherever its value shows, in a quoted sentence too. */
 function sourcesOf<M extends Metric>(
   drawn: readonly M[],
-  { addressOf, printedWith }: MetricSurroundings<M>,
+  addressOf: (metric: M) => string,
+  printedWith: (metric: M) => readonly Metric[],
 ): ChartSource[] {
   const first = new Map(drawn.toReversed().map((metric) => [metric.sentence, metric]));
   return [...new Set(drawn.map(({ sentence }) => sentence))].flatMap((sentence) => {

@@ -41,6 +41,7 @@ export function indicatorCharts(
     const chart = metricChart({ indicators: [slug], ...heading }, its, registry, {
       addressOf: observationAddress,
       printedWith: ({ notice }) => notice.metrics,
+      isIndicatorNamed: true,
     });
     if ('message' in chart) return;
     const shown = new Set(chart.rows.map(({ place }) => place)).size;

@@ -90,6 +90,17 @@ test('a named form is taken where it fits', () => {
   expect(chartOf(DATA['three times'], 'bar').form).toBe('bar');
 });
 
+test('rows name their only indicator, unless the heading does and something else tells them apart', () => {
+  const labels = (isIndicatorNamed: boolean, metrics: readonly Partial<Metric>[]): string[] => {
+    const chart = metricChart(wish, metrics.map(metricOf), registry, { isIndicatorNamed });
+    return 'message' in chart ? [] : chart.rows.map(({ label }) => label);
+  };
+  expect(labels(false, DATA['two times'])).toEqual(['Giải ngân, 2041', 'Giải ngân, 2042']);
+  expect(labels(true, DATA['two times'])).toEqual(['2041', '2042']);
+  expect(labels(true, DATA['one value'])).toEqual(['Giải ngân']);
+  expect(labels(true, DATA['two places'])).toEqual(['huyện Thử', 'huyện Giả']);
+});
+
 test('more lines than can be told apart are refused', () => {
   const places = ['a', 'b', 'c', 'd', 'e'];
   const metrics = places.flatMap((place) => [at('2041', 5, { place }), at('2042', 6, { place })]);
