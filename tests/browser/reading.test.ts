@@ -120,6 +120,17 @@ test('the copy control gives a link and the Vietnamese citation, and says so', a
   await page.context().close();
 });
 
+test('component styles win over the base and print over both, whichever sheet comes first', async () => {
+  const page = await reader.open(SEED, PHONE);
+  const heading = page.locator('h1');
+  const size = await heading.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+  expect(size).toBeLessThan(21);
+  await page.emulateMedia({ media: 'print' });
+  const link = page.locator('.metadata a').first();
+  expect(await link.evaluate((element) => getComputedStyle(element).color)).toBe('rgb(0, 0, 0)');
+  await page.context().close();
+});
+
 test('the table of contents follows the reading position', async () => {
   const page = await reader.open(SEED, { viewport: { width: 1280, height: 900 } });
   await page.locator('#iii').scrollIntoViewIfNeeded();
