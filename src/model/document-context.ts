@@ -65,7 +65,7 @@ const ADJACENT = new RegExp(
 );
 /** Words that make a type word part of an agency's name, or of another word. */
 const AGENCY_BEFORE =
-  /(?<!\p{L})(?:Sở|Bộ|Vụ|Cục|Viện|Phòng|Ban|Chi cục|Ban Quản lý|Ban QL|BQL|Ủy ban|Uỷ ban|Văn phòng|Tài chính (?:-|và)|pháp|kỷ|kỉ|giải|án)[ \n]{1,3}$/iu;
+  /(?<!\p{L})(?:Sở|Bộ|Vụ|Cục|Viện|Phòng|Ban|Chi cục|Ban Quản lý|Ban QL|BQL|Ủy ban|Uỷ ban|Văn phòng|Tài chính (?:-|và)|pháp|kỷ|kỉ)[ \n]{1,3}$/iu;
 const AGENCY_AFTER = /^[ \n]{1,3}(?:và|&)[ \n]{1,3}Đầu tư|^[ \n]{1,3}(?:quy phạm|pháp luật|chuyên ngành)/iu;
 
 /** Read what stands before a number; `from` is the end of the mention before it. */
