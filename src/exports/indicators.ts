@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import type { Corpus } from '../corpus/corpus.ts';
 import { observationsByIndicator } from '../corpus/series.ts';
+import { absolute } from './addresses.ts';
+import { defineCollection } from './collection.ts';
 
 /** One row an indicator that notices give figures of. */
-export const indicatorCollection = {
+export const indicatorCollection = defineCollection({
   name: 'indicators',
   title: 'Chỉ tiêu',
   description: 'Mỗi dòng là một chỉ tiêu có số liệu trong các thông báo.',
@@ -21,7 +22,7 @@ export const indicatorCollection = {
     observations: z.int().describe('Số lượng số liệu.'),
     notices: z.int().describe('Số lượng thông báo có số liệu.'),
   }),
-  rows: (corpus: Corpus, site: string) =>
+  rows: (corpus, site) =>
     [...observationsByIndicator(corpus)].flatMap(([slug, observations]) => {
       const indicator = corpus.registry.indicators.get(slug);
       if (!indicator) return [];
@@ -29,7 +30,7 @@ export const indicatorCollection = {
       return [
         {
           indicator: slug,
-          address: new URL(`/so-lieu/${slug}/`, site).href,
+          address: absolute(site, `/so-lieu/${slug}/`),
           name,
           definition,
           topic,
@@ -41,4 +42,4 @@ export const indicatorCollection = {
         },
       ];
     }),
-};
+});

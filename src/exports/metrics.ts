@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import type { Corpus } from '../corpus/corpus.ts';
 import { METRIC_KINDS } from '../model/metric.ts';
 import { unitOf } from '../model/metric-unit.ts';
 import { timePeriodKind } from '../model/time-period.ts';
+import { absolute, noticePath } from './addresses.ts';
+import { defineCollection } from './collection.ts';
 
 const BOUNDS = ['from', 'above', 'to', 'below', 'about'] as const;
 
@@ -10,7 +11,7 @@ const BOUNDS = ['from', 'above', 'to', 'below', 'about'] as const;
  * One row an observation, in SDMX's terms (SDMX Content-Oriented Guidelines, cross-domain concepts): indicator,
  * reference area, time period, observation value, unit, status.
  */
-export const metricCollection = {
+export const metricCollection = defineCollection({
   name: 'metrics',
   title: 'Số liệu',
   description: 'Mỗi dòng là một số in trong một thông báo, kèm chỉ tiêu, địa bàn, thời điểm và câu đã in nó.',
@@ -45,10 +46,10 @@ export const metricCollection = {
     printed: z.string().describe('Chữ in, nguyên văn.'),
     sentence: z.string().describe('Câu chứa số này, nguyên văn.'),
   }),
-  rows: ({ notices, registry }: Corpus, site: string) =>
+  rows: ({ notices, registry }, site) =>
     notices.flatMap((notice) =>
       notice.metrics.map((metric) => ({
-        address: new URL(`/thong-bao/${notice.id}/#${metric.anchor}`, site).href,
+        address: `${absolute(site, noticePath(notice.id))}#${metric.anchor}`,
         notice: notice.id,
         indicator: metric.indicator,
         referenceArea: metric.place,
@@ -67,4 +68,4 @@ export const metricCollection = {
         sentence: metric.sentence,
       })),
     ),
-};
+});

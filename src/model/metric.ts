@@ -7,7 +7,7 @@ export type MetricKind = (typeof METRIC_KINDS)[number];
 
 /** One number in the official words: indicator, place, time, value, and the print it was read from. */
 export interface Metric extends PrintedValue {
-  /** Permanent anchor in the page: paragraph or footnote, then `-sl` and position. */
+  /** Permanent anchor in the page: paragraph or footnote, then `-sl-` and the print: `chu-thich-4-sl-4-11`. */
   anchor: string;
   indicator: string;
   place: string;

@@ -2,13 +2,15 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Metric } from '../model/metric.ts';
 import type { EditorialMark } from '../model/notice.ts';
 import type { Registry } from '../model/registry.ts';
-import { readMetric } from './metric-marks.ts';
-import { attribute, isJsx, type Node, textOf, walk } from './tree.ts';
+import { anchorOfMetric, readMetric } from './metric-marks.ts';
+import { attribute, isJsx, type Node, readText, textOf, walk } from './tree.ts';
 
 /** A piece of the text with an address, in which marks are counted. */
 export interface Container {
   anchor: string;
   node: Node;
+  /** Printed marker that Markdown took away, the first letters of the container's words. */
+  marker: string;
 }
 
 /** Marks of all containers, and the anchor given to each marked node. */
@@ -25,15 +27,20 @@ export function findMarks(containers: readonly Container[], registry: Registry, 
   const editorialMarks: EditorialMark[] = [];
   const anchors = new Map<Node, string>();
   const diagnostics: Diagnostic[] = [];
-  for (const { anchor, node: container } of containers) {
-    let metricCount = 0;
+  for (const { anchor, node: container, marker } of containers) {
+    const taken = new Set<string>();
     let editorialCount = 0;
+    const { text, offsets } = readText(container);
     walk(container, (node, ancestors) => {
       if (!isJsx(node)) return;
       if (node.name === 'Metric') {
-        const metricAnchor = `${anchor}-sl${++metricCount}`;
+        const metricAnchor = anchorOfMetric(anchor, textOf(node), taken);
         anchors.set(node, metricAnchor);
-        const read = readMetric({ node, ancestors, container, anchor: metricAnchor }, registry, file);
+        const read = readMetric(
+          { node, ancestors, text, at: offsets.get(node) ?? 0, anchor: metricAnchor },
+          registry,
+          file,
+        );
         diagnostics.push(...read.diagnostics);
         if (read.metric) metrics.push(read.metric);
       }
@@ -45,6 +52,8 @@ export function findMarks(containers: readonly Container[], registry: Registry, 
         editorialMarks.push({
           kind: node.name === 'Sic' ? 'sic' : 'note',
           anchor: markAnchor,
+          within: anchor,
+          at: marker.length + (offsets.get(node) ?? 0),
           shown: textOf(node),
           ...(source !== undefined && { source }),
           ...(note !== undefined && { note }),

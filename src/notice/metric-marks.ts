@@ -4,23 +4,37 @@ import { nearest } from '../model/nearest.ts';
 import { READABLE_FORMS, readPrintedValue } from '../model/printed-value.ts';
 import type { Registry } from '../model/registry.ts';
 import { sentenceAt } from '../model/sentence.ts';
+import { slugOf } from '../model/slug.ts';
 import { TIME_PERIOD_FORMS, timePeriodKind } from '../model/time-period.ts';
-import { attribute, isJsx, type JsxNode, type Node, textBefore, textOf } from './tree.ts';
+import { attribute, isJsx, type JsxNode, type Node, textOf } from './tree.ts';
 
 /** A `<Metric>` where it stands in the text. */
 interface MetricMark {
   node: JsxNode;
   ancestors: readonly Node[];
-  /** Paragraph or footnote that holds it. */
-  container: Node;
+  /** Words of the paragraph or footnote that holds it, and where among them it starts. */
+  text: string;
+  at: number;
   anchor: string;
+}
+
+/**
+ * A figure's address is made from its print, not from its position: a figure marked later must not move the addresses
+ * of those before it. One printed again in the same paragraph gets `--2`.
+ */
+export function anchorOfMetric(within: string, printed: string, taken: Set<string>): string {
+  const base = `${within}-sl-${slugOf(printed)}`;
+  let anchor = base;
+  for (let count = 2; taken.has(anchor); count++) anchor = `${base}--${count}`;
+  taken.add(anchor);
+  return anchor;
 }
 
 type Fault = (check: string, message: string, hint: string) => void;
 
 /** Read one marked figure; the value comes from its own words alone, and all that is wrong is told at its place. */
 export function readMetric(
-  { node, ancestors, container, anchor }: MetricMark,
+  { node, ancestors, text, at, anchor }: MetricMark,
   registry: Registry,
   file: string,
 ): { metric?: Metric; diagnostics: Diagnostic[] } {
@@ -54,7 +68,7 @@ export function readMetric(
   const kind: MetricKind = METRIC_KINDS.find((name) => name === attribute(node, 'kind')) ?? 'observed';
   const note = ancestors.findLast((above) => isJsx(above) && above.name === 'EditorNote');
   const caution = note && isJsx(note) ? attribute(note, 'note') : undefined;
-  const sentence = sentenceAt(textOf(container), textBefore(container, node));
+  const sentence = sentenceAt(text, at);
   return {
     metric: {
       anchor,

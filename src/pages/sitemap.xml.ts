@@ -1,16 +1,10 @@
 import type { APIRoute } from 'astro';
-import { observationsByIndicator } from '../corpus/series.ts';
+import { addressesOf } from '../corpus/addresses.ts';
 import { getCorpus } from '../site/corpus.ts';
 
-const FIXED = ['/', '/thong-bao/', '/so-lieu/', '/tim-kiem/', '/gioi-thieu/', '/tro-giup/'];
-
-/** Addresses of all pages (sitemaps.org protocol 0.9). */
+/** Addresses of all pages (sitemaps.org protocol 0.9); frames for other sites repeat a page and are left out. */
 export const GET: APIRoute = async ({ site }) => {
-  const corpus = await getCorpus();
-  const { notices } = corpus;
-  const years = [...new Set(notices.map(({ year }) => `/thong-bao/${year}/`))].toSorted();
-  const indicators = [...observationsByIndicator(corpus).keys()].map((slug) => `/so-lieu/${slug}/`);
-  const paths = [...FIXED, ...years, ...notices.map(({ id }) => `/thong-bao/${id}/`), ...indicators];
+  const paths = [...addressesOf(await getCorpus()).keys()].filter((path) => !path.includes('/nhung/'));
   const urls = paths.map((path) => `<url><loc>${new URL(path, site).href}</loc></url>`).join('\n');
   return new Response(
     `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls}\n</urlset>\n`,

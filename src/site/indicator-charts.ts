@@ -10,6 +10,8 @@ import { noticeAddress } from './notice-charts.ts';
 /** Bars, or small charts, beyond which a picture stops helping and the table serves better. */
 const MOST_PLACES = 15;
 
+const ANCHORS = { comparison: 'so-sanh', overTime: 'theo-thoi-gian', figure: 'so-lieu' } as const;
+
 /** A chart of an indicator's page, and how many places it leaves to the table. */
 export interface IndicatorChart {
   anchor: string;
@@ -44,8 +46,11 @@ export function indicatorCharts(
       isIndicatorNamed: true,
     });
     if ('message' in chart) return;
-    const shown = new Set(chart.rows.map(({ place }) => place)).size;
-    charts.push({ anchor: `hinh-${charts.length + 1}`, group, chart, shown, places });
+    const drawn = [...new Set(its.map(({ place }) => place))];
+    const name = [ANCHORS[group], ...(drawn.length === 1 ? drawn : [])].join('-');
+    const others = charts.filter(({ anchor }) => anchor === name || anchor.startsWith(`${name}--`)).length;
+    const anchor = others === 0 ? name : `${name}--${others + 1}`;
+    charts.push({ anchor, group, chart, shown: drawn.length, places });
   };
   for (const { unit, observations: side } of comparisonsOf(observations)) {
     const isRank = side[0]?.kind === 'rank';

@@ -19,7 +19,7 @@ test.for(['content', 'tests/fixtures/many-notices'])(
 
 test('a figure under caution has SDMX status U and keeps its words', async () => {
   const { corpus } = await checkContent('content');
-  const doubted = metricCollection.rows(corpus, SITE).filter((row) => row.observationStatus === 'U');
+  const doubted = metricCollection.rows(corpus, SITE).filter((row) => row['observationStatus'] === 'U');
   expect(doubted).toMatchObject([
     { printed: '9,142 triệu đồng', observationValue: 9.142, caution: expect.stringContaining('chín triệu') },
   ]);
@@ -28,11 +28,11 @@ test('a figure under caution has SDMX status U and keeps its words', async () =>
 test('times are written as SDMX writes them, and values are not converted', async () => {
   const { corpus } = await checkContent('tests/fixtures/many-notices');
   const rows = metricCollection.rows(corpus, SITE);
-  expect(new Set(rows.map(({ timePeriod }) => timePeriod))).toContain('2041-Q1');
+  expect(new Set(rows.map((row) => row['timePeriod']))).toContain('2041-Q1');
   expect(
     rows
-      .filter(({ indicator }) => indicator === 'giai-ngan')
-      .map(({ observationValue, unitMeasure }) => [observationValue, unitMeasure]),
+      .filter((row) => row['indicator'] === 'giai-ngan')
+      .map((row) => [row['observationValue'], row['unitMeasure']]),
   ).toEqual([
     [6812, 'triệu đồng'],
     [4.3, 'tỷ đồng'],
