@@ -1,8 +1,18 @@
 import type { Notice } from '../model/notice.ts';
 import type { Corpus } from './corpus.ts';
+import { observationsByIndicator } from './series.ts';
 
 /** Pages that are there whatever the content. */
-const FIXED = ['/', '/thong-bao/', '/van-ban/', '/tim-kiem/', '/du-lieu/', '/gioi-thieu/', '/tro-giup/'];
+const FIXED = [
+  '/',
+  '/thong-bao/',
+  '/van-ban/',
+  '/so-lieu/',
+  '/tim-kiem/',
+  '/du-lieu/',
+  '/gioi-thieu/',
+  '/tro-giup/',
+];
 
 /** Anchors of a notice's page that others may link to; an editor's own marks go when they are mended. */
 function anchorsOf(notice: Notice): string[] {
@@ -16,11 +26,17 @@ function anchorsOf(notice: Notice): string[] {
 }
 
 /** Every address of the site, page by page, with the anchors that are promised to last. */
-export function addressesOf({ notices, documents }: Corpus): Map<string, string[]> {
+export function addressesOf(corpus: Corpus): Map<string, string[]> {
+  const { notices, documents } = corpus;
   const years = new Set(notices.map(({ year }) => year));
   const pages = new Map<string, string[]>(FIXED.map((path) => [path, []]));
   for (const year of years) pages.set(`/thong-bao/${year}/`, []);
-  for (const notice of notices) pages.set(`/thong-bao/${notice.id}/`, anchorsOf(notice));
+  for (const notice of notices) {
+    pages.set(`/thong-bao/${notice.id}/`, anchorsOf(notice));
+    // Newspapers embed figures by these.
+    for (const { anchor } of notice.charts) pages.set(`/thong-bao/${notice.id}/nhung/${anchor}/`, []);
+  }
   for (const id of documents.keys()) pages.set(`/van-ban/${id}/`, []);
+  for (const slug of observationsByIndicator(corpus).keys()) pages.set(`/so-lieu/${slug}/`, []);
   return pages;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ChartForm } from './chart-form.ts';
 import type { Citation } from './citation.ts';
 import type { SourcePosition } from './diagnostic.ts';
 import { isoDaySchema } from './iso-day.ts';
@@ -120,6 +121,8 @@ export interface ChartRequest {
   indicators: string[];
   places?: string[];
   kinds?: MetricKind[];
+  /** Form named by the author; without it the data decide. */
+  form?: ChartForm;
   title: string;
   subtitle?: string;
   position: SourcePosition;

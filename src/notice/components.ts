@@ -1,3 +1,4 @@
+import { CHART_FORMS } from '../model/chart-form.ts';
 import { METRIC_KINDS } from '../model/metric.ts';
 
 /** What a component takes: attribute name → whether it must be there, and the values allowed if they are few. */
@@ -32,6 +33,7 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
       indicators: REQUIRED,
       places: OPTIONAL,
       kinds: OPTIONAL,
+      form: { required: false, values: CHART_FORMS },
       title: REQUIRED,
       subtitle: OPTIONAL,
     },

@@ -80,3 +80,17 @@ export function walk(node: Node, visit: (node: Node, ancestors: readonly Node[])
   };
   step(node, []);
 }
+
+/** Length of the words of `container` that stand before `node`, in UTF-16 units: its offset in {@link textOf}. */
+export function textBefore(container: Node, node: Node): number {
+  let length = 0;
+  let isFound = false;
+  const step = (current: Node): void => {
+    if (isFound) return;
+    if (current === node) isFound = true;
+    else if (childrenOf(current).length > 0) childrenOf(current).forEach(step);
+    else length += textOf(current).length;
+  };
+  step(container);
+  return length;
+}

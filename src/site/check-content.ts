@@ -3,6 +3,12 @@ import { addressLost } from '../checks/address-lost.ts';
 import { addressUnlisted } from '../checks/address-unlisted.ts';
 import { chartInvalid } from '../checks/chart-invalid.ts';
 import { factNotInText } from '../checks/fact-not-in-text.ts';
+import { indicatorReference } from '../checks/indicator-reference.ts';
+import { metricAboveTotal } from '../checks/metric-above-total.ts';
+import { metricOutOfRange } from '../checks/metric-out-of-range.ts';
+import { metricSeparators } from '../checks/metric-separators.ts';
+import { metricShareAmount } from '../checks/metric-share-amount.ts';
+import { metricUnit } from '../checks/metric-unit.ts';
 import { referenceAmbiguous } from '../checks/reference-ambiguous.ts';
 import { referenceUnknown } from '../checks/reference-unknown.ts';
 import { type Corpus, corpusOf } from '../corpus/corpus.ts';
@@ -16,6 +22,12 @@ const CHECKS: readonly ((corpus: Corpus) => Diagnostic[])[] = [
   chartInvalid,
   referenceAmbiguous,
   referenceUnknown,
+  indicatorReference,
+  metricSeparators,
+  metricShareAmount,
+  metricAboveTotal,
+  metricOutOfRange,
+  metricUnit,
 ];
 /** Rules that only a whole corpus can answer: a notice that does not parse would look lost. */
 const CHECKS_OF_WHOLE: typeof CHECKS = [addressLost, addressUnlisted];

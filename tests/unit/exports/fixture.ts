@@ -15,7 +15,12 @@ export const REGISTRY = registryOf({
     ['huyen-thu', { name: 'huyện Thử', within: 'tinh-mau' }],
   ]),
   topics: new Map([['dat-dai', { name: 'Đất đai' }]]),
-  indicators: new Map([['giai-ngan-thu', { name: 'Giải ngân thử', unit: '%', better: 'higher' as const }]]),
+  indicators: new Map([
+    [
+      'giai-ngan-thu',
+      { name: 'Giải ngân thử', definition: 'Thử.', topic: 'dat-dai', unit: '%', better: 'higher' as const },
+    ],
+  ]),
 });
 
 /** Everything that can stand in a notice, and letters that formats take for their own. */
