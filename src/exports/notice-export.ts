@@ -1,4 +1,5 @@
-import type { Corpus, ResolvedCitation } from '../corpus/corpus.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import type { ResolvedCitation } from '../corpus/resolve-citations.ts';
 import type { Notice } from '../model/notice.ts';
 
 /** What every export of one notice reads. */
@@ -11,8 +12,7 @@ export interface NoticeExport {
   site: string;
 }
 
-/** Make {@link NoticeExport}s of a corpus: its citations are sorted out once, not once a notice. */
-export function noticeExporter(corpus: Corpus, site: string): (notice: Notice) => NoticeExport {
-  const citations = Map.groupBy(corpus.citations, ({ notice }) => notice);
-  return (notice) => ({ notice, citations: citations.get(notice.id) ?? [], corpus, site });
+/** Put together what the exports of one notice read. */
+export function noticeExport(notice: Notice, corpus: Corpus, site: string): NoticeExport {
+  return { notice, citations: corpus.citationsOf.get(notice.id) ?? [], corpus, site };
 }

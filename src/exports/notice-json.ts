@@ -99,7 +99,7 @@ export function noticeSchema(site: string): object {
 
 /** One notice with all that is known of it. Lines and offsets of our source files are ours and stay out. */
 export function noticeJson({ notice, citations, corpus, site }: NoticeExport): string {
-  const { registry, documents } = corpus;
+  const { registry } = corpus;
   const name = (of: ReadonlyMap<string, { name: string }>, id: string) => ({
     id,
     name: of.get(id)?.name ?? id,
@@ -153,7 +153,7 @@ export function noticeJson({ notice, citations, corpus, site }: NoticeExport): s
       title: citation.title ?? null,
       sentence: citation.sentence,
       document: citation.document,
-      documentAddress: absolute(site, documentPath(documents, citation.document)),
+      documentAddress: absolute(site, documentPath(corpus, citation.document)),
     })),
     metrics: notice.metrics.map((metric) => ({
       anchor: metric.anchor,

@@ -1,4 +1,4 @@
-import type { ResolvedCitation } from '../corpus/corpus.ts';
+import type { ResolvedCitation } from '../corpus/resolve-citations.ts';
 import type { EditorialMark, NoteCall } from '../model/notice.ts';
 import type { NoticeExport } from './notice-export.ts';
 import type { Piece } from './pieces.ts';

@@ -10,6 +10,10 @@ export const slugSchema = z
 export const agencySchema = z.strictObject({
   /** Full name in running text: `UBND tỉnh Lạng Sơn`. */
   name: z.string().trim().min(1),
+  /** The place it governs or belongs to, a slug of `places.yaml`. */
+  place: slugSchema.optional(),
+  /** Other names that texts use: `Đảng bộ tỉnh Lạng Sơn`. */
+  aliases: z.array(z.string().trim().min(1)).optional(),
 });
 type Agency = z.output<typeof agencySchema>;
 

@@ -4,6 +4,7 @@ import { nearest } from '../model/nearest.ts';
 import { type Notice, noticeFrontmatterSchema } from '../model/notice.ts';
 import type { Registry } from '../model/registry.ts';
 import { findCharts } from './charts.ts';
+import { findCitations } from './citations.ts';
 import { findFootnotes } from './footnotes.ts';
 import { parseYaml } from './frontmatter.ts';
 import { type Container, findMarks } from './marks.ts';
@@ -85,7 +86,7 @@ export function parseNotice(
       noteCalls: analysed.noteCalls,
       metrics: analysed.metrics,
       editorialMarks: analysed.editorialMarks,
-      citations: [],
+      citations: analysed.citations.citations,
       charts: analysed.charts.map(({ node: _, ...chart }) => chart),
     },
     diagnostics,
@@ -109,6 +110,7 @@ export function analyse(root: Root, text: string, registry: Registry, file: stri
     metrics: found.metrics,
     editorialMarks: found.editorialMarks,
     markAnchors: found.anchors,
+    citations: findCitations(containers),
     charts: findCharts(root),
     diagnostics: [...footnoteFaults, ...found.diagnostics, ...duplicateAnchors(outlined, file)],
   };

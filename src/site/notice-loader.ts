@@ -5,6 +5,7 @@ import { corpusOf } from '../corpus/corpus.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Notice } from '../model/notice.ts';
 import { checkCorpus } from './check-content.ts';
+import { readAddresses } from './read-addresses.ts';
 import { contentFolder, listNotices, readContent, readNotice, readRegistry, sha256 } from './read-content.ts';
 
 /**
@@ -18,7 +19,8 @@ export function noticeLoader(): Loader {
       const folder = contentFolder();
       const load = async (): Promise<Diagnostic[]> => {
         const { registry, diagnostics, digest: registryDigest } = await readRegistry(folder);
-        const found = [...diagnostics];
+        const { published, diagnostics: addressFaults } = await readAddresses(folder);
+        const found = [...diagnostics, ...addressFaults];
         const notices: Notice[] = [];
         const present = new Set<string>();
         for (const file of await listNotices(folder)) {
@@ -32,8 +34,7 @@ export function noticeLoader(): Loader {
           store.set({ id, data: { ...notice }, digest });
         }
         for (const id of store.keys()) if (!present.has(id)) store.delete(id);
-        found.push(...checkCorpus(corpusOf(notices, registry)));
-        return found;
+        return checkCorpus(corpusOf(notices, registry, published), found);
       };
       const tell = (found: Diagnostic[]): void => {
         if (found.length === 0) return;

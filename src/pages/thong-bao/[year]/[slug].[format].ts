@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { noticeExport } from '../../../exports/notice-export.ts';
 import { NOTICE_FORMATS } from '../../../exports/notice-formats.ts';
 import type { Notice } from '../../../model/notice.ts';
 import { siteAddress, textFile } from '../../../site/answer.ts';
 import { getCorpus } from '../../../site/corpus.ts';
-import { exportOf } from '../../../site/open-data.ts';
 
 /** A notice in every form beside its page: the same address with an ending instead of the last slash. */
 export const getStaticPaths: GetStaticPaths = async () => {
@@ -19,5 +19,8 @@ export const getStaticPaths: GetStaticPaths = async () => {
 export const GET: APIRoute<{ notice: Notice }> = async ({ params, props, site }) => {
   const format = NOTICE_FORMATS[params['format'] ?? ''];
   if (!format) throw new Error(`No form ${params['format']}.`);
-  return textFile(format.type, format.print(await exportOf(props.notice, siteAddress(site))));
+  return textFile(
+    format.type,
+    format.print(noticeExport(props.notice, await getCorpus(), siteAddress(site))),
+  );
 };
