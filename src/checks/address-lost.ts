@@ -16,7 +16,16 @@ export function addressLost(corpus: Corpus): Diagnostic[] {
     if (!isThere(path)) return [path];
     return anchors.map((anchor) => `${path}#${anchor}`).filter((address) => !isThere(address));
   });
-  const astray = [...redirects.keys()].filter((from) => !isThere(from));
+  // A host cannot redirect an anchor; the page answers for it by carrying it still, so it must be the same page.
+  const leavesItsPage = (from: string): boolean => {
+    const pageOf = (address: string): string | undefined => address.split('#')[0];
+    const target = followRedirects(from, redirects);
+    return (
+      from.includes('#') &&
+      (!target.includes('#') || pageOf(target) !== pageOf(followRedirects(pageOf(from) ?? '', redirects)))
+    );
+  };
+  const astray = [...redirects.keys()].filter((from) => !isThere(from) || leavesItsPage(from));
   return [
     ...lost.map(
       (address): Diagnostic => ({
@@ -34,7 +43,7 @@ export function addressLost(corpus: Corpus): Diagnostic[] {
           check: 'address/astray',
           severity: 'error',
           file: 'redirects.yaml',
-          message: `\`${from}\` chuyển đến \`${redirects.get(from)}\`, nơi không có gì.`,
+          message: `\`${from}\` chuyển đến \`${redirects.get(from)}\`: nơi ấy không có gì, hoặc ở trang khác mà chỗ trong trang không theo được.`,
           hint: 'Sửa địa chỉ mới, hoặc xoá dòng ấy nếu địa chỉ cũ chưa từng được đăng.',
         }),
       ),

@@ -35,6 +35,13 @@ export function documentYear(document: CitedDocument): string | undefined {
   return document.issued?.slice(0, 4) ?? /^\s*\d+\w?\/(\d{4})\//.exec(document.number ?? '')?.[1];
 }
 
+/** All documents as lists show them: newest first, those of unknown date last, by key within a day. */
+export function documentsInOrder({ documents }: Pick<Corpus, 'documents'>): CitedDocument[] {
+  return [...documents.values()].toSorted(
+    (a, b) => (b.issued ?? '').localeCompare(a.issued ?? '') || (a.id < b.id ? -1 : 1),
+  );
+}
+
 /** Value and label of a document under a facet. */
 export function facetOf(
   document: CitedDocument,
@@ -61,7 +68,7 @@ export function facetOf(
 /** All values of a facet that occur: years newest first, the rest by label. */
 export function documentFacet(facet: DocumentFacet, corpus: Corpus, words: FacetWords): FacetValue[] {
   const values = new Map<string, FacetValue>();
-  for (const document of corpus.documents.values()) {
+  for (const document of documentsInOrder(corpus)) {
     const { value, label } = facetOf(document, facet, corpus, words);
     const entry = values.get(value) ?? { value, label, documents: [] };
     entry.documents.push(document);

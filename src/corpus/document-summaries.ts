@@ -1,11 +1,17 @@
 import { documentName } from '../model/document-name.ts';
 import type { DocumentSummary } from '../model/document-summary.ts';
 import type { Corpus } from './corpus.ts';
-import { DOCUMENT_FACETS, type FacetWords, facetOf, issuerName } from './document-facets.ts';
+import {
+  DOCUMENT_FACETS,
+  documentsInOrder,
+  type FacetWords,
+  facetOf,
+  issuerName,
+} from './document-facets.ts';
 
 /** All documents, in the order of the list. */
 export function documentSummaries(corpus: Corpus, words: FacetWords): DocumentSummary[] {
-  return [...corpus.documents.values()].map((document) => {
+  return documentsInOrder(corpus).map((document) => {
     const citations = corpus.citedIn.get(document.id) ?? [];
     const issuer = issuerName(document, corpus);
     const { id, title, issued, number } = document;

@@ -135,18 +135,8 @@ export function annotate(
     if (outlined && node.type === 'table') {
       const { anchor, reference } = outlined.block;
       // A wide table scrolls in its own box, which the keyboard can reach.
-      const box = {
-        id: anchor,
-        className: 'official-table',
-        tabIndex: 0,
-        role: 'region',
-        ariaLabel: reference,
-      };
-      const rows = childrenOf(node).map((row) => ({
-        ...row,
-        children: childrenOf(row).flatMap((cell) => inline(cell)),
-      }));
-      return [element('div', box, [{ ...node, children: rows } as Node, permalink(anchor, reference)])];
+      const box = { id: anchor, className: 'table', tabIndex: 0, role: 'region', ariaLabel: reference };
+      return [element('div', box, [inside(node), permalink(anchor, reference)])];
     }
     if (outlined) {
       const { anchor, kind, isHeading, depth, reference } = outlined.block;
@@ -159,8 +149,15 @@ export function annotate(
       return [element(tag, { id: anchor, ...(!isHeading && { className: kind }) }, children)];
     }
     if (node.type === 'list') return list(node);
-    const children = childrenOf(node).flatMap(block);
-    return children.length > 0 ? [{ ...node, children } as Node] : [node];
+    return [inside(node)];
+  };
+  const inside = (node: Node): Node => {
+    const children = childrenOf(node);
+    if (children.length === 0) return node;
+    return {
+      ...node,
+      children: children.flatMap(node.type === 'tableRow' ? (cell) => inline(cell) : block),
+    } as Node;
   };
   const list = (node: Node): Node[] => {
     const items = childrenOf(node).map((item) => childrenOf(item).flatMap(block));

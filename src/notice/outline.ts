@@ -39,8 +39,8 @@ function findBlocks(root: Root, source: string): FoundBlock[] {
   const found: FoundBlock[] = [];
   const visit = (node: Node): void => {
     if (node.type === 'heading') found.push({ node, marker: '', isHeading: true });
-    else if (node.type === 'paragraph' || node.type === 'table')
-      found.push({ node, marker: '', isHeading: false });
+    else if (node.type === 'paragraph') found.push({ node, marker: '', isHeading: false });
+    else if (node.type === 'table') found.push({ node, marker: '', isHeading: false });
     else if (node.type === 'list' || node.type === 'blockquote') childrenOf(node).forEach(visit);
     else if (node.type === 'listItem') {
       const [first, ...rest] = childrenOf(node);
@@ -90,12 +90,12 @@ function childReference(kind: BlockKind, label: string, levels: readonly Level[]
  */
 export function outline(root: Root, source: string): OutlinedBlock[] {
   const levels: Level[] = [];
-  // Blocks before the first number count on their own.
   const preamble = { unnumbered: 0, tables: 0 };
   const blocks: OutlinedBlock[] = [];
   for (const { node, marker, isHeading } of findBlocks(root, source)) {
     const text = marker + textOf(node);
-    const { kind, label } = node.type === 'table' ? { kind: 'table' as const } : readLabel(text);
+    const isTable = node.type === 'table';
+    const { kind, label } = isTable ? { kind: 'table' as const } : readLabel(text);
     const offset = node.position?.start.offset ?? 0;
     if (label !== undefined) {
       const rank = kind === 'point' ? `point${label.split('.').length}` : kind;
@@ -125,13 +125,11 @@ export function outline(root: Root, source: string): OutlinedBlock[] {
       continue;
     }
     const parent = levels.at(-1);
-    const counts = parent ?? preamble;
-    const own =
-      kind === 'table'
-        ? { anchor: `b${++counts.tables}`, reference: `bảng ${counts.tables}` }
-        : { anchor: `d${++counts.unnumbered}`, reference: `đoạn ${counts.unnumbered}` };
-    const anchor = parent ? `${parent.anchor}-${own.anchor}` : own.anchor;
-    const reference = `${own.reference} ${parent?.reference ?? 'phần mở đầu'}`;
+    const counter = parent ?? preamble;
+    const position = isTable ? ++counter.tables : ++counter.unnumbered;
+    const own = isTable ? `bang${position}` : `d${position}`;
+    const anchor = parent ? `${parent.anchor}-${own}` : own;
+    const reference = `${isTable ? 'bảng' : 'đoạn'} ${position} ${parent?.reference ?? 'phần mở đầu'}`;
     blocks.push({
       node,
       marker,

@@ -14,6 +14,9 @@ const PAGES = [
   '/du-lieu/',
   '/gioi-thieu/',
   '/tro-giup/',
+  '/van-ban/',
+  '/van-ban/ubnd-tinh-lang-son-ct-4-2024/',
+  '/van-ban/loai/quyet-dinh/',
   '/404.html',
 ];
 

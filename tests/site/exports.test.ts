@@ -179,6 +179,14 @@ describe.for(notices)('%s', (file) => {
     expect(errors.map(({ message }) => message)).toEqual([]);
   });
 
+  test('has every citation and every note in its Akoma Ntoso form, once, under the anchors of the page', () => {
+    const xml = read(file.replace(/json$/, 'xml'));
+    const eIds = (element: string): (string | undefined)[] =>
+      [...xml.matchAll(new RegExp(`<${element} eId="([^"]*)"`, 'g'))].map((match) => match[1]);
+    expect(eIds('ref').toSorted()).toEqual(data.citations.map(({ anchor }) => anchor).toSorted());
+    expect(eIds('authorialNote').toSorted()).toEqual(data.footnotes.map(({ anchor }) => anchor).toSorted());
+  });
+
   test('is offered by its page in every form, and as structured data for search engines', () => {
     const links = elements
       .filter(({ tagName }) => tagName === 'link')

@@ -82,7 +82,7 @@ test('an editorial mark on the first word behind a dash, and on a first word of 
   const body = '- <Sic source="b">a</Sic> một.\n\n| Cột |\n|---|\n| <Sic source="d">c</Sic> |';
   const xml = akomaNtoso(exportOf(noticeOf(body)));
   expect(xml).toMatch(/<num>-<\/num><content eId="d1__content"><p><inline eId="d1-bt1"[^>]*>a<\/inline> một/);
-  expect(xml).toMatch(/<td><p><inline eId="b1-bt1"[^>]*>c<\/inline>/);
+  expect(xml).toMatch(/<td><p><inline eId="bang1-bt1"[^>]*>c<\/inline>/);
 });
 
 test('a note called again is referred to, not repeated', () => {

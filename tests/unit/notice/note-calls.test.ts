@@ -38,7 +38,7 @@ test('every call of a footnote is located to the letter, also in a table and whe
     [1, 'd1', 'Mở đầu'],
     [2, 'i-d1', '- Gạch thế thử'],
     [1, 'i-d1', '- Gạch thế thử, gọi lại'],
-    [2, 'i-b1', 'Cột\tSố\nMột hai\t1'],
+    [2, 'i-bang1', 'Cột\tSố\nMột hai\t1'],
   ]);
 });
 
@@ -49,7 +49,7 @@ test('an editorial mark is located to the letter, behind the printed dash', () =
 
 test('a table is a block with an address: rows on lines, cells parted by tabs', () => {
   expect(notice?.blocks.find(({ kind }) => kind === 'table')).toMatchObject({
-    anchor: 'i-b1',
+    anchor: 'i-bang1',
     reference: 'bảng 1 phần I',
     text: 'Cột\tSố\nMột hai\t1',
   });
