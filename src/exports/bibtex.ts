@@ -1,4 +1,4 @@
-import type { Reference } from './reference.ts';
+import type { Reference } from './quoted-reference.ts';
 
 const SPECIAL: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',

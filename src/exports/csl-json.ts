@@ -1,4 +1,4 @@
-import type { Reference } from './reference.ts';
+import type { Reference } from './quoted-reference.ts';
 
 /** A notice or a passage in CSL-JSON 1.0.2, a list of one item, as Zotero, pandoc and citeproc read it. */
 export function cslJson(reference: Reference): string {

@@ -1,4 +1,4 @@
-import type { Reference } from './reference.ts';
+import type { Reference } from './quoted-reference.ts';
 
 /**
  * A notice or a passage in RIS, as reference managers import it: `TY  - GOVDOC` first, `ER  - ` last, one fact a line

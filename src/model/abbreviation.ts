@@ -10,7 +10,7 @@ export interface ReadAbbreviation {
 const WORD = /\p{L}{1,16}\d{0,3}/uy;
 const INNER = /(?:\.| ?& ?)(\p{L}{1,16})/uy;
 /** Symbols that bear no digits; what is glued to them is a note's mark or the next word. */
-const GLUED = /^(UBND|HĐND|TTg|CP|TU|TW)(?:\d{1,2}|(?:ngày|của|về|và))$/u;
+const GLUED = /^(?:(UBND|TTg|CP|TU|TW)\d{1,2}|(\p{Lu}{2,}|TTg)(?:ngày|của|về|và))$/u;
 const COMPLETE = /^(?:UBND|HĐND|TTg|CP|TU|TW)$/;
 
 /**
@@ -26,7 +26,8 @@ export function readAbbreviation(
   WORD.lastIndex = at;
   const word = WORD.exec(letters)?.[0];
   if (!word) return undefined;
-  const glued = GLUED.exec(word)?.[1];
+  const [, beforeMark, beforeWord] = GLUED.exec(word) ?? [];
+  const glued = beforeMark ?? beforeWord;
   if (glued) return { text: glued, end: at + glued.length };
   if (!looksAbbreviated(word.replace(/\d+$/, '')) || continues(letters, at + word.length)) return undefined;
   const whole = COMPLETE.test(word) || (place === 'type' && canonicalTypeAbbreviation(word));

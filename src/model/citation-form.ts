@@ -29,11 +29,6 @@ export function citeNotice(notice: Citable, issuer?: string): string {
     .join(' ');
 }
 
-/** The same for one passage: `điểm a mục 1.1 phần II, Thông báo số … ngày … của …` (Decree 30/2020/NĐ-CP: smallest unit first). */
-export function citePassage(notice: Citable, passage: Pick<Passage, 'reference'>, issuer?: string): string {
-  return `${passage.reference}, ${citeNotice(notice, issuer)}`;
-}
-
 /** All passages of a notice that have an address, in the order of the text, footnotes last. */
 export function passagesOf(notice: Pick<Notice, 'blocks' | 'footnotes'>): Passage[] {
   return [

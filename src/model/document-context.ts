@@ -1,3 +1,4 @@
+import type { DocumentNumber } from './document-number.ts';
 import { canonicalTypeAbbreviation, documentTypeNames, documentTypes } from './document-type.ts';
 
 /** What stands before a number and says whether it is a document's. */
@@ -10,13 +11,13 @@ export interface NumberContext {
   typeWord?: TypeWord;
   /** The number counts something that is no document: `mẫu số`, `TCVN`, `lớp`, `tháng`. */
   countsOther: boolean;
-  /** A contract is named in the clause nearer than any type of document. */
-  namesContract: boolean;
+  /** A contract, a bill or the like is named in the clause nearer than any type of document. */
+  namesOther: boolean;
   /** The number opens its line, as on a document's own first page: `Số: 12/ABC-XYZ`. */
   opensLine: boolean;
 }
 
-export interface TypeWord {
+interface TypeWord {
   start: number;
   printed: string;
   /** Only blanks, a colon or an opening bracket stand between it and the number. */
@@ -53,7 +54,8 @@ const OTHER = new RegExp(
   ].join('|')})[ \\n]{0,3}[:.]?[ \\n]{0,3}$`,
   'iu',
 );
-const CONTRACT = /(?<!\p{L})(?:hợp đồng|HĐ|phụ lục)(?!\p{L})/giu;
+const OTHER_PAPER =
+  /(?<!\p{L})(?:hợp đồng|HĐ|phụ lục|h[oó][aá] đơn|phiếu (?:xuất|nhập|thu|chi)|chứng (?:chỉ|từ)|tài khoản|gói thầu|tờ khai)(?!\p{L})/giu;
 /** A clause ends at a semicolon, a bracket, a sentence's end, an empty line; a comma ends it more softly. */
 const CLAUSE_END = /[;()“”"•]|[.!?:][ \n]|\n[ ]{0,3}\n|\n[ ]{0,3}-[ ]/gu;
 const TYPE_WORD = new RegExp(`(?<!\\p{L})${NAME}(?!\\p{L})`, 'giu');
@@ -71,7 +73,7 @@ export function readContext(
   letters: string,
   start: number,
   from: number,
-  type: string | undefined,
+  number: DocumentNumber,
 ): NumberContext {
   const floor = Math.max(from, start - WINDOW);
   const before = letters.slice(floor, start);
@@ -79,22 +81,23 @@ export function readContext(
   const beforeSo = so ? before.slice(0, so.index) : before;
   const saysNumber = so !== null && !NOT_OUR_SO.test(beforeSo);
   const numberStart = floor + (so ? so.index : before.length);
-  const typeWord = findTypeWord(beforeSo, floor, type);
-  const contract = last(beforeSo.slice(clauseStart(beforeSo)), CONTRACT);
-  const contractStart = contract && floor + clauseStart(beforeSo) + contract.index;
+  const typeWord = findTypeWord(beforeSo, floor, number);
+  const clause = clauseStart(beforeSo);
+  const other = last(beforeSo.slice(clause), OTHER_PAPER);
   return {
     saysNumber,
     numberStart,
     ...(typeWord && { typeWord }),
     countsOther: OTHER.test(beforeSo) || (so !== null && !saysNumber),
-    namesContract: contractStart !== undefined && (typeWord?.start ?? -1) < contractStart,
+    namesOther: other !== undefined && (typeWord?.start ?? -1) < floor + clause + other.index,
     opensLine: beforeSo.trimEnd() === '' ? floor + beforeSo.trimEnd().length === 0 : /\n[ ]*$/.test(beforeSo),
   };
 }
 
 /** Adjacent first; then the nearest of the symbol's own type; then the nearest in the same part of the clause. */
-function findTypeWord(before: string, floor: number, type: string | undefined): TypeWord | undefined {
-  const names = type ? documentTypeNames(type).map((name) => name.toLowerCase()) : [];
+function findTypeWord(before: string, floor: number, number: DocumentNumber): TypeWord | undefined {
+  const { type } = number;
+  const names = namesOf(number).map((name) => name.toLowerCase());
   const agrees = (printed: string) => {
     const plain = printed.toLowerCase().replace(/\s+/g, ' ');
     return (
@@ -121,6 +124,12 @@ function findTypeWord(before: string, floor: number, type: string | undefined): 
   return found.find((word) => word.agrees) ?? found.find((word) => word.start >= floor + softFrom);
 }
 
+/** The types a number may be of; the National Assembly's own numbers do not say which. */
+function namesOf({ type, issuer }: DocumentNumber): string[] {
+  if (type) return documentTypeNames(type);
+  return /QH/.test(issuer) ? ['Luật', 'Bộ luật', 'Pháp lệnh', 'Nghị quyết'] : [];
+}
+
 function isTypeWord(before: string, index: number, printed: string): boolean {
   if (/^văn bản$/i.test(printed)) return false;
   return (
@@ -129,9 +138,9 @@ function isTypeWord(before: string, index: number, printed: string): boolean {
   );
 }
 
-/** Where the last clause begins; an opening bracket at the very end does not begin one. */
+/** Where the last clause begins; an opening bracket or a colon at the very end does not begin one. */
 function clauseStart(before: string): number {
-  const end = before.replace(/[ \n]*\([ ]*$/, '').length;
+  const end = before.replace(/[ \n]*[(:][ \n]*$/, '').length;
   const boundary = last(before.slice(0, end), CLAUSE_END);
   return boundary ? boundary.index + boundary[0].length : 0;
 }

@@ -1,4 +1,5 @@
 import { isIsoDay } from './iso-day.ts';
+import { matchAt } from './match-at.ts';
 import { normalisePrint } from './normalise-print.ts';
 
 /** A date as a document prints it, with the part of the calendar it is certain of. */
@@ -69,15 +70,15 @@ const YEAR_ONLY = pattern('năm', YEAR);
 
 /** As `readPrintedDate`, in normalised letters. */
 export function readDate(letters: string, at: number): ReadDate | undefined {
-  const words = match(IN_WORDS, letters, at) ?? match(HALF_FIGURES, letters, at);
+  const words = matchAt(IN_WORDS, letters, at) ?? matchAt(HALF_FIGURES, letters, at);
   if (words) return day(words[1], words[2], words[3], at + words[0].length);
-  const figures = match(IN_FIGURES, letters, at);
+  const figures = matchAt(IN_FIGURES, letters, at);
   if (figures) return day(figures[1], figures[3], figures[4], at + figures[0].length);
-  const month = match(MONTH_ONLY, letters, at);
+  const month = matchAt(MONTH_ONLY, letters, at);
   if (month) return monthOf(month[1], month[2], at + month[0].length);
-  const quarter = match(QUARTER, letters, at);
+  const quarter = matchAt(QUARTER, letters, at);
   if (quarter) return quarterOf(quarter[1], quarter[2], at + quarter[0].length);
-  const year = match(YEAR_ONLY, letters, at);
+  const year = matchAt(YEAR_ONLY, letters, at);
   return year?.[1] ? { iso: year[1], precision: 'year', end: at + year[0].length } : undefined;
 }
 
@@ -105,9 +106,4 @@ function monthNumber(printed: string): number {
 
 function twoDigits(number: number): string {
   return String(number).padStart(2, '0');
-}
-
-function match(expression: RegExp, letters: string, at: number): RegExpExecArray | undefined {
-  expression.lastIndex = at;
-  return expression.exec(letters) ?? undefined;
 }

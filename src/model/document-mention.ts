@@ -66,12 +66,15 @@ interface Found extends Place {
   title?: Place;
 }
 
+/** A digit that can begin a number: glued to no word but `số` and the abbreviation of a type (`NĐ43/2014/NĐ-CP`). */
+const DIGIT = /(?<![\p{L}\d])\d|(?<=(?<!\p{L})(?:số|NĐ|QĐ|NQ))\d/giu;
+
 /** How far a type word may stand from its number and still be part of one link. */
 const LINK_REACH = 60;
 
 function findInLetters(letters: string): Found[] {
   const found: Found[] = [];
-  for (const { index } of letters.matchAll(/(?<![\p{L}\d])\d|(?<=(?<!\p{L})số)\d/giu)) {
+  for (const { index } of letters.matchAll(DIGIT)) {
     const last = found.at(-1);
     if (index < (last?.end ?? 0)) continue;
     const read = readDocumentNumber(letters, index);
@@ -86,7 +89,7 @@ function readMention(letters: string, start: number, read: ReadNumber, last: Fou
   const list = readListBefore(letters, start, last?.end ?? 0, read.number);
   const listStart = list[0]?.start ?? start;
   if (!standsAlone(letters, start, read.end, list.length > 0)) return [];
-  const context = readContext(letters, listStart, from, read.number.type);
+  const context = readContext(letters, listStart, from, read.number);
   const tail = readTail(letters, read.end);
   const typeWord = ownTypeWord(context) ?? inheritedTypeWord(letters, context, last);
   const judged = typeWord && !context.typeWord ? { ...context, typeWord: INHERITED } : context;
@@ -129,9 +132,10 @@ function linkStart({ typeWord, numberStart }: NumberContext): number {
 function standsAlone(letters: string, start: number, end: number, isListed: boolean): boolean {
   const before = letters.slice(Math.max(0, start - 4), start);
   const after = letters.slice(end, end + 6);
+  if (/=\s{1,3}$/.test(before)) return false;
   if (/[/_#=@&+%\\]$|[\p{L}\d]:$/u.test(before) && !/số:$/i.test(before)) return false;
   // A dash that opens a line is a list's mark; elsewhere it joins.
   if (before.endsWith('-') && !/(?:^|\n) {0,3}-$/.test(before)) return false;
   if (!isListed && /[.,]$/.test(before) && !/số\.$|\p{L},$/iu.test(before)) return false;
-  return !/^(?:[_@\\]|\/\p{Ll}|\.(?:pdf|docx?|xlsx?|html?|aspx?))/iu.test(after);
+  return !/^(?:[_@\\%]|\/\p{Ll}|\.(?:pdf|docx?|xlsx?|html?|aspx?))/iu.test(after);
 }

@@ -1,6 +1,7 @@
 import { readAbbreviation } from './abbreviation.ts';
 import { canonicalTypeAbbreviation, foldAbbreviation } from './document-type.ts';
 import { isKnownIssuer } from './issuer-abbreviation.ts';
+import { matchAt } from './match-at.ts';
 import { normalisePrint } from './normalise-print.ts';
 
 /** The number and symbol of a Vietnamese document, taken apart. */
@@ -55,8 +56,8 @@ export function documentNumberKey({ serial, year, type, issuer }: DocumentNumber
 
 // Blanks inside a number, at most one end of line among them.
 const GAP = ' {0,3}\\n? {0,3}';
-const SERIAL = /\d{1,5}\p{L}?(?![\p{L}\d])/uy;
-const SEPARATOR = new RegExp(`${GAP}([/-])${GAP}`, 'y');
+const SERIAL = /\d{1,5}(?:\.\d{1,3})?\p{L}?(?![\p{L}\d])/uy;
+const SEPARATOR = new RegExp(`${GAP}([/-])\\1?${GAP}`, 'y');
 const MISSING = / {1,2}/y;
 const YEAR = new RegExp(`((?:19|20)\\d\\d|[4-9]\\d)(?!\\d)${GAP}/${GAP}`, 'y');
 const JOINER = new RegExp(`\\.|${GAP}[/-]${GAP}`, 'y');
@@ -65,24 +66,26 @@ const TIGHT_JOINER = /[-/]\n?/y;
 const JOINT = /^(?:TTL|NQLT|HDL|KHL)/;
 /** Before 1990 a symbol could be a single abbreviation after a dash: `64-CP`, `327-CT`. */
 const OLD_LONE = /^(?:CP|TTg|HĐBT|CT|SL)$/;
-/** Issuers that printing glues to the type when it loses a hyphen: `30c/NQCP`. */
-const GLUED_SYMBOL = /^(\p{L}{2,4})(UBND|HĐND|TTg|CP)$/u;
+/** Issuers that printing glues to the type when it loses a hyphen: `30c/NQCP`, `28/2018/TTBNNPTNT`. */
+const GLUED_SYMBOL = /^(\p{Lu}[\p{L}]{1,3}?)(UBND|HĐND|TTg|CP|B[A-ZĐ]{2,})$/u;
 
 /** Read a number at an offset of normalised letters; every step is bounded, so trying each digit of a text is linear. */
 export function readDocumentNumber(letters: string, at: number): ReadNumber | undefined {
-  const serial = match(SERIAL, letters, at);
+  const serial = matchAt(SERIAL, letters, at);
   if (!serial) return undefined;
   let end = at + serial[0].length;
-  const separator = match(SEPARATOR, letters, end) ?? match(MISSING, letters, end);
+  const separator = matchAt(SEPARATOR, letters, end) ?? matchAt(MISSING, letters, end);
   if (!separator) return undefined;
   const grammar = separator[1] === '/' ? 'state' : 'party';
   end += separator[0].length;
-  const year = grammar === 'state' ? match(YEAR, letters, end) : undefined;
+  const year = grammar === 'state' ? matchAt(YEAR, letters, end) : undefined;
   end += year?.[0].length ?? 0;
   const symbol = readSymbol(letters, end, grammar);
   if (!symbol) return undefined;
   const missing = separator[1] === undefined;
   if (symbol.shape !== 'typed' && (missing || year?.[1]?.length === 2)) return undefined;
+  // `66.13/2026/NQ-CP` is a resolution of a series; `4.2/HĐ` and `12.5/KH` are not numbers.
+  if (serial[0].includes('.') && !(symbol.shape === 'typed' && year)) return undefined;
   const { type, issuer, shape } = symbol;
   return {
     number: {
@@ -109,7 +112,7 @@ function readSymbol(letters: string, at: number, grammar: DocumentNumber['gramma
   const first = readAbbreviation(letters, at, 'type');
   if (!first) return undefined;
   const type = canonicalTypeAbbreviation(first.text);
-  const joiner = match(type || grammar === 'party' ? JOINER : TIGHT_JOINER, letters, first.end);
+  const joiner = matchAt(type || grammar === 'party' ? JOINER : TIGHT_JOINER, letters, first.end);
   const second = joiner && readAbbreviation(letters, first.end + joiner[0].length, 'issuer');
   if (type && second) {
     const { text, end } = readIssuer(letters, second.text, second.end, JOINT.test(type));
@@ -126,18 +129,20 @@ function readSymbol(letters: string, at: number, grammar: DocumentNumber['gramma
 }
 
 /** A công văn's symbol, a lone issuer, or a type and an issuer glued together. */
-function readUntyped(letters: string, first: string, firstEnd: number): Symbol {
-  const glued = GLUED_SYMBOL.exec(first);
-  const type = glued?.[1] && canonicalTypeAbbreviation(glued[1]);
-  if (type && glued?.[2]) return { type, issuer: glued[2], end: firstEnd, shape: 'typed' };
+function readUntyped(letters: string, first: string, firstEnd: number): Symbol | undefined {
+  const [, printed = '', body = ''] = GLUED_SYMBOL.exec(first) ?? [];
+  const type = isKnownIssuer(first) ? undefined : canonicalTypeAbbreviation(printed);
+  if (type && isKnownIssuer(body)) return { type, issuer: body, end: firstEnd, shape: 'typed' };
   const { text, end } = readIssuer(letters, first, firstEnd, false);
+  if (end === firstEnd && canonicalTypeAbbreviation(first) && /[-/]/.test(letters.charAt(end)))
+    return undefined;
   if (end > firstEnd) return { issuer: text, end, shape: 'untyped' };
   return spacedUnit(letters, first, firstEnd) ?? { issuer: first, end: firstEnd, shape: 'lone' };
 }
 
 /** `UBND - KT`: a unit set apart by blanks, but not the body that a sentence goes on with (`QH15 - UBND tỉnh`). */
 function spacedUnit(letters: string, first: string, firstEnd: number): Symbol | undefined {
-  const joiner = isKnownIssuer(first) ? match(SEPARATOR, letters, firstEnd) : undefined;
+  const joiner = isKnownIssuer(first) ? matchAt(SEPARATOR, letters, firstEnd) : undefined;
   const unit =
     joiner?.[1] === '-' ? readAbbreviation(letters, firstEnd + joiner[0].length, 'issuer') : undefined;
   if (!unit || isKnownIssuer(unit.text) || unit.text !== unit.text.toUpperCase()) return undefined;
@@ -154,16 +159,11 @@ function readIssuer(
   let text = first;
   let end = firstEnd;
   for (let parts = 0; parts < 8; parts++) {
-    const joiner = match(spaced ? SEPARATOR : TIGHT_JOINER, letters, end);
+    const joiner = matchAt(spaced ? SEPARATOR : TIGHT_JOINER, letters, end);
     const next = joiner && readAbbreviation(letters, end + joiner[0].length, 'issuer');
     if (!next) break;
     text += `-${next.text}`;
     end = next.end;
   }
   return { text, end };
-}
-
-function match(pattern: RegExp, letters: string, at: number): RegExpExecArray | undefined {
-  pattern.lastIndex = at;
-  return pattern.exec(letters) ?? undefined;
 }

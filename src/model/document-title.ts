@@ -4,7 +4,8 @@ export interface TitlePlace {
   end: number;
 }
 
-const ABOUT = /[ \n]{0,3},?[ \n]{0,3}(?:về việc|v\/v|về)[ \n]{1,3}(?:việc[ \n]{1,3})?(?=[^ \n])/iuy;
+const ABOUT =
+  /[ \n]{0,3},?[ \n]{0,3}(?:về việc|v\/v|về(?! việc[ \n]*$))[ \n]{1,3}(?:việc[ \n]{1,3})?(?=[^ \n])/iuy;
 /** The longest of a hundred real titles had 365 letters. */
 const LONGEST = 700;
 const ITEM_OPENS =
@@ -36,10 +37,10 @@ function certainLength(words: string, isRest: boolean, opensItem: boolean): numb
   let open = 0;
   for (let at = 0; at < words.length; at++) {
     const letter = words.charAt(at);
-    const rest = words.slice(at + 1, at + 60);
     if (letter === '(') open++;
     if (letter === ')' && open-- === 0) return at;
-    if (open > 0) continue;
+    if (open > 0 || !/[;.\n]/.test(letter)) continue;
+    const rest = words.slice(at + 1, at + 60);
     if (letter === ';') return opensItem || DOCUMENT_AHEAD.test(rest) ? at : undefined;
     const sentenceEnds = letter === '.' && /^(?:$|[ \n]+(?:\p{Lu}|$)|\n|\/?\.|\.\.)/u.test(rest);
     if (sentenceEnds || /^\n[ ]*\n/.test(letter + rest)) return endOfSentence(words, at, opensItem);

@@ -20,7 +20,7 @@ export const documentTypes: readonly DocumentType[] = [
   type('Bộ luật'),
   type('Luật'),
   type('Pháp lệnh', 'PL'),
-  type('Lệnh', 'L'),
+  type('Lệnh', 'L', 'LCT'),
   type('Sắc lệnh', 'SL'),
   type('Nghị định', 'NĐ'),
   type('Nghị quyết liên tịch', 'NQLT'),

@@ -17,6 +17,8 @@ const SAME = new Map<string, string>([
   ...pairs('\r\u0085\u2028\u2029', '\n'),
   // PDF readers give many a printed hyphen as U+00AD, the soft one.
   ...pairs('\u00ad\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d', '-'),
+  // Cyrillic capitals that a keyboard or a scan puts for Latin ones.
+  ...'АВЕКМНОРСТХ'.split('').map((letter, at): [string, string] => [letter, 'ABEKMHOPCTX'.charAt(at)]),
   ...pairs('\u2044\u2215\uff0f', '/'),
   ...pairs('\u200b\u200c\u200d\u2060\ufeff', ''),
 ]);

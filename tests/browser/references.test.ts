@@ -82,6 +82,43 @@ test('without JavaScript the facets are pages', async () => {
   await page.context().close();
 });
 
+test('one control quotes a passage in every form, from the keyboard, and says what it copied', async () => {
+  const page = await reader.open(SEED, { permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.locator('#chu-thich-3 .permalink').focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('Đã sao chép cách dẫn và liên kết: chú thích 3').waitFor();
+  const copied = async (form: string): Promise<string> => {
+    await page.getByRole('button', { name: form, exact: true }).press('Enter');
+    await page.getByText(`Đã sao chép ${form.toLowerCase()}: chú thích 3`).waitFor();
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  const address = `${reader.url}${SEED}#chu-thich-3`;
+  expect(await copied('Cách dẫn và liên kết')).toBe(
+    `chú thích 3, ${await page.locator('[data-reference]').evaluate((element) => (JSON.parse(element.getAttribute('data-reference') ?? '{}') as { citation: string }).citation)}\n${address}`,
+  );
+  expect(await copied('Chỉ liên kết')).toBe(address);
+  const short = await copied('Liên kết ngắn');
+  expect(await copied('BibTeX')).toContain(`url = {${address}}`);
+  expect(await copied('RIS')).toContain(`UR  - ${address}`);
+  expect(JSON.parse(await copied('CSL-JSON'))).toMatchObject([{ type: 'report', section: 'chú thích 3' }]);
+  await page.keyboard.press('Escape');
+  expect(await page.locator('#quote').isVisible()).toBe(false);
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#chu-thich-3');
+  await page.goto(short);
+  await page.waitForURL(`**${SEED}#chu-thich-3`);
+  await page.context().close();
+});
+
+test('the whole notice is quoted from its head, without an anchor', async () => {
+  const page = await reader.open(SEED, { permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.locator('h1 .permalink').click();
+  await page.getByText('Đã sao chép cách dẫn và liên kết: toàn văn').waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^Thông báo của UBND tỉnh Lạng Sơn về kết luận/);
+  expect(copied.endsWith(SEED)).toBe(true);
+  await page.context().close();
+});
+
 test('a short address leads to the notice and keeps the anchor', async () => {
   const page = await reader.open('/d/29f08s1p/#ii-1-1.1-a');
   await page.waitForURL(`**${SEED}#ii-1-1.1-a`);

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bibtex } from '../../../src/exports/bibtex.ts';
 import { cslJson } from '../../../src/exports/csl-json.ts';
-import { type Reference, referenceOf } from '../../../src/exports/reference.ts';
+import type { Reference } from '../../../src/exports/quoted-reference.ts';
+import { referenceOf } from '../../../src/exports/reference.ts';
 import { ris } from '../../../src/exports/ris.ts';
-import { citeNotice, citePassage, passagesOf } from '../../../src/model/citation-form.ts';
+import { citeNotice, passagesOf } from '../../../src/model/citation-form.ts';
 import { exportOf, noticeOf } from './fixture.ts';
 
 const of = exportOf();
@@ -15,7 +16,7 @@ test('a notice is named by type, number, day, agency and subject, and a passage 
   expect(citeNotice(of.notice, 'UBND tỉnh Mẫu')).toBe(
     'Thông báo số 07/TB-UBND ngày 2/5/2042 của UBND tỉnh Mẫu về kết luận thử của đồng chí Nguyễn Văn Mẫu',
   );
-  expect(citePassage(of.notice, { reference: 'điểm a mục 1.1 phần II' }, 'UBND tỉnh Mẫu')).toMatch(
+  expect(referenceOf(of, { anchor: 'ii-1-1.1-a', reference: 'điểm a mục 1.1 phần II' }).citation).toMatch(
     /^điểm a mục 1\.1 phần II, Thông báo số 07\/TB-UBND ngày 2\/5\/2042 của UBND tỉnh Mẫu/,
   );
 });

@@ -36,6 +36,16 @@ describe('numbers are found as offices print them', () => {
     ['số 12/QĐ-UBND - UBND tỉnh Mẫu', ['12/QĐ-UBND']],
     ['Chương trình số 07-Ctr/TU ngày 1/2/2042', ['07-Ctr/TU']],
     ['-15/QĐ-UBND của UBND tỉnh', ['15/QĐ-UBND']],
+    ['Nghị quyết số 66.13/2026/NQ-CP ngày 27', ['66.13/2026/NQ-CP']],
+    ['Nghị định số 64//2023/NĐ-CP', ['64//2023/NĐ-CP']],
+    ['Thông tư số 06/2022/TT-B\u0422\u0421', ['06/2022/TT-B\u0422\u0421']],
+    ['Thông tư số 28/2018/TTBNNPTNT', ['28/2018/TTBNNPTNT']],
+    ['đi làm việc ở nước ngoài theo hợp đồng số 69/2020/QH14', ['69/2020/QH14']],
+    ['Luật Viễn thông số 24/2023/QH15', ['24/2023/QH15']],
+    ['Theo NĐ43/2014/NĐ-CP', ['43/2014/NĐ-CP']],
+    ['Quyết định số 7/QĐ-BTCngày 5/3/2042', ['7/QĐ-BTC']],
+    ['Quyết định số 7/QĐ-TTg7 và', ['7/QĐ-TTg']],
+    ['Nghị quyết số 7/2042/NQ-HĐND16', ['7/2042/NQ-HĐND16']],
     ['Bản án số 12/2042/HS-ST ngày 3/4/2042', ['12/2042/HS-ST']],
   ])('%s', ([text, expected]) => {
     expect(numbers(text)).toEqual(expected);
@@ -95,6 +105,12 @@ describe('not documents', () => {
     'Số: /QĐ-UBND; số …/QĐ-UBND',
     '2,5 tỷ/năm, 15 T/ha, 5-7 tấn/HA',
     'Đoàn kiểm tra số 02',
+    'Tổ công tác triển khai Đề án 06/CP',
+    'phiếu xuất kho số 12/PXK-KV ngày 5/3/2042',
+    'chứng chỉ hành nghề số 12/CCHN-TKX ngày 5/3/2042',
+    'toanvan.aspx?ItemID=96294&Keyword=\n43/2015/TT-BL%C4%90TBXH',
+    'mẫu số 19/TB-ĐKT, mẫu số 01-ĐK-TCT, Mẫu 01/TB-BSTT-NNT',
+    'Thông tư 07/2017/TT-\n\nTập hệ thống',
     'Quyết định số 1234567/QĐ-UBND',
   ])('%s', (text) => {
     expect(numbers(text)).toEqual([]);
@@ -138,6 +154,53 @@ describe('what is said of a document', () => {
     ],
     ['Công văn số 7/STC-NS của Sở Tài chính, UBND huyện Thử', 'Công văn', undefined, 'Sở Tài chính'],
     ['Quyết định số 7/QĐ-UBND của UBND tỉnh và Công văn số 8/STC-NS', 'Quyết định', undefined, 'UBND tỉnh'],
+    [
+      'Công văn số 7/VPCP-CN của Văn phòng Chính phủ truyền đạt ý kiến',
+      'Công văn',
+      undefined,
+      'Văn phòng Chính phủ',
+    ],
+    ['Quy định số 7-QĐ/ĐU của Đảng ủy Chính phủ ban bố', 'Quy định', undefined, 'Đảng ủy Chính phủ'],
+    ['Quyết định số 7/QĐ-UBND của UBND huyện Thử nêu rõ', 'Quyết định', undefined, 'UBND huyện Thử'],
+    [
+      'Thông tư số 7/TT-BTTTT của Bộ Thông tin và Truyền thông',
+      'Thông tư',
+      undefined,
+      'Bộ Thông tin và Truyền thông',
+    ],
+    [
+      'Công văn số 7/BQL-QH của Ban Quản lý các khu công nghiệp tỉnh Mẫu đề nghị',
+      'Công văn',
+      undefined,
+      'Ban Quản lý các khu công nghiệp tỉnh Mẫu',
+    ],
+    [
+      'Kế hoạch số 7/KH-BCĐ của Ban Chỉ đạo phòng thủ dân sự tỉnh Mẫu về',
+      'Kế hoạch',
+      undefined,
+      'Ban Chỉ đạo phòng thủ dân sự tỉnh Mẫu',
+    ],
+    [
+      'Công văn số 7/LĐLĐ-VP của Liên đoàn Lao động tỉnh Mẫu',
+      'Công văn',
+      undefined,
+      'Liên đoàn Lao động tỉnh Mẫu',
+    ],
+    [
+      'Thông tư số 7/TT-BLĐTBXH của Bộ Lao động - Thương binh và Xã hội quy định',
+      'Thông tư',
+      undefined,
+      'Bộ Lao động - Thương binh và Xã hội',
+    ],
+    [
+      'QUYẾT ĐỊNH SỐ 263/QĐ-TTg NGÀY 22/02/2042 CỦA THỦ TƯỚNG CHÍNH PHỦ VỀ VIỆC',
+      'QUYẾT ĐỊNH',
+      '2042-02-22',
+      'THỦ TƯỚNG CHÍNH PHỦ',
+    ],
+    ['các Quyết định của Thủ tướng Chính phủ: số 7/QĐ-TTg', 'Quyết định', undefined, undefined],
+    ['Luật An toàn, vệ sinh lao động số 84/2015/QH13', 'Luật', undefined, undefined],
+    ['Nghị định số 7/NĐ-CP ngày 5/3/2042 của Chính phủ.Căn cứ', 'Nghị định', '2042-03-05', 'Chính phủ'],
     ['Quyết định số 7/QĐ-UBND ngày 31/2/2042 của UBND tỉnh', 'Quyết định', undefined, undefined],
   ] as const)('%s', ([text, typeWord, date, issuer]) => {
     const mention = findDocumentMentions(text)[0];
@@ -151,6 +214,7 @@ describe('what is said of a document', () => {
       'Căn cứ Nghị định số 9/NĐ-CP ngày 5/3/2042 của Chính phủ về quản lý vốn, tài sản;',
       'quản lý vốn, tài sản',
     ],
+    ['Chỉ thị số 4/CT-UBND về việc', undefined],
     ['Chỉ thị số 4/CT-UBND về việc đẩy nhanh tiến độ', 'đẩy nhanh tiến độ'],
     ['theo (Quyết định số 4/QĐ-UBND về lập đoàn (đợt 2), tổ), các sở', 'lập đoàn (đợt 2), tổ'],
     ['Thực hiện Kết luận số 4-KL/TW về “Đổi mới, nâng cao”, Sở', '“Đổi mới, nâng cao”'],
@@ -251,7 +315,7 @@ test('decomposed letters, no-break blanks and long dashes change what is found i
 
 describe('hostile text of a million letters is read to its end', () => {
   const MILLION = 1_000_000;
-  test.for([
+  test.for<[string, string]>([
     ['digits and slashes', '1/'],
     ['serials without end', 'số 1, '],
     ['capitals and dashes', '-A-A-A'],
