@@ -159,7 +159,9 @@ describe.for(notices)('%s', (file) => {
       expect(words(anchor), anchor).toBe(fold(printed));
       expect(Number(attr(byId.get(anchor) as Element, 'value'))).toBe(value);
     }
-    for (const { anchor, printed } of data.citations) expect(words(anchor), anchor).toBe(fold(printed));
+    // A citation that runs into bold type has its address on its first part.
+    for (const { anchor, printed } of data.citations)
+      expect(fold(printed), anchor).toMatch(new RegExp(`^${RegExp.escape(words(anchor) || '?')}`));
     for (const { anchor, shown } of data.editorialMarks) expect(words(anchor), anchor).toBe(fold(shown));
     expect(elements.filter(({ tagName }) => tagName === 'data')).toHaveLength(data.metrics.length);
     const calls = data.footnotes.flatMap((note) => note.calls.map(({ anchor }) => anchor));

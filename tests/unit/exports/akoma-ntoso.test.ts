@@ -3,8 +3,9 @@ import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { akomaNtoso } from '../../../src/exports/akoma-ntoso.ts';
-import type { NoticeExport } from '../../../src/exports/notice-export.ts';
-import { exportOf, noticeOf, officialTexts, wordsOf } from './fixture.ts';
+import { type NoticeExport, noticeExport } from '../../../src/exports/notice-export.ts';
+import { checkContent } from '../../../src/site/check-content.ts';
+import { exportOf, noticeOf, officialTexts, SITE, wordsOf } from './fixture.ts';
 
 const FOLDER = 'tests/fixtures/akoma-ntoso';
 const file = (fileName: string) => ({ fileName, contents: readFileSync(`${FOLDER}/${fileName}`, 'utf8') });
@@ -37,6 +38,17 @@ test.for<[string, string]>([
 ])('a notice of %s is valid too', { timeout: 30_000 }, async ([, body]) => {
   expect(await faults(exportOf(noticeOf(body)))).toEqual([]);
 });
+
+test.for(['tests/fixtures/other-content', 'tests/fixtures/citing-content'])(
+  'every notice of %s is valid',
+  { timeout: 60_000 },
+  async (folder) => {
+    const { corpus } = await checkContent(folder);
+    expect(corpus.notices.length).toBeGreaterThan(0);
+    for (const notice of corpus.notices)
+      expect(await faults(noticeExport(notice, corpus, SITE)), notice.id).toEqual([]);
+  },
+);
 
 test('the words are the words of the model, in order, each footnote where it is first called', () => {
   const copy = document.cloneNode(true) as typeof document;
