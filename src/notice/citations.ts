@@ -124,13 +124,18 @@ function citationOf(
     printed: cite ? textOf(cite) : text.slice(start, end),
     ...(mention && { number: printDocumentNumber(mention.number) }),
     ...(mention?.typeWord !== undefined && { typeWord: mention.typeWord }),
-    ...(mention?.date && { date: mention.date.iso }),
+    ...(mention?.date && { date: partialDay(mention.date) }),
     ...(mention?.issuer !== undefined && { issuer: mention.issuer }),
     ...(mention?.title !== undefined && { title: mention.title }),
     sentence: sentenceAt(text, start),
     ...(settled !== undefined && { settled }),
     position: { line: place?.line ?? 1, column: place?.column ?? 1 },
   };
+}
+
+/** A quarter has no day or month of its own; its year is what is certain. */
+function partialDay({ iso, precision }: NonNullable<DocumentMention['date']>): string {
+  return precision === 'quarter' ? iso.slice(0, 4) : iso;
 }
 
 /** A mention may run over several text nodes (bold type, a metric): each gets its piece of the link. */
