@@ -2,15 +2,15 @@ import { z } from 'zod';
 import type { Corpus } from '../corpus/corpus.ts';
 import { METRIC_KINDS } from '../model/metric.ts';
 import { unitOf } from '../model/metric-unit.ts';
+import { BOUNDS } from '../model/printed-value.ts';
 import { timePeriodKind } from '../model/time-period.ts';
-
-const BOUNDS = ['from', 'above', 'to', 'below', 'about'] as const;
+import { defineCollection } from './collection.ts';
 
 /**
  * One row an observation, in SDMX's terms (SDMX Content-Oriented Guidelines, cross-domain concepts): indicator,
  * reference area, time period, observation value, unit, status.
  */
-export const metricCollection = {
+export const metricCollection = defineCollection({
   name: 'metrics',
   title: 'Số liệu',
   description: 'Mỗi dòng là một số in trong một thông báo, kèm chỉ tiêu, địa bàn, thời điểm và câu đã in nó.',
@@ -67,4 +67,4 @@ export const metricCollection = {
         sentence: metric.sentence,
       })),
     ),
-};
+});

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { Corpus } from '../corpus/corpus.ts';
 import { observationsByIndicator } from '../corpus/series.ts';
+import { defineCollection } from './collection.ts';
 
 /** One row an indicator that notices give figures of. */
-export const indicatorCollection = {
+export const indicatorCollection = defineCollection({
   name: 'indicators',
   title: 'Chỉ tiêu',
   description: 'Mỗi dòng là một chỉ tiêu có số liệu trong các thông báo.',
@@ -41,4 +42,4 @@ export const indicatorCollection = {
         },
       ];
     }),
-};
+});
