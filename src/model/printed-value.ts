@@ -1,7 +1,6 @@
 /** Which side of the printed number the value lies on: at least, more than, at most, less than, about. */
-/** Ways in which a printed number bounds its value. */
 export const BOUNDS = ['from', 'above', 'to', 'below', 'about'] as const;
-type Bound = (typeof BOUNDS)[number];
+export type Bound = (typeof BOUNDS)[number];
 
 /** A number as read from the printed words. */
 export interface PrintedValue {
