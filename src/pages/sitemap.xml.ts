@@ -7,7 +7,8 @@ import { getCorpus } from '../site/corpus.ts';
 
 /** Addresses of all pages (sitemaps.org protocol 0.9). */
 export const GET: APIRoute = async ({ site }) => {
-  const paths = [...addressesOf(await getCorpus()).keys()];
+  // Figures for embedding show nothing that their notice does not.
+  const paths = [...addressesOf(await getCorpus()).keys()].filter((path) => !path.includes('/nhung/'));
   const urls = paths
     .map((path) => `<url><loc>${escapeXml(absolute(siteAddress(site), path))}</loc></url>`)
     .join('\n');
