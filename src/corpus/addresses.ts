@@ -38,9 +38,10 @@ export function addressesOf(corpus: Corpus): Map<string, string[]> {
   for (const year of years) pages.set(`/thong-bao/${year}/`, []);
   for (const notice of notices) {
     pages.set(`/thong-bao/${notice.id}/`, anchorsOf(notice));
+    // Newspapers embed figures by these.
     for (const { anchor } of notice.charts) pages.set(embedAddress(notice, anchor), []);
   }
-  for (const indicator of observationsByIndicator(corpus).keys()) pages.set(`/so-lieu/${indicator}/`, []);
   for (const id of documents.keys()) pages.set(`/van-ban/${id}/`, []);
+  for (const slug of observationsByIndicator(corpus).keys()) pages.set(`/so-lieu/${slug}/`, []);
   return pages;
 }

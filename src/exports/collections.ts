@@ -1,8 +1,8 @@
 import { citationCollection } from './citation-rows.ts';
 import type { Collection } from './collection.ts';
 import { documentCollection } from './document-rows.ts';
-import { indicatorCollection } from './indicators.ts';
-import { metricCollection } from './metrics.ts';
+import { indicatorCollection } from './indicator-rows.ts';
+import { metricCollection } from './metric-rows.ts';
 import { noticeCollection } from './notice-rows.ts';
 
 /**

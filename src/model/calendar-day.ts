@@ -15,3 +15,10 @@ export function printIsoDay(day: string): string {
   if (!match) return day;
   return `${Number(match[3])}/${Number(match[2])}/${match[1]}`;
 }
+
+/** A day, month or year as printed: `23/4/2024`, `4/2024`, `2024`. */
+export function printPartialDay(day: string): string {
+  const [year = '', month] = day.split('-');
+  if (PATTERN.test(day)) return printIsoDay(day);
+  return month ? `${Number(month)}/${year}` : year;
+}

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { isIsoDay, printIsoDay } from './calendar-day.ts';
+
+import { isIsoDay } from './calendar-day.ts';
 
 // Browsers print days too, and must not load the schemas for it.
-export { isIsoDay, printIsoDay } from './calendar-day.ts';
+export { isIsoDay, printIsoDay, printPartialDay } from './calendar-day.ts';
 
 /** A day, kept as text so that no time zone can shift it. */
 export const isoDaySchema = z
@@ -16,10 +17,3 @@ export const partialDaySchema = z
     (text) => isIsoDay(text) || /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(text),
     'phải là ngày, tháng hoặc năm, ví dụ 2024-04-23, 2024-04, 2024',
   );
-
-/** A day, month or year as printed: `23/4/2024`, `4/2024`, `2024`. */
-export function printPartialDay(day: string): string {
-  const [year = '', month] = day.split('-');
-  if (isIsoDay(day)) return printIsoDay(day);
-  return month ? `${Number(month)}/${year}` : year;
-}

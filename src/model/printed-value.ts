@@ -1,5 +1,6 @@
 /** Which side of the printed number the value lies on: at least, more than, at most, less than, about. */
-export type Bound = 'from' | 'above' | 'to' | 'below' | 'about';
+export const BOUNDS = ['from', 'above', 'to', 'below', 'about'] as const;
+export type Bound = (typeof BOUNDS)[number];
 
 /** A number as read from the printed words. */
 export interface PrintedValue {

@@ -88,7 +88,7 @@ test('a citation leads to its very place and to the document', () => {
   const { corpus } = exportOf();
   const citations = COLLECTIONS.find(({ name }) => name === 'citations')?.rows(corpus, SITE);
   expect(citations?.[0]).toMatchObject({
-    address: `${SITE}thong-bao/2042/thu/#i-1-d1-vb1`,
+    address: `${SITE}thong-bao/2042/thu/#i-1-d1-vb-9-qd-ubnd`,
     reference: 'đoạn 1 mục 1 phần I',
     documentAddress: `${SITE}van-ban/ubnd-tinh-mau-qd-9-2042/`,
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { indicatorCollection } from '../../../src/exports/indicators.ts';
-import { metricCollection } from '../../../src/exports/metrics.ts';
+import { indicatorCollection } from '../../../src/exports/indicator-rows.ts';
+import { metricCollection } from '../../../src/exports/metric-rows.ts';
 import { checkContent } from '../../../src/site/check-content.ts';
 
 const SITE = 'https://trang.example';

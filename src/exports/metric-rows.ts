@@ -1,11 +1,10 @@
 import { z } from 'zod';
+import type { Corpus } from '../corpus/corpus.ts';
 import { METRIC_KINDS } from '../model/metric.ts';
 import { unitOf } from '../model/metric-unit.ts';
+import { BOUNDS } from '../model/printed-value.ts';
 import { timePeriodKind } from '../model/time-period.ts';
-import { absolute, noticePath } from './addresses.ts';
 import { defineCollection } from './collection.ts';
-
-const BOUNDS = ['from', 'above', 'to', 'below', 'about'] as const;
 
 /**
  * One row an observation, in SDMX's terms (SDMX Content-Oriented Guidelines, cross-domain concepts): indicator,
@@ -46,10 +45,10 @@ export const metricCollection = defineCollection({
     printed: z.string().describe('Chữ in, nguyên văn.'),
     sentence: z.string().describe('Câu chứa số này, nguyên văn.'),
   }),
-  rows: ({ notices, registry }, site) =>
+  rows: ({ notices, registry }: Corpus, site: string) =>
     notices.flatMap((notice) =>
       notice.metrics.map((metric) => ({
-        address: `${absolute(site, noticePath(notice.id))}#${metric.anchor}`,
+        address: new URL(`/thong-bao/${notice.id}/#${metric.anchor}`, site).href,
         notice: notice.id,
         indicator: metric.indicator,
         referenceArea: metric.place,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import type { Corpus } from '../corpus/corpus.ts';
 import { observationsByIndicator } from '../corpus/series.ts';
-import { absolute } from './addresses.ts';
 import { defineCollection } from './collection.ts';
 
 /** One row an indicator that notices give figures of. */
@@ -22,7 +22,7 @@ export const indicatorCollection = defineCollection({
     observations: z.int().describe('Số lượng số liệu.'),
     notices: z.int().describe('Số lượng thông báo có số liệu.'),
   }),
-  rows: (corpus, site) =>
+  rows: (corpus: Corpus, site: string) =>
     [...observationsByIndicator(corpus)].flatMap(([slug, observations]) => {
       const indicator = corpus.registry.indicators.get(slug);
       if (!indicator) return [];
@@ -30,7 +30,7 @@ export const indicatorCollection = defineCollection({
       return [
         {
           indicator: slug,
-          address: absolute(site, `/so-lieu/${slug}/`),
+          address: new URL(`/so-lieu/${slug}/`, site).href,
           name,
           definition,
           topic,
