@@ -1,5 +1,6 @@
 import type { Metric } from '../model/metric.ts';
 import { unitOf } from '../model/metric-unit.ts';
+import { nearest } from '../model/nearest.ts';
 import type { Registry } from '../model/registry.ts';
 import { fits } from './choose-form.ts';
 import type { ChartWish } from './choose-metrics.ts';
@@ -8,6 +9,27 @@ import type { ChartWish } from './choose-metrics.ts';
 export interface MetricChartProblem {
   message: string;
   hint: string;
+}
+
+/** An indicator or a place of the request that the registry does not have. */
+export function unknownSlug(
+  { indicators, places = [] }: ChartWish,
+  registry: Registry,
+): MetricChartProblem | undefined {
+  const asked = [
+    { slugs: indicators, known: registry.indicators, what: 'chỉ tiêu', list: 'indicators' },
+    { slugs: places, known: registry.places, what: 'địa bàn', list: 'places' },
+  ];
+  for (const { slugs, known, what, list } of asked) {
+    const slug = slugs.find((name) => !known.has(name));
+    if (slug === undefined) continue;
+    const near = nearest(slug, known.keys());
+    return {
+      message: `Biểu đồ dùng ${what} \`${slug}\` chưa có trong danh mục.`,
+      hint: `${near ? `Có phải bạn muốn viết \`${near}\`? Nếu không, thêm` : 'Thêm'} vào registry/${list}.yaml.`,
+    };
+  }
+  return undefined;
 }
 
 /** What stands in the way of drawing these values on one scale; none when they may. */

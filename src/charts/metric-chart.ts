@@ -3,7 +3,7 @@ import type { Metric, MetricKind } from '../model/metric.ts';
 import { unitOf } from '../model/metric-unit.ts';
 import type { Registry } from '../model/registry.ts';
 import { printTimePeriod, timePeriodKind } from '../model/time-period.ts';
-import { chartProblem, type MetricChartProblem } from './chart-problem.ts';
+import { chartProblem, type MetricChartProblem, unknownSlug } from './chart-problem.ts';
 import { chooseForm, type DrawnForm, seriesKey } from './choose-form.ts';
 import { type ChartWish, chooseMetrics } from './choose-metrics.ts';
 
@@ -86,13 +86,8 @@ export function metricChart<M extends Metric>(
     isIndicatorNamed = false,
   }: Partial<MetricSurroundings<M>> = {},
 ): MetricChart | MetricChartProblem {
-  const unknown = request.indicators.find((indicator) => !registry.indicators.has(indicator));
-  if (unknown !== undefined) {
-    return {
-      message: `Biểu đồ dùng chỉ tiêu \`${unknown}\` chưa có trong danh mục.`,
-      hint: 'Sửa lại, hoặc thêm vào registry/indicators.yaml.',
-    };
-  }
+  const unknown = unknownSlug(request, registry);
+  if (unknown) return unknown;
   const chosen = chooseMetrics(request, metrics);
   const drawn = chosen.filter(({ caution }) => caution === undefined);
   const problem = chartProblem(request, drawn, registry);

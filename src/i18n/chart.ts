@@ -32,6 +32,7 @@ export const chartWords = {
     rank: 'Biểu đồ thứ hạng, cột dài hơn là hạng cao hơn',
     figure: 'Một số liệu',
   },
+  moreSources: (count: number): string => `Còn ${count} câu; mỗi số trong bảng dẫn về câu của nó.`,
   summary: (form: string, count: number): string => `${form}, ${count} số.`,
   highest: (label: string, printed: string): string => `Cao nhất: ${label}, ${printed}.`,
   lowest: (label: string, printed: string): string => `Thấp nhất: ${label}, ${printed}.`,

@@ -27,7 +27,6 @@ export const metricWords = {
   noNumber: 'Thông báo chưa rõ số',
   issued: 'ban hành ngày',
   inspected: 'kiểm tra ngày',
-  pages: 'Các trang số liệu',
   chartsOnFirst: 'Định nghĩa và biểu đồ ở trang 1.',
   nothingDrawn: 'Số liệu có nghi vấn nên không vẽ biểu đồ.',
   ofPlace: 'Số liệu của địa bàn',
@@ -46,5 +45,4 @@ export const metricWords = {
   inUnit: (unit: string): string => `Theo thời điểm in trong văn bản (${unit})`,
   chartSource: (notices: number): string => `số liệu in trong ${notices} thông báo kết luận`,
   page: (number: number, of: number): string => `Trang ${number} trong ${of}`,
-  pageLink: (number: number): string => `Trang ${number}`,
 } as const;

@@ -101,6 +101,17 @@ test('rows name their only indicator, unless the heading does and something else
   expect(labels(true, DATA['two places'])).toEqual(['huyện Thử', 'huyện Giả']);
 });
 
+test('an unknown indicator or place is told, with the one that is meant', () => {
+  const asked = (change: object) => metricChart({ ...wish, ...change }, [metricOf({})], registry);
+  expect(asked({ indicators: ['giai-ngann'] })).toMatchObject({
+    hint: expect.stringContaining('`giai-ngan`'),
+  });
+  expect(asked({ places: ['huyen-thu', 'huyen-giaa'] })).toMatchObject({
+    message: expect.stringContaining('`huyen-giaa`'),
+    hint: expect.stringContaining('`huyen-gia`'),
+  });
+});
+
 test('more lines than can be told apart are refused', () => {
   const places = ['a', 'b', 'c', 'd', 'e'];
   const metrics = places.flatMap((place) => [at('2041', 5, { place }), at('2042', 6, { place })]);
