@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Assignment } from './assignment.ts';
 import type { Citation } from './citation.ts';
 import type { SourcePosition } from './diagnostic.ts';
 import { isoDaySchema } from './iso-day.ts';
@@ -119,6 +120,7 @@ export interface Notice extends NoticeFrontmatter {
   blocks: Block[];
   footnotes: Footnote[];
   metrics: Metric[];
+  assignments: Assignment[];
   editorialMarks: EditorialMark[];
   citations: Citation[];
   charts: ChartRequest[];

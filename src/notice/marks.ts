@@ -70,7 +70,7 @@ function readMetric(
 ): { metric?: Metric; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const start = node.position?.start;
-  const fault = (check: string, message: string, hint: string): void => {
+  const fault: Fault = (check, message, hint) => {
     diagnostics.push({
       check,
       severity: 'error',
@@ -122,8 +122,12 @@ function readMetric(
   };
 }
 
-function unknownSlug(
-  fault: (check: string, message: string, hint: string) => void,
+/** Tells one fault of the node being read. */
+export type Fault = (check: string, message: string, hint: string) => void;
+
+/** A slug that the registry does not have, with the nearest that it has. */
+export function unknownSlug(
+  fault: Fault,
   what: string,
   slug: string,
   known: ReadonlyMap<string, unknown>,

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { nearest } from '../model/nearest.ts';
 import { type Notice, noticeFrontmatterSchema } from '../model/notice.ts';
 import type { Registry } from '../model/registry.ts';
+import { findAssignments } from './assignment-marks.ts';
 import { findCharts } from './charts.ts';
 import { findFootnotes } from './footnotes.ts';
 import { parseYaml } from './frontmatter.ts';
@@ -82,6 +83,7 @@ export function parseNotice(
       blocks: analysed.outlined.map(({ block }) => block),
       footnotes: analysed.footnotes.map(({ node: _, ...footnote }) => footnote),
       metrics: analysed.metrics,
+      assignments: analysed.assignments,
       editorialMarks: analysed.editorialMarks,
       citations: [],
       charts: analysed.charts.map(({ node: _, ...chart }) => chart),
@@ -99,15 +101,22 @@ export function analyse(root: Root, text: string, registry: Registry, file: stri
     ...footnotes.map(({ anchor, node }) => ({ anchor, node })),
   ];
   const found = findMarks(containers, registry, file);
+  const orders = findAssignments(containers, registry, file);
   return {
     outlined,
     footnotes,
     footnoteMarks: marks,
     metrics: found.metrics,
     editorialMarks: found.editorialMarks,
-    markAnchors: found.anchors,
+    markAnchors: new Map([...found.anchors, ...orders.anchors]),
+    assignments: orders.assignments,
     charts: findCharts(root),
-    diagnostics: [...footnoteFaults, ...found.diagnostics, ...duplicateAnchors(outlined, file)],
+    diagnostics: [
+      ...footnoteFaults,
+      ...found.diagnostics,
+      ...orders.diagnostics,
+      ...duplicateAnchors(outlined, file),
+    ],
   };
 }
 

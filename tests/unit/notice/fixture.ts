@@ -16,7 +16,10 @@ export function registryOf(given: Partial<Registry>): Registry {
 
 /** A registry of invented places. */
 const registry = registryOf({
-  agencies: new Map([['ubnd-tinh-mau', { name: 'UBND tỉnh Mẫu' }]]),
+  agencies: new Map([
+    ['ubnd-tinh-mau', { name: 'UBND tỉnh Mẫu' }],
+    ['so-thu', { name: 'Sở Thử nghiệm' }],
+  ]),
   places: new Map([['huyen-thu', { name: 'huyện Thử' }]]),
   indicators: new Map([['giai-ngan-thu', { name: 'Giải ngân thử', unit: '%', better: 'higher' as const }]]),
 });
