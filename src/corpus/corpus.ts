@@ -1,7 +1,9 @@
+import type { StatusHistory } from '../model/assignment-status.ts';
 import type { Citation } from '../model/citation.ts';
 import type { CitedDocument } from '../model/cited-document.ts';
-import type { Notice } from '../model/notice.ts';
+import { type Notice, noticeDay } from '../model/notice.ts';
 import type { Registry } from '../model/registry.ts';
+import { type ResolvedAssignment, resolveAssignments } from './assignments.ts';
 
 /** A citation together with the notice it stands in and the document it means. */
 export interface ResolvedCitation extends Citation {
@@ -20,17 +22,27 @@ export interface Corpus {
   documents: ReadonlyMap<string, CitedDocument>;
   /** Every citation of every notice, in the order of the notices and of their text. */
   citations: readonly ResolvedCitation[];
-}
-
-/** Day a notice is ordered by: its issue, or the inspection while the issue is unknown. */
-function orderingDay(notice: Notice): string {
-  return notice.issued ?? notice.inspection.on;
+  /** Every order of every notice, in the order of deadlines. */
+  assignments: readonly ResolvedAssignment[];
+  /** What is recorded of orders, as it stands in the files. */
+  histories: readonly StatusHistory[];
 }
 
 /** Put notices together, newest first and by address within a day, so that the order never depends on the disk. */
-export function corpusOf(notices: readonly Notice[], registry: Registry): Corpus {
+export function corpusOf(
+  notices: readonly Notice[],
+  registry: Registry,
+  histories: readonly StatusHistory[] = [],
+): Corpus {
   const ordered = notices.toSorted(
-    (a, b) => orderingDay(b).localeCompare(orderingDay(a)) || (a.id < b.id ? -1 : 1),
+    (a, b) => noticeDay(b).localeCompare(noticeDay(a)) || (a.id < b.id ? -1 : 1),
   );
-  return { notices: ordered, registry, documents: registry.documents, citations: [] };
+  return {
+    notices: ordered,
+    registry,
+    documents: registry.documents,
+    citations: [],
+    assignments: resolveAssignments(ordered, registry, histories),
+    histories,
+  };
 }

@@ -125,3 +125,8 @@ export interface Notice extends NoticeFrontmatter {
   citations: Citation[];
   charts: ChartRequest[];
 }
+
+/** The day a notice counts from: its issue, or the inspection while the issue is unknown. */
+export function noticeDay({ issued, inspection }: Pick<Notice, 'issued' | 'inspection'>): string {
+  return issued ?? inspection.on;
+}

@@ -6,6 +6,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Notice } from '../model/notice.ts';
 import { checkCorpus } from './check-content.ts';
 import { contentFolder, listNotices, readContent, readNotice, readRegistry, sha256 } from './read-content.ts';
+import { readStatuses } from './read-statuses.ts';
 
 /**
  * Keeps the model of every notice, and only the model, in Astro's store: no body, no HTML (docs/design.md has the
@@ -32,7 +33,8 @@ export function noticeLoader(): Loader {
           store.set({ id, data: { ...notice }, digest });
         }
         for (const id of store.keys()) if (!present.has(id)) store.delete(id);
-        found.push(...checkCorpus(corpusOf(notices, registry)));
+        const statuses = await readStatuses(folder);
+        found.push(...statuses.diagnostics, ...checkCorpus(corpusOf(notices, registry, statuses.histories)));
         return found;
       };
       const tell = (found: Diagnostic[]): void => {
