@@ -49,7 +49,7 @@ function eventOf(order: ResolvedAssignment, registry: Corpus['registry'], site: 
     order.sentence,
     order.deadline !== undefined && words.deadline(order.deadline),
     order.partners.length > 0 && words.partners(order.partners.map(nameOf).join(', ')),
-    standing.extensions > 0 && standing.entry?.decision && words.extended(standing.entry.decision),
+    standing.extension?.decision !== undefined && words.extended(standing.extension.decision),
     words.ours,
     url,
   ].filter((line) => typeof line === 'string');

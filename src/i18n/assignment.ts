@@ -25,6 +25,7 @@ export const assignmentWords = {
     'Mỗi dòng là một việc mà thông báo kết luận giao cho một cơ quan cụ thể, hoặc có thời hạn, hoặc có mục tiêu. Chữ là chữ của văn bản; ngày được đọc từ chính chữ nêu thời hạn.',
   stateIntro:
     'Trang này chỉ ghi tình trạng khi có ngày và văn bản chứng minh. «Chưa cập nhật» nghĩa là chưa biết, không có nghĩa là chưa làm.',
+  all: 'Xem mọi nhiệm vụ',
   count: (count: number): string => `${count} nhiệm vụ`,
   asOfContent:
     'ngày mới nhất có trong dữ liệu của trang; nếu hôm nay đã khác, hãy tự so với hạn ghi ở từng dòng',
@@ -53,6 +54,8 @@ export const assignmentWords = {
   onNotice: 'Nhiệm vụ và thời hạn',
   onNoticeIntro:
     'Bảng do trang này dựng từ chữ của văn bản, không thuộc văn bản gốc. Bấm vào mỗi việc để đến đúng câu giao việc.',
+  withDay: (count: number): string => `Có hạn (${count})`,
+  withoutDay: (count: number): string => `Thường xuyên hoặc không nêu hạn (${count})`,
   task: 'Việc',
   who: 'Ai làm',
   when: 'Hạn',

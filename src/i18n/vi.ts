@@ -7,6 +7,7 @@ export const vi = {
   'nav.label': 'Trang chính',
   'nav.skip': 'Đến nội dung chính',
   'nav.notices': 'Thông báo',
+  'nav.tasks': 'Nhiệm vụ',
   'nav.search': 'Tìm kiếm',
   'nav.about': 'Giới thiệu',
   'nav.help': 'Trợ giúp',

@@ -49,6 +49,8 @@ export interface Standing {
   entry?: StatusEntry;
   /** The day now due: the printed one, or that of the newest extension. */
   due?: string;
+  /** The newest extension. */
+  extension?: StatusEntry;
   /** How often the day was moved. */
   extensions: number;
 }
@@ -58,11 +60,13 @@ export function standingOf(order: Pick<Assignment, 'due'>, entries: readonly Sta
   const ordered = entries.toSorted((a, b) => (a.on ?? '').localeCompare(b.on ?? ''));
   const extensions = ordered.filter(({ state, due }) => state === 'gia-han' && due !== undefined);
   const entry = ordered.at(-1);
-  const due = extensions.at(-1)?.due ?? order.due;
+  const extension = extensions.at(-1);
+  const due = extension?.due ?? order.due;
   return {
     state: entry?.state ?? 'chua-cap-nhat',
     ...(entry && { entry }),
     ...(due !== undefined && { due }),
+    ...(extension && { extension }),
     extensions: extensions.length,
   };
 }

@@ -20,6 +20,7 @@ test('the newest entry says the state, and an extension moves the day for good',
     state: 'hoan-thanh',
     entry: done,
     due: '2042-09-30',
+    extension: extended,
     extensions: 1,
   });
 });

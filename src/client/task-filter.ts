@@ -1,0 +1,117 @@
+import { deadlineWords as words } from '../i18n/deadline.ts';
+import { tellLateness, today } from './due-dates.ts';
+
+/** Pages read at most for one answer, and at a time. */
+const MOST_PAGES = 50;
+const AT_ONCE = 6;
+const SOON = 30;
+
+/** Which attribute of a row a field of the form asks about. */
+const ASKS: Readonly<Record<string, (row: DOMStringMap, value: string, day: string) => boolean>> = {
+  'co-quan': ({ agencies = '' }, value) => agencies.split(' ').includes(value),
+  'dia-ban': ({ places = '' }, value) => places.split(' ').includes(value),
+  han: ({ group }, value) => group === value,
+  'thong-bao': ({ notice }, value) => notice === value,
+  'tinh-trang': ({ state = '', due = '' }, value, day) => {
+    if (value !== 'qua-han' && value !== 'sap-han') return state === value;
+    if (due === '' || state === 'hoan-thanh' || state === 'khong-con-hieu-luc') return false;
+    if (value === 'qua-han') return due < day;
+    return due >= day && Date.parse(due) - Date.parse(day) <= SOON * 86_400_000;
+  },
+};
+
+/**
+ * The filter reads the very lists that stand without JavaScript and keeps the rows that match: the smallest list among
+ * the chosen options is read, page by page. The address holds the filter, so that it can be sent and gone back to.
+ */
+class TaskFilterElement extends HTMLElement {
+  #run = 0;
+
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    if (!form) return;
+    form.hidden = false;
+    this.#fill(form);
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      const query = new URLSearchParams(this.#chosen(form)).toString();
+      history.pushState(null, '', query ? `?${query}` : location.pathname);
+      void this.#apply(form);
+    });
+    window.addEventListener('popstate', () => {
+      this.#fill(form);
+      void this.#apply(form);
+    });
+    void this.#apply(form);
+  }
+
+  /** Set the form from the address. */
+  #fill(form: HTMLFormElement): void {
+    const query = new URLSearchParams(location.search);
+    for (const select of form.querySelectorAll('select')) select.value = query.get(select.name) ?? '';
+    for (const select of form.querySelectorAll('select')) if (select.selectedIndex < 0) select.value = '';
+  }
+
+  #chosen(form: HTMLFormElement): [name: string, value: string][] {
+    return [...form.querySelectorAll('select')]
+      .filter(({ value }) => value !== '')
+      .map(({ name, value }) => [name, value]);
+  }
+
+  async #apply(form: HTMLFormElement): Promise<void> {
+    const run = ++this.#run;
+    const status = this.querySelector<HTMLElement>('.status');
+    const results = this.querySelector<HTMLElement>('.results');
+    const unfiltered = this.querySelector<HTMLElement>('.unfiltered');
+    if (!status || !results || !unfiltered) return;
+    const asked = this.#chosen(form);
+    results.replaceChildren();
+    results.hidden = asked.length === 0;
+    unfiltered.hidden = asked.length > 0;
+    status.textContent = asked.length > 0 ? words.filtering : '';
+    if (asked.length === 0) return;
+    const { list, pages } = this.#smallestList(form);
+    const day = today();
+    try {
+      const rows: HTMLElement[] = [];
+      for (let first = 1; first <= Math.min(pages, MOST_PAGES); first += AT_ONCE) {
+        const numbers = Array.from({ length: AT_ONCE }, (_, index) => first + index);
+        const read = await Promise.all(
+          numbers.filter((number) => number <= pages).map((number) => rowsOf(list, number)),
+        );
+        rows.push(...read.flat());
+        if (run !== this.#run) return;
+      }
+      const found = rows.filter((row) =>
+        asked.every(([name, value]) => ASKS[name]?.(row.dataset, value, day) ?? true),
+      );
+      results.replaceChildren(...found);
+      results.hidden = found.length === 0;
+      tellLateness(results, day);
+      const told = [words.found(found.length), pages > MOST_PAGES && words.partly(MOST_PAGES)];
+      status.textContent = told.filter(Boolean).join(' ');
+    } catch {
+      unfiltered.hidden = false;
+      status.textContent = words.failed;
+    }
+  }
+
+  /** Among all orders and the lists of the chosen options, the one with the fewest pages. */
+  #smallestList(form: HTMLFormElement): { list: string; pages: number } {
+    const options = [...form.querySelectorAll('select')].map((select) => select.selectedOptions[0]?.dataset);
+    const lists = [this.dataset, ...options].flatMap((data) =>
+      data?.['list'] === undefined ? [] : [{ list: data['list'], pages: Number(data['pages'] ?? 1) }],
+    );
+    return lists.reduce((best, next) => (next.pages < best.pages ? next : best));
+  }
+}
+
+/** The rows of one page of a list of this site. */
+async function rowsOf(list: string, number: number): Promise<HTMLElement[]> {
+  const response = await fetch(number === 1 ? list : `${list}trang-${number}/`);
+  if (!response.ok) throw new Error(String(response.status));
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  return [...page.querySelectorAll<HTMLElement>('li.task')].map((row) => document.importNode(row, true));
+}
+
+customElements.define('task-filter', TaskFilterElement);

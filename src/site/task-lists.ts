@@ -1,0 +1,102 @@
+import { deadlineGroupOf, type ResolvedAssignment } from '../corpus/assignments.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+
+/** Orders of a page; a list of more has more pages. */
+const PAGE_SIZE = 100;
+
+/** One page of a list of orders. */
+export interface TaskPage {
+  /** From 1. */
+  number: number;
+  orders: readonly ResolvedAssignment[];
+}
+
+/** Lists of orders by what they are about, each in the order of deadlines. */
+export interface TaskLists {
+  byGroup: ReadonlyMap<string, readonly ResolvedAssignment[]>;
+  byAgency: ReadonlyMap<string, readonly ResolvedAssignment[]>;
+  byPlace: ReadonlyMap<string, readonly ResolvedAssignment[]>;
+  byTopic: ReadonlyMap<string, readonly ResolvedAssignment[]>;
+  byNotice: ReadonlyMap<string, readonly ResolvedAssignment[]>;
+}
+
+const known = new WeakMap<Corpus, TaskLists>();
+
+/** The lists of a corpus, made once: an agency has the orders it leads and those it helps with. */
+export function taskListsOf(corpus: Corpus): TaskLists {
+  const made = known.get(corpus);
+  if (made) return made;
+  const { assignments, notices } = corpus;
+  const topics = new Map(notices.map((notice) => [notice.id, notice.topics]));
+  const lists = {
+    byGroup: group(assignments, (order) => [deadlineGroupOf(order)]),
+    byAgency: group(assignments, ({ leads, partners }) => [...new Set([...leads, ...partners])]),
+    byPlace: group(assignments, ({ places }) => places),
+    byTopic: group(assignments, ({ notice }) => topics.get(notice) ?? []),
+    byNotice: group(assignments, ({ notice }) => [notice]),
+  };
+  known.set(corpus, lists);
+  return lists;
+}
+
+function group(
+  orders: readonly ResolvedAssignment[],
+  keysOf: (order: ResolvedAssignment) => readonly string[],
+): Map<string, ResolvedAssignment[]> {
+  const groups = new Map<string, ResolvedAssignment[]>();
+  for (const order of orders) {
+    for (const key of keysOf(order)) {
+      const members = groups.get(key);
+      if (members) members.push(order);
+      else groups.set(key, [order]);
+    }
+  }
+  return groups;
+}
+
+/** Orders of one notice, in the order of deadlines. */
+export function ordersOf(corpus: Corpus, notice: string): readonly ResolvedAssignment[] {
+  return taskListsOf(corpus).byNotice.get(notice) ?? [];
+}
+
+/** How many pages a list of so many orders has; an empty list has one. */
+export function pageCount(orders: number): number {
+  return Math.max(1, Math.ceil(orders / PAGE_SIZE));
+}
+
+/** The pages of a list. */
+export function taskPages(orders: readonly ResolvedAssignment[]): TaskPage[] {
+  return Array.from({ length: pageCount(orders.length) }, (_, index) => ({
+    number: index + 1,
+    orders: orders.slice(index * PAGE_SIZE, (index + 1) * PAGE_SIZE),
+  }));
+}
+
+/** Last part of the address of a page: nothing for the first, `trang-2` for the second. */
+export function pageParam(number: number): string | undefined {
+  return number === 1 ? undefined : `trang-${number}`;
+}
+
+/** Address of a page of the list that begins at a path. */
+export function pagePath(list: string, number: number): string {
+  const param = pageParam(number);
+  return param === undefined ? list : `${list}${param}/`;
+}
+
+/** Addresses of all pages of orders, agencies, places and topics. */
+export function taskPaths(corpus: Corpus): string[] {
+  const lists = taskListsOf(corpus);
+  const { agencies, places, topics } = corpus.registry;
+  const all = (path: string, orders: readonly ResolvedAssignment[] = []): string[] =>
+    taskPages(orders).map(({ number }) => pagePath(path, number));
+  return [
+    ...all('/nhiem-vu/', corpus.assignments),
+    ...[...lists.byGroup].flatMap(([key, orders]) => all(`/nhiem-vu/han/${key}/`, orders)),
+    '/co-quan/',
+    ...[...agencies.keys()].flatMap((slug) => all(`/co-quan/${slug}/`, lists.byAgency.get(slug))),
+    '/dia-ban/',
+    ...[...places.keys()].flatMap((slug) => all(`/dia-ban/${slug}/`, lists.byPlace.get(slug))),
+    '/linh-vuc/',
+    ...[...topics.keys()].flatMap((slug) => all(`/linh-vuc/${slug}/`, lists.byTopic.get(slug))),
+  ];
+}
