@@ -29,9 +29,12 @@ class TaskFilterElement extends HTMLElement {
 
   connectedCallback(): void {
     const form = this.querySelector('form');
-    if (!form) return;
-    form.hidden = false;
+    const box = this.querySelector<HTMLDetailsElement>('.filter');
+    if (!form || !box) return;
     this.#fill(form);
+    box.hidden = false;
+    // A phone shows the list first; a filter that is in use, and a wide screen, show the form.
+    box.open = this.#chosen(form).length > 0 || matchMedia('(min-width: 44rem)').matches;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       const query = new URLSearchParams(this.#chosen(form)).toString();

@@ -13,7 +13,8 @@ export function latenessWords(due: string, state: string, asOf: string, doneOn =
   }
   const lateness = latenessOf(due, asOf);
   if (lateness.kind === 'today') return 'đến hạn hôm nay';
-  return lateness.kind === 'ahead' ? `còn ${lateness.days} ngày` : `đã qua hạn ${lateness.days} ngày`;
+  if (lateness.kind === 'ahead') return `còn ${lateness.days} ngày`;
+  return `đã qua hạn ${lateness.days} ngày${state === 'chua-cap-nhat' ? ', chưa rõ kết quả' : ''}`;
 }
 
 /** Words that the browser needs too: the day of looking, and the answers of the filter. */

@@ -28,7 +28,7 @@ export const subjectWords = {
   otherNames: 'Tên khác',
   from: 'Từ ngày',
   until: 'Đến hết ngày',
-  ended: (day: string): string => `${printIsoDay(day)}; từ hôm sau không còn tên và cấp này`,
+  ended: (day: string): string => `${printIsoDay(day)}; từ hôm sau không còn`,
   basis: 'Căn cứ',
   successors: 'Kế tục',
   successorsUnknown: 'chưa rõ; trang này không đoán',

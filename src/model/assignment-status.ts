@@ -4,7 +4,7 @@ import type { SourcePosition } from './diagnostic.ts';
 import { isoDaySchema } from './iso-day.ts';
 
 /** States an editor may record; an order without a record is "chưa cập nhật". */
-export const RECORDED_STATES = ['dang-thuc-hien', 'hoan-thanh', 'gia-han', 'khong-con-hieu-luc'] as const;
+const RECORDED_STATES = ['dang-thuc-hien', 'hoan-thanh', 'gia-han', 'khong-con-hieu-luc'] as const;
 
 /** States of an order as readers see them. */
 export const ASSIGNMENT_STATES = ['chua-cap-nhat', ...RECORDED_STATES] as const;
