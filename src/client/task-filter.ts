@@ -73,15 +73,12 @@ class TaskFilterElement extends HTMLElement {
     unfiltered.hidden = asked.length > 0;
     status.textContent = asked.length > 0 ? words.filtering : '';
     if (asked.length === 0) return;
-    const { list, pages } = this.#smallestList(form);
+    const { addresses, isPart } = this.#pagesToRead(form);
     const day = today();
     try {
       const rows: HTMLElement[] = [];
-      for (let first = 1; first <= Math.min(pages, MOST_PAGES); first += AT_ONCE) {
-        const numbers = Array.from({ length: AT_ONCE }, (_, index) => first + index);
-        const read = await Promise.all(
-          numbers.filter((number) => number <= pages).map((number) => rowsOf(list, number)),
-        );
+      for (let first = 0; first < addresses.length; first += AT_ONCE) {
+        const read = await Promise.all(addresses.slice(first, first + AT_ONCE).map(rowsOf));
         rows.push(...read.flat());
         if (run !== this.#run) return;
       }
@@ -91,7 +88,7 @@ class TaskFilterElement extends HTMLElement {
       results.replaceChildren(...found);
       results.hidden = found.length === 0;
       tellLateness(results, day);
-      const told = [words.found(found.length), pages > MOST_PAGES && words.partly(MOST_PAGES)];
+      const told = [words.found(found.length), isPart && words.partly(MOST_PAGES)];
       status.textContent = told.filter(Boolean).join(' ');
     } catch {
       unfiltered.hidden = false;
@@ -99,19 +96,33 @@ class TaskFilterElement extends HTMLElement {
     }
   }
 
-  /** Among all orders and the lists of the chosen options, the one with the fewest pages. */
-  #smallestList(form: HTMLFormElement): { list: string; pages: number } {
-    const options = [...form.querySelectorAll('select')].map((select) => select.selectedOptions[0]?.dataset);
-    const lists = [this.dataset, ...options].flatMap((data) =>
-      data?.['list'] === undefined ? [] : [{ list: data['list'], pages: Number(data['pages'] ?? 1) }],
+  /** Among the lists of the chosen options the one with the fewest pages; without one, all lists by deadline. */
+  #pagesToRead(form: HTMLFormElement): { addresses: string[]; isPart: boolean } {
+    const chosen = [...form.querySelectorAll('select')].flatMap(({ selectedOptions }) =>
+      pagesOf(selectedOptions[0]?.dataset),
     );
-    return lists.reduce((best, next) => (next.pages < best.pages ? next : best));
+    const all = [...form.querySelectorAll<HTMLOptionElement>('[name="han"] option')].flatMap(({ dataset }) =>
+      pagesOf(dataset).flat(),
+    );
+    const addresses = chosen.length > 0 ? chosen.reduce((a, b) => (b.length < a.length ? b : a)) : all;
+    return { addresses: addresses.slice(0, MOST_PAGES), isPart: addresses.length > MOST_PAGES };
   }
 }
 
+/** Addresses of the pages of an option's list; nothing for an option without one. */
+function pagesOf(data: DOMStringMap | undefined): string[][] {
+  const list = data?.['list'];
+  if (list === undefined) return [];
+  return [
+    Array.from({ length: Number(data?.['pages'] ?? 1) }, (_, index) =>
+      index === 0 ? list : `${list}trang-${index + 1}/`,
+    ),
+  ];
+}
+
 /** The rows of one page of a list of this site. */
-async function rowsOf(list: string, number: number): Promise<HTMLElement[]> {
-  const response = await fetch(number === 1 ? list : `${list}trang-${number}/`);
+async function rowsOf(address: string): Promise<HTMLElement[]> {
+  const response = await fetch(address);
   if (!response.ok) throw new Error(String(response.status));
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   return [...page.querySelectorAll<HTMLElement>('li.task')].map((row) => document.importNode(row, true));

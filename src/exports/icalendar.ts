@@ -4,6 +4,9 @@ import { calendarWords as words } from '../i18n/assignment.ts';
 import { addDays } from '../model/calendar.ts';
 import { nameAt } from '../model/dated-name.ts';
 
+/** Events at most, the latest days: programs refuse or choke on calendars of many megabytes. */
+const MOST_EVENTS = 1000;
+
 /** Octets of a content line without its line break (RFC 5545, 3.1). */
 const LONGEST_LINE = 75;
 
@@ -30,10 +33,18 @@ export function printCalendar(
     // RFC 7986 has NAME; most programs read the older X-WR-CALNAME.
     `NAME:${escapeText(name)}`,
     `X-WR-CALNAME:${escapeText(name)}`,
-    ...orders.flatMap((order) => eventOf(order, registry, site)),
+    ...latestOf(orders).flatMap((order) => eventOf(order, registry, site)),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${fold(line)}\r\n`).join('');
+}
+
+/** The orders with the latest days, earliest first. */
+function latestOf(orders: readonly ResolvedAssignment[]): ResolvedAssignment[] {
+  return orders
+    .filter(({ standing }) => standing.due !== undefined)
+    .toSorted((a, b) => (a.standing.due ?? '').localeCompare(b.standing.due ?? ''))
+    .slice(-MOST_EVENTS);
 }
 
 function eventOf(order: ResolvedAssignment, registry: Corpus['registry'], site: string): string[] {

@@ -26,6 +26,8 @@ export const assignmentWords = {
   stateIntro:
     'Trang này chỉ ghi tình trạng khi có ngày và văn bản chứng minh. «Chưa cập nhật» nghĩa là chưa biết, không có nghĩa là chưa làm.',
   all: 'Xem mọi nhiệm vụ',
+  firstOnly: (count: number): string =>
+    `Trang này có ${count} nhiệm vụ đầu. Các nhiệm vụ còn lại ở danh sách theo thời hạn, cơ quan, địa bàn phía trên.`,
   count: (count: number): string => `${count} nhiệm vụ`,
   asOfContent:
     'ngày mới nhất có trong dữ liệu của trang; nếu hôm nay đã khác, hãy tự so với hạn ghi ở từng dòng',

@@ -9,6 +9,8 @@ export const subjectWords = {
   topics: 'Lĩnh vực',
   topicsIntro: 'Lĩnh vực do người biên tập của trang này chọn, không phải phân loại của cơ quan ban hành.',
   topicOrders: 'Nhiệm vụ và số liệu dưới đây là của các thông báo được xếp vào lĩnh vực này.',
+  topicFirst: (count: number): string =>
+    `Trang này có ${count} nhiệm vụ đầu; các nhiệm vụ còn lại ở từng thông báo.`,
   levels: { tinh: 'cấp tỉnh', huyen: 'cấp huyện', xa: 'cấp xã' },
   kinds: {
     ubnd: 'Ủy ban nhân dân',
@@ -37,6 +39,7 @@ export const subjectWords = {
     [from && `từ ${printIsoDay(from)}`, until && `đến ${printIsoDay(until)}`].filter(Boolean).join(' ') ||
     'không rõ thời gian',
   tasks: (count: number): string => `Nhiệm vụ được giao (${count})`,
+  tasksOfAgency: (count: number): string => `Nhiệm vụ được giao, kể cả phối hợp (${count})`,
   metrics: (count: number): string => `Số liệu (${count})`,
   metricsOfPlace: (place: string): string => `Số liệu của ${place}`,
   metricKinds: { observed: '', target: 'mục tiêu', average: 'bình quân', rank: 'thứ hạng' },

@@ -1,9 +1,9 @@
-import type { Corpus } from '../corpus/corpus.ts';
 import { isoDaySchema } from '../model/iso-day.ts';
 import { noticeDay } from '../model/notice.ts';
+import { oncePerCorpus } from './once-per-corpus.ts';
 
 /** The day lateness is told for while the page has no JavaScript. */
-export interface AsOf {
+interface AsOf {
   day: string;
   /** Whether whoever builds the site gave the day; else it is the newest one in the content. */
   isGiven: boolean;
@@ -13,7 +13,7 @@ export interface AsOf {
  * The day of looking: `AS_OF_DATE`, else the newest day in the content. Never the clock, so that the same content and
  * settings give the same bytes (docs/decisions/0004-day-of-looking.md).
  */
-export function asOf({ notices, histories }: Corpus): AsOf {
+export const asOf = oncePerCorpus(({ notices, histories }): AsOf => {
   const given = process.env['AS_OF_DATE'];
   if (given) {
     if (!isoDaySchema.safeParse(given).success)
@@ -25,4 +25,4 @@ export function asOf({ notices, histories }: Corpus): AsOf {
     ...histories.flatMap(({ entries }) => entries.flatMap(({ on }) => on ?? [])),
   ];
   return { day: days.toSorted().at(-1) ?? '1970-01-01', isGiven: false };
-}
+});

@@ -1,5 +1,6 @@
 import { deadlineGroupOf, type ResolvedAssignment } from '../corpus/assignments.ts';
 import type { Corpus } from '../corpus/corpus.ts';
+import { oncePerCorpus } from './once-per-corpus.ts';
 
 /** Orders of a page; a list of more has more pages. */
 const PAGE_SIZE = 100;
@@ -12,7 +13,7 @@ export interface TaskPage {
 }
 
 /** Lists of orders by what they are about, each in the order of deadlines. */
-export interface TaskLists {
+interface TaskLists {
   byGroup: ReadonlyMap<string, readonly ResolvedAssignment[]>;
   byAgency: ReadonlyMap<string, readonly ResolvedAssignment[]>;
   byPlace: ReadonlyMap<string, readonly ResolvedAssignment[]>;
@@ -20,24 +21,17 @@ export interface TaskLists {
   byNotice: ReadonlyMap<string, readonly ResolvedAssignment[]>;
 }
 
-const known = new WeakMap<Corpus, TaskLists>();
-
 /** The lists of a corpus, made once: an agency has the orders it leads and those it helps with. */
-export function taskListsOf(corpus: Corpus): TaskLists {
-  const made = known.get(corpus);
-  if (made) return made;
-  const { assignments, notices } = corpus;
+export const taskListsOf = oncePerCorpus(({ assignments, notices }): TaskLists => {
   const topics = new Map(notices.map((notice) => [notice.id, notice.topics]));
-  const lists = {
+  return {
     byGroup: group(assignments, (order) => [deadlineGroupOf(order)]),
     byAgency: group(assignments, ({ leads, partners }) => [...new Set([...leads, ...partners])]),
     byPlace: group(assignments, ({ places }) => places),
     byTopic: group(assignments, ({ notice }) => topics.get(notice) ?? []),
     byNotice: group(assignments, ({ notice }) => [notice]),
   };
-  known.set(corpus, lists);
-  return lists;
-}
+});
 
 function group(
   orders: readonly ResolvedAssignment[],
@@ -90,13 +84,13 @@ export function taskPaths(corpus: Corpus): string[] {
   const all = (path: string, orders: readonly ResolvedAssignment[] = []): string[] =>
     taskPages(orders).map(({ number }) => pagePath(path, number));
   return [
-    ...all('/nhiem-vu/', corpus.assignments),
+    '/nhiem-vu/',
     ...[...lists.byGroup].flatMap(([key, orders]) => all(`/nhiem-vu/han/${key}/`, orders)),
     '/co-quan/',
     ...[...agencies.keys()].flatMap((slug) => all(`/co-quan/${slug}/`, lists.byAgency.get(slug))),
     '/dia-ban/',
     ...[...places.keys()].flatMap((slug) => all(`/dia-ban/${slug}/`, lists.byPlace.get(slug))),
     '/linh-vuc/',
-    ...[...topics.keys()].flatMap((slug) => all(`/linh-vuc/${slug}/`, lists.byTopic.get(slug))),
+    ...[...topics.keys()].map((slug) => `/linh-vuc/${slug}/`),
   ];
 }

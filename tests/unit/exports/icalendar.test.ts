@@ -73,6 +73,21 @@ test('nothing comes from the clock', () => {
   expect(calendar(BODY)).toContain('DTSTAMP:20420423T000000Z\r\n');
 });
 
+test('a calendar keeps the thousand latest days, so that programs can take it', () => {
+  const { notice } = parseBody(BODY);
+  const corpus = corpusOf(notice ? [notice] : [], registry);
+  const [order] = corpus.assignments;
+  if (!order) throw new Error('the fixture has no order');
+  const many = Array.from({ length: 1200 }, (_, index) => ({
+    ...order,
+    anchor: `d${index}-nv1`,
+    standing: { ...order.standing, due: `${2000 + Math.floor(index / 12)}-01-31` },
+  }));
+  const days = events(printCalendar('Thử', many, corpus, SITE)).map(({ startDate }) => startDate.toString());
+  expect(days).toHaveLength(1000);
+  expect([days[0], days.at(-1)]).toEqual(['2016-01-31', '2099-01-31']);
+});
+
 test('an order that no longer holds is cancelled', () => {
   const entry: StatusEntry = {
     on: '2044-01-01',
