@@ -8,6 +8,12 @@ export function today(): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short' }).format(new Date());
 }
 
+/** The day of looking in words: `Tính đến ngày 23/4/2024 (hôm nay, …)`. */
+export function asOfToday(): string {
+  const printed = new Intl.DateTimeFormat('vi-VN', { timeZone: ZONE }).format(new Date());
+  return `${deadlineWords.asOf(printed)} (${deadlineWords.today}).`;
+}
+
 /** Tell the lateness of every order below an element for a day. */
 export function tellLateness(root: ParentNode, day: string): void {
   for (const place of root.querySelectorAll<HTMLElement>('[data-due]')) {
@@ -22,11 +28,9 @@ export function tellLateness(root: ParentNode, day: string): void {
 /** Orders with days: built for the day of the build, told again for today. */
 class DueDatesElement extends HTMLElement {
   connectedCallback(): void {
-    const day = today();
-    tellLateness(this, day);
+    tellLateness(this, today());
     const said = this.querySelector('.as-of');
-    const printed = new Intl.DateTimeFormat('vi-VN', { timeZone: ZONE }).format(new Date());
-    if (said) said.textContent = `${deadlineWords.asOf(printed)} (${deadlineWords.today}).`;
+    if (said) said.textContent = asOfToday();
   }
 }
 

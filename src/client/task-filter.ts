@@ -1,5 +1,5 @@
 import { deadlineWords as words } from '../i18n/deadline.ts';
-import { tellLateness, today } from './due-dates.ts';
+import { asOfToday, tellLateness, today } from './due-dates.ts';
 
 /** Pages read at most for one answer, and at a time. */
 const MOST_PAGES = 50;
@@ -88,7 +88,11 @@ class TaskFilterElement extends HTMLElement {
       results.replaceChildren(...found);
       results.hidden = found.length === 0;
       tellLateness(results, day);
-      const told = [words.found(found.length), isPart && words.partly(MOST_PAGES)];
+      const told = [
+        words.found(found.length),
+        isPart && words.partly(MOST_PAGES),
+        found.length > 0 && asOfToday(),
+      ];
       status.textContent = told.filter(Boolean).join(' ');
     } catch {
       unfiltered.hidden = false;

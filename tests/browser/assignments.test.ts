@@ -145,6 +145,7 @@ test('the filter works from the keyboard, is announced, and the address holds it
   await page.getByRole('button', { name: 'Lọc' }).focus();
   await page.keyboard.press('Enter');
   await page.locator('[role=status]', { hasText: '1 nhiệm vụ khớp.' }).waitFor();
+  expect(await page.locator('task-filter [role=status]').textContent()).toContain('Tính đến ngày 1/6/2043');
   expect(new URL(page.url()).search).toBe('?co-quan=ubnd-huyen-thu&han=2043');
   expect(await rows(page)).toEqual([
     '31/12/2043 còn 213 ngày | UBND huyện Thử cấp giấy cho 50% hộ; tiến độ "thử, nghiệm" hết năm 2043',
