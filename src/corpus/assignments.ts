@@ -1,5 +1,6 @@
 import type { Assignment } from '../model/assignment.ts';
 import { type Standing, type StatusHistory, standingOf } from '../model/assignment-status.ts';
+import { namesOf } from '../model/dated-name.ts';
 import { type Notice, noticeDay } from '../model/notice.ts';
 import type { Registry } from '../model/registry.ts';
 import { nameFinder } from './names.ts';
@@ -41,9 +42,7 @@ export function resolveAssignments(
     histories.map((history) => [`${history.notice}#${history.anchor}`, history.entries]),
   );
   const findPlaces = nameFinder(
-    [...registry.places].flatMap(([slug, { name, names = [] }]) =>
-      [name, ...names.map((other) => other.name)].map((form) => [form, slug] as const),
-    ),
+    [...registry.places].flatMap(([slug, place]) => namesOf(place).map((name) => [name, slug] as const)),
   );
   const resolved = notices.flatMap((notice) =>
     notice.assignments.map((assignment): ResolvedAssignment => {

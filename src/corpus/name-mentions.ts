@@ -1,4 +1,5 @@
 import type { Agency } from '../model/agency.ts';
+import { namesOf } from '../model/dated-name.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Registry } from '../model/registry.ts';
 import type { Corpus } from './corpus.ts';
@@ -74,10 +75,6 @@ export function mentionsOfNames({ notices, registry }: Corpus): NameMentions {
     }
   }
   return { agencies, places };
-}
-
-function namesOf({ name, names = [] }: { name: string; names?: { name: string }[] | undefined }): string[] {
-  return [name, ...names.map((other) => other.name)];
 }
 
 function agencyNames(

@@ -20,9 +20,14 @@ export const datedFields = {
 };
 
 /** A name with the days it was borne, as far as they are known. */
-export interface Dated {
+interface Dated {
   name: string;
   names?: readonly { name: string; from?: string | undefined; until?: string | undefined }[] | undefined;
+}
+
+/** All names ever borne, the usual one first. */
+export function namesOf({ name, names = [] }: Dated): string[] {
+  return [name, ...names.map((other) => other.name)];
 }
 
 /** The name borne on a day (`YYYY-MM-DD`): one whose known days hold it, else the usual name. */

@@ -35,11 +35,15 @@ export async function readStatuses(
     const text = await readContent(folder, file);
     const { value, diagnostics: faults } = parseYaml(text, statusFileSchema, file, 1);
     diagnostics.push(...faults);
-    for (const [anchor, entries] of Object.entries(value ?? {})) {
-      const lines = text.split(/\r?\n/);
-      const line = lines.findIndex((start) => start.replace(/^["']/, '').startsWith(anchor)) + 1;
-      histories.push({ notice, anchor, entries, file, position: { line: Math.max(line, 1), column: 1 } });
-    }
+    for (const [anchor, entries] of Object.entries(value ?? {}))
+      histories.push({ notice, anchor, entries, file, position: { line: lineOf(text, anchor), column: 1 } });
   }
   return { histories, diagnostics };
+}
+
+/** Line on which a key of the file stands. */
+function lineOf(text: string, key: string): number {
+  const starts = [`${key}:`, `"${key}":`, `'${key}':`];
+  const line = text.split('\n').findIndex((content) => starts.some((start) => content.startsWith(start)));
+  return Math.max(line, 0) + 1;
 }

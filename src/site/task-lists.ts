@@ -6,10 +6,17 @@ import { oncePerCorpus } from './once-per-corpus.ts';
 const PAGE_SIZE = 100;
 
 /** One page of a list of orders. */
-export interface TaskPage {
+interface TaskPage {
   /** From 1. */
   number: number;
   orders: readonly ResolvedAssignment[];
+}
+
+/** What a page of a list is given: its orders, how many pages and how many orders the list has. */
+export interface TaskRoute {
+  page: TaskPage;
+  count: number;
+  total: number;
 }
 
 /** Lists of orders by what they are about, each in the order of deadlines. */
@@ -66,8 +73,23 @@ export function taskPages(orders: readonly ResolvedAssignment[]): TaskPage[] {
   }));
 }
 
+/** Routes of the pages of many lists, each list with a key that is the `slug` of its address. */
+export function taskRoutes(
+  keys: Iterable<string>,
+  lists: ReadonlyMap<string, readonly ResolvedAssignment[]>,
+): { params: { slug: string; page: string | undefined }; props: TaskRoute }[] {
+  return [...keys].flatMap((slug) => {
+    const orders = lists.get(slug) ?? [];
+    const pages = taskPages(orders);
+    return pages.map((page) => ({
+      params: { slug, page: pageParam(page.number) },
+      props: { page, count: pages.length, total: orders.length },
+    }));
+  });
+}
+
 /** Last part of the address of a page: nothing for the first, `trang-2` for the second. */
-export function pageParam(number: number): string | undefined {
+function pageParam(number: number): string | undefined {
   return number === 1 ? undefined : `trang-${number}`;
 }
 
