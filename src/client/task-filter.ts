@@ -103,10 +103,10 @@ class TaskFilterElement extends HTMLElement {
   /** Among the lists of the chosen options the one with the fewest pages; without one, all lists by deadline. */
   #pagesToRead(form: HTMLFormElement): { addresses: string[]; isPart: boolean } {
     const chosen = [...form.querySelectorAll('select')].flatMap(({ selectedOptions }) =>
-      pagesOf(selectedOptions[0]?.dataset),
+      addressesOf(selectedOptions[0]?.dataset),
     );
     const all = [...form.querySelectorAll<HTMLOptionElement>('[name="han"] option')].flatMap(({ dataset }) =>
-      pagesOf(dataset).flat(),
+      addressesOf(dataset).flat(),
     );
     const addresses = chosen.length > 0 ? chosen.reduce((a, b) => (b.length < a.length ? b : a)) : all;
     return { addresses: addresses.slice(0, MOST_PAGES), isPart: addresses.length > MOST_PAGES };
@@ -114,7 +114,7 @@ class TaskFilterElement extends HTMLElement {
 }
 
 /** Addresses of the pages of an option's list; nothing for an option without one. */
-function pagesOf(data: DOMStringMap | undefined): string[][] {
+function addressesOf(data: DOMStringMap | undefined): string[][] {
   const list = data?.['list'];
   if (list === undefined) return [];
   return [

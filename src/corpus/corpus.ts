@@ -1,17 +1,10 @@
 import type { StatusHistory } from '../model/assignment-status.ts';
-import type { Citation } from '../model/citation.ts';
 import type { CitedDocument } from '../model/cited-document.ts';
 import { type Notice, noticeDay } from '../model/notice.ts';
+import type { PublishedAddresses } from '../model/published-addresses.ts';
 import type { Registry } from '../model/registry.ts';
 import { type ResolvedAssignment, resolveAssignments } from './assignments.ts';
-
-/** A citation together with the notice it stands in and the document it means. */
-export interface ResolvedCitation extends Citation {
-  /** `2024/<slug>` of the citing notice. */
-  notice: string;
-  /** Key of the cited document. */
-  document: string;
-}
+import { type AmbiguousCitation, type ResolvedCitation, resolveCitations } from './resolve-citations.ts';
 
 /** All notices together with the vocabularies they use; what pages, checks and exports read. */
 export interface Corpus {
@@ -22,26 +15,40 @@ export interface Corpus {
   documents: ReadonlyMap<string, CitedDocument>;
   /** Every citation of every notice, in the order of the notices and of their text. */
   citations: readonly ResolvedCitation[];
+  /** The same, by key of the cited document. */
+  citedIn: ReadonlyMap<string, readonly ResolvedCitation[]>;
+  /** The same, by the notice they stand in. */
+  citationsOf: ReadonlyMap<string, readonly ResolvedCitation[]>;
+  /** Citations that fit several documents; a build with any of them stops. */
+  ambiguous: readonly AmbiguousCitation[];
+  /** What was ever published, and where the lost addresses went. */
+  published: PublishedAddresses;
   /** Every order of every notice, in the order of deadlines. */
   assignments: readonly ResolvedAssignment[];
   /** What is recorded of orders, as it stands in the files. */
   histories: readonly StatusHistory[];
 }
 
+const NOTHING_PUBLISHED: PublishedAddresses = { pages: new Map(), redirects: new Map() };
+
 /** Put notices together, newest first and by address within a day, so that the order never depends on the disk. */
 export function corpusOf(
   notices: readonly Notice[],
   registry: Registry,
+  published: PublishedAddresses = NOTHING_PUBLISHED,
   histories: readonly StatusHistory[] = [],
 ): Corpus {
   const ordered = notices.toSorted(
     (a, b) => noticeDay(b).localeCompare(noticeDay(a)) || (a.id < b.id ? -1 : 1),
   );
+  const resolution = resolveCitations(ordered, registry);
   return {
     notices: ordered,
     registry,
-    documents: registry.documents,
-    citations: [],
+    published,
+    ...resolution,
+    citedIn: Map.groupBy(resolution.citations, ({ document }) => document),
+    citationsOf: Map.groupBy(resolution.citations, ({ notice }) => notice),
     assignments: resolveAssignments(ordered, registry, histories),
     histories,
   };

@@ -28,7 +28,7 @@ export interface NameMentions {
 export function mentionsOfNames({ notices, registry }: Corpus): NameMentions {
   const agencies = new Map<string, NameMention[]>();
   const places = new Map<string, NameMention[]>();
-  const everywhere = nameFinder(agencyNames(registry, (agency) => agency.forms));
+  const everywhere = nameFinder(agencyNames(registry, (agency) => agency.aliases));
   const findPlaces = nameFinder(
     [...registry.places].flatMap(([slug, place]) => namesOf(place).map((name) => [name, slug] as const)),
   );
@@ -39,7 +39,7 @@ export function mentionsOfNames({ notices, registry }: Corpus): NameMentions {
     if (known) return known;
     const find = nameFinder(
       agencyNames(registry, (agency) => [
-        ...(agency.forms ?? []),
+        ...(agency.aliases ?? []),
         ...(agency.place === place ? (agency.shortForms ?? []) : []),
       ]),
     );

@@ -1,14 +1,12 @@
 import { z } from 'zod';
-import type { Corpus } from '../corpus/corpus.ts';
 import { ASSIGNMENT_KINDS } from '../model/assignment.ts';
 import { ASSIGNMENT_STATES } from '../model/assignment-status.ts';
 import { nameAt } from '../model/dated-name.ts';
-import { isoDaySchema } from '../model/iso-day.ts';
-
-const day = isoDaySchema.meta({ format: 'date' });
+import { absolute, noticePath } from './addresses.ts';
+import { daySchema, defineCollection } from './collection.ts';
 
 /** The open data of orders: one row an order, an unknown fact is `null`. */
-export const assignmentTable = {
+export const assignmentCollection = defineCollection({
   name: 'assignments',
   title: 'Nhiệm vụ được giao',
   description: 'Mỗi dòng là một nhiệm vụ mà thông báo giao, xếp theo thời hạn.',
@@ -20,12 +18,12 @@ export const assignmentTable = {
     sentence: z.string().describe('Cả câu chứa nhiệm vụ, nguyên văn.'),
     kind: z.enum(ASSIGNMENT_KINDS).describe('dated: có hạn; ongoing: thường xuyên; unstated: không nêu hạn.'),
     deadline: z.string().nullable().describe('Chữ nêu thời hạn, nguyên văn.'),
-    due: day.nullable().describe('Ngày cuối còn đúng hạn, đọc từ chữ ấy.'),
+    due: daySchema.nullable().describe('Ngày cuối còn đúng hạn, đọc từ chữ ấy.'),
     precision: z
       .enum(['day', 'month', 'quarter', 'half', 'year'])
       .nullable()
       .describe('Văn bản nêu hạn tới ngày, tháng, quý, nửa năm hay năm.'),
-    dueNow: day.nullable().describe('Hạn đang có hiệu lực, sau các lần gia hạn.'),
+    dueNow: daySchema.nullable().describe('Hạn đang có hiệu lực, sau các lần gia hạn.'),
     leads: z.array(z.string()).describe('Mã các cơ quan phải làm; cơ quan đầu chủ trì.'),
     leadNames: z.array(z.string()).describe('Tên các cơ quan ấy khi thông báo ra đời.'),
     owner: z
@@ -39,14 +37,14 @@ export const assignmentTable = {
     state: z
       .enum(ASSIGNMENT_STATES)
       .describe('Tình trạng; chua-cap-nhat nghĩa là chưa biết, không phải là chưa làm.'),
-    stateOn: day.nullable().describe('Ngày của tình trạng ấy.'),
+    stateOn: daySchema.nullable().describe('Ngày của tình trạng ấy.'),
     evidence: z.url().nullable().describe('Văn bản chứng minh tình trạng ấy.'),
     extensions: z.int().describe('Số lần gia hạn.'),
   }),
-  rows: ({ assignments, registry }: Corpus, site: string) =>
+  rows: ({ assignments, registry }, site) =>
     assignments.map((order) => ({
       id: `${order.notice}#${order.anchor}`,
-      address: new URL(`/thong-bao/${order.notice}/#${order.anchor}`, site).href,
+      address: absolute(site, `${noticePath(order.notice)}#${order.anchor}`),
       notice: order.notice,
       words: order.words,
       sentence: order.sentence,
@@ -70,4 +68,4 @@ export const assignmentTable = {
       evidence: order.standing.entry?.evidence ?? null,
       extensions: order.standing.extensions,
     })),
-};
+});

@@ -3,6 +3,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { calendarWords as words } from '../i18n/assignment.ts';
 import { addDays } from '../model/calendar.ts';
 import { nameAt } from '../model/dated-name.ts';
+import { absolute, noticePath } from './addresses.ts';
 
 /** Events at most, the latest days: programs refuse or choke on calendars of many megabytes. */
 const MOST_EVENTS = 1000;
@@ -54,7 +55,7 @@ function eventOf(order: ResolvedAssignment, registry: Corpus['registry'], site: 
     const agency = registry.agencies.get(slug);
     return agency ? nameAt(agency, day) : slug;
   };
-  const url = new URL(`/thong-bao/${notice}/#${anchor}`, site).href;
+  const url = absolute(site, `${noticePath(notice)}#${anchor}`);
   const leads = order.leads.map(nameOf).join(', ');
   const description = [
     order.sentence,

@@ -66,8 +66,6 @@ export const assignmentWords = {
   byAgency: 'Theo cơ quan',
   byPlace: 'Theo địa bàn',
   byTopic: 'Theo lĩnh vực',
-  pages: 'Các trang của danh sách',
-  page: (number: number): string => `Trang ${number}`,
   filters: 'Lọc nhiệm vụ',
   any: 'Tất cả',
   apply: 'Lọc',

@@ -11,8 +11,8 @@ const AGENCY_KINDS = ['ubnd', 'hdnd', 'so', 'ban', 'nhom', 'khac'] as const;
 /** An agency that issues notices or answers for tasks. */
 export const agencySchema = z.strictObject({
   ...datedFields,
-  /** Other ways the texts write it that can mean no other agency of this site: `Sở Giao thông vận tải`. */
-  forms: z.array(z.string().trim().min(1)).optional(),
+  /** Other names that texts use and that mean no other agency: `Đảng bộ tỉnh Lạng Sơn`, `Sở Giao thông vận tải`. */
+  aliases: z.array(z.string().trim().min(1)).optional(),
   /** Ways to write it that mean it only in notices about its own place: `UBND huyện`. */
   shortForms: z.array(z.string().trim().min(1)).optional(),
   kind: z.enum(AGENCY_KINDS).optional(),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** Whether the text is a day of the calendar written `YYYY-MM-DD` (ISO 8601). */
-function isIsoDay(text: string): boolean {
+export function isIsoDay(text: string): boolean {
   const match = PATTERN.exec(text);
   if (!match) return false;
   const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
@@ -29,4 +29,11 @@ export function printIsoDay(day: string): string {
   const match = PATTERN.exec(day);
   if (!match) return day;
   return `${Number(match[3])}/${Number(match[2])}/${match[1]}`;
+}
+
+/** A day, month or year as printed: `23/4/2024`, `4/2024`, `2024`. */
+export function printPartialDay(day: string): string {
+  const [year = '', month] = day.split('-');
+  if (PATTERN.test(day)) return printIsoDay(day);
+  return month ? `${Number(month)}/${year}` : year;
 }

@@ -2,9 +2,9 @@ import type { Assignment } from '../model/assignment.ts';
 import { READABLE_DEADLINES, readDeadline } from '../model/deadline.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Registry } from '../model/registry.ts';
+import { sentencesAround } from '../model/sentence.ts';
 import { type Container, type Fault, unknownSlug } from './marks.ts';
-import { sentenceAround } from './sentence-around.ts';
-import { attribute, childrenOf, isJsx, type JsxNode, type Node, textOf, walk } from './tree.ts';
+import { attribute, isJsx, type JsxNode, type Node, readText, textOf, walk } from './tree.ts';
 
 /** Orders of all containers, and the anchor given to each marked node. */
 export interface FoundAssignments {
@@ -27,6 +27,7 @@ export function findAssignments(
   const diagnostics: Diagnostic[] = [];
   for (const { anchor: within, node: container } of containers) {
     let count = 0;
+    const { text, offsets } = readText(container);
     walk(container, (node, ancestors) => {
       if (!isJsx(node) || node.name !== 'Assignment') return;
       const anchor = `${within}-nv${++count}`;
@@ -44,8 +45,8 @@ export function findAssignments(
         );
       }
       const words = textOf(node);
-      const offset = offsetOf(container, node) ?? 0;
-      const sentence = sentenceAround(textOf(container), offset, offset + words.length);
+      const offset = offsets.get(node) ?? 0;
+      const sentence = sentencesAround(text, offset, offset + words.length);
       assignments.push({
         anchor,
         within,
@@ -60,18 +61,6 @@ export function findAssignments(
     });
   }
   return { assignments, anchors, diagnostics };
-}
-
-/** How many letters of the container's words stand before a node; `undefined` when the node is not below it. */
-function offsetOf(container: Node, target: Node): number | undefined {
-  if (container === target) return 0;
-  let before = 0;
-  for (const child of childrenOf(container)) {
-    const inside = offsetOf(child, target);
-    if (inside !== undefined) return before + inside;
-    before += textOf(child).length;
-  }
-  return undefined;
 }
 
 function readAgencies(
@@ -94,7 +83,7 @@ function readAgencies(
   const declared = printedFact('owner', node, sentence, fault);
   if (declared.owner !== undefined) return { leads, partners, owner: declared.owner };
   const agency = agencies.get(leads[0] ?? '');
-  const owner = [agency?.name, ...(agency?.forms ?? []), ...(agency?.shortForms ?? [])].find(
+  const owner = [agency?.name, ...(agency?.aliases ?? []), ...(agency?.shortForms ?? [])].find(
     (name) => name !== undefined && sentence.includes(name),
   );
   return { leads, partners, ...(owner !== undefined && { owner }) };

@@ -38,6 +38,7 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
     },
     hasContent: true,
   },
+  Cite: { place: 'inline', attributes: { doc: REQUIRED }, hasContent: true },
   MetricChart: {
     place: 'block',
     attributes: {

@@ -37,15 +37,14 @@ async function readVocabulary<Schema extends z.ZodType>(
   folder: string,
   name: string,
   schema: Schema,
-): Promise<{ entries: ReadonlyMap<string, z.output<Schema>>; diagnostics: Diagnostic[]; text: string }> {
+): Promise<{ entries: ReadonlyMap<string, z.output<Schema>>; diagnostics: Diagnostic[] }> {
   const file = `registry/${name}.yaml`;
-  if (!existsSync(join(folder, file))) return { entries: new Map(), diagnostics: [], text: '' };
+  if (!existsSync(join(folder, file))) return { entries: new Map(), diagnostics: [] };
   const text = await readContent(folder, file);
   const { value, diagnostics } = parseYaml(text, z.record(slugSchema, schema), file, 1);
   return {
     entries: new Map(Object.entries(value ?? {})) as ReadonlyMap<string, z.output<Schema>>,
     diagnostics,
-    text,
   };
 }
 
@@ -54,12 +53,11 @@ const DOCUMENT_FILE = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/;
 /** The cited documents, one file each: the file's name is the permanent key. */
 async function readDocuments(
   folder: string,
-): Promise<{ entries: ReadonlyMap<string, CitedDocument>; diagnostics: Diagnostic[]; text: string }> {
+): Promise<{ entries: ReadonlyMap<string, CitedDocument>; diagnostics: Diagnostic[] }> {
   const root = join(folder, 'registry/documents');
   const names = existsSync(root) ? (await readdir(root)).filter((name) => name.endsWith('.yaml')).sort() : [];
   const entries = new Map<string, CitedDocument>();
   const diagnostics: Diagnostic[] = [];
-  const texts: string[] = [];
   for (const name of names) {
     const file = `registry/documents/${name}`;
     const id = DOCUMENT_FILE.exec(name)?.[1];
@@ -74,18 +72,17 @@ async function readDocuments(
       continue;
     }
     const text = await readContent(folder, file);
-    texts.push(name, text);
     const { value, diagnostics: faults } = parseYaml(text, citedDocumentSchema, file, 1);
     diagnostics.push(...faults);
     if (value) entries.set(id, { ...value, id, isRegistered: true });
   }
-  return { entries, diagnostics, text: texts.join('\n') };
+  return { entries, diagnostics };
 }
 
-/** The vocabularies of the content folder, what is wrong with them, and a digest that changes when they do. */
+/** The vocabularies of the content folder, and what is wrong with them. */
 export async function readRegistry(
   folder: string,
-): Promise<{ registry: Registry; diagnostics: Diagnostic[]; digest: string }> {
+): Promise<{ registry: Registry; diagnostics: Diagnostic[] }> {
   const [agencies, places, indicators, topics, documents] = await Promise.all([
     readVocabulary(folder, 'agencies', agencySchema),
     readVocabulary(folder, 'places', placeSchema),
@@ -103,7 +100,6 @@ export async function readRegistry(
       documents: documents.entries,
     },
     diagnostics: all.flatMap(({ diagnostics }) => diagnostics),
-    digest: sha256(all.map(({ text }) => text).join('\n')),
   };
 }
 
@@ -141,6 +137,6 @@ async function checkSource(folder: string, { file, source }: Notice): Promise<Di
 }
 
 /** SHA-256 in lower-case hexadecimal digits. */
-export function sha256(data: string | Uint8Array): string {
+function sha256(data: string | Uint8Array): string {
   return createHash('sha256').update(data).digest('hex');
 }

@@ -15,7 +15,7 @@ const { notice } = parseBody(BODY);
 function corpus(anchor: string, entries: readonly StatusEntry[], id = '2042/thu'): Corpus {
   const file = `assignments/${id}.yaml`;
   const history = { notice: id, anchor, entries, file, position: { line: 3, column: 1 } };
-  return corpusOf(notice ? [notice] : [], registryOf({}), [history]);
+  return corpusOf(notice ? [notice] : [], registryOf({}), undefined, [history]);
 }
 const done: StatusEntry = {
   on: '2042-06-20',

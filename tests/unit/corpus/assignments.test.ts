@@ -7,7 +7,7 @@ import { parseBody, registryOf } from '../notice/fixture.ts';
 
 const registry = registryOf({
   agencies: new Map([
-    ['so-thu', { name: 'Sở Thử nghiệm', forms: ['Sở Thử'], place: 'tinh-mau' }],
+    ['so-thu', { name: 'Sở Thử nghiệm', aliases: ['Sở Thử'], place: 'tinh-mau' }],
     ['ubnd-thu', { name: 'UBND huyện Thử', shortForms: ['UBND huyện'], place: 'huyen-thu' }],
   ]),
   places: new Map([
@@ -21,10 +21,10 @@ const registry = registryOf({
 const task = (words: string, deadline = ''): string =>
   `<Assignment to="so-thu"${deadline && ` deadline="${deadline}"`}>${words}</Assignment>.`;
 
-function corpus(body: string, histories: Parameters<typeof corpusOf>[2] = []) {
+function corpus(body: string, histories: Parameters<typeof corpusOf>[3] = []) {
   const { notice } = parseBody(body);
   if (!notice) throw new Error('the fixture has a fault');
-  return corpusOf([notice], registry, histories);
+  return corpusOf([notice], registry, undefined, histories);
 }
 
 test('lists run by year of the day due, newest first, within a year by day, then the kinds without a day', () => {

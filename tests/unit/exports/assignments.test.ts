@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { corpusOf } from '../../../src/corpus/corpus.ts';
-import { assignmentTable } from '../../../src/exports/assignments.ts';
+import { assignmentCollection } from '../../../src/exports/assignments.ts';
 import { parseBody, registryOf } from '../notice/fixture.ts';
 
 test('each order is one row that holds to its schema, unknown facts as null', () => {
@@ -8,8 +8,8 @@ test('each order is one row that holds to its schema, unknown facts as null', ()
     '<Assignment to="so-thu" deadline="hết năm 2042" target="100%">Sở Thử nghiệm đạt 100% hết năm 2042</Assignment>.\n\n<Assignment to="so-thu">Làm</Assignment>.',
   );
   const registry = registryOf({ agencies: new Map([['so-thu', { name: 'Sở Thử nghiệm' }]]) });
-  const rows = assignmentTable.rows(corpusOf(notice ? [notice] : [], registry), 'https://vi-du.invalid');
-  for (const row of rows) expect(assignmentTable.schema.parse(row)).toEqual(row);
+  const rows = assignmentCollection.rows(corpusOf(notice ? [notice] : [], registry), 'https://vi-du.invalid');
+  for (const row of rows) expect(assignmentCollection.schema.parse(row)).toEqual(row);
   expect(rows).toMatchObject([
     {
       id: '2042/thu#d1-nv1',

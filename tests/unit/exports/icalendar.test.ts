@@ -23,7 +23,7 @@ function calendar(body: string, entries: readonly StatusEntry[] = []): string {
     file: '',
     position: { line: 1, column: 1 },
   };
-  const corpus = corpusOf([notice], registry, entries.length > 0 ? [history] : []);
+  const corpus = corpusOf([notice], registry, undefined, entries.length > 0 ? [history] : []);
   return printCalendar('Hạn, thử', corpus.assignments, corpus, SITE);
 }
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { sentenceAround } from '../../../src/notice/sentence-around.ts';
+import { sentencesAround } from '../../../src/model/sentence.ts';
 
 function around(paragraph: string, words: string): string {
   const start = paragraph.indexOf(words);
-  return sentenceAround(paragraph, start, start + words.length);
+  return sentencesAround(paragraph, start, start + words.length);
 }
 
 test('a sentence ends at a full stop before a capital', () => {
@@ -12,16 +12,16 @@ test('a sentence ends at a full stop before a capital', () => {
   expect(around('Một hai. Ba bốn. Năm sáu', 'sáu')).toBe('Năm sáu');
 });
 
-test('a full stop inside a number, a road or an abbreviation ends nothing', () => {
+test('a full stop inside a number or a road, and dots in brackets, end nothing', () => {
   expect(around('Đường ĐT.226 dài 1.200 m. Xong.', 'dài')).toBe('Đường ĐT.226 dài 1.200 m.');
-  expect(around('Đến TP. Mẫu họp. Xong.', 'họp')).toBe('Đến TP. Mẫu họp.');
-  expect(around('Có cây (Quế...). Xong.', 'Quế')).toBe('Có cây (Quế...).');
+  expect(around('Có cây (Quế, Gừng...) tốt. Xong.', 'Quế')).toBe('Có cây (Quế, Gừng...) tốt.');
 });
 
-test('the number that opens a paragraph belongs to no sentence', () => {
+test('the number, letter or dash that opens a paragraph belongs to no sentence', () => {
   expect(around('2.1. UBND xã làm. Xong.', 'làm')).toBe('UBND xã làm.');
   expect(around('3. Yêu cầu huyện làm.', 'huyện')).toBe('Yêu cầu huyện làm.');
   expect(around('-Về việc ấy.', 'việc')).toBe('Về việc ấy.');
+  expect(around('a) Làm việc ấy.', 'việc')).toBe('Làm việc ấy.');
 });
 
 test('words over several sentences give all of them', () => {
