@@ -9,6 +9,7 @@ export const vi = {
   'nav.notices': 'Thông báo',
   'nav.documents': 'Văn bản',
   'nav.metrics': 'Số liệu',
+  'nav.tasks': 'Nhiệm vụ',
   'nav.search': 'Tìm kiếm',
   'nav.data': 'Dữ liệu mở',
   'nav.about': 'Giới thiệu',

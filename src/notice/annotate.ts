@@ -104,6 +104,7 @@ export function annotate(
     const id = found.markAnchors.get(node) ?? '';
     if (node.name === 'Metric')
       return element('data', { id, value: metricValue(found.metrics, id) }, children);
+    if (node.name === 'Assignment') return element('span', { id, className: 'assignment' }, children);
     if (node.name === 'Sic') {
       return element(
         'span',
