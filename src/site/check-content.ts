@@ -28,12 +28,6 @@ const CHECKS: readonly ((corpus: Corpus) => Diagnostic[])[] = [
   metricUnit,
   referenceAmbiguous,
   referenceUnknown,
-  indicatorReference,
-  metricSeparators,
-  metricShareAmount,
-  metricAboveTotal,
-  metricOutOfRange,
-  metricUnit,
 ];
 /** Rules that only a whole corpus can answer: a notice that does not parse would look lost. */
 const CHECKS_OF_WHOLE: typeof CHECKS = [addressLost, addressUnlisted];
