@@ -72,6 +72,13 @@ export const CHECK_HELP: Readonly<Record<string, CheckHelp>> = {
     wrong: 'issuer: ubnd-tinh-mua',
     right: 'issuer: ubnd-tinh-mau\n\n# content/registry/agencies.yaml\nubnd-tinh-mau:\n  name: UBND tỉnh Mẫu',
   },
+  'registry/reference': {
+    title: 'Một mục danh mục dẫn đến mục không có',
+    meaning:
+      'Trong tệp danh mục, nơi trực thuộc, cơ quan kế tục hay nhóm phải là tên ngắn đã có. Kiểm tra chính tả, hoặc thêm mục còn thiếu trước.',
+    wrong: 'huyen-thu:\n  name: huyện Thử\n  within: tinh-mua',
+    right: 'huyen-thu:\n  name: huyện Thử\n  within: tinh-mau',
+  },
   'registry/path': {
     title: 'Tên tệp của văn bản được dẫn không đúng dạng',
     meaning:
@@ -176,6 +183,120 @@ export const CHECK_HELP: Readonly<Record<string, CheckHelp>> = {
       'Giá trị được đọc từ chính chữ in, nên thành phần phải bao quanh đúng con số và đơn vị, không thừa chữ khác.',
     wrong: '<Metric …>đạt khoảng hơn một nửa</Metric>',
     right: 'đạt <Metric …>17,04%</Metric>',
+  },
+  'metric/unit': {
+    title: 'Đơn vị khác đơn vị của chỉ tiêu',
+    meaning:
+      'Số in có đơn vị khác đơn vị đã khai cho chỉ tiêu. Nếu chỉ là cách in khác của cùng một đơn vị, ghi thêm vào `alsoPrinted`; nếu là điều khác, dùng chỉ tiêu khác. Không đổi số đã in.',
+    wrong: '<Metric indicator="ty-le-thu-ngan-sach" …>26.400 triệu đồng</Metric>',
+    right: '<Metric indicator="thu-ngan-sach" …>26.400 triệu đồng</Metric>',
+  },
+  'metric/separators': {
+    title: 'Dấu chấm, dấu phẩy trong số đáng ngờ',
+    meaning:
+      'Cách viết dấu trong số có thể khiến người đọc hiểu sai cả nghìn lần. So lại với bản gốc. Nếu bản gốc in đúng như vậy, giữ nguyên và thêm lời nghi vấn bằng `<EditorNote>`.',
+    wrong: '<Metric …>9,142 triệu đồng</Metric>',
+    right:
+      '<EditorNote note="Nguồn in như vậy; có thể là 9.142."><Metric …>9,142 triệu đồng</Metric></EditorNote>',
+  },
+  'metric/share-amount': {
+    title: 'Tỷ lệ và số tuyệt đối không khớp nhau',
+    meaning:
+      'Số phần trăm và số tuyệt đối của cùng một việc cho kết quả trái nhau. Đọc lại bản gốc xem có chép sai số nào không; nếu bản gốc in như vậy, thêm lời nghi vấn bằng `<EditorNote>`.',
+    right:
+      '<EditorNote note="Nguồn in như vậy; không khớp với tỷ lệ nêu ở trên."><Metric …>264 triệu đồng</Metric></EditorNote>',
+  },
+  'metric/above-total': {
+    title: 'Phần lớn hơn toàn bộ',
+    meaning:
+      'Số trước dấu gạch chéo lớn hơn số sau, hoặc thứ hạng lớn hơn số đơn vị được xếp. So lại với bản gốc.',
+    wrong: '<Metric …>19/08 tiêu chí</Metric>',
+    right: '<Metric …>08/19 tiêu chí</Metric>',
+  },
+  'metric/out-of-range': {
+    title: 'Số ra ngoài khoảng thường gặp',
+    meaning:
+      'Số lớn hơn hoặc nhỏ hơn khoảng đã khai cho chỉ tiêu, nên đáng xem lại. Nếu chép đúng và số là thật, nới `min`, `max` của chỉ tiêu; nếu bản gốc đáng ngờ, thêm lời nghi vấn.',
+    wrong: '<Metric indicator="ty-le-thu-ngan-sach" …>4260%</Metric>',
+    right: '<Metric indicator="ty-le-thu-ngan-sach" …>42,6%</Metric>',
+  },
+  'indicator/reference': {
+    title: 'Chỉ tiêu dẫn đến mục không có',
+    meaning:
+      'Lĩnh vực hay chỉ tiêu liên quan ghi trong `registry/indicators.yaml` phải là tên ngắn đã có trong danh mục.',
+    wrong: 'ty-le-thu-ngan-sach:\n  topic: ngan-sach',
+    right: 'ty-le-thu-ngan-sach:\n  topic: ngan-sach-nha-nuoc',
+  },
+  'assignment/owner-missing': {
+    title: 'Nhiệm vụ không có cơ quan nào',
+    meaning: 'Thuộc tính `to` phải nêu ít nhất một cơ quan có trong danh mục.',
+    wrong: '<Assignment to="">rà soát quy hoạch</Assignment>',
+    right: '<Assignment to="ubnd-huyen-thu">rà soát quy hoạch</Assignment>',
+  },
+  'assignment/nested': {
+    title: 'Nhiệm vụ nằm trong nhiệm vụ',
+    meaning: 'Mỗi nhiệm vụ là một đoạn chữ riêng. Đóng nhiệm vụ trước rồi mới mở nhiệm vụ sau.',
+    wrong: '<Assignment to="so-a">lập đề án, <Assignment to="so-b">thẩm định</Assignment></Assignment>',
+    right: '<Assignment to="so-a">lập đề án</Assignment>, <Assignment to="so-b">thẩm định</Assignment>',
+  },
+  'assignment/words-missing': {
+    title: 'Chữ ghi ở thuộc tính không có trong câu',
+    meaning: 'Thời hạn, mục tiêu, sản phẩm và tên người nhận việc phải chép đúng từng chữ của câu giao việc.',
+    wrong: '<Assignment to="so-a" target="100%">hoàn thành một nửa</Assignment>',
+    right: '<Assignment to="so-a" target="một nửa">hoàn thành một nửa</Assignment>',
+  },
+  'assignment/deadline-missing': {
+    title: 'Có ngày hạn mà không có chữ nào nói ngày ấy',
+    meaning:
+      'Ngày được đọc từ chữ của văn bản. Ghi chữ nêu thời hạn ở `deadline`; văn bản không nêu hạn thì không ghi ngày.',
+    wrong: '<Assignment to="so-a" due="2042-06-30">báo cáo trong tháng 6/2042</Assignment>',
+    right: '<Assignment to="so-a" deadline="trong tháng 6/2042">báo cáo trong tháng 6/2042</Assignment>',
+  },
+  'assignment/deadline-unreadable': {
+    title: 'Không đọc được thời hạn',
+    meaning: 'Chỉ ghi ở `deadline` những chữ nêu thời gian; thông báo lỗi liệt kê các dạng đọc được.',
+    wrong: 'deadline="phải báo cáo UBND tỉnh trong tháng 6/2042"',
+    right: 'deadline="trong tháng 6/2042"',
+  },
+  'assignment/due-disagrees': {
+    title: 'Ngày hạn khác với chữ nêu thời hạn',
+    meaning: 'Ngày ở `due` không phải ngày mà chữ ở `deadline` nói. Nên bỏ `due`: ngày được đọc từ chữ.',
+    wrong: 'deadline="trong tháng 6/2042" due="2042-06-01"',
+    right: 'deadline="trong tháng 6/2042"',
+  },
+  'assignment/status-path': {
+    title: 'Tệp tình trạng đặt sai chỗ',
+    meaning: 'Tệp tình trạng có cùng năm và cùng tên với tệp của thông báo.',
+    wrong: 'content/assignments/tinh-trang.yaml',
+    right: 'content/assignments/2042/tb-07-ubnd-tinh-mau.yaml',
+  },
+  'assignment/status-unknown': {
+    title: 'Tình trạng của nhiệm vụ không có',
+    meaning:
+      'Không có thông báo ấy, hoặc thông báo không có nhiệm vụ mang địa chỉ ấy. Chép phần sau dấu `#` trong địa chỉ của nhiệm vụ.',
+    wrong: 'ii-1-d1:\n  - on: "2042-12-20"\n    …',
+    right: 'ii-1-d1-nv1:\n  - on: "2042-12-20"\n    …',
+  },
+  'assignment/status-evidence': {
+    title: 'Tình trạng thiếu ngày hoặc văn bản chứng minh',
+    meaning:
+      'Mỗi tình trạng phải có ngày và một địa chỉ mà ai cũng mở được. Chưa có thì bỏ mục ấy: nhiệm vụ khi đó là «chưa cập nhật», là điều đúng.',
+    wrong: '- state: hoan-thanh',
+    right: '- on: "2042-12-20"\n  state: hoan-thanh\n  evidence: https://co-quan.example/bao-cao',
+  },
+  'assignment/status-day': {
+    title: 'Tình trạng có trước thông báo',
+    meaning: 'Ngày của tình trạng sớm hơn ngày của thông báo đã giao việc. Kiểm tra lại `on`.',
+    wrong: '- on: "2041-12-20"',
+    right: '- on: "2042-12-20"',
+  },
+  'assignment/extension': {
+    title: 'Gia hạn ghi chưa đủ',
+    meaning:
+      'Gia hạn phải ghi số văn bản cho gia hạn ở `decision` và hạn mới ở `due`; các tình trạng khác không có hai mục này.',
+    wrong: '- on: "2042-12-20"\n  state: gia-han',
+    right:
+      '- on: "2042-12-20"\n  state: gia-han\n  decision: 12/QĐ-UBND\n  due: "2043-03-31"\n  evidence: https://co-quan.example/gia-han',
   },
   'chart/invalid': {
     title: 'Không vẽ được hình một cách trung thực',

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { nearest } from '../model/nearest.ts';
 import { type Notice, noticeFrontmatterSchema } from '../model/notice.ts';
 import type { Registry } from '../model/registry.ts';
+import { findAssignments } from './assignment-marks.ts';
 import { findCharts } from './charts.ts';
 import { findCitations } from './citations.ts';
 import { findFootnotes } from './footnotes.ts';
@@ -85,6 +86,7 @@ export function parseNotice(
       footnotes: analysed.footnotes.map(({ node: _, ...footnote }) => footnote),
       noteCalls: analysed.noteCalls,
       metrics: analysed.metrics,
+      assignments: analysed.assignments,
       editorialMarks: analysed.editorialMarks,
       citations: analysed.citations.citations,
       charts: analysed.charts.map(({ node: _, ...chart }) => chart),
@@ -102,6 +104,7 @@ export function analyse(root: Root, text: string, registry: Registry, file: stri
     ...footnotes.map(({ anchor, node }) => ({ anchor, node, marker: '' })),
   ];
   const found = findMarks(containers, registry, file);
+  const orders = findAssignments(containers, registry, file);
   return {
     outlined,
     footnotes,
@@ -109,10 +112,16 @@ export function analyse(root: Root, text: string, registry: Registry, file: stri
     noteCalls: locateNoteCalls(containers, marks),
     metrics: found.metrics,
     editorialMarks: found.editorialMarks,
-    markAnchors: found.anchors,
+    markAnchors: new Map([...found.anchors, ...orders.anchors]),
+    assignments: orders.assignments,
     citations: findCitations(containers),
     charts: findCharts(root),
-    diagnostics: [...footnoteFaults, ...found.diagnostics, ...duplicateAnchors(outlined, file)],
+    diagnostics: [
+      ...footnoteFaults,
+      ...found.diagnostics,
+      ...orders.diagnostics,
+      ...duplicateAnchors(outlined, file),
+    ],
   };
 }
 

@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import { agencySchema } from '../model/agency.ts';
+import { statusFileSchema } from '../model/assignment-status.ts';
 import { citedDocumentSchema } from '../model/cited-document.ts';
 import { noticeFrontmatterSchema } from '../model/notice.ts';
+import { placeSchema } from '../model/place.ts';
 import { redirectsSchema } from '../model/published-addresses.ts';
-import { agencySchema, indicatorSchema, placeSchema, slugSchema, topicSchema } from '../model/registry.ts';
+import { indicatorSchema, slugSchema, topicSchema } from '../model/registry.ts';
 
 /** One kind of content file: the schema that the check reads it by, and which files it holds for. */
 export interface ContentSchema {
@@ -19,6 +22,7 @@ export const CONTENT_SCHEMAS: Readonly<Record<string, ContentSchema>> = {
   indicators: { schema: z.record(slugSchema, indicatorSchema), files: 'registry/indicators.yaml' },
   topics: { schema: z.record(slugSchema, topicSchema), files: 'registry/topics.yaml' },
   'cited-document': { schema: citedDocumentSchema, files: 'registry/documents/*.yaml' },
+  'assignment-status': { schema: statusFileSchema, files: 'assignments/*/*.yaml' },
   redirects: { schema: redirectsSchema, files: 'redirects.yaml' },
 };
 

@@ -3,17 +3,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { agencySchema } from '../model/agency.ts';
 import { type CitedDocument, citedDocumentSchema } from '../model/cited-document.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Notice } from '../model/notice.ts';
-import {
-  agencySchema,
-  indicatorSchema,
-  placeSchema,
-  type Registry,
-  slugSchema,
-  topicSchema,
-} from '../model/registry.ts';
+import { placeSchema } from '../model/place.ts';
+import { indicatorSchema, type Registry, slugSchema, topicSchema } from '../model/registry.ts';
 import { parseYaml } from '../notice/frontmatter.ts';
 import { parseNotice } from '../notice/parse-notice.ts';
 
@@ -143,6 +138,6 @@ function checkSource(folder: string, { file, source }: Notice): Diagnostic | und
 }
 
 /** SHA-256 in lower-case hexadecimal digits. */
-export function sha256(data: string | Uint8Array): string {
+function sha256(data: string | Uint8Array): string {
   return createHash('sha256').update(data).digest('hex');
 }
