@@ -11,7 +11,8 @@ export default defineConfig({
   // Builds that run at the same time, as tests do, need a store each.
   cacheDir: process.env.CACHE_DIR || './node_modules/.astro',
   // The official text is verbatim: no smart quotes, dashes or ellipses anywhere.
-  markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
+  // Commands in our own pages are plain: colours of a highlighter would not follow the page's.
+  markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
   integrations: [mdx(), searchIndex(), previewFaults()],
   build: { inlineStylesheets: 'never' },
   // Scripts stay files, so that the content security policy can forbid inline ones.
