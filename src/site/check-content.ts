@@ -35,13 +35,10 @@ const CHECKS: readonly ((corpus: Corpus) => Diagnostic[])[] = [
   metricUnit,
   referenceAmbiguous,
   referenceUnknown,
-<<<<<<< HEAD
   assignmentStatusUnknown,
   assignmentStatusEvidence,
   assignmentStatusDay,
   assignmentExtension,
-=======
->>>>>>> metrics
 ];
 /** Rules that only a whole corpus can answer: a notice that does not parse would look lost. */
 const CHECKS_OF_WHOLE: typeof CHECKS = [addressLost, addressUnlisted];

@@ -50,12 +50,8 @@ test.for(COLLECTIONS.map((collection) => [collection.name, collection] as const)
     const validate = validator(pageSchema(collection, SITE));
     for (const { corpus } of [exportOf(), exportOf(noticeOf('Một đoạn.'))]) {
       const rows = collection.rows(corpus, SITE);
-<<<<<<< HEAD
-      const mayBeEmpty = ['citations', 'assignments', 'metrics', 'indicators'].includes(collection.name);
-=======
       // A notice of one plain paragraph cites nothing and gives no figure.
-      const mayBeEmpty = ['citations', 'metrics', 'indicators'].includes(collection.name);
->>>>>>> metrics
+      const mayBeEmpty = ['citations', 'assignments', 'metrics', 'indicators'].includes(collection.name);
       expect(rows.length).toBeGreaterThan(mayBeEmpty ? -1 : 0);
       const page = JSON.parse(
         jsonPage(collection.name, rows, { number: 1, start: 0, end: rows.length }, 1, SITE),
