@@ -30,7 +30,9 @@ export const citedDocumentSchema = z.strictObject({
   /** Title exactly as printed; absent when no text gives it. */
   title: printed.optional(),
   /** Official address, if known. */
-  url: z.url({ protocol: /^https?$/ }).optional(),
+  url: z
+    .url({ protocol: /^https?$/, error: 'phải là địa chỉ bắt đầu bằng `https://` hoặc `http://`' })
+    .optional(),
   /** `2024/<slug>` of the notice, when this site publishes the document. */
   held: z
     .string()

@@ -6,21 +6,23 @@ export const slugSchema = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'phải là chữ thường không dấu, nối bằng gạch ngang, ví dụ `binh-gia`');
 
+const words = z.string().trim().min(1, 'không được để trống');
+
 /** An agency that issues notices or answers for tasks. */
 export const agencySchema = z.strictObject({
   /** Full name in running text: `UBND tỉnh Lạng Sơn`. */
-  name: z.string().trim().min(1),
+  name: words,
   /** The place it governs or belongs to, a slug of `places.yaml`. */
   place: slugSchema.optional(),
   /** Other names that texts use: `Đảng bộ tỉnh Lạng Sơn`. */
-  aliases: z.array(z.string().trim().min(1)).optional(),
+  aliases: z.array(words).optional(),
 });
 type Agency = z.output<typeof agencySchema>;
 
 /** An administrative place. */
 export const placeSchema = z.strictObject({
   /** Name with its level: `huyện Bình Gia`. */
-  name: z.string().trim().min(1),
+  name: words,
   /** The place it lies in. */
   within: slugSchema.optional(),
 });
@@ -29,16 +31,16 @@ type Place = z.output<typeof placeSchema>;
 /** What a metric measures. */
 export const indicatorSchema = z.strictObject({
   /** Name a reader understands without the notice. */
-  name: z.string().trim().min(1),
+  name: words,
   /** Unit as printed after a value: `%`, `tiêu chí`, `thứ hạng`. */
-  unit: z.string().trim().min(1),
+  unit: words,
   /** Which way is better; ranks are better when lower. */
   better: z.enum(['higher', 'lower', 'neutral']),
 });
 type Indicator = z.output<typeof indicatorSchema>;
 
 /** A field of public life that notices are about; the site's own classification, not the agencies'. */
-export const topicSchema = z.strictObject({ name: z.string().trim().min(1) });
+export const topicSchema = z.strictObject({ name: words });
 type Topic = z.output<typeof topicSchema>;
 
 /** The controlled vocabularies that notices refer to, by slug. */
