@@ -63,7 +63,6 @@ export const MARKDOWN_NODES: ReadonlySet<string> = new Set([
   'table',
   'tableRow',
   'tableCell',
-  'blockquote',
   'mdxJsxFlowElement',
   'mdxJsxTextElement',
 ]);

@@ -25,7 +25,12 @@ export interface FoundMarks {
 const AS_OF = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** Collect metrics and editorial marks, each with an anchor that counts within its paragraph or footnote. */
-export function findMarks(containers: readonly Container[], registry: Registry, file: string): FoundMarks {
+export function findMarks(
+  containers: readonly Container[],
+  source: string,
+  registry: Registry,
+  file: string,
+): FoundMarks {
   const metrics: Metric[] = [];
   const editorialMarks: EditorialMark[] = [];
   const anchors = new Map<Node, string>();
@@ -33,7 +38,7 @@ export function findMarks(containers: readonly Container[], registry: Registry, 
   for (const { anchor, node: container, marker } of containers) {
     let metricCount = 0;
     let editorialCount = 0;
-    const { text: context, offsets } = readText(container);
+    const { text: context, offsets } = readText(container, source);
     walk(container, (node, ancestors) => {
       if (!isJsx(node)) return;
       if (node.name === 'Metric') {
@@ -48,7 +53,7 @@ export function findMarks(containers: readonly Container[], registry: Registry, 
       if (node.name === 'Sic' || node.name === 'EditorNote') {
         const markAnchor = `${anchor}-bt${++editorialCount}`;
         anchors.set(node, markAnchor);
-        const source = attribute(node, 'source');
+        const printed = attribute(node, 'source');
         const note = attribute(node, 'note');
         editorialMarks.push({
           kind: node.name === 'Sic' ? 'sic' : 'note',
@@ -56,7 +61,7 @@ export function findMarks(containers: readonly Container[], registry: Registry, 
           within: anchor,
           at: marker.length + (offsets.get(node) ?? 0),
           shown: textOf(node),
-          ...(source !== undefined && { source }),
+          ...(printed !== undefined && { source: printed }),
           ...(note !== undefined && { note }),
         });
       }
