@@ -2,6 +2,7 @@ import type { CitedDocument } from '../model/cited-document.ts';
 import type { Notice } from '../model/notice.ts';
 import type { PublishedAddresses } from '../model/published-addresses.ts';
 import type { Registry } from '../model/registry.ts';
+import { type Moved, movedFrom } from './moved-from.ts';
 import { type AmbiguousCitation, type ResolvedCitation, resolveCitations } from './resolve-citations.ts';
 
 /** All notices together with the vocabularies they use; what pages, checks and exports read. */
@@ -21,6 +22,8 @@ export interface Corpus {
   ambiguous: readonly AmbiguousCitation[];
   /** What was ever published, and where the lost addresses went. */
   published: PublishedAddresses;
+  /** What each page answers for: its former paths and anchors. */
+  moved: Moved;
 }
 
 const NOTHING_PUBLISHED: PublishedAddresses = { pages: new Map(), redirects: new Map() };
@@ -39,11 +42,17 @@ export function corpusOf(
   const ordered = notices.toSorted(
     (a, b) => orderingDay(b).localeCompare(orderingDay(a)) || (a.id < b.id ? -1 : 1),
   );
-  const resolution = resolveCitations(ordered, registry);
+  const moved = movedFrom(published.redirects);
+  const formerSlugs = ({ id }: Notice): string[] =>
+    (moved.paths.get(`/thong-bao/${id}/`) ?? []).flatMap(
+      (path) => /^\/thong-bao\/\d{4}\/([^/]+)\/$/.exec(path)?.[1] ?? [],
+    );
+  const resolution = resolveCitations(ordered, registry, formerSlugs);
   return {
     notices: ordered,
     registry,
     published,
+    moved,
     ...resolution,
     citedIn: Map.groupBy(resolution.citations, ({ document }) => document),
     citationsOf: Map.groupBy(resolution.citations, ({ notice }) => notice),

@@ -168,7 +168,9 @@ function isLikelyOf(
   notice: Notice,
   registry: Registry,
 ): boolean {
-  if (citation.issuer !== undefined || issuer === undefined) return true;
+  const number = citation.number === undefined ? undefined : parseDocumentNumber(citation.number);
+  const isCentral = number !== undefined && isCentralSymbol(number.issuer);
+  if (isCentral || citation.issuer !== undefined || issuer === undefined) return true;
   if (issued !== undefined && issued.length === 10 && issued === citation.date) return true;
   const [place, home] = [issuer, notice.issuer].map((slug) => registry.agencies.get(slug)?.place);
   return place !== undefined && home !== undefined && placesAbove(registry, home).has(place);

@@ -191,6 +191,11 @@ test('a number whose agency is not named is not taken for the only one known, fr
   expect(cited(inventedCorpus([{ body: dated }], [VI_67]))).toEqual([VI_67[0]]);
 });
 
+test('a number of a central body needs no agency, whatever key its entry has', () => {
+  const decree = documentOf('nghi-dinh-thu', { number: '1/2041/NĐ-CP', issuer: 'chinh-phu' });
+  expect(cited(inventedCorpus([{ body: 'Theo Nghị định số 1/2041/NĐ-CP.' }], [decree]))).toEqual([decree[0]]);
+});
+
 test('what a mention means does not depend on which notice is read first', () => {
   const whole = 'Theo Quyết định số 5/QĐ-UBND ngày 01/02/2041 của UBND tỉnh.';
   const undated = 'Theo Quyết định số 5/QĐ-UBND của UBND tỉnh.';
