@@ -1,17 +1,28 @@
-import type { CitedDocument } from '../model/cited-document.ts';
+import type { CitedDocument, RelationKind } from '../model/cited-document.ts';
 import type { Notice } from '../model/notice.ts';
 import type { PublishedAddresses } from '../model/published-addresses.ts';
 import type { Registry } from '../model/registry.ts';
 import { type Moved, movedFrom } from './moved-from.ts';
 import { type AmbiguousCitation, type ResolvedCitation, resolveCitations } from './resolve-citations.ts';
 
+/** A document that relates to another. */
+export interface Relation {
+  kind: RelationKind;
+  from: CitedDocument;
+}
+
 /** All notices together with the vocabularies they use; what pages, checks and exports read. */
 export interface Corpus {
   /** Newest first. */
   notices: readonly Notice[];
+  noticeById: ReadonlyMap<string, Notice>;
   registry: Registry;
   /** Every document that is registered, held or only cited, by key. */
   documents: ReadonlyMap<string, CitedDocument>;
+  /** The same documents, by the notice that is the document. */
+  documentsHeldAs: ReadonlyMap<string, readonly CitedDocument[]>;
+  /** Relations seen from the other side: key of a document → those that relate to it. */
+  relatedTo: ReadonlyMap<string, readonly Relation[]>;
   /** Every citation of every notice, in the order of the notices and of their text. */
   citations: readonly ResolvedCitation[];
   /** The same, by key of the cited document. */
@@ -48,8 +59,15 @@ export function corpusOf(
       (path) => /^\/thong-bao\/\d{4}\/([^/]+)\/$/.exec(path)?.[1] ?? [],
     );
   const resolution = resolveCitations(ordered, registry, formerSlugs);
+  const documents = [...resolution.documents.values()];
   return {
     notices: ordered,
+    noticeById: new Map(ordered.map((notice) => [notice.id, notice])),
+    documentsHeldAs: Map.groupBy(
+      documents.filter(({ held }) => held !== undefined),
+      ({ held }) => held ?? '',
+    ),
+    relatedTo: relatedTo(documents),
     registry,
     published,
     moved,
@@ -57,4 +75,12 @@ export function corpusOf(
     citedIn: Map.groupBy(resolution.citations, ({ document }) => document),
     citationsOf: Map.groupBy(resolution.citations, ({ notice }) => notice),
   };
+}
+
+function relatedTo(documents: readonly CitedDocument[]): Map<string, Relation[]> {
+  const pairs = documents.flatMap((from) =>
+    (from.relations ?? []).map(({ kind, document }) => ({ to: document, relation: { kind, from } })),
+  );
+  const groups = Map.groupBy(pairs, ({ to }) => to);
+  return new Map([...groups].map(([to, found]) => [to, found.map(({ relation }) => relation)]));
 }

@@ -14,6 +14,7 @@ export const RELATIONS = {
   'dinh-chinh': 'đính chính',
   'huong-dan': 'hướng dẫn',
 } as const;
+export type RelationKind = keyof typeof RELATIONS;
 
 /** A document that notices cite: a law, a decree, a resolution, an earlier notice. One file of `registry/documents/`. */
 export const citedDocumentSchema = z.strictObject({
@@ -41,7 +42,7 @@ export const citedDocumentSchema = z.strictObject({
   relations: z
     .array(
       z.strictObject({
-        kind: z.enum(Object.keys(RELATIONS) as (keyof typeof RELATIONS)[]),
+        kind: z.enum(Object.keys(RELATIONS) as RelationKind[]),
         document: slugSchema,
       }),
     )
