@@ -22,6 +22,7 @@ export interface FoundAssignments {
  */
 export function findAssignments(
   containers: readonly Container[],
+  source: string,
   registry: Registry,
   file: string,
 ): FoundAssignments {
@@ -30,8 +31,8 @@ export function findAssignments(
   const diagnostics: Diagnostic[] = [];
   for (const { anchor: within, node: container } of containers) {
     const taken = new Set<string>();
-    const { text, offsets } = readText(container);
-    walk(container, (node, ancestors) => {
+    const { text, offsets } = readText(container, source);
+    walk(container, (node) => {
       if (!isJsx(node) || node.name !== 'Assignment') return;
       const words = textOf(node);
       const anchor = anchorOfAssignment(within, words, taken);
@@ -41,13 +42,6 @@ export function findAssignments(
       const fault: Fault = (check, message, hint) => {
         diagnostics.push({ check, severity: 'error', file, position, message, hint });
       };
-      if (ancestors.some((above) => isJsx(above) && above.name === 'Assignment')) {
-        fault(
-          'assignment/nested',
-          'Một nhiệm vụ nằm trong một nhiệm vụ khác.',
-          'Đóng `</Assignment>` trước khi mở nhiệm vụ sau.',
-        );
-      }
       const offset = offsets.get(node) ?? 0;
       const sentence = sentencesAround(text, offset, offset + words.length);
       assignments.push({

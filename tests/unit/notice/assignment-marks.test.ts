@@ -103,7 +103,7 @@ const WRONG: readonly [what: string, attributes: string, words: string, check: s
   ['a target that is not printed', 'to="so-thu" target="50%"', 'Làm', 'assignment/words-missing'],
   ['a product that is not printed', 'to="so-thu" product="báo cáo"', 'Làm', 'assignment/words-missing'],
   ['an owner that is not printed', 'to="so-thu" owner="Sở Thử"', 'Làm', 'assignment/words-missing'],
-  ['an order in an order', 'to="so-thu"', 'A <Assignment to="so-thu">b</Assignment>', 'assignment/nested'],
+  ['an order in an order', 'to="so-thu"', 'A <Assignment to="so-thu">b</Assignment>', 'subset/placement'],
   ['a state, which belongs elsewhere', 'to="so-thu" state="xong"', 'Làm', 'subset/attribute'],
 ];
 
