@@ -171,6 +171,32 @@ export const CHECK_HELP: Readonly<Record<string, CheckHelp>> = {
     wrong: 'Kết quả như sau: <MetricChart … />',
     right: 'Kết quả như sau:\n\n<MetricChart … />',
   },
+  'subset/lost-letters': {
+    title: 'Chữ hay dấu của văn bản sẽ mất',
+    meaning:
+      'Dấu ấy là cú pháp của Markdown nên sẽ không được in: gạch dưới một đoạn, dấu thăng cuối tiêu đề, mục trống, ô thừa của bảng. Nếu là chữ của văn bản, đặt `\\` ở trước.',
+    wrong: '## 1. Kết quả #',
+    right: '## 1. Kết quả \\#',
+  },
+  'subset/hidden': {
+    title: 'Ký tự ẩn trong tệp',
+    meaning:
+      'Có ký tự không nhìn thấy hoặc chữ đã hỏng, thường do chép từ Word, từ trang web, hoặc do tệp không lưu bằng UTF-8. Xóa nó, rồi gõ lại chữ đúng như bản gốc.',
+    right: 'xóa chữ quanh dòng và cột được báo rồi gõ lại',
+  },
+  'subset/nesting': {
+    title: 'Các dấu lồng nhau quá sâu',
+    meaning: 'Văn bản thật chỉ lồng vài cấp. Kiểm tra các dấu `>`, `-`, `*` và các thẻ ở chỗ được báo.',
+    wrong: '> > > > > > > > Kết quả',
+    right: 'Kết quả',
+  },
+  'subset/too-long': {
+    title: 'Tệp, dòng hay đoạn dài quá mức',
+    meaning:
+      'Không văn bản thật nào dài như vậy; thường là dán nhầm, hoặc các đoạn dính liền nhau. Để một dòng trống giữa hai đoạn.',
+    wrong: 'Đoạn một.\nĐoạn hai.\n…',
+    right: 'Đoạn một.\n\nĐoạn hai.\n\n…',
+  },
   'metric/as-of': {
     title: 'Thời điểm của số liệu không đọc được',
     meaning: 'Thuộc tính `asOf` là ngày, tháng hoặc năm mà số liệu có giá trị, theo thứ tự năm-tháng-ngày.',
@@ -232,12 +258,6 @@ export const CHECK_HELP: Readonly<Record<string, CheckHelp>> = {
     meaning: 'Thuộc tính `to` phải nêu ít nhất một cơ quan có trong danh mục.',
     wrong: '<Assignment to="">rà soát quy hoạch</Assignment>',
     right: '<Assignment to="ubnd-huyen-thu">rà soát quy hoạch</Assignment>',
-  },
-  'assignment/nested': {
-    title: 'Nhiệm vụ nằm trong nhiệm vụ',
-    meaning: 'Mỗi nhiệm vụ là một đoạn chữ riêng. Đóng nhiệm vụ trước rồi mới mở nhiệm vụ sau.',
-    wrong: '<Assignment to="so-a">lập đề án, <Assignment to="so-b">thẩm định</Assignment></Assignment>',
-    right: '<Assignment to="so-a">lập đề án</Assignment>, <Assignment to="so-b">thẩm định</Assignment>',
   },
   'assignment/words-missing': {
     title: 'Chữ ghi ở thuộc tính không có trong câu',
@@ -323,6 +343,13 @@ export const CHECK_HELP: Readonly<Record<string, CheckHelp>> = {
     title: 'Địa chỉ đã đăng sẽ mất',
     meaning:
       'Người khác có thể đã dẫn địa chỉ này. Khôi phục mục hay tệp cũ; nếu phải đổi, ghi địa chỉ cũ và mới vào `content/redirects.yaml`.',
+    right: '/thong-bao/2042/ten-cu/: /thong-bao/2042/tb-07-ubnd-tinh-mau/',
+  },
+  'address/hidden': {
+    title: 'Chuyển địa chỉ che mất một trang đang có',
+    meaning:
+      'Một dòng của `content/redirects.yaml` chuyển đi địa chỉ của trang vẫn còn, nên không ai đọc được trang ấy nữa. Xóa dòng ấy.',
+    wrong: '/thong-bao/2042/tb-07-ubnd-tinh-mau/: /thong-bao/2042/ten-khac/',
     right: '/thong-bao/2042/ten-cu/: /thong-bao/2042/tb-07-ubnd-tinh-mau/',
   },
   'address/astray': {

@@ -24,6 +24,8 @@ export const vi = {
   'list.title': 'Tất cả thông báo',
   'list.empty': 'Chưa có thông báo nào.',
   'list.year': 'Thông báo năm {year}',
+  'list.years': 'Theo năm',
+  'list.page': '{title}, trang {page} trên {of}',
   'list.numberUnknown': 'chưa rõ số',
   'list.number': 'Số {number}',
   'list.inspected': 'kiểm tra ngày {day}',

@@ -7,7 +7,7 @@ export type AssignmentKind = (typeof ASSIGNMENT_KINDS)[number];
 
 /** One order in the official words: who must do what, by when, to what target. */
 export interface Assignment {
-  /** Permanent anchor in the page: paragraph or footnote, then `-nv` and position. */
+  /** Permanent anchor in the page: paragraph or footnote, then `-nv-` and its first four syllables. */
   anchor: string;
   /** Anchor of the block or footnote that holds it. */
   within: string;

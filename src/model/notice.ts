@@ -9,6 +9,13 @@ import { slugSchema } from './registry.ts';
 
 const printed = z.string().trim().min(1, 'không được để trống');
 
+/**
+ * Files that notices are made from. They are served as they are, so none may be of a kind that a browser would run
+ * (`.html`, `.svg`), and none may have letters that mean something in an address.
+ */
+const SOURCE_FILE =
+  /^sources\/\d{4}\/[\p{L}\p{N}_][\p{L}\p{M}\p{N} ._(),-]*\.(?:txt|md|pdf|docx?|odt|rtf)$/iu;
+
 /** Frontmatter of a notice: what the document itself says, nothing else. Unknown facts are left out, never guessed. */
 export const noticeFrontmatterSchema = z.strictObject({
   /** The document's own title as printed: `THÔNG BÁO`. */
@@ -35,10 +42,15 @@ export const noticeFrontmatterSchema = z.strictObject({
   /** Who concluded, with the position as printed. */
   concludedBy: z.strictObject({ name: printed, position: printed }),
   /** Who signed, and for whom: the lines over the name, `TL. CHỦ TỊCH` first. */
-  signer: z.strictObject({ name: printed, authority: z.array(printed).min(1) }),
+  signer: z.strictObject({ name: printed, authority: z.array(printed).min(1, 'phải có ít nhất một dòng') }),
   /** The file the text was made from, unchanged, below `content/`. */
   source: z.strictObject({
-    file: z.string().regex(/^sources\/\d{4}\/[^/]+$/, 'phải là đường dẫn dạng `sources/2024/ten-tep.txt`'),
+    file: z
+      .string()
+      .regex(
+        SOURCE_FILE,
+        'phải là đường dẫn dạng `sources/2024/ten-tep.txt`, tên chỉ có chữ, số, dấu cách, `.`, `-`, `_`, `(`, `)`, `,`, đuôi txt, md, pdf, doc, docx, odt hoặc rtf',
+      ),
     sha256: z.string().regex(/^[0-9a-f]{64}$/, 'phải là 64 chữ số thập lục phân viết thường'),
   }),
 });

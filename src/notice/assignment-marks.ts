@@ -3,6 +3,8 @@ import { READABLE_DEADLINES, readDeadline } from '../model/deadline.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Registry } from '../model/registry.ts';
 import { sentencesAround } from '../model/sentence.ts';
+import { slugOf } from '../model/slug.ts';
+import { freeAnchor } from './free-anchor.ts';
 import type { Container } from './marks.ts';
 import { attribute, isJsx, type JsxNode, type Node, readText, textOf, walk } from './tree.ts';
 import { type Fault, unknownSlug } from './unknown-slug.ts';
@@ -20,6 +22,7 @@ export interface FoundAssignments {
  */
 export function findAssignments(
   containers: readonly Container[],
+  source: string,
   registry: Registry,
   file: string,
 ): FoundAssignments {
@@ -27,25 +30,18 @@ export function findAssignments(
   const anchors = new Map<Node, string>();
   const diagnostics: Diagnostic[] = [];
   for (const { anchor: within, node: container } of containers) {
-    let count = 0;
-    const { text, offsets } = readText(container);
-    walk(container, (node, ancestors) => {
+    const taken = new Set<string>();
+    const { text, offsets } = readText(container, source);
+    walk(container, (node) => {
       if (!isJsx(node) || node.name !== 'Assignment') return;
-      const anchor = `${within}-nv${++count}`;
+      const words = textOf(node);
+      const anchor = anchorOfAssignment(within, words, taken);
       anchors.set(node, anchor);
       const start = node.position?.start;
       const position = { line: start?.line ?? 1, column: start?.column ?? 1 };
       const fault: Fault = (check, message, hint) => {
         diagnostics.push({ check, severity: 'error', file, position, message, hint });
       };
-      if (ancestors.some((above) => isJsx(above) && above.name === 'Assignment')) {
-        fault(
-          'assignment/nested',
-          'Một nhiệm vụ nằm trong một nhiệm vụ khác.',
-          'Đóng `</Assignment>` trước khi mở nhiệm vụ sau.',
-        );
-      }
-      const words = textOf(node);
       const offset = offsets.get(node) ?? 0;
       const sentence = sentencesAround(text, offset, offset + words.length);
       assignments.push({
@@ -127,6 +123,18 @@ function readTime(
   return read.kind === 'dated'
     ? { kind: 'dated', deadline, due: read.due, precision: read.precision }
     : { kind: 'ongoing', deadline };
+}
+
+/** Syllables of an order that name it: enough to tell two of one paragraph apart. */
+const NAMING_SYLLABLES = 4;
+
+/**
+ * An order's address is made from its first syllables, not from its position: an order marked later must not move the
+ * addresses, the records of standing and the calendar entries of those before it.
+ */
+function anchorOfAssignment(within: string, words: string, taken: Set<string>): string {
+  const name = slugOf(words).split('-').slice(0, NAMING_SYLLABLES).join('-');
+  return freeAnchor(`${within}-nv-${name}`, taken);
 }
 
 /** An attribute that repeats words of the sentence; other words are an error, so that nothing can be invented. */

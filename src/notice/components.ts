@@ -78,7 +78,6 @@ export const MARKDOWN_NODES: ReadonlySet<string> = new Set([
   'table',
   'tableRow',
   'tableCell',
-  'blockquote',
   'mdxJsxFlowElement',
   'mdxJsxTextElement',
 ]);

@@ -5,6 +5,7 @@ import type { Registry } from '../model/registry.ts';
 import { sentenceAt } from '../model/sentence.ts';
 import { slugOf } from '../model/slug.ts';
 import { TIME_PERIOD_FORMS, timePeriodKind } from '../model/time-period.ts';
+import { freeAnchor } from './free-anchor.ts';
 import { attribute, isJsx, type JsxNode, type Node, textOf } from './tree.ts';
 import { type Fault, unknownSlug } from './unknown-slug.ts';
 
@@ -23,11 +24,7 @@ interface MetricMark {
  * of those before it. One printed again in the same paragraph gets `--2`.
  */
 export function anchorOfMetric(within: string, printed: string, taken: Set<string>): string {
-  const base = `${within}-sl-${slugOf(printed)}`;
-  let anchor = base;
-  for (let count = 2; taken.has(anchor); count++) anchor = `${base}--${count}`;
-  taken.add(anchor);
-  return anchor;
+  return freeAnchor(`${within}-sl-${slugOf(printed)}`, taken);
 }
 
 /** Read one marked figure; the value comes from its own words alone, and all that is wrong is told at its place. */

@@ -203,8 +203,10 @@ test('the table on the notice leads to each sentence and tells its day for today
   const table = page.locator('.orders table').first();
   expect(await table.locator('tbody tr').count()).toBe(3);
   await table.getByRole('link', { name: /^gửi mẫu/ }).click();
-  expect(new URL(page.url()).hash).toBe('#chu-thich-1-nv1');
-  expect(await page.locator('#chu-thich-1-nv1').textContent()).toBe('gửi mẫu chậm nhất quý III/2042');
+  expect(new URL(page.url()).hash).toBe('#chu-thich-1-nv-gui-mau-cham-nhat');
+  expect(await page.locator('#chu-thich-1-nv-gui-mau-cham-nhat').textContent()).toBe(
+    'gửi mẫu chậm nhất quý III/2042',
+  );
   expect(await table.textContent()).toContain('đã qua hạn 1 ngày, chưa rõ kết quả');
   await page.context().close();
 });

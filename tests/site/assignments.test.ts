@@ -96,9 +96,9 @@ test('a district that ended says when and that its successor is not known', () =
 
 test('a place shows where it is named, its metrics and its notices', () => {
   const links = elementsOf('dia-ban/hoa-tham/index.html').map((element) => attr(element, 'href'));
-  expect(links).toContain(`${SEED}#ii-2-d1-sl1`);
+  expect(links).toContain(`${SEED}#ii-2-d1-sl-08-19-tieu-chi`);
   expect(links).toContain(`${SEED}#ii-2-2.1`);
-  expect(links).toContain(`${SEED}#iii-d1-nv1`);
+  expect(links).toContain(`${SEED}#iii-d1-nv-giao-so-giao-thong`);
 });
 
 test('the calendars hold every order with a day, and another program reads them', () => {

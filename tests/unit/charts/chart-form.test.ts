@@ -182,6 +182,41 @@ test('unlike distances in time are unlike distances on the axis', () => {
   expect([(second ?? 0) - (first ?? 0), (third ?? 0) - (first ?? 0)]).toEqual([31, 730]);
 });
 
+test('places keep the order they are given in, each in time', () => {
+  const chart = chartOf(
+    [
+      at('2042', 1, { place: 'huyen-gia' }),
+      at('2041', 2, { place: 'huyen-thu' }),
+      at('2040', 3, { place: 'huyen-gia' }),
+    ],
+    'bar',
+  );
+  expect(chart.rows.map(({ label }) => label)).toEqual([
+    'huyện Giả, 2040',
+    'huyện Giả, 2042',
+    'huyện Thử, 2041',
+  ]);
+});
+
+test('a range is a bar between its ends and never a point of a line', () => {
+  const metrics = [at('2041', 5), at('2042', 10, { upTo: 15, printed: '10-15%' })];
+  expect(ask(metrics, 'line')).toHaveProperty('hint');
+  expect(chartConfiguration(chartOf(metrics), PAPER).data.datasets[0]?.data).toEqual([5, [10, 15]]);
+});
+
+test('in a line of ranks the first place is on top and no place is cut off', () => {
+  const { options } = chartConfiguration(chartOf(DATA['ranks of three years']), PAPER);
+  expect(options?.scales?.['y']).toMatchObject({ reverse: true, min: 0.5, max: 9.5 });
+});
+
+test('progress is measured to the whole, or to the farthest target', () => {
+  const end = (metrics: readonly Partial<Metric>[]): unknown =>
+    chartConfiguration(chartOf(metrics), PAPER).options?.scales?.['x']?.max;
+  expect(end(DATA['one value of a whole'])).toBe(19);
+  expect(end(DATA['a result and its targets'])).toBe(100);
+  expect(end([at('2042-06-30', 120), at('2042', 100, { kind: 'target' })])).toBe(120);
+});
+
 test('lines differ in dash and mark, references in outline: nothing is told by colour alone', () => {
   const lines = chartConfiguration(
     chartOf(

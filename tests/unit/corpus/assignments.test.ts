@@ -50,7 +50,7 @@ test('an extended order moves to the year of its new day', () => {
   const entries = [{ state: 'gia-han', on: '2042-12-01', due: '2043-03-31' }] as const;
   const history = {
     notice: '2042/thu',
-    anchor: 'd1-nv1',
+    anchor: 'd1-nv-lam-trong-nam-2042',
     entries,
     file: '',
     position: { line: 1, column: 1 },

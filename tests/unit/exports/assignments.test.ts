@@ -12,13 +12,13 @@ test('each order is one row that holds to its schema, unknown facts as null', ()
   for (const row of rows) expect(assignmentCollection.schema.parse(row)).toEqual(row);
   expect(rows).toMatchObject([
     {
-      id: '2042/thu#d1-nv1',
+      id: '2042/thu#d1-nv-so-thu-nghiem-dat',
       due: '2042-12-31',
       dueNow: '2042-12-31',
       owner: 'Sở Thử nghiệm',
       target: '100%',
     },
-    { id: '2042/thu#d2-nv1', due: null, owner: null, state: 'chua-cap-nhat', evidence: null },
+    { id: '2042/thu#d2-nv-lam', due: null, owner: null, state: 'chua-cap-nhat', evidence: null },
   ]);
-  expect(rows[0]?.address).toBe('https://vi-du.invalid/thong-bao/2042/thu/#d1-nv1');
+  expect(rows[0]?.address).toBe('https://vi-du.invalid/thong-bao/2042/thu/#d1-nv-so-thu-nghiem-dat');
 });

@@ -18,7 +18,7 @@ function calendar(body: string, entries: readonly StatusEntry[] = []): string {
   if (!notice) throw new Error('the fixture has a fault');
   const history = {
     notice: notice.id,
-    anchor: 'd1-nv1',
+    anchor: 'd1-nv-lam-xong-1-2',
     entries,
     file: '',
     position: { line: 1, column: 1 },
@@ -48,7 +48,9 @@ test('another program reads back the words, the name at issue and the way to the
   const [event] = events(calendar(BODY));
   expect(event?.summary).toBe('Sở Thử; cũ: làm xong 1, 2; 3\\4 trong tháng 2/2044');
   expect(event?.description.split('\n')[0]).toBe('Yêu cầu làm xong 1, 2; 3\\4 trong tháng 2/2044.');
-  expect(event?.component.getFirstPropertyValue('url')).toBe(`${SITE}/thong-bao/2042/thu/#d1-nv1`);
+  expect(event?.component.getFirstPropertyValue('url')).toBe(
+    `${SITE}/thong-bao/2042/thu/#d1-nv-lam-xong-1-2`,
+  );
 });
 
 test('the identity is permanent: an extension moves the same event and counts up', () => {
@@ -80,7 +82,7 @@ test('a calendar keeps the thousand latest days, so that programs can take it', 
   if (!order) throw new Error('the fixture has no order');
   const many = Array.from({ length: 1200 }, (_, index) => ({
     ...order,
-    anchor: `d${index}-nv1`,
+    anchor: `d${index}-nv-lam`,
     standing: { ...order.standing, due: `${2000 + Math.floor(index / 12)}-01-31` },
   }));
   const days = events(printCalendar('Thử', many, corpus, SITE)).map(({ startDate }) => startDate.toString());

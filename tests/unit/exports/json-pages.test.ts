@@ -50,7 +50,7 @@ test.for(COLLECTIONS.map((collection) => [collection.name, collection] as const)
     const validate = validator(pageSchema(collection, SITE));
     for (const { corpus } of [exportOf(), exportOf(noticeOf('Một đoạn.'))]) {
       const rows = collection.rows(corpus, SITE);
-      // A notice of one plain paragraph cites nothing, orders nothing and gives no figure.
+      // A notice of one plain paragraph cites nothing and gives no figure.
       const mayBeEmpty = ['citations', 'assignments', 'metrics', 'indicators'].includes(collection.name);
       expect(rows.length).toBeGreaterThan(mayBeEmpty ? -1 : 0);
       const page = JSON.parse(

@@ -10,7 +10,7 @@ test('an order gives its words, sentence, agencies, deadline and anchor', () => 
     'Mở đầu. Giao <Assignment to="ubnd-tinh-mau" with="so-thu" deadline="trong tháng 6/2042" due="2042-06-30" target="100%" product="báo cáo">UBND tỉnh Mẫu gửi báo cáo, đạt 100%, trong tháng 6/2042</Assignment>. Hết.';
   expect(orders(body)).toMatchObject([
     {
-      anchor: 'd1-nv1',
+      anchor: 'd1-nv-ubnd-tinh-mau-gui',
       within: 'd1',
       words: 'UBND tỉnh Mẫu gửi báo cáo, đạt 100%, trong tháng 6/2042',
       sentence: 'Giao UBND tỉnh Mẫu gửi báo cáo, đạt 100%, trong tháng 6/2042.',
@@ -54,9 +54,9 @@ test('several orders of a paragraph, of a note and around other marks each have 
   const body =
     'A <Assignment to="so-thu">một <Sic source="h">hai</Sic>[^1]</Assignment>; <Assignment to="so-thu">đạt <Metric indicator="giai-ngan-thu" place="huyen-thu" asOf="2042">1%</Metric></Assignment>.\n\n[^1]: <Assignment to="so-thu">Ba</Assignment>.';
   expect(orders(body)?.map(({ anchor, words }) => [anchor, words])).toEqual([
-    ['d1-nv1', 'một hai'],
-    ['d1-nv2', 'đạt 1%'],
-    ['chu-thich-1-nv1', 'Ba'],
+    ['d1-nv-mot-hai', 'một hai'],
+    ['d1-nv-dat-1', 'đạt 1%'],
+    ['chu-thich-1-nv-ba', 'Ba'],
   ]);
 });
 
@@ -103,7 +103,7 @@ const WRONG: readonly [what: string, attributes: string, words: string, check: s
   ['a target that is not printed', 'to="so-thu" target="50%"', 'Làm', 'assignment/words-missing'],
   ['a product that is not printed', 'to="so-thu" product="báo cáo"', 'Làm', 'assignment/words-missing'],
   ['an owner that is not printed', 'to="so-thu" owner="Sở Thử"', 'Làm', 'assignment/words-missing'],
-  ['an order in an order', 'to="so-thu"', 'A <Assignment to="so-thu">b</Assignment>', 'assignment/nested'],
+  ['an order in an order', 'to="so-thu"', 'A <Assignment to="so-thu">b</Assignment>', 'subset/placement'],
   ['a state, which belongs elsewhere', 'to="so-thu" state="xong"', 'Làm', 'subset/attribute'],
 ];
 

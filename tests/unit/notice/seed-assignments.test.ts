@@ -55,8 +55,8 @@ test('horizons, past dates, names of plans and exhortations are no orders', () =
 });
 
 test('each order knows the whole sentence it stands in', () => {
-  const third = assignments.find(({ anchor }) => anchor === 'chu-thich-9-nv3');
+  const third = assignments.find(({ anchor }) => anchor === 'chu-thich-9-nv-giai-ngan-100-ke');
   expect(third?.sentence).toMatch(/^Yêu cầu mốc thời gian .* đến hết ngày 31\/12\/2024\.$/u);
-  const item = assignments.find(({ anchor }) => anchor === 'ii-2-2.1-nv1');
+  const item = assignments.find(({ anchor }) => anchor === 'ii-2-2.1-nv-ubnd-huyen-binh-gia');
   expect(item?.sentence).toMatch(/^UBND huyện Bình Gia, UBND xã Hoa Thám cần .* theo quy định\.$/u);
 });
