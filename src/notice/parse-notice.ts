@@ -148,10 +148,10 @@ function duplicateAnchors(outlined: ReturnType<typeof outline>, file: string): D
   });
 }
 
-/** Recipients and a signature alone are the frame of a notice, not its text. */
+/** A signature alone is what `npm run new` writes; it is not the text of a notice. */
 function isText(node: Node): boolean {
-  const isFrame = isJsx(node) && (node.name === 'Recipients' || node.name === 'Signature');
-  return node.type !== 'yaml' && node.type !== 'footnoteDefinition' && !isFrame;
+  const isSignature = isJsx(node) && node.name === 'Signature';
+  return node.type !== 'yaml' && node.type !== 'footnoteDefinition' && !isSignature;
 }
 
 /** Parse the body; a syntax error becomes a diagnostic, and the safe subset is checked before anything else reads it. */
