@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { previewFaults } from './src/site/preview-faults.ts';
 import { searchIndex } from './src/site/search-index.ts';
 
 export default defineConfig({
@@ -10,8 +11,9 @@ export default defineConfig({
   // Builds that run at the same time, as tests do, need a store each.
   cacheDir: process.env.CACHE_DIR || './node_modules/.astro',
   // The official text is verbatim: no smart quotes, dashes or ellipses anywhere.
-  markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
-  integrations: [mdx(), searchIndex()],
+  // Commands in our own pages are plain: colours of a highlighter would not follow the page's.
+  markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
+  integrations: [mdx(), searchIndex(), previewFaults()],
   build: { inlineStylesheets: 'never' },
   // Scripts stay files, so that the content security policy can forbid inline ones.
   vite: { build: { assetsInlineLimit: 0 } },

@@ -16,6 +16,8 @@ const FIXED = [
   '/du-lieu/',
   '/gioi-thieu/',
   '/tro-giup/',
+  '/huong-dan/',
+  '/huong-dan/loi/',
 ];
 
 /** Anchors of a notice's page that others may link to; an editor's own marks go when they are mended. */

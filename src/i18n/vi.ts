@@ -14,6 +14,9 @@ export const vi = {
   'nav.data': 'Dữ liệu mở',
   'nav.about': 'Giới thiệu',
   'nav.help': 'Trợ giúp',
+  'guide.title': 'Hướng dẫn đăng thông báo',
+  'guide.description':
+    'Từ lúc nhận một thông báo kết luận đã ký đến khi đăng lên trang: giữ tệp gốc, chép chữ, kiểm tra, đánh dấu, sửa lỗi.',
   'footer.text':
     'Đây không phải trang của cơ quan nhà nước. Chữ của văn bản được giữ nguyên; hình, liên kết và ghi chú biên tập do trang này thêm.',
   'home.newest': 'Thông báo mới nhất',

@@ -15,7 +15,7 @@ import { locateNoteCalls } from './note-calls.ts';
 import { outline } from './outline.ts';
 import { checkSafeSubset } from './safe-subset.ts';
 import { checkSourceText } from './source-text.ts';
-import { childrenOf, type Root } from './tree.ts';
+import { childrenOf, isJsx, type Node, type Root } from './tree.ts';
 
 /** What parsing reads: everything is an argument, nothing is fetched. */
 export interface NoticeSource {
@@ -148,6 +148,13 @@ function duplicateAnchors(outlined: ReturnType<typeof outline>, file: string): D
   });
 }
 
+/** A signature alone is the frame of a notice, not its text. */
+function isText(node: Node): boolean {
+  return (
+    node.type !== 'yaml' && node.type !== 'footnoteDefinition' && !(isJsx(node) && node.name === 'Signature')
+  );
+}
+
 /** Parse the body; a syntax error becomes a diagnostic, and the safe subset is checked before anything else reads it. */
 function parseBody(text: string, file: string): { root?: Root; diagnostics: Diagnostic[] } {
   const ofLetters = checkSourceText(text, file);
@@ -178,7 +185,7 @@ function parseBody(text: string, file: string): { root?: Root; diagnostics: Diag
   const tooDeep = checkNesting(root, file);
   if (tooDeep.length > 0) return { diagnostics: tooDeep };
   const diagnostics = [...checkSafeSubset(root, file), ...checkLostLetters(root, text, file)];
-  if (childrenOf(root).every(({ type }) => type === 'yaml')) {
+  if (!childrenOf(root).some(isText)) {
     diagnostics.push({
       check: 'notice/empty',
       severity: 'error',

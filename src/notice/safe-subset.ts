@@ -66,7 +66,7 @@ export function checkSafeSubset(root: Root, file: string): Diagnostic[] {
     if (!MARKDOWN_NODES.has(node.type)) {
       refuse(
         node,
-        `subset/${node.type === 'mdxjsEsm' ? 'module' : node.type.startsWith('mdx') ? 'expression' : 'markdown'}`,
+        checkOf(node),
         REFUSED[node.type] ?? `Cú pháp \`${node.type}\` không được dùng trong văn bản.`,
         HINTS[node.type] ?? 'Xoá đoạn này hoặc viết lại bằng chữ thường.',
       );
@@ -82,6 +82,11 @@ export function checkSafeSubset(root: Root, file: string): Diagnostic[] {
     }
   });
   return found;
+}
+
+function checkOf({ type }: Node): string {
+  if (type === 'mdxjsEsm') return 'subset/module';
+  return type.startsWith('mdx') ? 'subset/expression' : 'subset/markdown';
 }
 
 type Refuse = (node: Node, check: string, message: string, hint?: string) => void;

@@ -5,6 +5,7 @@ import { corpusOf } from '../corpus/corpus.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Notice } from '../model/notice.ts';
 import { checkCorpus } from './check-content.ts';
+import { keepFaults } from './kept-faults.ts';
 import { readAddresses } from './read-addresses.ts';
 import { contentFolder, listNotices, readNotice, readRegistry } from './read-content.ts';
 import { readStatuses } from './read-statuses.ts';
@@ -40,6 +41,7 @@ export function noticeLoader(): Loader {
         return checkCorpus(corpusOf(notices, registry, published, statuses.histories), found);
       };
       const tell = (found: Diagnostic[]): void => {
+        keepFaults(found);
         if (found.length === 0) return;
         console.error(`\n${report(found, relative('.', folder) || '.')}\n${summary(found)}\n`);
         // A build stops here with the editor's faults alone; a stack trace would say nothing about the content.

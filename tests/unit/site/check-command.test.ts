@@ -51,3 +51,24 @@ test('a folder that is not there is told', () => {
 test('the published content has no fault', () => {
   expect(check('content').status).toBe(0);
 });
+
+test('JSON and GitLab reports are all that is printed, and the exit code is the same', () => {
+  for (const parameters of [['--json'], ['--format', 'gitlab']]) {
+    const { status, output } = check('tests/fixtures/broken-content', 'scripts/check.ts', ...parameters);
+    expect(status).toBe(1);
+    expect(() => JSON.parse(output)).not.toThrow();
+  }
+});
+
+test('GitHub commands name the file from the root of the repository', () => {
+  const { output } = check('tests/fixtures/broken-content', 'scripts/check.ts', '--format', 'github');
+  expect(output).toContain(
+    '::error file=tests/fixtures/broken-content/notices/2042/hong.mdx,line=3,col=1,title=frontmatter/invalid::',
+  );
+});
+
+test('a format that does not exist is refused with those that do', () => {
+  const { status, output } = check('content', 'scripts/check.ts', '--format', 'xml');
+  expect(status).toBe(2);
+  expect(output).toContain('text|json|github|gitlab');
+});

@@ -1,0 +1,134 @@
+/** `npm run new`: ask for the few facts of a notice (or take them as flags) and write its skeleton; overwrites nothing. */
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { newNoticeWords as words } from '../src/i18n/new-notice.ts';
+import { isIsoDay } from '../src/model/iso-day.ts';
+import { nearest } from '../src/model/nearest.ts';
+import { type Registry, slugSchema } from '../src/model/registry.ts';
+import { type NoticeFacts, noticeName, noticeSkeleton, noticeYear } from '../src/notice/skeleton.ts';
+import { contentFolder, readRegistry, sha256 } from '../src/site/read-content.ts';
+import { writeWhole } from '../src/site/write-whole.ts';
+
+type Fact = keyof typeof words.questions;
+type Answers = Partial<Record<Fact, string>>;
+
+/** What is wrong with an answer; undefined when nothing is. */
+type Judge = (answer: string, registry: Registry) => string | undefined;
+
+const day: Judge = (answer) => (isIsoDay(answer) ? undefined : words.fault.day);
+const known =
+  (list: 'agencies' | 'places'): Judge =>
+  (answer, registry) =>
+    registry[list].has(answer) ? undefined : words.fault.unknown(nearest(answer, registry[list].keys()));
+
+const OPTIONAL: ReadonlySet<Fact> = new Set(['number', 'issued', 'programme', 'source', 'slug']);
+const JUDGES: Partial<Record<Fact, Judge>> = {
+  issued: day,
+  on: day,
+  issuer: known('agencies'),
+  place: known('places'),
+  authority: (answer) => (linesOf(answer).length > 0 ? undefined : words.fault.empty),
+  source: (answer) => (existsSync(answer) ? undefined : words.fault.file),
+  slug: (answer) => (slugSchema.safeParse(answer).success ? undefined : words.fault.slug),
+};
+const FACTS = Object.keys(words.questions) as Fact[];
+
+/** `TL. CHỦ TỊCH; CHÁNH VĂN PHÒNG` as lines. */
+function linesOf(authority: string): string[] {
+  return authority
+    .split(';')
+    .map((line) => line.trim())
+    .filter(Boolean);
+}
+
+function judge(fact: Fact, answer: string, registry: Registry): string | undefined {
+  if (answer === '') return OPTIONAL.has(fact) ? undefined : words.fault.empty;
+  return JUDGES[fact]?.(answer, registry);
+}
+
+/** Ask for what the flags do not say, each question until its answer will do; stops where the input ends. */
+async function ask(given: Answers, registry: Registry): Promise<Answers> {
+  const answers = { ...given };
+  const input = createInterface({ input: process.stdin, terminal: false });
+  const lines = input[Symbol.asyncIterator]();
+  for (const fact of FACTS) {
+    while (answers[fact] === undefined) {
+      process.stdout.write(`${words.questions[fact]}${OPTIONAL.has(fact) ? words.optional : ''}: `);
+      const { value, done } = await lines.next();
+      if (done) return answers;
+      const answer = String(value).trim();
+      const fault = judge(fact, answer, registry);
+      if (fault === undefined) answers[fact] = answer;
+      else console.log(`  ${fault}`);
+    }
+  }
+  input.close();
+  return answers;
+}
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
+
+function readFlags(): Answers {
+  try {
+    const options = Object.fromEntries(FACTS.map((fact) => [fact, { type: 'string' as const }]));
+    return parseArgs({ options }).values as Answers;
+  } catch {
+    return fail(words.usage(FACTS));
+  }
+}
+
+/** Answers as facts; empty ones are left out. */
+function factsOf(answers: Answers, source: NoticeFacts['source']): NoticeFacts {
+  const said = (fact: Fact): string => answers[fact] ?? '';
+  return {
+    title: 'THÔNG BÁO',
+    subject: said('subject'),
+    ...(answers.number && { number: answers.number }),
+    ...(answers.issued && { issued: answers.issued }),
+    issuer: said('issuer'),
+    on: said('on'),
+    place: said('place'),
+    ...(answers.programme && { programme: answers.programme }),
+    concludedBy: { name: said('concluded-by'), position: said('position') },
+    signer: {
+      name: said('signer'),
+      authority: linesOf(said('authority')),
+    },
+    ...(source && { source }),
+  };
+}
+
+const folder = contentFolder();
+const { registry } = await readRegistry(folder);
+const flags = readFlags();
+for (const [flag, answer] of Object.entries(flags) as [Fact, string][]) {
+  const fault = judge(flag, answer, registry);
+  if (fault !== undefined) fail(words.flagFault(flag, fault));
+}
+const isComplete = FACTS.every((fact) => OPTIONAL.has(fact) || flags[fact] !== undefined);
+const answers = isComplete ? flags : await ask(flags, registry);
+const missing = FACTS.filter((fact) => !OPTIONAL.has(fact) && answers[fact] === undefined);
+if (missing.length > 0) fail(`\n${words.missing(missing)}`);
+
+const year = noticeYear(factsOf(answers, undefined));
+const bytes = answers.source ? readFileSync(answers.source) : undefined;
+const source =
+  bytes && answers.source
+    ? { file: `sources/${year}/${basename(answers.source)}`, sha256: sha256(bytes) }
+    : undefined;
+const facts = factsOf(answers, source);
+const path = join(folder, 'notices', year, `${answers.slug || noticeName(facts)}.mdx`);
+const shown = (file: string): string => relative('.', file);
+if (existsSync(path)) fail(words.exists(shown(path)));
+if (bytes && source) {
+  const kept = join(folder, source.file);
+  if (!existsSync(kept)) await writeWhole(kept, bytes);
+  else if (sha256(readFileSync(kept)) !== source.sha256) fail(words.sourceExists(shown(kept)));
+}
+await writeWhole(path, noticeSkeleton(facts));
+console.log(words.written(shown(path)));

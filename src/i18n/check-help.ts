@@ -1,0 +1,379 @@
+/** Help for one check: what a fault of it means, and how to mend it. */
+export interface CheckHelp {
+  /** The fault in a few words. */
+  title: string;
+  /** What it means and what to do, one or two sentences. */
+  meaning: string;
+  /** What an editor wrote. */
+  wrong?: string;
+  /** What to write instead. */
+  right?: string;
+}
+
+/** Every check by its id, in the order of the page of help. */
+export const CHECK_HELP: Readonly<Record<string, CheckHelp>> = {
+  'content/missing': {
+    title: 'Không có thư mục nội dung',
+    meaning:
+      'Lệnh không tìm thấy thư mục nội dung. Chạy lệnh ở gốc dự án, hoặc sửa biến môi trường CONTENT_DIR.',
+    wrong: 'CONTENT_DIR=noi-dung npm run check',
+    right: 'CONTENT_DIR=content npm run check',
+  },
+  'notice/path': {
+    title: 'Tệp thông báo đặt sai chỗ hoặc sai tên',
+    meaning:
+      'Đường dẫn của tệp cũng là địa chỉ lâu dài của thông báo, nên phải theo một dạng: năm, rồi tên bằng chữ thường không dấu, nối bằng gạch ngang.',
+    wrong: 'content/notices/Thông báo 07.mdx',
+    right: 'content/notices/2042/tb-07-ubnd-tinh-mau.mdx',
+  },
+  'notice/empty': {
+    title: 'Thông báo chưa có nội dung',
+    meaning: 'Dưới phần khai báo chưa có chữ nào của văn bản. Chép toàn văn vào đó.',
+    wrong: '---\ntitle: THÔNG BÁO\n…\n---',
+    right: '---\ntitle: THÔNG BÁO\n…\n---\n\nThực hiện Chương trình số …',
+  },
+  'frontmatter/missing': {
+    title: 'Thiếu phần khai báo ở đầu tệp',
+    meaning:
+      'Tệp phải bắt đầu bằng phần khai báo nằm giữa hai dòng `---`. Chạy `npm run new` để có sẵn phần này.',
+    wrong: 'Thực hiện Chương trình số …',
+    right: '---\ntitle: THÔNG BÁO\nsubject: …\n…\n---\n\nThực hiện Chương trình số …',
+  },
+  'frontmatter/invalid': {
+    title: 'Khai báo viết sai',
+    meaning:
+      'Một mục bị thiếu, thừa, sai tên hay sai dạng, trong phần khai báo của thông báo hoặc trong một tệp danh mục. Ngày viết theo thứ tự năm-tháng-ngày và đặt trong ngoặc kép.',
+    wrong: 'subjet: Kết luận …\nissued: 2/5/2042',
+    right: 'subject: Kết luận …\nissued: "2042-05-02"',
+  },
+  'fact/not-in-text': {
+    title: 'Điều khai báo không có trong văn bản',
+    meaning:
+      'Tên người kết luận, chức vụ, chương trình, người ký và thẩm quyền ký phải đúng từng chữ như trong văn bản. Thường là do gõ lại sai một chữ, hoặc toàn văn chưa chép đủ.',
+    wrong: 'concludedBy:\n  position: Phó chủ tịch UBND',
+    right: 'concludedBy:\n  position: Phó Chủ tịch UBND tỉnh',
+  },
+  'source/missing': {
+    title: 'Không thấy tệp nguồn',
+    meaning:
+      'Mỗi thông báo giữ kèm tệp mà nó được chép từ đó, không sửa gì. Chép tệp ấy vào đúng chỗ đã khai ở mục `source`.',
+    wrong: 'source:\n  file: Downloads/thong-bao.pdf',
+    right: 'source:\n  file: sources/2042/thong-bao.pdf',
+  },
+  'source/changed': {
+    title: 'Tệp nguồn đã khác với lúc khai',
+    meaning:
+      'Mã SHA-256 của tệp không khớp mã đã khai: tệp đã bị sửa, hoặc là tệp khác. Khôi phục tệp gốc. Chỉ đổi mã đã khai khi chắc chắn tệp đang có là tệp gốc.',
+  },
+  'registry/unknown': {
+    title: 'Cơ quan, địa bàn hay chỉ tiêu chưa có trong danh mục',
+    meaning:
+      'Tên ngắn phải có trong `content/registry/`. Kiểm tra xem có gõ sai không; nếu là mới thì thêm một mục vào tệp danh mục.',
+    wrong: 'issuer: ubnd-tinh-mua',
+    right: 'issuer: ubnd-tinh-mau\n\n# content/registry/agencies.yaml\nubnd-tinh-mau:\n  name: UBND tỉnh Mẫu',
+  },
+  'registry/reference': {
+    title: 'Một mục danh mục dẫn đến mục không có',
+    meaning:
+      'Trong tệp danh mục, nơi trực thuộc, cơ quan kế tục hay nhóm phải là tên ngắn đã có. Kiểm tra chính tả, hoặc thêm mục còn thiếu trước.',
+    wrong: 'huyen-thu:\n  name: huyện Thử\n  within: tinh-mua',
+    right: 'huyen-thu:\n  name: huyện Thử\n  within: tinh-mau',
+  },
+  'registry/path': {
+    title: 'Tên tệp của văn bản được dẫn không đúng dạng',
+    meaning:
+      'Tên tệp trong `registry/documents/` là khoá lâu dài của văn bản: chữ thường không dấu, nối bằng gạch ngang. `npm run refs` tự đặt tên đúng.',
+    wrong: 'registry/documents/QĐ 236.yaml',
+    right: 'registry/documents/ttg-qd-236-2024.yaml',
+  },
+  'outline/duplicate': {
+    title: 'Hai mục cùng cấp trùng số',
+    meaning:
+      'Địa chỉ của mỗi đoạn lập từ số mục, nên hai mục cùng cấp không được trùng số. Thường là do thiếu tiêu đề của phần ở giữa, hoặc sai số dấu `#`.',
+    wrong: '## I. ĐÁNH GIÁ CHUNG\n\n### 1. Kết quả\n\n### 1. Hạn chế',
+    right: '## I. ĐÁNH GIÁ CHUNG\n\n### 1. Kết quả\n\n### 2. Hạn chế',
+  },
+  'footnote/missing': {
+    title: 'Gọi chú thích không có',
+    meaning: 'Có dấu gọi chú thích nhưng cuối tệp không có nội dung của chú thích ấy.',
+    wrong: 'Thu ngân sách đạt khá[^2].',
+    right: 'Thu ngân sách đạt khá[^2].\n\n[^2]: Thu được 26.400 triệu đồng.',
+  },
+  'footnote/uncalled': {
+    title: 'Chú thích không được gọi',
+    meaning:
+      'Có nội dung chú thích nhưng không chỗ nào gọi nó, nên người đọc sẽ không biết nó thuộc đâu. Đặt dấu gọi vào đúng chỗ như bản in.',
+    wrong: 'Thu ngân sách đạt khá.\n\n[^2]: Thu được 26.400 triệu đồng.',
+    right: 'Thu ngân sách đạt khá[^2].\n\n[^2]: Thu được 26.400 triệu đồng.',
+  },
+  'footnote/duplicate': {
+    title: 'Hai chú thích cùng tên',
+    meaning: 'Tên giữa `[^` và `]` chỉ được dùng cho một chú thích.',
+    wrong: '[^2]: Thu được 26.400 triệu đồng.\n[^2]: Chi 41.000 triệu đồng.',
+    right: '[^2]: Thu được 26.400 triệu đồng.\n\n[^3]: Chi 41.000 triệu đồng.',
+  },
+  'subset/syntax': {
+    title: 'Dấu < hoặc { không hiểu được',
+    meaning:
+      'Dấu `<` và `{` mở một thành phần. Muốn in chính dấu ấy thì đặt `\\` ở trước; nếu là thành phần thì phải đóng lại.',
+    wrong: 'Tỷ lệ hộ nghèo < 5%',
+    right: 'Tỷ lệ hộ nghèo \\< 5%',
+  },
+  'subset/module': {
+    title: 'Không dùng import và export',
+    meaning:
+      'Thông báo là dữ liệu, không phải chương trình. Xoá dòng ấy; nếu đó là chữ của văn bản, đặt `\\` trước chữ đầu dòng.',
+    wrong: "import Bang from './bang.mdx'",
+  },
+  'subset/expression': {
+    title: 'Không dùng biểu thức trong ngoặc nhọn',
+    meaning:
+      'Nội dung trong `{…}` sẽ bị chạy như chương trình, nên không được dùng. Giá trị của thuộc tính viết trong ngoặc kép.',
+    wrong: '<Sic source={"thể mạnh"}>thế mạnh</Sic>',
+    right: '<Sic source="thể mạnh">thế mạnh</Sic>',
+  },
+  'subset/markdown': {
+    title: 'Cú pháp Markdown không được dùng trong văn bản',
+    meaning:
+      'Ảnh, khối mã, đường kẻ ngang, chữ gạch ngang, HTML thô không có trong văn bản hành chính. Nếu đó là chữ của văn bản, đặt `\\` trước dấu gây hiểu nhầm.',
+    wrong: '***',
+    right: '\\*\\*\\*',
+  },
+  'subset/link': {
+    title: 'Địa chỉ liên kết không an toàn',
+    meaning: 'Liên kết chỉ được bắt đầu bằng `https://`, `http://`, `mailto:`, `/` hoặc `#`.',
+    wrong: '[Xem](javascript:alert)',
+    right: '[Xem](https://co-quan.example/van-ban)',
+  },
+  'subset/component': {
+    title: 'Thành phần hay thẻ không có',
+    meaning: 'Chỉ được dùng các thành phần đã liệt kê trong bản hướng dẫn; chữ hoa, chữ thường phải đúng.',
+    wrong: '<Metrics …>17,04%</Metrics>',
+    right: '<Metric indicator="…" place="…" asOf="2042-04-23">17,04%</Metric>',
+  },
+  'subset/attribute': {
+    title: 'Thuộc tính thiếu, thừa hoặc sai giá trị',
+    meaning: 'Mỗi thành phần nhận một số thuộc tính nhất định; thông báo lỗi nói rõ thuộc tính nào.',
+    wrong: '<Metric indicator="thu-ngan-sach" asOf="2042">26.400 triệu đồng</Metric>',
+    right: '<Metric indicator="thu-ngan-sach" place="huyen-thu" asOf="2042">26.400 triệu đồng</Metric>',
+  },
+  'subset/content': {
+    title: 'Thành phần chứa chữ không đúng',
+    meaning:
+      'Thành phần đánh dấu chữ phải bao quanh chữ của văn bản; thành phần vẽ hình thì không chứa chữ nào.',
+    wrong: '<EditorNote note="Nguồn in như vậy." />',
+    right: '<EditorNote note="Nguồn in như vậy.">NTM mới</EditorNote>',
+  },
+  'subset/placement': {
+    title: 'Thành phần đứng sai chỗ',
+    meaning:
+      'Thành phần đánh dấu chữ đứng giữa câu. Thành phần khối (hình, đoạn kết, nơi nhận, chữ ký) đứng riêng, có dòng trống ở trên và ở dưới.',
+    wrong: 'Kết quả như sau: <MetricChart … />',
+    right: 'Kết quả như sau:\n\n<MetricChart … />',
+  },
+  'metric/as-of': {
+    title: 'Thời điểm của số liệu không đọc được',
+    meaning: 'Thuộc tính `asOf` là ngày, tháng hoặc năm mà số liệu có giá trị, theo thứ tự năm-tháng-ngày.',
+    wrong: 'asOf="23/4/2042"',
+    right: 'asOf="2042-04-23"',
+  },
+  'metric/unreadable': {
+    title: 'Không đọc được số liệu',
+    meaning:
+      'Giá trị được đọc từ chính chữ in, nên thành phần phải bao quanh đúng con số và đơn vị, không thừa chữ khác.',
+    wrong: '<Metric …>đạt khoảng hơn một nửa</Metric>',
+    right: 'đạt <Metric …>17,04%</Metric>',
+  },
+  'metric/unit': {
+    title: 'Đơn vị khác đơn vị của chỉ tiêu',
+    meaning:
+      'Số in có đơn vị khác đơn vị đã khai cho chỉ tiêu. Nếu chỉ là cách in khác của cùng một đơn vị, ghi thêm vào `alsoPrinted`; nếu là điều khác, dùng chỉ tiêu khác. Không đổi số đã in.',
+    wrong: '<Metric indicator="ty-le-thu-ngan-sach" …>26.400 triệu đồng</Metric>',
+    right: '<Metric indicator="thu-ngan-sach" …>26.400 triệu đồng</Metric>',
+  },
+  'metric/separators': {
+    title: 'Dấu chấm, dấu phẩy trong số đáng ngờ',
+    meaning:
+      'Cách viết dấu trong số có thể khiến người đọc hiểu sai cả nghìn lần. So lại với bản gốc. Nếu bản gốc in đúng như vậy, giữ nguyên và thêm lời nghi vấn bằng `<EditorNote>`.',
+    wrong: '<Metric …>9,142 triệu đồng</Metric>',
+    right:
+      '<EditorNote note="Nguồn in như vậy; có thể là 9.142."><Metric …>9,142 triệu đồng</Metric></EditorNote>',
+  },
+  'metric/share-amount': {
+    title: 'Tỷ lệ và số tuyệt đối không khớp nhau',
+    meaning:
+      'Số phần trăm và số tuyệt đối của cùng một việc cho kết quả trái nhau. Đọc lại bản gốc xem có chép sai số nào không; nếu bản gốc in như vậy, thêm lời nghi vấn bằng `<EditorNote>`.',
+    right:
+      '<EditorNote note="Nguồn in như vậy; không khớp với tỷ lệ nêu ở trên."><Metric …>264 triệu đồng</Metric></EditorNote>',
+  },
+  'metric/above-total': {
+    title: 'Phần lớn hơn toàn bộ',
+    meaning:
+      'Số trước dấu gạch chéo lớn hơn số sau, hoặc thứ hạng lớn hơn số đơn vị được xếp. So lại với bản gốc.',
+    wrong: '<Metric …>19/08 tiêu chí</Metric>',
+    right: '<Metric …>08/19 tiêu chí</Metric>',
+  },
+  'metric/out-of-range': {
+    title: 'Số ra ngoài khoảng thường gặp',
+    meaning:
+      'Số lớn hơn hoặc nhỏ hơn khoảng đã khai cho chỉ tiêu, nên đáng xem lại. Nếu chép đúng và số là thật, nới `min`, `max` của chỉ tiêu; nếu bản gốc đáng ngờ, thêm lời nghi vấn.',
+    wrong: '<Metric indicator="ty-le-thu-ngan-sach" …>4260%</Metric>',
+    right: '<Metric indicator="ty-le-thu-ngan-sach" …>42,6%</Metric>',
+  },
+  'indicator/reference': {
+    title: 'Chỉ tiêu dẫn đến mục không có',
+    meaning:
+      'Lĩnh vực hay chỉ tiêu liên quan ghi trong `registry/indicators.yaml` phải là tên ngắn đã có trong danh mục.',
+    wrong: 'ty-le-thu-ngan-sach:\n  topic: ngan-sach',
+    right: 'ty-le-thu-ngan-sach:\n  topic: ngan-sach-nha-nuoc',
+  },
+  'assignment/owner-missing': {
+    title: 'Nhiệm vụ không có cơ quan nào',
+    meaning: 'Thuộc tính `to` phải nêu ít nhất một cơ quan có trong danh mục.',
+    wrong: '<Assignment to="">rà soát quy hoạch</Assignment>',
+    right: '<Assignment to="ubnd-huyen-thu">rà soát quy hoạch</Assignment>',
+  },
+  'address/hidden': {
+    title: 'Chuyển đi một trang đang có nội dung',
+    meaning:
+      'Địa chỉ cũ trong redirects.yaml phải là địa chỉ không còn trang nào; nếu không, không ai đọc được trang ấy.',
+    wrong: '/thong-bao/2042/dang-co/: /thong-bao/2042/khac/',
+    right: '/thong-bao/2042/ten-cu/: /thong-bao/2042/dang-co/',
+  },
+  'subset/hidden': {
+    title: 'Ký tự không nhìn thấy',
+    meaning:
+      'Văn bản có ký tự điều khiển, ký tự đảo chiều chữ hoặc chữ hỏng: người đọc không thấy nhưng máy đọc khác đi.',
+    wrong: 'Đạt &#x202e;17%',
+    right: 'Đạt 17%',
+  },
+  'subset/lost-letters': {
+    title: 'Chữ sẽ mất khi in',
+    meaning:
+      'Markdown hiểu dấu này là cú pháp và không in ra. Đặt `\\` trước dấu ấy để in đúng chữ của văn bản.',
+    wrong: '> 50% hộ dân',
+    right: '\\> 50% hộ dân',
+  },
+  'subset/nesting': {
+    title: 'Các dấu lồng vào nhau quá sâu',
+    meaning: 'Văn bản thật chỉ lồng vài cấp. Thường là một dấu mở chưa được đóng.',
+    wrong: '>>>>>>>>>>>> chữ',
+    right: 'chữ',
+  },
+  'subset/too-long': {
+    title: 'Tệp hoặc đoạn quá dài',
+    meaning: 'Một thông báo không dài đến thế. Kiểm tra xem tệp có đúng không, và ngắt đoạn bằng dòng trống.',
+    wrong: 'một dòng hàng trăm nghìn chữ',
+    right: 'mỗi đoạn của văn bản gốc một đoạn, cách nhau một dòng trống',
+  },
+  'assignment/words-missing': {
+    title: 'Chữ ghi ở thuộc tính không có trong câu',
+    meaning: 'Thời hạn, mục tiêu, sản phẩm và tên người nhận việc phải chép đúng từng chữ của câu giao việc.',
+    wrong: '<Assignment to="so-a" target="100%">hoàn thành một nửa</Assignment>',
+    right: '<Assignment to="so-a" target="một nửa">hoàn thành một nửa</Assignment>',
+  },
+  'assignment/deadline-missing': {
+    title: 'Có ngày hạn mà không có chữ nào nói ngày ấy',
+    meaning:
+      'Ngày được đọc từ chữ của văn bản. Ghi chữ nêu thời hạn ở `deadline`; văn bản không nêu hạn thì không ghi ngày.',
+    wrong: '<Assignment to="so-a" due="2042-06-30">báo cáo trong tháng 6/2042</Assignment>',
+    right: '<Assignment to="so-a" deadline="trong tháng 6/2042">báo cáo trong tháng 6/2042</Assignment>',
+  },
+  'assignment/deadline-unreadable': {
+    title: 'Không đọc được thời hạn',
+    meaning: 'Chỉ ghi ở `deadline` những chữ nêu thời gian; thông báo lỗi liệt kê các dạng đọc được.',
+    wrong: 'deadline="phải báo cáo UBND tỉnh trong tháng 6/2042"',
+    right: 'deadline="trong tháng 6/2042"',
+  },
+  'assignment/due-disagrees': {
+    title: 'Ngày hạn khác với chữ nêu thời hạn',
+    meaning: 'Ngày ở `due` không phải ngày mà chữ ở `deadline` nói. Nên bỏ `due`: ngày được đọc từ chữ.',
+    wrong: 'deadline="trong tháng 6/2042" due="2042-06-01"',
+    right: 'deadline="trong tháng 6/2042"',
+  },
+  'assignment/status-path': {
+    title: 'Tệp tình trạng đặt sai chỗ',
+    meaning: 'Tệp tình trạng có cùng năm và cùng tên với tệp của thông báo.',
+    wrong: 'content/assignments/tinh-trang.yaml',
+    right: 'content/assignments/2042/tb-07-ubnd-tinh-mau.yaml',
+  },
+  'assignment/status-unknown': {
+    title: 'Tình trạng của nhiệm vụ không có',
+    meaning:
+      'Không có thông báo ấy, hoặc thông báo không có nhiệm vụ mang địa chỉ ấy. Chép phần sau dấu `#` trong địa chỉ của nhiệm vụ.',
+    wrong: 'ii-1-d1:\n  - on: "2042-12-20"\n    …',
+    right: 'ii-1-d1-nv1:\n  - on: "2042-12-20"\n    …',
+  },
+  'assignment/status-evidence': {
+    title: 'Tình trạng thiếu ngày hoặc văn bản chứng minh',
+    meaning:
+      'Mỗi tình trạng phải có ngày và một địa chỉ mà ai cũng mở được. Chưa có thì bỏ mục ấy: nhiệm vụ khi đó là «chưa cập nhật», là điều đúng.',
+    wrong: '- state: hoan-thanh',
+    right: '- on: "2042-12-20"\n  state: hoan-thanh\n  evidence: https://co-quan.example/bao-cao',
+  },
+  'assignment/status-day': {
+    title: 'Tình trạng có trước thông báo',
+    meaning: 'Ngày của tình trạng sớm hơn ngày của thông báo đã giao việc. Kiểm tra lại `on`.',
+    wrong: '- on: "2041-12-20"',
+    right: '- on: "2042-12-20"',
+  },
+  'assignment/extension': {
+    title: 'Gia hạn ghi chưa đủ',
+    meaning:
+      'Gia hạn phải ghi số văn bản cho gia hạn ở `decision` và hạn mới ở `due`; các tình trạng khác không có hai mục này.',
+    wrong: '- on: "2042-12-20"\n  state: gia-han',
+    right:
+      '- on: "2042-12-20"\n  state: gia-han\n  decision: 12/QĐ-UBND\n  due: "2043-03-31"\n  evidence: https://co-quan.example/gia-han',
+  },
+  'chart/invalid': {
+    title: 'Không vẽ được hình một cách trung thực',
+    meaning:
+      'Hình chỉ vẽ từ số liệu đã đánh dấu trong cùng thông báo, các chỉ tiêu phải cùng đơn vị. Thông báo lỗi nói thiếu gì.',
+    wrong: '<MetricChart indicators="thu-ngan-sach ty-le-thu-ngan-sach" title="…" />',
+    right: '<MetricChart indicators="thu-ngan-sach" title="…" />',
+  },
+  'reference/unknown': {
+    title: 'Dẫn đến văn bản, thông báo hay cơ quan chưa có',
+    meaning:
+      'Tên ngắn không có trong danh mục văn bản. Kiểm tra xem có gõ sai không; nếu là văn bản mới, chạy `npm run refs` hoặc tạo tệp trong `registry/documents/`.',
+    wrong: '<Cite doc="quy-hoach-tinh-mua">Quy hoạch tỉnh</Cite>',
+    right: '<Cite doc="quy-hoach-tinh-mau">Quy hoạch tỉnh</Cite>',
+  },
+  'reference/ambiguous': {
+    title: 'Số hợp với nhiều văn bản',
+    meaning:
+      'Nhiều cơ quan có thể ban hành văn bản cùng số. Chọn đúng văn bản bằng `<Cite>`; thông báo lỗi liệt kê các khả năng.',
+    wrong: 'Quyết định số 67/QĐ-UBND',
+    right: '<Cite doc="ubnd-tinh-mau-qd-67-2041">Quyết định số 67/QĐ-UBND</Cite>',
+  },
+  'address/lost': {
+    title: 'Địa chỉ đã đăng sẽ mất',
+    meaning:
+      'Người khác có thể đã dẫn địa chỉ này. Khôi phục mục hay tệp cũ; nếu phải đổi, ghi địa chỉ cũ và mới vào `content/redirects.yaml`.',
+    right: '/thong-bao/2042/ten-cu/: /thong-bao/2042/tb-07-ubnd-tinh-mau/',
+  },
+  'address/astray': {
+    title: 'Địa chỉ chuyển đến chỗ không có',
+    meaning:
+      'Một dòng của `content/redirects.yaml` dẫn đến trang hay chỗ không có. Địa chỉ có dấu `#` chỉ chuyển được trong cùng một trang.',
+    wrong: '/thong-bao/2042/ten-cu/: /thong-bao/2042/ten-moii/',
+    right: '/thong-bao/2042/ten-cu/: /thong-bao/2042/ten-moi/',
+  },
+  'address/unlisted': {
+    title: 'Địa chỉ mới chưa ghi vào danh sách',
+    meaning:
+      'Đây là lưu ý, không phải lỗi. Khi nội dung đã xong, chạy `npm run addresses` rồi lưu cùng nội dung, để từ đó các địa chỉ không bao giờ mất.',
+    right: 'npm run addresses',
+  },
+};
+
+/** Words of the page of help around the table. */
+export const checkHelpWords = {
+  title: 'Các lỗi và cách sửa',
+  description: 'Mỗi lỗi mà lệnh kiểm tra báo: nghĩa là gì, viết sai ra sao và viết lại thế nào.',
+  intro:
+    'Lệnh npm run check báo mỗi lỗi kèm tệp, dòng, cột và tên của phép kiểm tra trong ngoặc vuông. Tìm tên ấy dưới đây. Các ví dụ dùng nơi và số bịa ra để minh họa.',
+  list: 'Các phép kiểm tra',
+  wrong: 'Sai',
+  right: 'Đúng',
+} as const;

@@ -1,0 +1,85 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findChromium } from '../../scripts/find-chromium.mjs';
+
+const NOTICE = 'notices/2042/ket-luan-thu.mdx';
+const folder = mkdtempSync(join(tmpdir(), 'preview-'));
+const content = join(folder, 'content');
+let stop: () => void = () => {};
+let url = '';
+let browser: Browser;
+
+/** Start the preview on a free port; it says its address when it is ready. */
+async function startPreview(): Promise<void> {
+  const { PATH, HOME } = process.env;
+  const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '0'], {
+    env: {
+      PATH,
+      HOME,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      CONTENT_DIR: content,
+      CACHE_DIR: join(folder, 'cache'),
+    },
+  });
+  stop = () => child.kill();
+  let said = '';
+  url = await new Promise((ready, failed) => {
+    const hear = (piece: Buffer): void => {
+      said += piece;
+      const address = /http:\/\/localhost:\d+/.exec(said)?.[0];
+      if (address) ready(address);
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    child.once('exit', () => failed(new Error(said)));
+  });
+}
+
+beforeAll(async () => {
+  cpSync('tests/fixtures/other-content', content, { recursive: true });
+  await startPreview();
+  browser = await chromium.launch({
+    executablePath: findChromium() ?? '',
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+});
+afterAll(async () => {
+  await browser?.close();
+  stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('the preview shows a fault on every page, with place, hint and help, until the file is mended', async () => {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(25_000);
+  await page.goto(url);
+  const banner = page.locator('#loi-noi-dung');
+  expect(await banner.count()).toBe(0);
+
+  const good = readFileSync(join(content, NOTICE), 'utf8');
+  writeFileSync(join(content, NOTICE), good.replace('subject:', 'subjet:'));
+  await banner.waitFor();
+  const text = await banner.innerText();
+  expect(text).toContain(`${NOTICE}:3:1 lỗi [frontmatter/invalid]`);
+  expect(text).toContain('Có phải bạn muốn viết `subject`?');
+  await page.goto(`${url}/tro-giup/`);
+  await banner.waitFor();
+  const help = banner.getByRole('link', { name: 'Cách sửa' }).first();
+  expect(await help.getAttribute('href')).toBe('/huong-dan/loi/#frontmatter-invalid');
+
+  writeFileSync(join(content, NOTICE), good);
+  await banner.waitFor({ state: 'detached' });
+  // Astro writes its store a moment later and then reloads the open page; a fresh page does not race with that.
+  const official = async (): Promise<string> => {
+    const fresh = await browser.newPage();
+    await fresh.goto(`${url}/thong-bao/2042/ket-luan-thu/`);
+    const found = await fresh.locator('.official, #loi-noi-dung').allInnerTexts();
+    await fresh.close();
+    return found.join();
+  };
+  await expect.poll(official, { timeout: 20_000, interval: 500 }).toContain('Mở đầu có');
+});
