@@ -105,6 +105,7 @@ export function analyse(root: Root, text: string, registry: Registry, file: stri
     ...footnotes.map(({ anchor, node }) => ({ anchor, node, marker: '' })),
   ];
   const found = findMarks(containers, text, registry, file);
+  const citations = findCitations(containers, file);
   return {
     outlined,
     footnotes,
@@ -113,9 +114,14 @@ export function analyse(root: Root, text: string, registry: Registry, file: stri
     metrics: found.metrics,
     editorialMarks: found.editorialMarks,
     markAnchors: found.anchors,
-    citations: findCitations(containers),
+    citations,
     charts: findCharts(root),
-    diagnostics: [...footnoteFaults, ...found.diagnostics, ...duplicateAnchors(outlined, file)],
+    diagnostics: [
+      ...footnoteFaults,
+      ...found.diagnostics,
+      ...citations.diagnostics,
+      ...duplicateAnchors(outlined, file),
+    ],
   };
 }
 

@@ -3,7 +3,9 @@ import { addressLost } from '../checks/address-lost.ts';
 import { addressUnlisted } from '../checks/address-unlisted.ts';
 import { chartInvalid } from '../checks/chart-invalid.ts';
 import { factNotInText } from '../checks/fact-not-in-text.ts';
+import { numberTwice } from '../checks/number-twice.ts';
 import { referenceAmbiguous } from '../checks/reference-ambiguous.ts';
+import { referenceMismatch } from '../checks/reference-mismatch.ts';
 import { referenceUnknown } from '../checks/reference-unknown.ts';
 import { type Corpus, corpusOf } from '../corpus/corpus.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -14,7 +16,9 @@ import { listNotices, readNotice, readRegistry } from './read-content.ts';
 const CHECKS: readonly ((corpus: Corpus) => Diagnostic[])[] = [
   factNotInText,
   chartInvalid,
+  numberTwice,
   referenceAmbiguous,
+  referenceMismatch,
   referenceUnknown,
 ];
 /** Rules that only a whole corpus can answer: a notice that does not parse would look lost. */
