@@ -5,7 +5,7 @@ import type { Corpus } from './corpus.ts';
 const FIXED = ['/', '/thong-bao/', '/van-ban/', '/tim-kiem/', '/du-lieu/', '/gioi-thieu/', '/tro-giup/'];
 
 /** Anchors of a notice's page that others may link to; an editor's own marks go when they are mended. */
-export function anchorsOf(notice: Notice): string[] {
+function anchorsOf(notice: Notice): string[] {
   return [
     ...notice.blocks,
     ...notice.footnotes,

@@ -31,7 +31,7 @@ export function issuerName(
 }
 
 /** Year of issue, or of the number; undefined when unknown. */
-export function documentYear(document: CitedDocument): string | undefined {
+function documentYear(document: CitedDocument): string | undefined {
   return document.issued?.slice(0, 4) ?? /^\s*\d+\w?\/(\d{4})\//.exec(document.number ?? '')?.[1];
 }
 

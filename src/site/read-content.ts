@@ -143,6 +143,6 @@ async function checkSource(folder: string, { file, source }: Notice): Promise<Di
 }
 
 /** SHA-256 in lower-case hexadecimal digits. */
-export function sha256(data: string | Uint8Array): string {
+function sha256(data: string | Uint8Array): string {
   return createHash('sha256').update(data).digest('hex');
 }
