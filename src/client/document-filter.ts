@@ -1,6 +1,6 @@
 import { documentWords as words } from '../i18n/document.ts';
+import { printPartialDay } from '../model/calendar-day.ts';
 import type { DocumentSummary } from '../model/document-summary.ts';
-import { printPartialDay } from '../model/iso-day.ts';
 import { slugOf } from '../model/slug.ts';
 
 const MOST_SHOWN = 100;

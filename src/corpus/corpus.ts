@@ -1,7 +1,9 @@
+import type { StatusHistory } from '../model/assignment-status.ts';
 import type { CitedDocument, RelationKind } from '../model/cited-document.ts';
-import type { Notice } from '../model/notice.ts';
+import { type Notice, noticeDay } from '../model/notice.ts';
 import type { PublishedAddresses } from '../model/published-addresses.ts';
 import type { Registry } from '../model/registry.ts';
+import { type ResolvedAssignment, resolveAssignments } from './assignments.ts';
 import { type Moved, movedFrom } from './moved-from.ts';
 import { type AmbiguousCitation, type ResolvedCitation, resolveCitations } from './resolve-citations.ts';
 
@@ -33,25 +35,25 @@ export interface Corpus {
   ambiguous: readonly AmbiguousCitation[];
   /** What was ever published, and where the lost addresses went. */
   published: PublishedAddresses;
+  /** Every order of every notice, in the order of deadlines. */
+  assignments: readonly ResolvedAssignment[];
+  /** What is recorded of orders, as it stands in the files. */
+  histories: readonly StatusHistory[];
   /** What each page answers for: its former paths and anchors. */
   moved: Moved;
 }
 
 const NOTHING_PUBLISHED: PublishedAddresses = { pages: new Map(), redirects: new Map() };
 
-/** Day a notice is ordered by: its issue, or the inspection while the issue is unknown. */
-function orderingDay(notice: Notice): string {
-  return notice.issued ?? notice.inspection.on;
-}
-
 /** Put notices together, newest first and by address within a day, so that the order never depends on the disk. */
 export function corpusOf(
   notices: readonly Notice[],
   registry: Registry,
   published: PublishedAddresses = NOTHING_PUBLISHED,
+  histories: readonly StatusHistory[] = [],
 ): Corpus {
   const ordered = notices.toSorted(
-    (a, b) => orderingDay(b).localeCompare(orderingDay(a)) || (a.id < b.id ? -1 : 1),
+    (a, b) => noticeDay(b).localeCompare(noticeDay(a)) || (a.id < b.id ? -1 : 1),
   );
   const moved = movedFrom(published.redirects);
   const formerSlugs = ({ id }: Notice): string[] =>
@@ -74,6 +76,8 @@ export function corpusOf(
     ...resolution,
     citedIn: Map.groupBy(resolution.citations, ({ document }) => document),
     citationsOf: Map.groupBy(resolution.citations, ({ notice }) => notice),
+    assignments: resolveAssignments(ordered, registry, histories),
+    histories,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { documentAddress } from '../corpus/page-links.ts';
 
 /** Where the open data of the site stand; `v1` changes only when a reader's program would break. */
 export const API = '/api/v1';
@@ -19,9 +20,8 @@ export function noticeFilePath(id: string, format: string): string {
 }
 
 /** Path of a cited document: the notice itself when the site publishes it, else its entry. */
-export function documentPath(documents: Corpus['documents'], id: string): string {
-  const held = documents.get(id)?.held;
-  return held ? noticePath(held) : `/van-ban/${id}/`;
+export function documentPath({ documents }: Pick<Corpus, 'documents'>, id: string): string {
+  return documentAddress(documents.get(id) ?? { id });
 }
 
 /** Path of the file a notice was made from. */

@@ -152,7 +152,7 @@ class Writer {
     if (marked.kind === 'call') return this.#note(marked.call.number);
     if (marked.kind === 'citation') {
       const { document, anchor } = marked.citation;
-      const href = absolute(this.#of.site, documentPath(this.#of.corpus.documents, document));
+      const href = absolute(this.#of.site, documentPath(this.#of.corpus, document));
       return tag('ref', { eId: anchor, href }, inside);
     }
     const { anchor, kind, source, note } = marked.mark;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { passagesOf } from '../model/citation-form.ts';
+import { citationReference } from '../corpus/citation-reference.ts';
 import { absolute, documentPath, noticePath } from './addresses.ts';
 import { defineCollection } from './collection.ts';
 
@@ -23,18 +23,16 @@ export const citationCollection = defineCollection({
     title: z.string().nullable().describe('Tên gọi ghi ở chỗ dẫn, nguyên văn.'),
     sentence: z.string().describe('Câu chứa chỗ dẫn, nguyên văn.'),
   }),
-  rows: ({ notices, citations, documents }, site) => {
-    const byNotice = Map.groupBy(citations, ({ notice }) => notice);
-    return notices.flatMap((notice) => {
-      const references = new Map(passagesOf(notice).map(({ anchor, reference }) => [anchor, reference]));
+  rows: (corpus, site) =>
+    corpus.notices.flatMap((notice) => {
       const page = absolute(site, noticePath(notice.id));
-      return (byNotice.get(notice.id) ?? []).map((citation) => ({
+      return (corpus.citationsOf.get(notice.id) ?? []).map((citation) => ({
         address: `${page}#${citation.anchor}`,
         notice: notice.id,
         within: `${page}#${citation.within}`,
-        reference: references.get(citation.within) ?? '',
+        reference: citationReference(citation, notice),
         document: citation.document,
-        documentAddress: absolute(site, documentPath(documents, citation.document)),
+        documentAddress: absolute(site, documentPath(corpus, citation.document)),
         printed: citation.printed,
         number: citation.number ?? null,
         typeWord: citation.typeWord ?? null,
@@ -43,6 +41,5 @@ export const citationCollection = defineCollection({
         title: citation.title ?? null,
         sentence: citation.sentence,
       }));
-    });
-  },
+    }),
 });

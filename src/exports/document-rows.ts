@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { issuerName } from '../corpus/document-facets.ts';
 import { partialDaySchema } from '../model/iso-day.ts';
 import { absolute, documentPath, noticePath } from './addresses.ts';
 import { defineCollection } from './collection.ts';
@@ -28,20 +29,18 @@ export const documentCollection = defineCollection({
     citations: z.int().describe('Số lần được dẫn.'),
     citingNotices: z.int().describe('Số thông báo dẫn đến.'),
   }),
-  rows: ({ documents, registry, citations }, site) => {
-    const mentions = Map.groupBy(citations, ({ document }) => document);
-    return [...documents.values()]
+  rows: (corpus, site) =>
+    [...corpus.documents.values()]
       .toSorted((a, b) => (a.id < b.id ? -1 : 1))
       .map((document) => {
-        const found = mentions.get(document.id) ?? [];
-        const name = document.issuer && registry.agencies.get(document.issuer)?.name;
+        const found = corpus.citedIn.get(document.id) ?? [];
         return {
           id: document.id,
-          address: absolute(site, documentPath(documents, document.id)),
+          address: absolute(site, documentPath(corpus, document.id)),
           type: document.type,
           number: document.number ?? null,
           issuer: document.issuer ?? null,
-          issuerName: name ?? document.issuerPrinted ?? null,
+          issuerName: issuerName(document, corpus) ?? null,
           issued: document.issued ?? null,
           title: document.title ?? null,
           url: document.url ?? null,
@@ -51,6 +50,5 @@ export const documentCollection = defineCollection({
           citations: found.length,
           citingNotices: new Set(found.map(({ notice }) => notice)).size,
         };
-      });
-  },
+      }),
 });

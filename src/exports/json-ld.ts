@@ -1,3 +1,4 @@
+import { documentName } from '../model/document-name.ts';
 import { absolute, documentPath, noticeFilePath, noticePath } from './addresses.ts';
 import type { NoticeExport } from './notice-export.ts';
 
@@ -34,8 +35,8 @@ export function noticeJsonLd({ notice, citations, corpus, site }: NoticeExport):
       const document = documents.get(id);
       return {
         '@type': 'Legislation',
-        '@id': absolute(site, documentPath(documents, id)),
-        name: document?.title ?? [document?.type, document?.number].filter(Boolean).join(' '),
+        '@id': absolute(site, documentPath(corpus, id)),
+        name: document?.title ?? (document && documentName(document)),
         legislationType: document?.type,
         legislationIdentifier: document?.number,
         legislationDate: document?.issued,

@@ -88,7 +88,7 @@ function print(of: NoticeExport, within: string, text: string): string {
     const marked = piece.of;
     if (marked.kind === 'call') return `[^${marked.call.number}]`;
     if (marked.kind === 'mark') return inside;
-    return `[${inside}](${absolute(site, documentPath(corpus.documents, marked.citation.document))})`;
+    return `[${inside}](${absolute(site, documentPath(corpus, marked.citation.document))})`;
   };
   return nestPieces(text, piecesWithin(of, within, text))
     .map(write)

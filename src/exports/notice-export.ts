@@ -12,8 +12,7 @@ export interface NoticeExport {
   site: string;
 }
 
-/** Make {@link NoticeExport}s of a corpus: its citations are sorted out once, not once a notice. */
-export function noticeExporter(corpus: Corpus, site: string): (notice: Notice) => NoticeExport {
-  const citations = Map.groupBy(corpus.citations, ({ notice }) => notice);
-  return (notice) => ({ notice, citations: citations.get(notice.id) ?? [], corpus, site });
+/** Put together what the exports of one notice read. */
+export function noticeExport(notice: Notice, corpus: Corpus, site: string): NoticeExport {
+  return { notice, citations: corpus.citationsOf.get(notice.id) ?? [], corpus, site };
 }

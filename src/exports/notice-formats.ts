@@ -17,7 +17,7 @@ interface NoticeFormat {
 }
 
 /** Every form of a notice beside its page, by the ending of its address. */
-export const NOTICE_FORMATS: Readonly<Record<string, NoticeFormat>> = {
+export const NOTICE_FORMATS = {
   json: { type: 'application/json', title: 'JSON', print: noticeJson },
   xml: { type: 'application/akn+xml', title: 'Akoma Ntoso', print: akomaNtoso },
   md: { type: 'text/markdown', title: 'Markdown', print: markdown },
@@ -28,4 +28,4 @@ export const NOTICE_FORMATS: Readonly<Record<string, NoticeFormat>> = {
     title: 'CSL-JSON',
     print: (of) => cslJson(referenceOf(of)),
   },
-};
+} satisfies Readonly<Record<string, NoticeFormat>>;

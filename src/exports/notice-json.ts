@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { ASSIGNMENT_KINDS } from '../model/assignment.ts';
 import { citeNotice } from '../model/citation-form.ts';
 import { METRIC_KINDS } from '../model/metric.ts';
+import { BOUNDS } from '../model/printed-value.ts';
 import { absolute, documentPath, noticePath, sourcePath } from './addresses.ts';
 import { daySchema } from './collection.ts';
 import { schemaPath } from './json-pages.ts';
@@ -69,10 +71,31 @@ const noticeJsonSchema = z.strictObject({
       kind: z.enum(METRIC_KINDS),
       asOf: z.string(),
       value: z.number(),
+      upTo: z.number().nullable(),
       outOf: z.number().nullable(),
+      bound: z.enum(BOUNDS).nullable(),
+      isChange: z.boolean(),
       unit: z.string(),
       printed: z.string(),
+      sentence: z.string(),
       caution: z.string().nullable(),
+    }),
+  ),
+  assignments: z.array(
+    z.strictObject({
+      anchor: z.string(),
+      within: z.string(),
+      words: z.string(),
+      sentence: z.string(),
+      leads: z.array(named),
+      owner: z.string().nullable(),
+      partners: z.array(named),
+      kind: z.enum(ASSIGNMENT_KINDS),
+      /** The deadline's own words, and the last day read from them. */
+      deadline: z.string().nullable(),
+      due: daySchema.nullable(),
+      target: z.string().nullable(),
+      product: z.string().nullable(),
     }),
   ),
   editorialMarks: z.array(
@@ -99,7 +122,7 @@ export function noticeSchema(site: string): object {
 
 /** One notice with all that is known of it. Lines and offsets of our source files are ours and stay out. */
 export function noticeJson({ notice, citations, corpus, site }: NoticeExport): string {
-  const { registry, documents } = corpus;
+  const { registry } = corpus;
   const name = (of: ReadonlyMap<string, { name: string }>, id: string) => ({
     id,
     name: of.get(id)?.name ?? id,
@@ -153,7 +176,7 @@ export function noticeJson({ notice, citations, corpus, site }: NoticeExport): s
       title: citation.title ?? null,
       sentence: citation.sentence,
       document: citation.document,
-      documentAddress: absolute(site, documentPath(documents, citation.document)),
+      documentAddress: absolute(site, documentPath(corpus, citation.document)),
     })),
     metrics: notice.metrics.map((metric) => ({
       anchor: metric.anchor,
@@ -162,10 +185,28 @@ export function noticeJson({ notice, citations, corpus, site }: NoticeExport): s
       kind: metric.kind,
       asOf: metric.asOf,
       value: metric.value,
+      upTo: metric.upTo ?? null,
       outOf: metric.outOf ?? null,
+      bound: metric.bound ?? null,
+      isChange: metric.isChange ?? false,
       unit: metric.unit,
       printed: metric.printed,
+      sentence: metric.sentence,
       caution: metric.caution ?? null,
+    })),
+    assignments: notice.assignments.map((order) => ({
+      anchor: order.anchor,
+      within: order.within,
+      words: order.words,
+      sentence: order.sentence,
+      leads: order.leads.map((slug) => name(registry.agencies, slug)),
+      owner: order.owner ?? null,
+      partners: order.partners.map((slug) => name(registry.agencies, slug)),
+      kind: order.kind,
+      deadline: order.deadline ?? null,
+      due: order.due ?? null,
+      target: order.target ?? null,
+      product: order.product ?? null,
     })),
     editorialMarks: notice.editorialMarks.map(({ kind, anchor, within, at, shown, source, note }) => ({
       kind,

@@ -33,9 +33,8 @@ export const noticeCollection = defineCollection({
     source: z.url().describe('Tệp mà thông báo được chép ra, giữ nguyên.'),
     sourceSha256: z.string().describe('Mã SHA-256 của tệp ấy.'),
   }),
-  rows: ({ notices, registry, citations }, site) => {
-    const cited = Map.groupBy(citations, ({ notice }) => notice);
-    return notices.map((notice) => ({
+  rows: ({ notices, registry, citationsOf }, site) =>
+    notices.map((notice) => ({
       id: notice.id,
       address: absolute(site, noticePath(notice.id)),
       number: notice.number ?? null,
@@ -53,13 +52,12 @@ export const noticeCollection = defineCollection({
       topics: notice.topics,
       paragraphs: notice.blocks.length,
       footnotes: notice.footnotes.length,
-      citations: cited.get(notice.id)?.length ?? 0,
+      citations: citationsOf.get(notice.id)?.length ?? 0,
       metrics: notice.metrics.length,
       editorialMarks: notice.editorialMarks.length,
       json: absolute(site, noticeFilePath(notice.id, 'json')),
       xml: absolute(site, noticeFilePath(notice.id, 'xml')),
       source: absolute(site, sourcePath(notice.source.file)),
       sourceSha256: notice.source.sha256,
-    }));
-  },
+    })),
 });

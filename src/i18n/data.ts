@@ -8,7 +8,7 @@ export const dataWords = {
   description:
     'Tải toàn văn, số liệu và dẫn chiếu của các thông báo kết luận ở dạng JSON, CSV, Akoma Ntoso, Markdown, BibTeX, RIS; kèm ví dụ chạy được.',
   intro:
-    'Mọi điều trang này đọc được từ các thông báo đều lấy về được thành tệp, không cần đăng ký hay xin phép. Mỗi dòng dữ liệu có địa chỉ của đúng đoạn văn bản mà nó được đọc ra, để ai cũng kiểm tra được.',
+    'Mọi điều trang này đọc được từ các thông báo đều lấy về được thành tệp, không cần đăng ký. Mỗi dòng dữ liệu có địa chỉ của đúng đoạn văn bản mà nó được đọc ra, để ai cũng kiểm tra được.',
   tables: 'Các bảng',
   tablesIntro:
     'Mỗi bảng có hai dạng cùng nội dung: CSV trọn trong một tệp, mở được bằng Excel hoặc LibreOffice; JSON chia thành trang, mỗi trang không quá 200 KB.',

@@ -25,5 +25,6 @@ export const noticeWords = {
   copyLink: (reference: string): string => `Sao chép liên kết: ${reference}`,
   footnoteMark: (number: number): string => `Chú thích ${number}`,
   footnoteBack: (number: number): string => `Về chỗ gọi chú thích ${number}`,
+  doubt: 'Xem ghi chú biên tập về chỗ này',
   sic: (source: string): string => `Nguồn ghi: ${source}`,
 } as const;

@@ -8,6 +8,8 @@ export const vi = {
   'nav.skip': 'Đến nội dung chính',
   'nav.notices': 'Thông báo',
   'nav.documents': 'Văn bản',
+  'nav.metrics': 'Số liệu',
+  'nav.tasks': 'Nhiệm vụ',
   'nav.search': 'Tìm kiếm',
   'nav.data': 'Dữ liệu mở',
   'nav.about': 'Giới thiệu',

@@ -28,6 +28,8 @@ interface TypeWord {
 
 /** How far back a clause is read; it bounds the work for a number. */
 const WINDOW = 240;
+/** Letters that hold the longest expression looked for at the end of a text, the letter before it included. */
+const LAST_WORDS = 60;
 
 const NAMES = [
   ...new Set(documentTypes.map(({ name }) => name).filter((name) => name !== 'Hợp đồng')),
@@ -65,7 +67,7 @@ const ADJACENT = new RegExp(
 );
 /** Words that make a type word part of an agency's name, or of another word. */
 const AGENCY_BEFORE =
-  /(?<!\p{L})(?:Sở|Bộ|Vụ|Cục|Viện|Phòng|Ban|Chi cục|Ban Quản lý|Ban QL|BQL|Ủy ban|Uỷ ban|Văn phòng|Tài chính (?:-|và)|pháp|kỷ|kỉ|giải|án)[ \n]{1,3}$/iu;
+  /(?<!\p{L})(?:Sở|Bộ|Vụ|Cục|Viện|Phòng|Ban|Chi cục|Ban Quản lý|Ban QL|BQL|Ủy ban|Uỷ ban|Văn phòng|Tài chính (?:-|và)|pháp|kỷ|kỉ)[ \n]{1,3}$/iu;
 const AGENCY_AFTER = /^[ \n]{1,3}(?:và|&)[ \n]{1,3}Đầu tư|^[ \n]{1,3}(?:quy phạm|pháp luật|chuyên ngành)/iu;
 
 /** Read what stands before a number; `from` is the end of the mention before it. */
@@ -77,10 +79,10 @@ export function readContext(
 ): NumberContext {
   const floor = Math.max(from, start - WINDOW);
   const before = letters.slice(floor, start);
-  const so = SAYS_NUMBER.exec(before);
-  const beforeSo = so ? before.slice(0, so.index) : before;
-  const saysNumber = so !== null && !NOT_OUR_SO.test(beforeSo);
-  const numberStart = floor + (so ? so.index : before.length);
+  const so = lastWords(before, SAYS_NUMBER);
+  const beforeSo = so === undefined ? before : before.slice(0, so);
+  const saysNumber = so !== undefined && lastWords(beforeSo, NOT_OUR_SO) === undefined;
+  const numberStart = floor + beforeSo.length;
   const typeWord = findTypeWord(beforeSo, floor, number);
   const clause = clauseStart(beforeSo);
   const other = last(beforeSo.slice(clause), OTHER_PAPER);
@@ -88,7 +90,7 @@ export function readContext(
     saysNumber,
     numberStart,
     ...(typeWord && { typeWord }),
-    countsOther: OTHER.test(beforeSo) || (so !== null && !saysNumber),
+    countsOther: lastWords(beforeSo, OTHER) !== undefined || (so !== undefined && !saysNumber),
     namesOther: other !== undefined && (typeWord?.start ?? -1) < floor + clause + other.index,
     opensLine: beforeSo.trimEnd() === '' ? floor + beforeSo.trimEnd().length === 0 : /\n[ ]*$/.test(beforeSo),
   };
@@ -105,10 +107,10 @@ function findTypeWord(before: string, floor: number, number: DocumentNumber): Ty
       (type !== undefined && canonicalTypeAbbreviation(printed) === type)
     );
   };
-  const adjacent = ADJACENT.exec(before);
-  if (adjacent && !AGENCY_BEFORE.test(before.slice(0, adjacent.index))) {
-    const printed = adjacent[0].replace(/[ \n(:]+$/, '');
-    return { start: floor + adjacent.index, printed, adjacent: true, agrees: agrees(printed) };
+  const adjacent = lastWords(before, ADJACENT);
+  if (adjacent !== undefined && lastWords(before.slice(0, adjacent), AGENCY_BEFORE) === undefined) {
+    const printed = before.slice(adjacent).replace(/[ \n(:]+$/, '');
+    return { start: floor + adjacent, printed, adjacent: true, agrees: agrees(printed) };
   }
   const from = clauseStart(before);
   const softFrom = Math.max(from, before.lastIndexOf(',') + 1);
@@ -133,7 +135,7 @@ function namesOf({ type, issuer }: DocumentNumber): string[] {
 function isTypeWord(before: string, index: number, printed: string): boolean {
   if (/^văn bản$/i.test(printed)) return false;
   return (
-    !AGENCY_BEFORE.test(before.slice(Math.max(0, index - 20), index)) &&
+    lastWords(before.slice(0, index), AGENCY_BEFORE) === undefined &&
     !AGENCY_AFTER.test(before.slice(index + printed.length, index + printed.length + 20))
   );
 }
@@ -143,6 +145,13 @@ function clauseStart(before: string): number {
   const end = before.replace(/[ \n]*[(:][ \n]*$/, '').length;
   const boundary = last(before.slice(0, end), CLAUSE_END);
   return boundary ? boundary.index + boundary[0].length : 0;
+}
+
+/** Where an expression that ends with the text begins, if it stands in its last words. */
+function lastWords(text: string, pattern: RegExp): number | undefined {
+  const start = Math.max(0, text.length - LAST_WORDS);
+  const found = pattern.exec(text.slice(start));
+  return found ? start + found.index : undefined;
 }
 
 function last(text: string, pattern: RegExp): RegExpExecArray | undefined {

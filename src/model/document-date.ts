@@ -35,7 +35,7 @@ export interface ReadDate {
 }
 
 const LONGEST = 80;
-const GAP = '[ \\n]{0,4}';
+const GAP = '[ \\n]{0,8}';
 const YEAR = '((?:19|20)\\d\\d)(?!\\d|[/.-]\\d)';
 const MONTH = '(\\d{1,2}|giêng|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười một|mười hai|mười|chạp)';
 const MONTH_NAMES = new Map(

@@ -59,7 +59,7 @@ const GAP = ' {0,3}\\n? {0,3}';
 const SERIAL = /\d{1,5}(?:\.\d{1,3})?\p{L}?(?![\p{L}\d])/uy;
 const SEPARATOR = new RegExp(`${GAP}([/-])\\1?${GAP}`, 'y');
 const MISSING = / {1,2}/y;
-const YEAR = new RegExp(`((?:19|20)\\d\\d|[4-9]\\d)(?!\\d)${GAP}/${GAP}`, 'y');
+const YEAR = new RegExp(`([12]\\d{3}|[4-9]\\d)(?!\\d)${GAP}/${GAP}`, 'y');
 const JOINER = new RegExp(`\\.|${GAP}[/-]${GAP}`, 'y');
 const TIGHT_JOINER = /[-/]\n?/y;
 /** Types issued by several bodies, whose names are often set apart by blanks. */

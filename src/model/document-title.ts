@@ -8,6 +8,8 @@ const ABOUT =
   /[ \n]{0,3},?[ \n]{0,3}(?:về việc|v\/v|về(?! việc[ \n]*$))[ \n]{1,3}(?:việc[ \n]{1,3})?(?=[^ \n])/iuy;
 /** The longest of a hundred real titles had 365 letters. */
 const LONGEST = 700;
+/** How far back the bracket around a mention may open. */
+const BRACKET_REACH = 300;
 const ITEM_OPENS =
   /(?:^|\n|[;:(])[ ]*(?:[-•*+][ ]*|[¹²³⁰-⁹]+[ ]*|\[\^[\p{L}\d-]+\]:[ ]*)?(?:\d{1,2}[.)][ ]*|\p{L}\)[ ]*)?(?:Căn cứ(?: vào)?|Theo|và)?[ \n]*$/u;
 const DOCUMENT_AHEAD =
@@ -27,18 +29,25 @@ export function findTitle(letters: string, spanStart: number, tailEnd: number): 
   const quoted = /^(?:“[^”]*”|"[^"]*")/.exec(words)?.[0];
   if (quoted) return { start, end: start + quoted.length };
   const opensItem = ITEM_OPENS.test(letters.slice(Math.max(0, spanStart - 40), spanStart));
-  const length = certainLength(words, start + words.length === letters.length, opensItem);
+  const before = letters.slice(Math.max(0, spanStart - BRACKET_REACH), spanStart);
+  const isBracketed = before.lastIndexOf('(') > before.lastIndexOf(')');
+  const length = certainLength(words, start + words.length === letters.length, opensItem, isBracketed);
   const end = length === undefined ? 0 : start + words.slice(0, length).trimEnd().length;
   return end > start ? { start, end } : undefined;
 }
 
 /** How many letters until a certain end; brackets opened within are passed over. */
-function certainLength(words: string, isRest: boolean, opensItem: boolean): number | undefined {
+function certainLength(
+  words: string,
+  isRest: boolean,
+  opensItem: boolean,
+  isBracketed: boolean,
+): number | undefined {
   let open = 0;
   for (let at = 0; at < words.length; at++) {
     const letter = words.charAt(at);
     if (letter === '(') open++;
-    if (letter === ')' && open-- === 0) return at;
+    if (letter === ')' && open-- === 0) return isBracketed ? at : undefined;
     if (open > 0 || !/[;.\n]/.test(letter)) continue;
     const rest = words.slice(at + 1, at + 60);
     if (letter === ';') return opensItem || DOCUMENT_AHEAD.test(rest) ? at : undefined;

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Assignment } from './assignment.ts';
+import type { ChartForm } from './chart-form.ts';
 import type { Citation } from './citation.ts';
 import type { SourcePosition } from './diagnostic.ts';
 import { isoDaySchema } from './iso-day.ts';
@@ -132,6 +134,8 @@ export interface ChartRequest {
   indicators: string[];
   places?: string[];
   kinds?: MetricKind[];
+  /** Form named by the author; without it the data decide. */
+  form?: ChartForm;
   title: string;
   subtitle?: string;
   position: SourcePosition;
@@ -149,7 +153,13 @@ export interface Notice extends NoticeFrontmatter {
   footnotes: Footnote[];
   noteCalls: NoteCall[];
   metrics: Metric[];
+  assignments: Assignment[];
   editorialMarks: EditorialMark[];
   citations: Citation[];
   charts: ChartRequest[];
+}
+
+/** The day a notice counts from: its issue, or the inspection while the issue is unknown. */
+export function noticeDay({ issued, inspection }: Pick<Notice, 'issued' | 'inspection'>): string {
+  return issued ?? inspection.on;
 }

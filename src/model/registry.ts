@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { Agency } from './agency.ts';
 import type { CitedDocument } from './cited-document.ts';
+import type { Place } from './place.ts';
 
 /** A slug of the registry: lower case without tone marks, joined by hyphens. */
 export const slugSchema = z
@@ -8,36 +10,33 @@ export const slugSchema = z
 
 const words = z.string().trim().min(1, 'không được để trống');
 
-/** An agency that issues notices or answers for tasks. */
-export const agencySchema = z.strictObject({
-  /** Full name in running text: `UBND tỉnh Lạng Sơn`. */
-  name: words,
-  /** The place it governs or belongs to, a slug of `places.yaml`. */
-  place: slugSchema.optional(),
-  /** Other names that texts use: `Đảng bộ tỉnh Lạng Sơn`. */
-  aliases: z.array(words).optional(),
-});
-type Agency = z.output<typeof agencySchema>;
-
-/** An administrative place. */
-export const placeSchema = z.strictObject({
-  /** Name with its level: `huyện Bình Gia`. */
-  name: words,
-  /** The place it lies in. */
-  within: slugSchema.optional(),
-});
-type Place = z.output<typeof placeSchema>;
-
 /** What a metric measures. */
-export const indicatorSchema = z.strictObject({
-  /** Name a reader understands without the notice. */
-  name: words,
-  /** Unit as printed after a value: `%`, `tiêu chí`, `thứ hạng`. */
-  unit: words,
-  /** Which way is better; ranks are better when lower. */
-  better: z.enum(['higher', 'lower', 'neutral']),
-});
-type Indicator = z.output<typeof indicatorSchema>;
+export const indicatorSchema = z
+  .strictObject({
+    /** Name a reader understands without the notice. */
+    name: words,
+    /** What the notices say is measured, in plain words; no method that they do not give. */
+    definition: words,
+    /** Where readers look for it, a slug of `registry/topics.yaml`. */
+    topic: slugSchema,
+    /** Unit as printed after a value: `%`, `tiêu chí`, `thứ hạng`. */
+    unit: words,
+    /** Other prints of the very same unit: `tiêu chí nông thôn mới/01 xã` for `tiêu chí/xã`. Nothing is converted. */
+    alsoPrinted: z.array(words).optional(),
+    /** Which way is better; ranks are better when lower. */
+    better: z.enum(['higher', 'lower', 'neutral']),
+    /** Least value, in `unit`, that needs no second look; for the check alone, nothing is changed. */
+    min: z.number().optional(),
+    /** Greatest value, in `unit`, that needs no second look. */
+    max: z.number().optional(),
+    /** For a share in per cent: the indicator that gives the same thing as an amount. */
+    shareOf: slugSchema.optional(),
+  })
+  .refine(({ min, max }) => min === undefined || max === undefined || min < max, {
+    path: ['max'],
+    message: 'phải lớn hơn `min`',
+  });
+export type Indicator = z.output<typeof indicatorSchema>;
 
 /** A field of public life that notices are about; the site's own classification, not the agencies'. */
 export const topicSchema = z.strictObject({ name: words });

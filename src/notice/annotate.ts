@@ -9,6 +9,8 @@ export interface AnnotationWords {
   footnoteBack: (number: number) => string;
   footnotes: string;
   sic: (source: string) => string;
+  /** Name of the link from a doubtful place to the editor's remark. */
+  doubt: string;
 }
 
 /** What the page knows of the rest of the site. */
@@ -102,6 +104,7 @@ export function annotate(
     const id = found.markAnchors.get(node) ?? '';
     if (node.name === 'Metric')
       return element('data', { id, value: metricValue(found.metrics, id) }, children);
+    if (node.name === 'Assignment') return element('span', { id, className: 'assignment' }, children);
     if (node.name === 'Sic') {
       return element(
         'span',
@@ -110,11 +113,12 @@ export function annotate(
       );
     }
     if (node.name === 'EditorNote') {
-      return element(
-        'span',
-        { id, className: 'editor-note', title: attribute(node, 'note') ?? '' },
-        children,
-      );
+      // A title shows to a mouse alone; the link leads everyone to the remark.
+      const link = element('a', { className: 'doubt', href: `#ghi-chu-${id}`, ariaLabel: words.doubt }, []);
+      return element('span', { id, className: 'editor-note', title: attribute(node, 'note') ?? '' }, [
+        ...children,
+        link,
+      ]);
     }
     return element(node.name ?? 'span', {}, children);
   };

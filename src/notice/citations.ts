@@ -4,6 +4,7 @@ import { type DocumentMention, findDocumentMentions } from '../model/document-me
 import { printDocumentNumber } from '../model/document-number.ts';
 import { sentenceAt } from '../model/sentence.ts';
 import { slugOf } from '../model/slug.ts';
+import { freeAnchor } from './free-anchor.ts';
 import type { Container } from './marks.ts';
 import { attribute, childrenOf, isJsx, type JsxNode, type Node, textOf } from './tree.ts';
 
@@ -50,7 +51,7 @@ export function findCitations(containers: readonly Container[], file: string): F
   const cites = new Map<Node, string>();
   const diagnostics: Diagnostic[] = [];
   for (const { anchor: within, node: container } of containers) {
-    const taken = new Map<string, number>();
+    const taken = new Set<string>();
     for (const paragraph of paragraphsOf(container)) {
       const { runs, marked, text } = readParagraph(paragraph);
       for (const found of inOrder(marked, findDocumentMentions(text))) {
@@ -81,14 +82,11 @@ function severalNumbers(cite: JsxNode, file: string): Diagnostic {
  * A citation's address is made from the number it cites, not from its position: a mention found or marked later must
  * not move the addresses of those before it.
  */
-function anchorOf({ mention, cite }: Found, within: string, taken: Map<string, number>): string {
+function anchorOf({ mention, cite }: Found, within: string, taken: Set<string>): string {
   const name = mention
     ? slugOf(printDocumentNumber(mention.number))
     : (cite && attribute(cite, 'doc')) || 'x';
-  const base = `${within}-vb-${name}`;
-  const count = (taken.get(base) ?? 0) + 1;
-  taken.set(base, count);
-  return count === 1 ? base : `${base}--${count}`;
+  return freeAnchor(`${within}-vb-${name}`, taken);
 }
 
 /** The paragraphs of a container: itself, or those inside recipients, a signature, a table, a footnote. */

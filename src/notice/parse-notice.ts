@@ -3,6 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { nearest } from '../model/nearest.ts';
 import { type Notice, noticeFrontmatterSchema } from '../model/notice.ts';
 import type { Registry } from '../model/registry.ts';
+import { findAssignments } from './assignment-marks.ts';
 import { findCharts } from './charts.ts';
 import { findCitations } from './citations.ts';
 import { findFootnotes } from './footnotes.ts';
@@ -88,6 +89,7 @@ export function parseNotice(
       footnotes: analysed.footnotes.map(({ node: _, ...footnote }) => footnote),
       noteCalls: analysed.noteCalls,
       metrics: analysed.metrics,
+      assignments: analysed.assignments,
       editorialMarks: analysed.editorialMarks,
       citations: analysed.citations.citations,
       charts: analysed.charts.map(({ node: _, ...chart }) => chart),
@@ -106,6 +108,7 @@ export function analyse(root: Root, text: string, registry: Registry, file: stri
   ];
   const found = findMarks(containers, text, registry, file);
   const citations = findCitations(containers, file);
+  const orders = findAssignments(containers, text, registry, file);
   return {
     outlined,
     footnotes,
@@ -113,13 +116,15 @@ export function analyse(root: Root, text: string, registry: Registry, file: stri
     noteCalls: locateNoteCalls(containers, marks, text),
     metrics: found.metrics,
     editorialMarks: found.editorialMarks,
-    markAnchors: found.anchors,
+    markAnchors: new Map([...found.anchors, ...orders.anchors]),
+    assignments: orders.assignments,
     citations,
     charts: findCharts(root),
     diagnostics: [
       ...footnoteFaults,
       ...found.diagnostics,
       ...citations.diagnostics,
+      ...orders.diagnostics,
       ...duplicateAnchors(outlined, file),
     ],
   };

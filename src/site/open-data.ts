@@ -4,7 +4,6 @@ import { type Collection, columnsOf, type Row } from '../exports/collection.ts';
 import { COLLECTIONS } from '../exports/collections.ts';
 import { csvLines } from '../exports/csv.ts';
 import { jsonPage, type PageRange, pagePath, paginate } from '../exports/json-pages.ts';
-import { type NoticeExport, noticeExporter } from '../exports/notice-export.ts';
 import type { OpenDataTable } from '../exports/open-data-file.ts';
 import { getCorpus } from './corpus.ts';
 
@@ -83,13 +82,4 @@ async function measureTables(site: string): Promise<OpenDataTable[]> {
     });
   }
   return tables;
-}
-
-let exporting: { corpus: Corpus; of: ReturnType<typeof noticeExporter> } | undefined;
-
-/** What every export of one notice reads. */
-export async function exportOf(notice: NoticeExport['notice'], site: string): Promise<NoticeExport> {
-  const corpus = await getCorpus();
-  if (exporting?.corpus !== corpus) exporting = { corpus, of: noticeExporter(corpus, site) };
-  return exporting.of(notice);
 }

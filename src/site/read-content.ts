@@ -3,17 +3,12 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { z } from 'zod';
+import { agencySchema } from '../model/agency.ts';
 import { type CitedDocument, citedDocumentSchema } from '../model/cited-document.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Notice } from '../model/notice.ts';
-import {
-  agencySchema,
-  indicatorSchema,
-  placeSchema,
-  type Registry,
-  slugSchema,
-  topicSchema,
-} from '../model/registry.ts';
+import { placeSchema } from '../model/place.ts';
+import { indicatorSchema, type Registry, slugSchema, topicSchema } from '../model/registry.ts';
 import { parseYaml } from '../notice/frontmatter.ts';
 import { parseNotice } from '../notice/parse-notice.ts';
 

@@ -3,8 +3,9 @@ import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { akomaNtoso } from '../../../src/exports/akoma-ntoso.ts';
-import type { NoticeExport } from '../../../src/exports/notice-export.ts';
-import { exportOf, noticeOf, officialTexts, wordsOf } from './fixture.ts';
+import { type NoticeExport, noticeExport } from '../../../src/exports/notice-export.ts';
+import { checkContent } from '../../../src/site/check-content.ts';
+import { exportOf, noticeOf, officialTexts, SITE, wordsOf } from './fixture.ts';
 
 const FOLDER = 'tests/fixtures/akoma-ntoso';
 const file = (fileName: string) => ({ fileName, contents: readFileSync(`${FOLDER}/${fileName}`, 'utf8') });
@@ -38,6 +39,17 @@ test.for<[string, string]>([
   expect(await faults(exportOf(noticeOf(body)))).toEqual([]);
 });
 
+test.for(['tests/fixtures/other-content', 'tests/fixtures/citing-content'])(
+  'every notice of %s is valid',
+  { timeout: 60_000 },
+  async (folder) => {
+    const { corpus } = await checkContent(folder);
+    expect(corpus.notices.length).toBeGreaterThan(0);
+    for (const notice of corpus.notices)
+      expect(await faults(noticeExport(notice, corpus, SITE)), notice.id).toEqual([]);
+  },
+);
+
 test('the words are the words of the model, in order, each footnote where it is first called', () => {
   const copy = document.cloneNode(true) as typeof document;
   const notes = [...copy.querySelectorAll('authorialNote')].map((note) => {
@@ -67,7 +79,7 @@ test('levels hold what stands below them', () => {
 });
 
 test('citations lead to their documents, also inside an editorial mark, each at its own letters', () => {
-  const [first, second] = ['i-1-d1-vb1', 'i-1-d1-vb2'].map(byId);
+  const [first, second] = ['i-1-d1-vb-9-qd-ubnd', 'i-1-d1-vb-9-qd-ubnd--2'].map(byId);
   expect(first?.getAttribute('href')).toBe('https://mau.invalid/van-ban/ubnd-tinh-mau-qd-9-2042/');
   expect(first?.textContent).toBe('Quyết định số 9/QĐ-UBND');
   expect(byId('i-1-d1-bt1')?.parentElement).toBe(first);

@@ -1,21 +1,32 @@
 import { corpusOf } from '../../../src/corpus/corpus.ts';
-import type { ResolvedCitation } from '../../../src/corpus/resolve-citations.ts';
-import type { NoticeExport } from '../../../src/exports/notice-export.ts';
+import { type NoticeExport, noticeExport } from '../../../src/exports/notice-export.ts';
 import type { CitedDocument } from '../../../src/model/cited-document.ts';
 import type { Notice } from '../../../src/model/notice.ts';
 import { parseNotice } from '../../../src/notice/parse-notice.ts';
-import { FRONTMATTER, registryOf } from '../notice/fixture.ts';
+import { FRONTMATTER, indicatorOf, registryOf } from '../notice/fixture.ts';
 
 export const SITE = 'https://mau.invalid/';
 
+const DOCUMENT: CitedDocument = {
+  id: 'ubnd-tinh-mau-qd-9-2042',
+  type: 'Quyết định',
+  number: '9/QĐ-UBND',
+  issuer: 'ubnd-tinh-mau',
+  issued: '2042-03',
+  title: 'Về việc <thử> & "mẫu"',
+  relations: [{ kind: 'thay-the', document: 'ubnd-tinh-mau-qd-1-2041' }],
+  isRegistered: true,
+};
+
 export const REGISTRY = registryOf({
-  agencies: new Map([['ubnd-tinh-mau', { name: 'UBND tỉnh Mẫu' }]]),
+  agencies: new Map([['ubnd-tinh-mau', { name: 'UBND tỉnh Mẫu', place: 'tinh-mau' }]]),
   places: new Map([
     ['tinh-mau', { name: 'tỉnh Mẫu' }],
     ['huyen-thu', { name: 'huyện Thử', within: 'tinh-mau' }],
   ]),
+  documents: new Map([[DOCUMENT.id, DOCUMENT]]),
   topics: new Map([['dat-dai', { name: 'Đất đai' }]]),
-  indicators: new Map([['giai-ngan-thu', { name: 'Giải ngân thử', unit: '%', better: 'higher' as const }]]),
+  indicators: new Map([['giai-ngan-thu', indicatorOf({ name: 'Giải ngân thử', topic: 'dat-dai' })]]),
 });
 
 /** Everything that can stand in a notice, and letters that formats take for their own. */
@@ -75,37 +86,6 @@ Trần Thị Thử
 [^c]: Chú thích ba & <Sic source="b">a</Sic>.
 `;
 
-const DOCUMENT: CitedDocument = {
-  id: 'ubnd-tinh-mau-qd-9-2042',
-  type: 'Quyết định',
-  number: '9/QĐ-UBND',
-  issuer: 'ubnd-tinh-mau',
-  issued: '2042-03',
-  title: 'Về việc <thử> & "mẫu"',
-  relations: [{ kind: 'thay-the', document: 'ubnd-tinh-mau-qd-1-2041' }],
-  isRegistered: true,
-};
-
-function citation(anchor: string, within: string, sentence: string): ResolvedCitation {
-  return {
-    anchor,
-    within,
-    printed: 'Quyết định số 9/QĐ-UBND',
-    number: '9/QĐ-UBND',
-    typeWord: 'Quyết định',
-    sentence,
-    notice: '2042/thu',
-    document: DOCUMENT.id,
-    position: { line: 1, column: 1 },
-  };
-}
-
-const CITATIONS = [
-  citation('i-1-d1-vb1', 'i-1-d1', '- Thực hiện Quyết định số 9/QĐ-UBND, Quyết định số 9/QĐ-UBND.'),
-  citation('i-1-d1-vb2', 'i-1-d1', '- Thực hiện Quyết định số 9/QĐ-UBND, Quyết định số 9/QĐ-UBND.'),
-  citation('chu-thich-2-vb1', 'chu-thich-2', 'Chú thích hai, xem Quyết định số 9/QĐ-UBND.'),
-];
-
 /** An invented notice, with more lines of frontmatter than it needs if given. */
 export function noticeOf(body: string, more = '', slug = 'thu'): Notice {
   const frontmatter = FRONTMATTER.replace('\nissuer:', `\n${more}issuer:`);
@@ -117,17 +97,11 @@ export function noticeOf(body: string, more = '', slug = 'thu'): Notice {
   return notice;
 }
 
-/** What an export of the invented notice reads, citations included. */
+/** What an export of the invented notice reads; its citations are found in its words. */
 export function exportOf(
   notice = noticeOf(BODY, 'number: 07/TB-UBND\nissued: "2042-05-02"\ntopics: [dat-dai]\n'),
 ): NoticeExport {
-  const citations = notice.id === '2042/thu' && notice.blocks.length > 5 ? CITATIONS : [];
-  const corpus = {
-    ...corpusOf([notice], REGISTRY),
-    documents: new Map([[DOCUMENT.id, DOCUMENT]]),
-    citations,
-  };
-  return { notice, citations, corpus, site: SITE };
+  return noticeExport(notice, corpusOf([notice], REGISTRY), SITE);
 }
 
 /** Words of a text: letters and digits alone, in order. */

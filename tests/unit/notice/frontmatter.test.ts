@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { agencySchema } from '../../../src/model/agency.ts';
 import { noticeFrontmatterSchema } from '../../../src/model/notice.ts';
-import { agencySchema, slugSchema } from '../../../src/model/registry.ts';
+import { slugSchema } from '../../../src/model/registry.ts';
 import { parseYaml } from '../../../src/notice/frontmatter.ts';
 import { FRONTMATTER, faults, parseBody } from './fixture.ts';
 
