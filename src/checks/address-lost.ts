@@ -3,7 +3,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { followRedirects } from '../model/published-addresses.ts';
 
-/** Addresses and anchors that were published and would now be gone, and redirects that lead nowhere. */
+/** Addresses and anchors that were published and would now be gone; redirects that lead nowhere or hide a page. */
 export function addressLost(corpus: Corpus): Diagnostic[] {
   const { pages, redirects } = corpus.published;
   const now = new Map([...addressesOf(corpus)].map(([path, anchors]) => [path, new Set(anchors)]));
@@ -25,6 +25,10 @@ export function addressLost(corpus: Corpus): Diagnostic[] {
       (!target.includes('#') || pageOf(target) !== pageOf(followRedirects(pageOf(from) ?? '', redirects)))
     );
   };
+  const hidden = [...redirects.keys()].filter((from) => {
+    const [page = '', anchor] = from.split('#');
+    return anchor === undefined ? now.has(page) : now.get(page)?.has(anchor);
+  });
   const astray = [...redirects.keys()].filter((from) => !isThere(from) || leavesItsPage(from));
   return [
     ...lost.map(
@@ -34,6 +38,15 @@ export function addressLost(corpus: Corpus): Diagnostic[] {
         file: 'addresses',
         message: `Địa chỉ đã đăng \`${address}\` sẽ mất.`,
         hint: `Khôi phục nó, hoặc thêm vào redirects.yaml: \`${address}: <địa chỉ mới>\`.`,
+      }),
+    ),
+    ...hidden.map(
+      (from): Diagnostic => ({
+        check: 'address/hidden',
+        severity: 'error',
+        file: 'redirects.yaml',
+        message: `\`${from}\` đang có nội dung: chuyển nó đi thì nội dung ấy không ai đọc được.`,
+        hint: 'Xoá dòng ấy.',
       }),
     ),
     ...astray

@@ -8,6 +8,10 @@ const FIXED = [
   '/thong-bao/',
   '/van-ban/',
   '/so-lieu/',
+  '/nhiem-vu/',
+  '/co-quan/',
+  '/dia-ban/',
+  '/linh-vuc/',
   '/tim-kiem/',
   '/du-lieu/',
   '/gioi-thieu/',
@@ -20,6 +24,7 @@ function anchorsOf(notice: Notice): string[] {
     ...notice.blocks,
     ...notice.footnotes,
     ...notice.metrics,
+    ...notice.assignments,
     ...notice.citations,
     ...notice.charts,
   ].map(({ anchor }) => anchor);
@@ -32,7 +37,7 @@ export function embedAddress({ id }: Pick<Notice, 'id'>, chart: string): string 
 
 /** Every address of the site, page by page, with the anchors that are promised to last. */
 export function addressesOf(corpus: Corpus): Map<string, string[]> {
-  const { notices, documents } = corpus;
+  const { notices, documents, registry } = corpus;
   const years = new Set(notices.map(({ year }) => year));
   const pages = new Map<string, string[]>(FIXED.map((path) => [path, []]));
   for (const year of years) pages.set(`/thong-bao/${year}/`, []);
@@ -43,5 +48,8 @@ export function addressesOf(corpus: Corpus): Map<string, string[]> {
   }
   for (const id of documents.keys()) pages.set(`/van-ban/${id}/`, []);
   for (const slug of observationsByIndicator(corpus).keys()) pages.set(`/so-lieu/${slug}/`, []);
+  for (const slug of registry.agencies.keys()) pages.set(`/co-quan/${slug}/`, []);
+  for (const slug of registry.places.keys()) pages.set(`/dia-ban/${slug}/`, []);
+  for (const slug of registry.topics.keys()) pages.set(`/linh-vuc/${slug}/`, []);
   return pages;
 }

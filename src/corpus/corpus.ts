@@ -1,16 +1,30 @@
-import type { CitedDocument } from '../model/cited-document.ts';
-import type { Notice } from '../model/notice.ts';
+import type { StatusHistory } from '../model/assignment-status.ts';
+import type { CitedDocument, RelationKind } from '../model/cited-document.ts';
+import { type Notice, noticeDay } from '../model/notice.ts';
 import type { PublishedAddresses } from '../model/published-addresses.ts';
 import type { Registry } from '../model/registry.ts';
+import { type ResolvedAssignment, resolveAssignments } from './assignments.ts';
+import { type Moved, movedFrom } from './moved-from.ts';
 import { type AmbiguousCitation, type ResolvedCitation, resolveCitations } from './resolve-citations.ts';
+
+/** A document that relates to another. */
+export interface Relation {
+  kind: RelationKind;
+  from: CitedDocument;
+}
 
 /** All notices together with the vocabularies they use; what pages, checks and exports read. */
 export interface Corpus {
   /** Newest first. */
   notices: readonly Notice[];
+  noticeById: ReadonlyMap<string, Notice>;
   registry: Registry;
   /** Every document that is registered, held or only cited, by key. */
   documents: ReadonlyMap<string, CitedDocument>;
+  /** The same documents, by the notice that is the document. */
+  documentsHeldAs: ReadonlyMap<string, readonly CitedDocument[]>;
+  /** Relations seen from the other side: key of a document → those that relate to it. */
+  relatedTo: ReadonlyMap<string, readonly Relation[]>;
   /** Every citation of every notice, in the order of the notices and of their text. */
   citations: readonly ResolvedCitation[];
   /** The same, by key of the cited document. */
@@ -21,31 +35,56 @@ export interface Corpus {
   ambiguous: readonly AmbiguousCitation[];
   /** What was ever published, and where the lost addresses went. */
   published: PublishedAddresses;
+  /** Every order of every notice, in the order of deadlines. */
+  assignments: readonly ResolvedAssignment[];
+  /** What is recorded of orders, as it stands in the files. */
+  histories: readonly StatusHistory[];
+  /** What each page answers for: its former paths and anchors. */
+  moved: Moved;
 }
 
 const NOTHING_PUBLISHED: PublishedAddresses = { pages: new Map(), redirects: new Map() };
-
-/** Day a notice is ordered by: its issue, or the inspection while the issue is unknown. */
-function orderingDay(notice: Notice): string {
-  return notice.issued ?? notice.inspection.on;
-}
 
 /** Put notices together, newest first and by address within a day, so that the order never depends on the disk. */
 export function corpusOf(
   notices: readonly Notice[],
   registry: Registry,
   published: PublishedAddresses = NOTHING_PUBLISHED,
+  histories: readonly StatusHistory[] = [],
 ): Corpus {
   const ordered = notices.toSorted(
-    (a, b) => orderingDay(b).localeCompare(orderingDay(a)) || (a.id < b.id ? -1 : 1),
+    (a, b) => noticeDay(b).localeCompare(noticeDay(a)) || (a.id < b.id ? -1 : 1),
   );
-  const resolution = resolveCitations(ordered, registry);
+  const moved = movedFrom(published.redirects);
+  const formerSlugs = ({ id }: Notice): string[] =>
+    (moved.paths.get(`/thong-bao/${id}/`) ?? []).flatMap(
+      (path) => /^\/thong-bao\/\d{4}\/([^/]+)\/$/.exec(path)?.[1] ?? [],
+    );
+  const resolution = resolveCitations(ordered, registry, formerSlugs);
+  const documents = [...resolution.documents.values()];
   return {
     notices: ordered,
+    noticeById: new Map(ordered.map((notice) => [notice.id, notice])),
+    documentsHeldAs: Map.groupBy(
+      documents.filter(({ held }) => held !== undefined),
+      ({ held }) => held ?? '',
+    ),
+    relatedTo: relatedTo(documents),
     registry,
     published,
+    moved,
     ...resolution,
     citedIn: Map.groupBy(resolution.citations, ({ document }) => document),
     citationsOf: Map.groupBy(resolution.citations, ({ notice }) => notice),
+    assignments: resolveAssignments(ordered, registry, histories),
+    histories,
   };
+}
+
+function relatedTo(documents: readonly CitedDocument[]): Map<string, Relation[]> {
+  const pairs = documents.flatMap((from) =>
+    (from.relations ?? []).map(({ kind, document }) => ({ to: document, relation: { kind, from } })),
+  );
+  const groups = Map.groupBy(pairs, ({ to }) => to);
+  return new Map([...groups].map(([to, found]) => [to, found.map(({ relation }) => relation)]));
 }

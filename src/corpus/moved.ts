@@ -1,6 +1,19 @@
+import type { Notice } from '../model/notice.ts';
 import { followRedirects } from '../model/published-addresses.ts';
 import { shortId } from '../model/short-id.ts';
 import type { Corpus } from './corpus.ts';
+
+/** Former ids of notices, `2042/<slug>`, and the notice that answers for each now: its exports answer there too. */
+export function formerNotices({ notices, moved }: Pick<Corpus, 'notices' | 'moved'>): Map<string, Notice> {
+  const former = new Map<string, Notice>();
+  for (const notice of notices) {
+    for (const path of moved.paths.get(`/thong-bao/${notice.id}/`) ?? []) {
+      const id = /^\/thong-bao\/(\d{4}\/[^/]+)\/$/.exec(path)?.[1];
+      if (id !== undefined) former.set(id, notice);
+    }
+  }
+  return former;
+}
 
 /** Pages that only lead on: former addresses of pages, and the short ones of notices. Path → where it leads. */
 export function movedPages({ notices, published: { redirects } }: Corpus): Map<string, string> {

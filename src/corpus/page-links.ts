@@ -15,13 +15,6 @@ export function pageLinks(notice: Notice, corpus: Corpus): PageLinks {
     const cited = corpus.documents.get(document);
     if (cited && cited.held !== notice.id) citations.set(anchor, documentAddress(cited));
   }
-  const aliases = new Map<string, string[]>();
-  const page = `/thong-bao/${notice.id}/`;
-  for (const [from, to] of corpus.published.redirects) {
-    const [, former] = from.split('#');
-    const [target, anchor] = to.split('#');
-    if (former === undefined || anchor === undefined || target !== page) continue;
-    aliases.set(anchor, [...(aliases.get(anchor) ?? []), former]);
-  }
+  const aliases = corpus.moved.anchors.get(`/thong-bao/${notice.id}/`) ?? new Map();
   return { citations, aliases };
 }

@@ -5,7 +5,8 @@ import { type DocumentNumber, documentNumberKey, parseDocumentNumber } from '../
 import { documentTypeNames } from '../model/document-type.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Registry } from '../model/registry.ts';
-import { agencyFinder } from './citing-agency.ts';
+import { slugOf } from '../model/slug.ts';
+import { agencyFinder, placesAbove } from './citing-agency.ts';
 
 /** A citation together with the notice it stands in and the document it means. */
 export interface ResolvedCitation extends Citation {
@@ -34,22 +35,27 @@ export interface Resolution {
  * Find the document behind every citation. An editor's mark decides; else the number has to be equal, and date and
  * agency, where both sides know them, must not contradict. One match is linked; none gives the document an entry of
  * its own that says only what the text says; several are an error for an editor to settle.
+ * @param formerSlugs slugs a notice had before its present one, under which its own entries may be registered
  */
-export function resolveCitations(notices: readonly Notice[], registry: Registry): Resolution {
+export function resolveCitations(
+  notices: readonly Notice[],
+  registry: Registry,
+  formerSlugs: (notice: Notice) => readonly string[] = () => [],
+): Resolution {
   const documents = new Map(registry.documents);
   const held = new Set([...documents.values()].map((document) => document.held));
   for (const notice of notices) if (!held.has(notice.id)) addHeld(documents, notice);
   const agencyNamed = agencyFinder(registry);
-  const byNumber = new Map<string, CitedDocument[]>();
+  const byNumber = new Map<string, WholeDocument[]>();
   for (const document of documents.values()) index(byNumber, document);
 
   const resolved = new Map<Citation, string>();
   const ambiguous: AmbiguousCitation[] = [];
   for (const notice of notices) {
-    // A number without its date means the one that the same notice gives with a date.
-    const inOrderOfKnowledge = notice.citations.toSorted((a, b) => Number(!a.date) - Number(!b.date));
-    const dated = new Map<string, Set<string>>();
-    for (const citation of inOrderOfKnowledge) {
+    const slugs = [notice.slug, ...formerSlugs(notice)];
+    // What this notice cites with its year: a number without it means one of these.
+    const here = new Map<string, WholeDocument[]>();
+    for (const citation of inOrderOfKnowledge(notice.citations)) {
       if (citation.settled !== undefined) {
         if (documents.has(citation.settled)) resolved.set(citation, citation.settled);
         continue;
@@ -59,37 +65,30 @@ export function resolveCitations(notices: readonly Notice[], registry: Registry)
       const key = documentNumberKey(number);
       const agency = agencyNamed(citation.issuer, notice.issuer);
       const year = number.year ?? citation.date?.slice(0, 4);
-      const identity = { number, ...(agency && { agency }), ...(year && { year }) };
-      const own = isWholeIdentity(identity)
-        ? documentKey(identity)
-        : `${documentKey(identity)}-theo-${notice.slug}`;
-      const said = dated.get(key);
-      const sameNumber = byNumber.get(key) ?? [];
-      const candidates =
-        year === undefined && said
-          ? sameNumber.filter(({ id }) => said.has(id))
-          : sameNumber.filter((document) => fits(document, citation, agency, notice, own));
-      const exact = candidates.find(({ id }) => id === own);
-      const [first] = candidates;
-      let id = own;
-      if (exact) id = exact.id;
-      else if (first && candidates.length === 1) id = first.id;
-      else if (candidates.length > 1) {
-        ambiguous.push({
-          citation,
-          notice,
-          candidates: candidates.map((candidate) => candidate.id).toSorted(),
-        });
+      const own = ownKey(citation, number, agency, year, slugs, documents);
+      const ofAgency = (whole: WholeDocument): boolean => isOfAgency(whole, citation, agency);
+      const said = (here.get(key) ?? []).filter(ofAgency);
+      const known = (byNumber.get(key) ?? []).filter(ofAgency);
+      const fitting = (year === undefined && said.length > 0 ? said : [...said, ...known])
+        .map(({ document }) => document)
+        .filter((document) => isOfDate(document, citation, notice));
+      const candidates = [...new Set(fitting)];
+      const isExact = documents.has(own) && (year !== undefined || said.length === 0);
+      if (!isExact && candidates.length > 1) {
+        ambiguous.push({ citation, notice, candidates: candidates.map(({ id }) => id).toSorted() });
         continue;
-      } else {
-        const found = onlyCited(own, citation, agency);
-        documents.set(own, found);
-        index(byNumber, found);
       }
-      const document = documents.get(id);
-      if (document && !document.isRegistered) complete(document, onlyCited(id, citation, agency));
+      const [only] = candidates;
+      const isMeant =
+        only !== undefined &&
+        (said.length > 0 ||
+          ((year !== undefined || isRecent(only, notice)) && isLikelyOf(only, citation, notice, registry)));
+      const id = !isExact && isMeant ? only.id : own;
+      const document = documents.get(id) ?? onlyCited(id, citation, agency);
+      documents.set(id, document);
+      if (!document.isRegistered) complete(document, onlyCited(id, citation, agency));
       resolved.set(citation, id);
-      if (year !== undefined) dated.set(key, new Set([...(said ?? []), id]));
+      if (year !== undefined) index(here, document);
     }
   }
   return {
@@ -104,34 +103,92 @@ export function resolveCitations(notices: readonly Notice[], registry: Registry)
   };
 }
 
-function index(byNumber: Map<string, CitedDocument[]>, document: CitedDocument): void {
-  const number = document.number === undefined ? undefined : parseDocumentNumber(document.number);
-  if (!number) return;
-  const key = documentNumberKey(number);
-  byNumber.set(key, [...(byNumber.get(key) ?? []), document]);
+/** Mentions that say most come first, so that the others can lean on them. */
+function inOrderOfKnowledge(citations: readonly Citation[]): Citation[] {
+  return citations.toSorted(
+    (a, b) => Number(!a.date) - Number(!b.date) || Number(!a.issuer) - Number(!b.issuer),
+  );
 }
 
-/** Whether nothing that both sides know speaks against it. */
-function fits(
-  document: CitedDocument,
+/** A document of which agency and year are known: it may be cited from anywhere. */
+interface WholeDocument {
+  document: CitedDocument;
+  isCentral: boolean;
+}
+
+/** An entry that lacks its year or agency stands for the one mention it was made from, not for others like it. */
+function index(byNumber: Map<string, WholeDocument[]>, document: CitedDocument): void {
+  const number = document.number === undefined ? undefined : parseDocumentNumber(document.number);
+  if (!number || (number.year ?? document.issued) === undefined) return;
+  const isCentral = isCentralSymbol(number.issuer);
+  if (!isCentral && document.issuer === undefined) return;
+  const key = documentNumberKey(number);
+  const same = byNumber.get(key);
+  if (same) same.push({ document, isCentral });
+  else byNumber.set(key, [{ document, isCentral }]);
+}
+
+/**
+ * Key that the citation's own words give. Where they do not tell agency or year it holds for this notice alone; an entry
+ * made under an earlier slug of the notice is kept.
+ */
+function ownKey(
+  citation: Citation,
+  number: DocumentNumber,
+  agency: string | undefined,
+  year: string | undefined,
+  slugs: readonly string[],
+  documents: ReadonlyMap<string, CitedDocument>,
+): string {
+  const identity = { number, ...(agency && { agency }), ...(year && { year }) };
+  if (isWholeIdentity(identity)) return documentKey(identity);
+  // An agency that the registry does not know still tells two documents of one number apart.
+  const body = agency ?? (citation.issuer === undefined ? undefined : slugOf(citation.issuer));
+  const key = documentKey({ ...identity, ...(body && { agency: body }) });
+  const keys = slugs.map((slug) => `${key}-theo-${slug}`);
+  return keys.find((id) => documents.has(id)) ?? keys[0] ?? key;
+}
+
+/** Whether the agency that the text names, if it names one, is the document's; one that nobody knows is not. */
+function isOfAgency(
+  { document, isCentral }: WholeDocument,
   citation: Citation,
   agency: string | undefined,
-  notice: Notice,
-  own: string,
 ): boolean {
-  if (document.id === own) return true;
-  const number = document.number === undefined ? undefined : parseDocumentNumber(document.number);
-  // An entry that lacks its year or agency stands for the one mention it was made from, not for others like it.
-  const isWhole =
-    number &&
-    (number.year ?? document.issued) !== undefined &&
-    (document.issuer !== undefined || isCentralSymbol(number.issuer));
-  if (!isWhole) return false;
-  const [known, said] = [document.issued, citation.date];
-  if (known && said && !known.startsWith(said) && !said.startsWith(known)) return false;
-  const citedOn = notice.issued ?? notice.inspection.on;
-  if (known && !said && known > citedOn) return false;
-  return !agency || !document.issuer || agency === document.issuer || isCentralSymbol(number.issuer);
+  return isCentral || (agency === undefined ? citation.issuer === undefined : agency === document.issuer);
+}
+
+/**
+ * Numbers recur in every province: where the text names no agency, the only document of that number that we know is
+ * the one meant when its day is printed, or when it comes from the notice's own place.
+ */
+function isLikelyOf(
+  { issuer, issued }: CitedDocument,
+  citation: Citation,
+  notice: Notice,
+  registry: Registry,
+): boolean {
+  const number = citation.number === undefined ? undefined : parseDocumentNumber(citation.number);
+  const isCentral = number !== undefined && isCentralSymbol(number.issuer);
+  if (isCentral || citation.issuer !== undefined || issuer === undefined) return true;
+  if (issued !== undefined && issued.length === 10 && issued === citation.date) return true;
+  const [place, home] = [issuer, notice.issuer].map((slug) => registry.agencies.get(slug)?.place);
+  return place !== undefined && home !== undefined && placesAbove(registry, home).has(place);
+}
+
+/** Whether the date in the text, or its being written at all, does not speak against the document. */
+function isOfDate({ issued: known }: CitedDocument, { date: said }: Citation, notice: Notice): boolean {
+  if (known === undefined) return true;
+  return said === undefined ? known <= citedOn(notice) : known.startsWith(said) || said.startsWith(known);
+}
+
+/** Numbers begin anew each year: one without its year is of this year, or of the last. */
+function isRecent({ issued }: CitedDocument, notice: Notice): boolean {
+  return issued === undefined || Number(citedOn(notice).slice(0, 4)) - Number(issued.slice(0, 4)) <= 1;
+}
+
+function citedOn(notice: Notice): string {
+  return notice.issued ?? notice.inspection.on;
 }
 
 /** Type in words, as the symbol says; `TT` is a circular of the state and a thông tri of the Party. */

@@ -1,3 +1,4 @@
+import { assignmentCollection } from './assignments.ts';
 import { citationCollection } from './citation-rows.ts';
 import type { Collection } from './collection.ts';
 import { documentCollection } from './document-rows.ts';
@@ -15,4 +16,5 @@ export const COLLECTIONS: readonly Collection[] = [
   citationCollection,
   metricCollection,
   indicatorCollection,
+  assignmentCollection,
 ];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ASSIGNMENT_KINDS } from '../model/assignment.ts';
 import { citeNotice } from '../model/citation-form.ts';
 import { METRIC_KINDS } from '../model/metric.ts';
 import { BOUNDS } from '../model/printed-value.ts';
@@ -78,6 +79,23 @@ const noticeJsonSchema = z.strictObject({
       printed: z.string(),
       sentence: z.string(),
       caution: z.string().nullable(),
+    }),
+  ),
+  assignments: z.array(
+    z.strictObject({
+      anchor: z.string(),
+      within: z.string(),
+      words: z.string(),
+      sentence: z.string(),
+      leads: z.array(named),
+      owner: z.string().nullable(),
+      partners: z.array(named),
+      kind: z.enum(ASSIGNMENT_KINDS),
+      /** The deadline's own words, and the last day read from them. */
+      deadline: z.string().nullable(),
+      due: daySchema.nullable(),
+      target: z.string().nullable(),
+      product: z.string().nullable(),
     }),
   ),
   editorialMarks: z.array(
@@ -175,6 +193,20 @@ export function noticeJson({ notice, citations, corpus, site }: NoticeExport): s
       printed: metric.printed,
       sentence: metric.sentence,
       caution: metric.caution ?? null,
+    })),
+    assignments: notice.assignments.map((order) => ({
+      anchor: order.anchor,
+      within: order.within,
+      words: order.words,
+      sentence: order.sentence,
+      leads: order.leads.map((slug) => name(registry.agencies, slug)),
+      owner: order.owner ?? null,
+      partners: order.partners.map((slug) => name(registry.agencies, slug)),
+      kind: order.kind,
+      deadline: order.deadline ?? null,
+      due: order.due ?? null,
+      target: order.target ?? null,
+      product: order.product ?? null,
     })),
     editorialMarks: notice.editorialMarks.map(({ kind, anchor, within, at, shown, source, note }) => ({
       kind,

@@ -14,6 +14,7 @@ export const RELATIONS = {
   'dinh-chinh': 'đính chính',
   'huong-dan': 'hướng dẫn',
 } as const;
+export type RelationKind = keyof typeof RELATIONS;
 
 /** A document that notices cite: a law, a decree, a resolution, an earlier notice. One file of `registry/documents/`. */
 export const citedDocumentSchema = z.strictObject({
@@ -30,7 +31,9 @@ export const citedDocumentSchema = z.strictObject({
   /** Title exactly as printed; absent when no text gives it. */
   title: printed.optional(),
   /** Official address, if known. */
-  url: z.url({ protocol: /^https?$/ }).optional(),
+  url: z
+    .url({ protocol: /^https?$/, error: 'phải là địa chỉ bắt đầu bằng `https://` hoặc `http://`' })
+    .optional(),
   /** `2024/<slug>` of the notice, when this site publishes the document. */
   held: z
     .string()
@@ -39,7 +42,7 @@ export const citedDocumentSchema = z.strictObject({
   relations: z
     .array(
       z.strictObject({
-        kind: z.enum(Object.keys(RELATIONS) as (keyof typeof RELATIONS)[]),
+        kind: z.enum(Object.keys(RELATIONS) as RelationKind[]),
         document: slugSchema,
       }),
     )

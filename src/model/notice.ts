@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Assignment } from './assignment.ts';
 import type { ChartForm } from './chart-form.ts';
 import type { Citation } from './citation.ts';
 import type { SourcePosition } from './diagnostic.ts';
@@ -7,6 +8,13 @@ import type { Metric, MetricKind } from './metric.ts';
 import { slugSchema } from './registry.ts';
 
 const printed = z.string().trim().min(1, 'không được để trống');
+
+/**
+ * Files that notices are made from. They are served as they are, so none may be of a kind that a browser would run
+ * (`.html`, `.svg`), and none may have letters that mean something in an address.
+ */
+const SOURCE_FILE =
+  /^sources\/\d{4}\/[\p{L}\p{N}_][\p{L}\p{M}\p{N} ._(),-]*\.(?:txt|md|pdf|docx?|odt|rtf)$/iu;
 
 /** Frontmatter of a notice: what the document itself says, nothing else. Unknown facts are left out, never guessed. */
 export const noticeFrontmatterSchema = z.strictObject({
@@ -34,10 +42,15 @@ export const noticeFrontmatterSchema = z.strictObject({
   /** Who concluded, with the position as printed. */
   concludedBy: z.strictObject({ name: printed, position: printed }),
   /** Who signed, and for whom: the lines over the name, `TL. CHỦ TỊCH` first. */
-  signer: z.strictObject({ name: printed, authority: z.array(printed).min(1) }),
+  signer: z.strictObject({ name: printed, authority: z.array(printed).min(1, 'phải có ít nhất một dòng') }),
   /** The file the text was made from, unchanged, below `content/`. */
   source: z.strictObject({
-    file: z.string().regex(/^sources\/\d{4}\/[^/]+$/, 'phải là đường dẫn dạng `sources/2024/ten-tep.txt`'),
+    file: z
+      .string()
+      .regex(
+        SOURCE_FILE,
+        'phải là đường dẫn dạng `sources/2024/ten-tep.txt`, tên chỉ có chữ, số, dấu cách, `.`, `-`, `_`, `(`, `)`, `,`, đuôi txt, md, pdf, doc, docx, odt hoặc rtf',
+      ),
     sha256: z.string().regex(/^[0-9a-f]{64}$/, 'phải là 64 chữ số thập lục phân viết thường'),
   }),
 });
@@ -140,7 +153,13 @@ export interface Notice extends NoticeFrontmatter {
   footnotes: Footnote[];
   noteCalls: NoteCall[];
   metrics: Metric[];
+  assignments: Assignment[];
   editorialMarks: EditorialMark[];
   citations: Citation[];
   charts: ChartRequest[];
+}
+
+/** The day a notice counts from: its issue, or the inspection while the issue is unknown. */
+export function noticeDay({ issued, inspection }: Pick<Notice, 'issued' | 'inspection'>): string {
+  return issued ?? inspection.on;
 }

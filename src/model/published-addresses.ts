@@ -11,7 +11,7 @@ export interface PublishedAddresses {
 const address = z
   .string()
   .regex(
-    /^\/(?:[a-z0-9.-]+\/)*(?:#[a-z0-9.-]+)?$/,
+    /^\/(?:[a-z0-9][a-z0-9.-]*\/)*(?:#[a-z0-9.-]+)?$/,
     'phải là địa chỉ trong trang, ví dụ `/thong-bao/2024/ten/#ii-1`',
   );
 

@@ -1,6 +1,6 @@
 import type { Registry } from '../model/registry.ts';
 import { analyse } from './parse-notice.ts';
-import { attribute, childrenOf, isJsx, type JsxNode, type Node, type Root } from './tree.ts';
+import { attribute, childrenOf, isJsx, type JsxNode, markerOf, type Node, type Root } from './tree.ts';
 
 /** Words the annotated text needs, in the reader's language. */
 export interface AnnotationWords {
@@ -104,6 +104,7 @@ export function annotate(
     const id = found.markAnchors.get(node) ?? '';
     if (node.name === 'Metric')
       return element('data', { id, value: metricValue(found.metrics, id) }, children);
+    if (node.name === 'Assignment') return element('span', { id, className: 'assignment' }, children);
     if (node.name === 'Sic') {
       return element(
         'span',
@@ -132,7 +133,7 @@ export function annotate(
       if (chart !== undefined) return [withAttribute(node, 'id', chart)];
       if (!outlined) return [node];
       const { anchor } = outlined.block;
-      const inside = childrenOf(node).flatMap((child) => plainBlock(child, inline));
+      const inside = childrenOf(node).flatMap((child) => plainBlock(child, inline, source));
       return [element('div', { id: anchor, className: (node.name ?? '').toLowerCase() }, inside)];
     }
     if (outlined && node.type === 'table') {
@@ -176,9 +177,9 @@ export function annotate(
   };
 
   const notes = found.footnotes.map((footnote) => {
-    const content = childrenOf(footnote.node).flatMap((child, index) => [
+    const content = linesOf(footnote.node, inline, source).flatMap((line, index) => [
       ...(index > 0 ? [element('br', {}, [])] : []),
-      ...(child.type === 'paragraph' ? childrenOf(child).flatMap((word) => inline(word)) : inline(child)),
+      ...line,
     ]);
     const ways = footnote.marks.map((anchor) =>
       element(
@@ -208,15 +209,19 @@ export function annotate(
   return { ...root, children: body as Root['children'] };
 }
 
+/** The lines of a note or a list: its paragraphs, and list items with their printed markers, nested ones after them. */
+function linesOf(node: Node, inline: (node: Node) => Node[], source: string, marker = ''): Node[][] {
+  if (node.type === 'paragraph') {
+    return [[...(marker ? [text(marker)] : []), ...childrenOf(node).flatMap((word) => inline(word))]];
+  }
+  const own = node.type === 'listItem' ? marker + markerOf(node, source) : marker;
+  return childrenOf(node).flatMap((child, index) => linesOf(child, inline, source, index === 0 ? own : ''));
+}
+
 /** A block inside the recipients or the signature: printed as it is, without addresses of its own. */
-function plainBlock(node: Node, inline: (node: Node) => Node[]): Node[] {
+function plainBlock(node: Node, inline: (node: Node) => Node[], source: string): Node[] {
   if (node.type === 'list') {
-    const items = childrenOf(node).map((item) =>
-      plainElement('li', {}, [
-        text('- '),
-        ...childrenOf(item).flatMap((child) => childrenOf(child).flatMap((word) => inline(word))),
-      ]),
-    );
+    const items = linesOf(node, inline, source).map((line) => plainElement('li', {}, line));
     return [plainElement('ul', { role: 'list' }, items)];
   }
   return [

@@ -3,6 +3,7 @@ import { type DocumentMention, findDocumentMentions } from '../model/document-me
 import { printDocumentNumber } from '../model/document-number.ts';
 import { sentenceAt } from '../model/sentence.ts';
 import { slugOf } from '../model/slug.ts';
+import { freeAnchor } from './free-anchor.ts';
 import type { Container } from './marks.ts';
 import { attribute, childrenOf, isJsx, type JsxNode, type Node, textOf } from './tree.ts';
 
@@ -67,11 +68,7 @@ function anchorOf({ mention, cite }: Found, within: string, taken: Set<string>):
   const name = mention
     ? slugOf(printDocumentNumber(mention.number))
     : (cite && attribute(cite, 'doc')) || 'x';
-  const base = `${within}-vb-${name}`;
-  let anchor = base;
-  for (let count = 2; taken.has(anchor); count++) anchor = `${base}--${count}`;
-  taken.add(anchor);
-  return anchor;
+  return freeAnchor(`${within}-vb-${name}`, taken);
 }
 
 /** The paragraphs of a container: itself, or those inside recipients, a signature, a table, a footnote. */

@@ -26,6 +26,19 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
   },
   Sic: { place: 'inline', attributes: { source: REQUIRED }, hasContent: true },
   EditorNote: { place: 'inline', attributes: { note: REQUIRED }, hasContent: true },
+  Assignment: {
+    place: 'inline',
+    attributes: {
+      to: REQUIRED,
+      with: OPTIONAL,
+      owner: OPTIONAL,
+      due: OPTIONAL,
+      deadline: OPTIONAL,
+      target: OPTIONAL,
+      product: OPTIONAL,
+    },
+    hasContent: true,
+  },
   Cite: { place: 'inline', attributes: { doc: REQUIRED }, hasContent: true },
   MetricChart: {
     place: 'block',
@@ -65,7 +78,6 @@ export const MARKDOWN_NODES: ReadonlySet<string> = new Set([
   'table',
   'tableRow',
   'tableCell',
-  'blockquote',
   'mdxJsxFlowElement',
   'mdxJsxTextElement',
 ]);

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Footnote } from '../model/notice.ts';
-import { type Node, type Root, textOf, walk } from './tree.ts';
+import { childrenOf, type Node, type Root, textOf, walk } from './tree.ts';
 
 /** Footnotes in the order readers meet them, and the anchor of every mark that calls one. */
 export interface FoundFootnotes {
@@ -10,8 +10,11 @@ export interface FoundFootnotes {
   diagnostics: Diagnostic[];
 }
 
-/** Number footnotes as they are first called; a note called again keeps its number and gains a way back. */
-export function findFootnotes(root: Root, file: string): FoundFootnotes {
+/**
+ * Number footnotes as readers meet them: those that the text calls first, then those that notes call, which stand at the
+ * end, wherever the source writes them. A note called again keeps its number and gains a way back.
+ */
+export function findFootnotes(root: Root, source: string, file: string): FoundFootnotes {
   const definitions = new Map<string, Node>();
   const footnotes = new Map<string, Footnote & { node: Node }>();
   const marks = new Map<Node, { number: number; anchor: string }>();
@@ -38,9 +41,11 @@ export function findFootnotes(root: Root, file: string): FoundFootnotes {
       );
     } else definitions.set(node.identifier, node);
   });
-  walk(root, (node) => {
+  const readCall = (node: Node): void => {
     if (node.type === 'text') {
-      const missing = /\[\^([^\]\s]+)\]/.exec(node.value);
+      // In the source, for there an author can escape a mark that is printed letters.
+      const written = source.slice(node.position?.start.offset, node.position?.end.offset);
+      const missing = /(?<!\\)\[\^([^\]\s]+)\]/.exec(written);
       if (missing) {
         fault(
           node,
@@ -67,7 +72,7 @@ export function findFootnotes(root: Root, file: string): FoundFootnotes {
       number,
       label: node.identifier,
       anchor: `chu-thich-${number}`,
-      text: textOf(definition),
+      text: textOf(definition, source),
       marks: [],
       node: definition,
     };
@@ -75,7 +80,10 @@ export function findFootnotes(root: Root, file: string): FoundFootnotes {
     footnote.marks.push(anchor);
     footnotes.set(node.identifier, footnote);
     marks.set(node, { number, anchor });
-  });
+  };
+  for (const node of childrenOf(root)) if (node.type !== 'footnoteDefinition') walk(node, readCall);
+  // The map grows while it is read: a note that a note calls is read in its turn.
+  for (const { node } of footnotes.values()) walk(node, readCall);
   for (const [identifier, node] of definitions) {
     if (!footnotes.has(identifier)) {
       fault(

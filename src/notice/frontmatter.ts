@@ -1,7 +1,8 @@
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import type { Diagnostic, SourcePosition } from '../model/diagnostic.ts';
 import { nearest } from '../model/nearest.ts';
+import { hiddenLetter } from './source-text.ts';
 
 /** What a schema check of a YAML text gives: the value if it is valid, and all that is wrong. */
 export interface ParsedYaml<T> {
@@ -20,7 +21,6 @@ export function parseYaml<Schema extends z.ZodType>(
   firstLine: number,
 ): ParsedYaml<z.output<Schema>> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
   const at = (offset: number): SourcePosition => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
@@ -33,11 +33,33 @@ export function parseYaml<Schema extends z.ZodType>(
     message,
     ...(hint !== undefined && { hint }),
   });
-  if (document.errors.length > 0) {
-    const diagnostics = document.errors.map(({ pos, code }) =>
-      fault(at(pos[0]), `YAML viết sai (${code}).`, 'Kiểm tra thụt dòng, dấu ngoặc kép và khoá bị lặp.'),
+  let document: Document.Parsed;
+  let given: unknown;
+  try {
+    document = parseDocument(text, {
+      lineCounter: lines,
+      uniqueKeys: true,
+      prettyErrors: false,
+      logLevel: 'error',
+    });
+    if (document.errors.length > 0) {
+      const diagnostics = document.errors.map(({ pos, code }) =>
+        fault(at(pos[0]), `YAML viết sai (${code}).`, 'Kiểm tra thụt dòng, dấu ngoặc kép và khoá bị lặp.'),
+      );
+      return { diagnostics };
+    }
+    const unfit = unfitNodes(document).map(({ offset, message, hint }) => fault(at(offset), message, hint));
+    if (unfit.length > 0) return { diagnostics: unfit };
+    given = document.toJS();
+  } catch (error) {
+    // Lists within lists without end exhaust the reader, which has no other way to say so.
+    if (!(error instanceof RangeError)) throw error;
+    const tooDeep = fault(
+      { line: firstLine, column: 1 },
+      'YAML lồng vào nhau quá sâu.',
+      'Bỏ bớt các cấp lồng.',
     );
-    return { diagnostics };
+    return { diagnostics: [tooDeep] };
   }
   const positionOf = (path: readonly PropertyKey[], ofKey = false): SourcePosition => {
     for (let length = path.length; length >= 0; length--) {
@@ -56,7 +78,7 @@ export function parseYaml<Schema extends z.ZodType>(
     }
     return { line: firstLine, column: 1 };
   };
-  const result = schema.safeParse(document.toJS());
+  const result = schema.safeParse(given);
   if (result.success) return { value: result.data, diagnostics: [] };
   const diagnostics = result.error.issues.flatMap((issue): Diagnostic[] => {
     const name = issue.path.map(String).join('.');
@@ -71,6 +93,10 @@ export function parseYaml<Schema extends z.ZodType>(
         );
       });
     }
+    if (issue.code === 'invalid_key') {
+      const [reason] = issue.issues;
+      return [fault(positionOf(issue.path, true), `Khoá \`${name}\` ${reason?.message ?? 'không hợp lệ'}.`)];
+    }
     const isMissing = issue.code === 'invalid_type' && document.getIn(issue.path) === undefined;
     if (isMissing)
       return [
@@ -80,7 +106,7 @@ export function parseYaml<Schema extends z.ZodType>(
       return [
         fault(
           positionOf(issue.path),
-          `Mục \`${name}\` phải là ${typeName(issue.expected)}.`,
+          `${name ? `Mục \`${name}\`` : 'Nội dung tệp'} phải là ${typeName(issue.expected)}.`,
           issue.expected === 'string' ? 'Đặt giá trị trong ngoặc kép.' : undefined,
         ),
       ];
@@ -98,6 +124,27 @@ export function parseYaml<Schema extends z.ZodType>(
     ];
   });
   return { diagnostics };
+}
+
+/** Aliases, of which a few lines can make gigabytes, a key that JavaScript reads otherwise, letters that nobody sees. */
+function unfitNodes(document: Document.Parsed): { offset: number; message: string; hint: string }[] {
+  const found: { offset: number; message: string; hint: string }[] = [];
+  visit(document, {
+    Pair: (_key, { key }) => {
+      if (!isScalar(key) || key.value !== '__proto__') return;
+      const hint = 'Đặt tên khác.';
+      found.push({ offset: key.range?.[0] ?? 0, message: 'Khoá `__proto__` không được dùng.', hint });
+    },
+    Alias: (_key, { range }) => {
+      const hint = 'Chép lại giá trị ở từng chỗ; chữ bắt đầu bằng `*` thì đặt trong ngoặc kép.';
+      found.push({ offset: range?.[0] ?? 0, message: 'Bí danh YAML (`*tên`) không được dùng.', hint });
+    },
+    Scalar: (_key, { value, range }) => {
+      const hidden = typeof value === 'string' ? hiddenLetter(value) : undefined;
+      if (hidden) found.push({ ...hidden, offset: range?.[0] ?? 0 });
+    },
+  });
+  return found;
 }
 
 function typeName(expected: string): string {

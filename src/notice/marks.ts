@@ -22,7 +22,12 @@ export interface FoundMarks {
 }
 
 /** Collect metrics and editorial marks, each with an anchor that counts within its paragraph or footnote. */
-export function findMarks(containers: readonly Container[], registry: Registry, file: string): FoundMarks {
+export function findMarks(
+  containers: readonly Container[],
+  source: string,
+  registry: Registry,
+  file: string,
+): FoundMarks {
   const metrics: Metric[] = [];
   const editorialMarks: EditorialMark[] = [];
   const anchors = new Map<Node, string>();
@@ -30,7 +35,7 @@ export function findMarks(containers: readonly Container[], registry: Registry, 
   for (const { anchor, node: container, marker } of containers) {
     const taken = new Set<string>();
     let editorialCount = 0;
-    const { text, offsets } = readText(container);
+    const { text, offsets } = readText(container, source);
     walk(container, (node, ancestors) => {
       if (!isJsx(node)) return;
       if (node.name === 'Metric') {
@@ -47,7 +52,7 @@ export function findMarks(containers: readonly Container[], registry: Registry, 
       if (node.name === 'Sic' || node.name === 'EditorNote') {
         const markAnchor = `${anchor}-bt${++editorialCount}`;
         anchors.set(node, markAnchor);
-        const source = attribute(node, 'source');
+        const printed = attribute(node, 'source');
         const note = attribute(node, 'note');
         editorialMarks.push({
           kind: node.name === 'Sic' ? 'sic' : 'note',
@@ -55,7 +60,7 @@ export function findMarks(containers: readonly Container[], registry: Registry, 
           within: anchor,
           at: marker.length + (offsets.get(node) ?? 0),
           shown: textOf(node),
-          ...(source !== undefined && { source }),
+          ...(printed !== undefined && { source: printed }),
           ...(note !== undefined && { note }),
         });
       }

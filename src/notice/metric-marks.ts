@@ -1,12 +1,13 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { METRIC_KINDS, type Metric, type MetricKind } from '../model/metric.ts';
-import { nearest } from '../model/nearest.ts';
 import { READABLE_FORMS, readPrintedValue } from '../model/printed-value.ts';
 import type { Registry } from '../model/registry.ts';
 import { sentenceAt } from '../model/sentence.ts';
 import { slugOf } from '../model/slug.ts';
 import { TIME_PERIOD_FORMS, timePeriodKind } from '../model/time-period.ts';
+import { freeAnchor } from './free-anchor.ts';
 import { attribute, isJsx, type JsxNode, type Node, textOf } from './tree.ts';
+import { type Fault, unknownSlug } from './unknown-slug.ts';
 
 /** A `<Metric>` where it stands in the text. */
 interface MetricMark {
@@ -23,14 +24,8 @@ interface MetricMark {
  * of those before it. One printed again in the same paragraph gets `--2`.
  */
 export function anchorOfMetric(within: string, printed: string, taken: Set<string>): string {
-  const base = `${within}-sl-${slugOf(printed)}`;
-  let anchor = base;
-  for (let count = 2; taken.has(anchor); count++) anchor = `${base}--${count}`;
-  taken.add(anchor);
-  return anchor;
+  return freeAnchor(`${within}-sl-${slugOf(printed)}`, taken);
 }
-
-type Fault = (check: string, message: string, hint: string) => void;
 
 /** Read one marked figure; the value comes from its own words alone, and all that is wrong is told at its place. */
 export function readMetric(
@@ -84,21 +79,4 @@ export function readMetric(
     },
     diagnostics,
   };
-}
-
-function unknownSlug(
-  fault: Fault,
-  what: string,
-  slug: string,
-  known: ReadonlyMap<string, unknown>,
-  file: string,
-): void {
-  const near = nearest(slug, known.keys());
-  fault(
-    'registry/unknown',
-    `Chưa có ${what} \`${slug}\` trong danh mục.`,
-    near
-      ? `Có phải bạn muốn viết \`${near}\`? Nếu không, thêm vào registry/${file}.yaml.`
-      : `Thêm vào registry/${file}.yaml.`,
-  );
 }

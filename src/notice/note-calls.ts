@@ -6,10 +6,11 @@ import { type Node, readText } from './tree.ts';
 export function locateNoteCalls(
   containers: readonly Container[],
   marks: ReadonlyMap<Node, { number: number; anchor: string }>,
+  source: string,
 ): NoteCall[] {
   return containers.flatMap(({ anchor: within, node: container, marker }) => {
     const calls: NoteCall[] = [];
-    for (const [node, offset] of readText(container).offsets) {
+    for (const [node, offset] of readText(container, source).offsets) {
       const mark = marks.get(node);
       if (mark) calls.push({ ...mark, within, at: marker.length + offset });
     }

@@ -1,5 +1,5 @@
 import type { Block, BlockKind } from '../model/notice.ts';
-import { childrenOf, isJsx, type Node, type Root, textOf } from './tree.ts';
+import { childrenOf, isJsx, markerOf, type Node, type Root, textOf } from './tree.ts';
 
 /** A block of the tree before it has an address. */
 interface FoundBlock {
@@ -37,21 +37,17 @@ function readLabel(text: string): { kind: BlockKind; label?: string } {
 /** Blocks of the body in print order; lists are taken apart, for in law a dash is a paragraph. */
 function findBlocks(root: Root, source: string): FoundBlock[] {
   const found: FoundBlock[] = [];
-  const visit = (node: Node): void => {
-    if (node.type === 'heading') found.push({ node, marker: '', isHeading: true });
-    else if (node.type === 'paragraph') found.push({ node, marker: '', isHeading: false });
-    else if (node.type === 'table') found.push({ node, marker: '', isHeading: false });
-    else if (node.type === 'list' || node.type === 'blockquote') childrenOf(node).forEach(visit);
-    else if (node.type === 'listItem') {
-      const [first, ...rest] = childrenOf(node);
-      if (first?.type === 'paragraph') {
-        const marker = source.slice(node.position?.start.offset, first.position?.start.offset);
-        found.push({ node: first, marker, isHeading: false });
-        rest.forEach(visit);
-      } else childrenOf(node).forEach(visit);
+  // A list that opens a list item (`- 1. …`) hands its marker on to the first words.
+  const visit = (node: Node, marker: string): void => {
+    if (node.type === 'heading') found.push({ node, marker, isHeading: true });
+    else if (node.type === 'paragraph' || node.type === 'table')
+      found.push({ node, marker, isHeading: false });
+    else if (node.type === 'list' || node.type === 'listItem') {
+      const own = node.type === 'listItem' ? marker + markerOf(node, source) : marker;
+      for (const [index, child] of childrenOf(node).entries()) visit(child, index === 0 ? own : '');
     }
   };
-  childrenOf(root).forEach(visit);
+  for (const node of childrenOf(root)) visit(node, '');
   return found;
 }
 
@@ -138,7 +134,7 @@ export function outline(root: Root, source: string): OutlinedBlock[] {
   }
   for (const node of childrenOf(root)) {
     if (!isJsx(node)) continue;
-    blocks.push(...outlineEnd(node));
+    blocks.push(...outlineEnd(node, source));
   }
   return blocks;
 }
@@ -150,7 +146,7 @@ const END_BLOCKS: Readonly<Record<string, { anchor: string; reference: string }>
 };
 
 /** The closing line, the recipients and the signature each have one address. */
-function outlineEnd(node: Node): OutlinedBlock[] {
+function outlineEnd(node: Node, source: string): OutlinedBlock[] {
   const end = isJsx(node) && node.name ? END_BLOCKS[node.name] : undefined;
   if (!end) return [];
   const offset = node.position?.start.offset ?? 0;
@@ -158,7 +154,7 @@ function outlineEnd(node: Node): OutlinedBlock[] {
     {
       node,
       marker: '',
-      block: { ...end, kind: 'closing', isHeading: false, depth: 1, text: textOf(node), offset },
+      block: { ...end, kind: 'closing', isHeading: false, depth: 1, text: textOf(node, source), offset },
     },
   ];
 }

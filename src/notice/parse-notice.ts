@@ -3,14 +3,18 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { nearest } from '../model/nearest.ts';
 import { type Notice, noticeFrontmatterSchema } from '../model/notice.ts';
 import type { Registry } from '../model/registry.ts';
+import { findAssignments } from './assignment-marks.ts';
 import { findCharts } from './charts.ts';
 import { findCitations } from './citations.ts';
 import { findFootnotes } from './footnotes.ts';
 import { parseYaml } from './frontmatter.ts';
+import { checkLostLetters } from './lost-letters.ts';
 import { type Container, findMarks } from './marks.ts';
+import { checkNesting, nestingFault } from './nesting.ts';
 import { locateNoteCalls } from './note-calls.ts';
 import { outline } from './outline.ts';
 import { checkSafeSubset } from './safe-subset.ts';
+import { checkSourceText } from './source-text.ts';
 import { childrenOf, type Root } from './tree.ts';
 
 /** What parsing reads: everything is an argument, nothing is fetched. */
@@ -85,6 +89,7 @@ export function parseNotice(
       footnotes: analysed.footnotes.map(({ node: _, ...footnote }) => footnote),
       noteCalls: analysed.noteCalls,
       metrics: analysed.metrics,
+      assignments: analysed.assignments,
       editorialMarks: analysed.editorialMarks,
       citations: analysed.citations.citations,
       charts: analysed.charts.map(({ node: _, ...chart }) => chart),
@@ -96,23 +101,30 @@ export function parseNotice(
 /** Everything the model and the page know of a tree; both use this, so that they cannot disagree. */
 export function analyse(root: Root, text: string, registry: Registry, file: string) {
   const outlined = outline(root, text);
-  const { footnotes, marks, diagnostics: footnoteFaults } = findFootnotes(root, file);
+  const { footnotes, marks, diagnostics: footnoteFaults } = findFootnotes(root, text, file);
   const containers: Container[] = [
     ...outlined.map(({ block, node, marker }) => ({ anchor: block.anchor, node, marker })),
     ...footnotes.map(({ anchor, node }) => ({ anchor, node, marker: '' })),
   ];
-  const found = findMarks(containers, registry, file);
+  const found = findMarks(containers, text, registry, file);
+  const orders = findAssignments(containers, text, registry, file);
   return {
     outlined,
     footnotes,
     footnoteMarks: marks,
-    noteCalls: locateNoteCalls(containers, marks),
+    noteCalls: locateNoteCalls(containers, marks, text),
     metrics: found.metrics,
     editorialMarks: found.editorialMarks,
-    markAnchors: found.anchors,
+    markAnchors: new Map([...found.anchors, ...orders.anchors]),
+    assignments: orders.assignments,
     citations: findCitations(containers),
     charts: findCharts(root),
-    diagnostics: [...footnoteFaults, ...found.diagnostics, ...duplicateAnchors(outlined, file)],
+    diagnostics: [
+      ...footnoteFaults,
+      ...found.diagnostics,
+      ...orders.diagnostics,
+      ...duplicateAnchors(outlined, file),
+    ],
   };
 }
 
@@ -138,12 +150,16 @@ function duplicateAnchors(outlined: ReturnType<typeof outline>, file: string): D
 
 /** Parse the body; a syntax error becomes a diagnostic, and the safe subset is checked before anything else reads it. */
 function parseBody(text: string, file: string): { root?: Root; diagnostics: Diagnostic[] } {
+  const ofLetters = checkSourceText(text, file);
+  if (ofLetters.length > 0) return { diagnostics: ofLetters };
   let root: Root;
   try {
     const tree = mdxToMdast(text, { features: FEATURES });
     if (tree.type !== 'root') throw new Error('1:1: no root');
     root = tree;
   } catch (error) {
+    // Sätteri hands the tree over by recursion, which a tree too deep exhausts.
+    if (error instanceof RangeError) return { diagnostics: [nestingFault(file)] };
     const message = error instanceof Error ? error.message : String(error);
     const place = /^(\d+):(\d+)/.exec(message);
     return {
@@ -159,7 +175,9 @@ function parseBody(text: string, file: string): { root?: Root; diagnostics: Diag
       ],
     };
   }
-  const diagnostics = checkSafeSubset(root, file);
+  const tooDeep = checkNesting(root, file);
+  if (tooDeep.length > 0) return { diagnostics: tooDeep };
+  const diagnostics = [...checkSafeSubset(root, file), ...checkLostLetters(root, text, file)];
   if (childrenOf(root).every(({ type }) => type === 'yaml')) {
     diagnostics.push({
       check: 'notice/empty',

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { nearest } from '../model/nearest.ts';
 import { COMPONENTS, MARKDOWN_NODES, PLAIN_TAGS } from './components.ts';
+import { hiddenLetter } from './source-text.ts';
 import { isJsx, type JsxNode, type Node, type Root, walk } from './tree.ts';
 
 const REFUSED: Readonly<Record<string, string>> = {
@@ -16,16 +17,19 @@ const REFUSED: Readonly<Record<string, string>> = {
   definition: 'Định nghĩa liên kết không được dùng; viết `[chữ](https://…)`.',
   linkReference: 'Liên kết tham chiếu không được dùng; viết `[chữ](https://…)`.',
   delete: 'Gạch ngang chữ không được dùng trong văn bản.',
+  blockquote: 'Dấu `>` đầu dòng là khối trích của Markdown và sẽ mất khi in.',
 };
 
 const HINTS: Readonly<Record<string, string>> = {
   mdxFlowExpression: 'Muốn in dấu ngoặc nhọn, viết `\\{`.',
   mdxTextExpression: 'Muốn in dấu ngoặc nhọn, viết `\\{`.',
   inlineCode: 'Muốn in dấu huyền ngược, viết `` \\` ``.',
+  blockquote: 'Muốn in dấu ấy, viết `\\>`.',
+  delete: 'Muốn in dấu ngã, viết `\\~`.',
 };
 
 /** Addresses a link may have: the web, mail, this site, this page. Everything else could run code. */
-const SAFE_URL = /^(?:https?:\/\/[^\s]+|mailto:[^\s]+|\/(?!\/)[^\s]*|#[^\s]*)$/i;
+const SAFE_URL = /^(?:https?:\/\/[^\s]+|mailto:[^\s]+|\/(?![/\\])[^\s]*|#[^\s]*)$/i;
 
 /**
  * Everything in the tree that a notice may not hold, before anything of it is evaluated. A notice is data and must
@@ -48,6 +52,16 @@ export function checkSafeSubset(root: Root, file: string): Diagnostic[] {
     if (isJsx(node)) {
       checkTag(node, ancestors, refuse);
       return;
+    }
+    const hidden = node.type === 'text' ? hiddenLetter(node.value) : undefined;
+    if (hidden) refuse(node, 'subset/hidden', hidden.message, hidden.hint);
+    if ((node.type === 'table' || node.type === 'heading') && ancestors.some(isJsx)) {
+      refuse(
+        node,
+        'subset/placement',
+        'Bảng và tiêu đề không đứng trong một thành phần.',
+        'Viết thành các đoạn hoặc gạch đầu dòng, mỗi dòng một ý.',
+      );
     }
     if (!MARKDOWN_NODES.has(node.type)) {
       refuse(
@@ -78,6 +92,17 @@ function checkTag(node: JsxNode, ancestors: readonly Node[], refuse: Refuse): vo
     if (node.attributes.length > 0) {
       refuse(node, 'subset/attribute', `Thẻ \`<${name}>\` không nhận thuộc tính nào.`, `Viết \`<${name}>\`.`);
     }
+    if (node.type !== 'mdxJsxTextElement') {
+      refuse(
+        node,
+        'subset/placement',
+        `\`<${name}>\` phải đứng trong câu.`,
+        'Đặt thẻ giữa các chữ của đoạn; cả một đoạn thì viết bằng chữ thường, không cần thẻ.',
+      );
+    }
+    if (name === 'br' && node.children.length > 0) {
+      refuse(node, 'subset/content', '`<br>` không chứa chữ.', 'Viết `<br/>`.');
+    }
     return;
   }
   const rule = Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name] : undefined;
@@ -93,6 +118,7 @@ function checkTag(node: JsxNode, ancestors: readonly Node[], refuse: Refuse): vo
     return;
   }
   checkPlacement(node, name, ancestors, refuse);
+  checkInside(node, name, rule.place, refuse);
   checkAttributes(node, name, rule.attributes, refuse);
   if (!rule.hasContent && node.children.length > 0) {
     refuse(node, 'subset/content', `\`<${name}>\` không chứa chữ.`, `Viết \`<${name} … />\`.`);
@@ -125,6 +151,33 @@ function checkPlacement(node: JsxNode, name: string, ancestors: readonly Node[],
       `Viết \`<${name} …>chữ</${name}>\` giữa các chữ của đoạn.`,
     );
   }
+}
+
+/** What may stand in a component: paragraphs and lists in a block; among words nothing that makes a link in a link. */
+function checkInside(node: JsxNode, name: string, place: 'inline' | 'block', refuse: Refuse): void {
+  if (place === 'block') {
+    const isBare = node.children.some(({ type }) => type !== 'paragraph' && type !== 'list');
+    if (isBare) {
+      refuse(
+        node,
+        'subset/placement',
+        `Chữ trong \`<${name}>\` phải là đoạn hoặc gạch đầu dòng.`,
+        `Để một dòng trống sau \`<${name}>\` và trước \`</${name}>\`.`,
+      );
+    }
+    return;
+  }
+  walk(node, (inside) => {
+    const isSame = inside !== node && isJsx(inside) && inside.name === name;
+    const isLink = name === 'Cite' && (inside.type === 'link' || inside.type === 'footnoteReference');
+    if (!isSame && !isLink) return;
+    refuse(
+      inside,
+      'subset/placement',
+      `Trong \`<${name}>\` không được có ${isSame ? `\`<${name}>\` khác` : 'liên kết hay dấu gọi chú thích'}.`,
+      `Đóng \`</${name}>\` trước chỗ ấy.`,
+    );
+  });
 }
 
 function checkAttributes(
@@ -165,6 +218,8 @@ function checkAttributes(
       );
       continue;
     }
+    const hidden = hiddenLetter(entry.value);
+    if (hidden) refuse(node, 'subset/hidden', hidden.message, hidden.hint);
     if (seen.has(entry.name)) {
       refuse(node, 'subset/attribute', `Thuộc tính \`${entry.name}\` viết hai lần.`, 'Giữ lại một.');
     }

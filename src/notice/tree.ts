@@ -41,15 +41,22 @@ interface ReadText {
   offsets: ReadonlyMap<Node, number>;
 }
 
+/** What is printed before the words of a list item: `- `, `3. `, `+ `; Markdown takes it away, the text keeps it. */
+export function markerOf(item: Node, source: string): string {
+  const [first] = childrenOf(item);
+  return source.slice(item.position?.start.offset, first?.position?.start.offset);
+}
+
 /**
  * Words of a node as readers see them, footnote marks left out. Lines, list items and rows of a table stand on lines
  * of their own, cells are parted by tabs, so that no two words are ever joined.
+ * @param source MDX text of the node, from which the markers of lists are read; words within a line need none
  */
-export function readText(node: Node): ReadText {
+export function readText(node: Node, source = ''): ReadText {
   const offsets = new Map<Node, number>();
   let text = '';
   const read = (current: Node, isInTable: boolean): void => {
-    if (current.type === 'listItem') text += '- ';
+    if (current.type === 'listItem') text += markerOf(current, source);
     offsets.set(current, text.length);
     if (current.type === 'text' || current.type === 'inlineCode') {
       text += isInTable ? current.value.replace(/[\n\t]/g, ' ') : current.value;
@@ -67,16 +74,18 @@ export function readText(node: Node): ReadText {
 }
 
 /** The words of {@link readText} alone. */
-export function textOf(node: Node): string {
-  return readText(node).text;
+export function textOf(node: Node, source = ''): string {
+  return readText(node, source).text;
 }
 
-/** Visit a node and all below it, parents first. */
+/** Visit a node and all below it, parents first. `ancestors` holds only during the call. */
 export function walk(node: Node, visit: (node: Node, ancestors: readonly Node[]) => void): void {
-  const step = (current: Node, ancestors: readonly Node[]): void => {
+  const ancestors: Node[] = [];
+  const step = (current: Node): void => {
     visit(current, ancestors);
-    const below = [...ancestors, current];
-    for (const child of childrenOf(current)) step(child, below);
+    ancestors.push(current);
+    for (const child of childrenOf(current)) step(child);
+    ancestors.pop();
   };
-  step(node, []);
+  step(node);
 }

@@ -1,6 +1,10 @@
 import { existsSync } from 'node:fs';
 import { addressLost } from '../checks/address-lost.ts';
 import { addressUnlisted } from '../checks/address-unlisted.ts';
+import { assignmentExtension } from '../checks/assignment-extension.ts';
+import { assignmentStatusDay } from '../checks/assignment-status-day.ts';
+import { assignmentStatusEvidence } from '../checks/assignment-status-evidence.ts';
+import { assignmentStatusUnknown } from '../checks/assignment-status-unknown.ts';
 import { chartInvalid } from '../checks/chart-invalid.ts';
 import { factNotInText } from '../checks/fact-not-in-text.ts';
 import { indicatorReference } from '../checks/indicator-reference.ts';
@@ -11,13 +15,16 @@ import { metricShareAmount } from '../checks/metric-share-amount.ts';
 import { metricUnit } from '../checks/metric-unit.ts';
 import { referenceAmbiguous } from '../checks/reference-ambiguous.ts';
 import { referenceUnknown } from '../checks/reference-unknown.ts';
+import { registryReference } from '../checks/registry-reference.ts';
 import { type Corpus, corpusOf } from '../corpus/corpus.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Notice } from '../model/notice.ts';
 import { readAddresses } from './read-addresses.ts';
 import { listNotices, readNotice, readRegistry } from './read-content.ts';
+import { readStatuses } from './read-statuses.ts';
 
 const CHECKS: readonly ((corpus: Corpus) => Diagnostic[])[] = [
+  registryReference,
   factNotInText,
   chartInvalid,
   indicatorReference,
@@ -28,6 +35,10 @@ const CHECKS: readonly ((corpus: Corpus) => Diagnostic[])[] = [
   metricUnit,
   referenceAmbiguous,
   referenceUnknown,
+  assignmentStatusUnknown,
+  assignmentStatusEvidence,
+  assignmentStatusDay,
+  assignmentExtension,
 ];
 /** Rules that only a whole corpus can answer: a notice that does not parse would look lost. */
 const CHECKS_OF_WHOLE: typeof CHECKS = [addressLost, addressUnlisted];
@@ -63,6 +74,8 @@ export async function checkContent(folder: string): Promise<{ corpus: Corpus; di
       hint: 'Kiểm tra biến môi trường CONTENT_DIR.',
     });
   }
-  const corpus = corpusOf(notices, registry, published);
+  const statuses = await readStatuses(folder);
+  found.push(...statuses.diagnostics);
+  const corpus = corpusOf(notices, registry, published, statuses.histories);
   return { corpus, diagnostics: checkCorpus(corpus, found) };
 }

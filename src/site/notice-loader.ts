@@ -7,6 +7,7 @@ import type { Notice } from '../model/notice.ts';
 import { checkCorpus } from './check-content.ts';
 import { readAddresses } from './read-addresses.ts';
 import { contentFolder, listNotices, readNotice, readRegistry } from './read-content.ts';
+import { readStatuses } from './read-statuses.ts';
 
 /**
  * Keeps the model of every notice, and only the model, in Astro's store: no body, no HTML (docs/design.md has the
@@ -34,7 +35,9 @@ export function noticeLoader(): Loader {
           store.set({ id, data: { ...notice } });
         }
         for (const id of store.keys()) if (!present.has(id)) store.delete(id);
-        return checkCorpus(corpusOf(notices, registry, published), found);
+        const statuses = await readStatuses(folder);
+        found.push(...statuses.diagnostics);
+        return checkCorpus(corpusOf(notices, registry, published, statuses.histories), found);
       };
       const tell = (found: Diagnostic[]): void => {
         if (found.length === 0) return;

@@ -1,14 +1,21 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { formerNotices } from '../corpus/moved.ts';
 import { noticeExport } from '../exports/notice-export.ts';
 import { NOTICE_FORMATS } from '../exports/notice-formats.ts';
 import type { Notice } from '../model/notice.ts';
 import { siteAddress, textFile } from './answer.ts';
 import { getCorpus } from './corpus.ts';
 
-/** Paths of all notices, for a form beside their pages: the same address with an ending instead of the last slash. */
+/**
+ * Paths of all notices, for a form beside their pages: the same address with an ending instead of the last slash. Former
+ * addresses of a notice give the same files: no host can lead on from a file that is not there.
+ */
 export const noticePaths: GetStaticPaths = async () => {
-  const { notices } = await getCorpus();
-  return notices.map((notice) => ({ params: { year: notice.year, slug: notice.slug }, props: { notice } }));
+  const corpus = await getCorpus();
+  return [...corpus.noticeById, ...formerNotices(corpus)].map(([id, notice]) => {
+    const [year, slug] = id.split('/');
+    return { params: { year, slug }, props: { notice } };
+  });
 };
 
 /** A route that serves every notice in one form. */

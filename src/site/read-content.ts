@@ -1,19 +1,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { z } from 'zod';
+import { agencySchema } from '../model/agency.ts';
 import { type CitedDocument, citedDocumentSchema } from '../model/cited-document.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Notice } from '../model/notice.ts';
-import {
-  agencySchema,
-  indicatorSchema,
-  placeSchema,
-  type Registry,
-  slugSchema,
-  topicSchema,
-} from '../model/registry.ts';
+import { placeSchema } from '../model/place.ts';
+import { indicatorSchema, type Registry, slugSchema, topicSchema } from '../model/registry.ts';
 import { parseYaml } from '../notice/frontmatter.ts';
 import { parseNotice } from '../notice/parse-notice.ts';
 
@@ -26,16 +21,17 @@ export function contentFolder(): string {
 export async function listNotices(folder: string): Promise<string[]> {
   const root = join(folder, 'notices');
   if (!existsSync(root)) return [];
-  const names = await readdir(root, { recursive: true });
-  return names
-    .filter((name) => name.endsWith('.mdx'))
-    .map((name) => `notices/${name.replaceAll('\\', '/')}`)
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.mdx'))
+    .map((entry) => `notices/${relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/')}`)
     .sort();
 }
 
-/** Text of a file below the content folder. */
-export function readContent(folder: string, file: string): Promise<string> {
-  return readFile(join(folder, file), 'utf8');
+/** Text of a file below the content folder, without the mark that some editors put before its first letter. */
+export async function readContent(folder: string, file: string): Promise<string> {
+  const text = await readFile(join(folder, file), 'utf8');
+  return text.startsWith('\ufeff') ? text.slice(1) : text;
 }
 
 async function readVocabulary<Schema extends z.ZodType>(

@@ -144,5 +144,10 @@ test('a build stops when a published anchor would be gone, and a redirect lets i
     expect(readFileSync(join(built, '_redirects'), 'utf8')).toContain(
       '/thong-bao/2042/ten-cu/ /thong-bao/2042/ubnd-tinh-mau-tb-07/ 301',
     );
+    expect(moved).toContain('http-equiv="Content-Security-Policy"');
+    for (const format of ['json', 'xml', 'md', 'bib']) {
+      const today = readFileSync(join(built, `thong-bao/2042/ubnd-tinh-mau-tb-07.${format}`), 'utf8');
+      expect(readFileSync(join(built, `thong-bao/2042/ten-cu.${format}`), 'utf8')).toBe(today);
+    }
   });
 });

@@ -55,3 +55,12 @@ test('new addresses are counted in one caution, and only where a list is kept', 
   expect(rest).toEqual([]);
   expect(found).toMatchObject({ check: 'address/unlisted', severity: 'warning' });
 });
+
+test('a redirect of what is there would hide it', () => {
+  expect(addressLost(corpus([], [['/thong-bao/', '/van-ban/']]))).toMatchObject([
+    { check: 'address/hidden', file: 'redirects.yaml' },
+  ]);
+  expect(addressLost(corpus([], [[`${PAGE}#i`, `${PAGE}#i-d1`]]))).toMatchObject([
+    { check: 'address/hidden' },
+  ]);
+});

@@ -118,3 +118,100 @@ test('the type in words comes from the symbol, not from what the text calls it',
   const corpus = inventedCorpus([{ body: 'Theo Kết luận số 182/TB-UBND ngày 9/4/2042 của UBND tỉnh.' }]);
   expect([...corpus.documents.values()]).toMatchObject([{ type: 'Thông báo' }]);
 });
+
+const QD_5 = documentOf('ubnd-tinh-mau-qd-5-2041', {
+  number: '5/QĐ-UBND',
+  issuer: 'ubnd-tinh-mau',
+  issued: '2041-02-01',
+});
+
+test.for([
+  'UBND huyện Thử',
+  'Chủ tịch UBND huyện Thử',
+  'UBND huyện',
+  'UBND tỉnh Khác',
+  'UBND tỉnh Ví',
+  'Văn phòng UBND tỉnh',
+])('a decision of %s is not the one of the same number and day of the province', (agency) => {
+  const corpus = inventedCorpus(
+    [{ body: `Theo Quyết định số 5/QĐ-UBND ngày 01/02/2041 của ${agency}.` }],
+    [QD_5],
+  );
+  expect(corpus.ambiguous).toEqual([]);
+  expect(corpus.citations).toHaveLength(1);
+  expect(cited(corpus)).not.toContain(QD_5[0]);
+});
+
+test('an office that speaks for its agency is the agency', () => {
+  const corpus = inventedCorpus(
+    [
+      {
+        body: 'Theo Quyết định số 5/QĐ-UBND ngày 01/02/2041 của Phó Chủ tịch Thường trực UBND tỉnh. Theo Quyết định số 5/QĐ-UBND ngày 01/02/2041 của Chủ tịch UBND tỉnh Mẫu.',
+      },
+    ],
+    [QD_5],
+  );
+  expect(cited(corpus)).toEqual([QD_5[0], QD_5[0]]);
+});
+
+test('two agencies that the registry does not know are told apart by their names', () => {
+  const corpus = inventedCorpus([
+    { body: 'Theo Quyết định số 5/QĐ-UBND của UBND xã A và Quyết định số 5/QĐ-UBND của UBND xã B.' },
+  ]);
+  expect(new Set(cited(corpus)).size).toBe(2);
+});
+
+test('a number without its date is not the dated one of another agency in the same notice', () => {
+  const corpus = inventedCorpus([
+    {
+      body: 'Theo Quyết định số 5/QĐ-UBND ngày 01/02/2041 của UBND tỉnh Ví. Theo Quyết định số 5/QĐ-UBND của UBND tỉnh.',
+    },
+  ]);
+  expect(cited(corpus)[0]).toBe('ubnd-tinh-vi-qd-5-2041');
+  expect(cited(corpus)[1]).not.toBe('ubnd-tinh-vi-qd-5-2041');
+});
+
+test('a number without its year is not one of many years ago, but one of this year or the last', () => {
+  const body = 'Theo Quyết định số 5/QĐ-UBND của UBND tỉnh.';
+  const old = documentOf('ubnd-tinh-mau-qd-5-2030', {
+    number: '5/QĐ-UBND',
+    issuer: 'ubnd-tinh-mau',
+    issued: '2030-02-01',
+  });
+  expect(cited(inventedCorpus([{ body }], [old]))).not.toContain(old[0]);
+  expect(cited(inventedCorpus([{ body }], [QD_5]))).toEqual([QD_5[0]]);
+  expect(inventedCorpus([{ body }], [old, QD_5]).ambiguous).toHaveLength(1);
+});
+
+test('a number whose agency is not named is not taken for the only one known, from another province', () => {
+  const body = 'Theo Quyết định số 67/2041/QĐ-UBND.';
+  expect(cited(inventedCorpus([{ body }], [VI_67]))).not.toContain(VI_67[0]);
+  expect(cited(inventedCorpus([{ body }], [MAU_67]))).toEqual([MAU_67[0]]);
+  const dated = 'Theo Quyết định số 67/2041/QĐ-UBND ngày 01/4/2041.';
+  expect(cited(inventedCorpus([{ body: dated }], [VI_67]))).toEqual([VI_67[0]]);
+});
+
+test('a number of a central body needs no agency, whatever key its entry has', () => {
+  const decree = documentOf('nghi-dinh-thu', { number: '1/2041/NĐ-CP', issuer: 'chinh-phu' });
+  expect(cited(inventedCorpus([{ body: 'Theo Nghị định số 1/2041/NĐ-CP.' }], [decree]))).toEqual([decree[0]]);
+});
+
+test('what a mention means does not depend on which notice is read first', () => {
+  const whole = 'Theo Quyết định số 5/QĐ-UBND ngày 01/02/2041 của UBND tỉnh.';
+  const undated = 'Theo Quyết định số 5/QĐ-UBND của UBND tỉnh.';
+  const nameless = 'Theo Quyết định số 5/QĐ-UBND ngày 01/02/2041.';
+  const meaning = (first: string, second: string, third: string): Record<string, string[]> => {
+    const bodies = { a: first, b: second, c: third };
+    const corpus = inventedCorpus(Object.entries(bodies).map(([slug, body]) => ({ slug, body })));
+    return Object.fromEntries(
+      Object.entries(bodies).map(([slug, body]) => [
+        body,
+        (corpus.citationsOf.get(`2042/${slug}`) ?? []).map(({ document }) =>
+          document.replace(/-theo-.$/, ''),
+        ),
+      ]),
+    );
+  };
+  expect(meaning(whole, undated, nameless)).toEqual(meaning(nameless, undated, whole));
+  expect(meaning(whole, undated, nameless)).toEqual(meaning(undated, whole, nameless));
+});

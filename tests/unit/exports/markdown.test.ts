@@ -16,12 +16,16 @@ test('a program that reads Markdown finds the letters of the model, block by blo
     .slice(0, end < 0 ? blocks.length : end)
     .filter(({ type }) => type !== 'footnoteDefinition');
   const fold = (words: string): string => words.replace(/\s+/g, ' ').trim();
-  const found = fold(body.map(textOf).join('\n'));
+  const found = fold(body.map((node) => textOf(node, text)).join('\n'));
   expect(found).toBe(fold(of.notice.blocks.map((block) => block.text).join('\n')));
 });
 
 test('title and subject stand on top', () => {
-  expect(childrenOf(tree).slice(0, 2).map(textOf)).toEqual([of.notice.title, of.notice.subject]);
+  expect(
+    childrenOf(tree)
+      .slice(0, 2)
+      .map((node) => textOf(node)),
+  ).toEqual([of.notice.title, of.notice.subject]);
 });
 
 test('footnotes are called where they stand and defined once', () => {

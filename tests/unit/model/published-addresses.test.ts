@@ -4,6 +4,7 @@ import {
   followRedirects,
   printAddressList,
   readAddressList,
+  redirectsSchema,
 } from '../../../src/model/published-addresses.ts';
 import { shortId } from '../../../src/model/short-id.ts';
 
@@ -43,4 +44,25 @@ test('short names are permanent, eight letters, and differ for 20,000 notices', 
   const names = Array.from({ length: 20_000 }, (_, index) => shortId(`2042/ubnd-tinh-mau-tb-${index}`));
   expect(new Set(names).size).toBe(names.length);
   for (const name of names.slice(0, 50)) expect(name).toMatch(/^[0-9a-hjkmnp-tv-z]{8}$/);
+});
+
+test('a redirect is from and to a path of this site, below its root, in small letters, with a slash at the end', () => {
+  const isGood = (from: string, to: string): boolean => redirectsSchema.safeParse({ [from]: to }).success;
+  expect(isGood('/thong-bao/2042/cu/', '/thong-bao/2042/moi/')).toBe(true);
+  expect(isGood('/thong-bao/2042/cu/#i-1.1-a', '/thong-bao/2042/cu/#i-1.2-a')).toBe(true);
+  for (const bad of [
+    '/../../etc/x/',
+    '/./x/',
+    '/.well-known/',
+    'https://b.vn/',
+    '//b.vn/',
+    'javascript:alert(1)',
+    '/thong-bao/2042/cu',
+    '/Thong-bao/',
+    '/a b/',
+    '/"><script>/',
+  ]) {
+    expect(isGood(bad, '/x/'), bad).toBe(false);
+    expect(isGood('/x/', bad), bad).toBe(false);
+  }
 });

@@ -23,7 +23,10 @@ export function indicatorOf(given: Partial<Indicator> & { name: string }): Indic
 
 /** A registry of invented places. */
 const registry = registryOf({
-  agencies: new Map([['ubnd-tinh-mau', { name: 'UBND tỉnh Mẫu' }]]),
+  agencies: new Map([
+    ['ubnd-tinh-mau', { name: 'UBND tỉnh Mẫu' }],
+    ['so-thu', { name: 'Sở Thử nghiệm' }],
+  ]),
   places: new Map([['huyen-thu', { name: 'huyện Thử' }]]),
   indicators: new Map([['giai-ngan-thu', indicatorOf({ name: 'Giải ngân thử' })]]),
 });

@@ -1,4 +1,9 @@
 import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { agencySchema } from '../../../src/model/agency.ts';
+import { noticeFrontmatterSchema } from '../../../src/model/notice.ts';
+import { slugSchema } from '../../../src/model/registry.ts';
+import { parseYaml } from '../../../src/notice/frontmatter.ts';
 import { FRONTMATTER, faults, parseBody } from './fixture.ts';
 
 test('a mistyped key is told with its place and the nearest valid key', () => {
@@ -38,4 +43,59 @@ test('an unknown place or issuer is told with its line and the nearest known one
 
 test('a file without frontmatter and a file out of place are refused', () => {
   expect(faults(parseBody('Chữ', '').diagnostics)).toEqual(['frontmatter/missing@1:1']);
+});
+
+/** YAML that would exhaust a reader, or be read as something else. */
+const HOSTILE_YAML: Readonly<Record<string, string>> = {
+  'a bomb of aliases':
+    'a: &a [x, x]\nb: &b [*a, *a, *a, *a, *a, *a, *a, *a]\nc: &c [*b, *b, *b, *b, *b, *b, *b, *b]\nd: [*c, *c, *c, *c]',
+  'twenty thousand lists in each other': `a: ${'['.repeat(20_000)}`,
+  'five thousand maps in each other': 'a: {'.repeat(5000),
+  'the prototype as a key': '__proto__: x',
+  'the prototype as a key within': 'inspection: {__proto__: x}',
+  'a map as a key': '? {a: b}\n: c',
+  'two documents': 'a: b\n---\nc: d',
+  'a mark that turns the writing': 'title: "x\\u202ey"',
+};
+
+test.for(Object.entries(HOSTILE_YAML))('%s is told in Vietnamese with its place', ([, yaml]) => {
+  const { value, diagnostics } = parseYaml(yaml, noticeFrontmatterSchema, 'thu.mdx', 2);
+  expect(value).toBeUndefined();
+  expect(diagnostics.length).toBeGreaterThan(0);
+  for (const { position, message } of diagnostics) {
+    expect(position?.line).toBeGreaterThan(1);
+    expect(message).toMatch(/[ạ-ỹ]/);
+  }
+});
+
+test('a slug of a vocabulary that is none is told at its place in Vietnamese', () => {
+  const { diagnostics } = parseYaml('Tỉnh Mẫu:\n  name: x', z.record(slugSchema, agencySchema), 'a.yaml', 1);
+  expect(diagnostics).toMatchObject([{ position: { line: 1, column: 1 } }]);
+  expect(diagnostics[0]?.message).toContain('phải là chữ thường không dấu');
+});
+
+test('an empty name of a vocabulary is told in Vietnamese', () => {
+  const { diagnostics } = parseYaml('mau:\n  name: ""', z.record(slugSchema, agencySchema), 'a.yaml', 1);
+  expect(diagnostics[0]?.message).toBe('Mục `mau.name` không được để trống.');
+});
+
+test('a source file is of a kind that no browser runs, below the folder of sources', () => {
+  const faultsOf = (name: string): string[] =>
+    faults(
+      parseBody('Chữ', FRONTMATTER.replace('sources/2042/thu.txt', `"sources/2042/${name}"`)).diagnostics,
+    );
+  for (const name of [
+    'x.html',
+    'x.svg',
+    'x.js',
+    '..',
+    '../x.txt',
+    'x#y.txt',
+    'x?y.txt',
+    'x%2f.txt',
+    'a<b>.txt',
+  ])
+    expect(faultsOf(name), name).toEqual(['frontmatter/invalid@15:9']);
+  for (const name of ['TB số 182 (bản chính).pdf', 'thong-bao_1.docx', 'x.txt'])
+    expect(faultsOf(name), name).toEqual([]);
 });
