@@ -275,7 +275,12 @@ test('the code of the frame is copied whole', async () => {
   await page.context().close();
 });
 
-for (const path of [INDICATOR, '/so-lieu/', '/so-lieu/giai-ngan/', '/thong-bao/2041/ket-luan-huyen-thu/nhung/hinh-1/']) {
+for (const path of [
+  INDICATOR,
+  '/so-lieu/',
+  '/so-lieu/giai-ngan/',
+  '/thong-bao/2041/ket-luan-huyen-thu/nhung/hinh-1/',
+]) {
   test(`of many notices, ${path} is accessible in light and in dark and never scrolls sideways at 320 px`, async () => {
     for (const options of [{ viewport: { width: 320, height: 640 } }, { colorScheme: 'dark' as const }]) {
       const page = await many.open(path, options);
