@@ -263,6 +263,16 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test('a reader whose network fails is told, and the drawing stays', async () => {
+  const page = await seed.open(SEED);
+  await page.route('**/_astro/*.js', (route) => route.abort());
+  const chart = page.locator('metric-chart').first();
+  await chart.locator('[data-action=explore]').click();
+  await chart.locator('.spoken').filter({ hasText: 'Hãy thử lại' }).waitFor();
+  expect(await chart.locator('svg').isVisible()).toBe(true);
+  await page.context().close();
+});
+
 test('the code of the frame is copied whole', async () => {
   const page = await seed.open(SEED, { permissions: ['clipboard-read', 'clipboard-write'] });
   const chart = page.locator('metric-chart').first();
