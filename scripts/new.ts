@@ -117,10 +117,10 @@ if (missing.length > 0) fail(`\n${words.missing(missing)}`);
 
 const year = noticeYear(factsOf(answers, undefined));
 const bytes = answers.source ? readFileSync(answers.source) : undefined;
-const source = bytes && {
-  file: `sources/${year}/${basename(answers.source ?? '')}`,
-  sha256: sha256(bytes),
-};
+const source =
+  bytes && answers.source
+    ? { file: `sources/${year}/${basename(answers.source)}`, sha256: sha256(bytes) }
+    : undefined;
 const facts = factsOf(answers, source);
 const path = join(folder, 'notices', year, `${answers.slug || noticeName(facts)}.mdx`);
 const shown = (file: string): string => relative('.', file);

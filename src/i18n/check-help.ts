@@ -339,6 +339,27 @@ export const CHECK_HELP: Readonly<Record<string, CheckHelp>> = {
     wrong: 'Quyết định số 67/QĐ-UBND',
     right: '<Cite doc="ubnd-tinh-mau-qd-67-2041">Quyết định số 67/QĐ-UBND</Cite>',
   },
+  'reference/mismatch': {
+    title: 'Số in khác số của văn bản đã chọn',
+    meaning:
+      'Chữ trong `<Cite>` in một số, còn văn bản ghi ở `doc` mang số khác. Kiểm tra `doc`; nếu chính bản gốc in sai số thì giữ nguyên chữ. Đây là lưu ý, không ngăn việc đăng.',
+    wrong: '<Cite doc="ubnd-tinh-mau-qd-76-2041">Quyết định số 67/QĐ-UBND</Cite>',
+    right: '<Cite doc="ubnd-tinh-mau-qd-67-2041">Quyết định số 67/QĐ-UBND</Cite>',
+  },
+  'citation/several': {
+    title: 'Một Cite bao quanh nhiều số văn bản',
+    meaning:
+      'Mỗi `<Cite>` chỉ một văn bản. Tách ra, hoặc bỏ `<Cite>`: văn bản có số thì trang tự nhận ra từng số.',
+    wrong: '<Cite doc="ubnd-tinh-mau-qd-67-2041">Quyết định số 67/QĐ-UBND và số 68/QĐ-UBND</Cite>',
+    right: 'Quyết định số 67/QĐ-UBND và số 68/QĐ-UBND',
+  },
+  'number/twice': {
+    title: 'Hai thông báo cùng số',
+    meaning:
+      'Cùng cơ quan, cùng năm không thể có hai thông báo cùng số. So lại số, ngày và cơ quan với bản gốc; nếu là cùng một văn bản thì chỉ giữ một tệp.',
+    wrong: 'number: 07/TB-UBND\n\n# trong hai tệp của năm 2042',
+    right: 'number: 08/TB-UBND',
+  },
   'address/lost': {
     title: 'Địa chỉ đã đăng sẽ mất',
     meaning:
