@@ -332,33 +332,31 @@ export const CHECK_HELP: Readonly<Record<string, CheckHelp>> = {
     wrong: '<Cite doc="quy-hoach-tinh-mua">Quy hoạch tỉnh</Cite>',
     right: '<Cite doc="quy-hoach-tinh-mau">Quy hoạch tỉnh</Cite>',
   },
+  'citation/several': {
+    title: 'Một thẻ Cite bao nhiều văn bản',
+    meaning: 'Mỗi `<Cite>` chỉ một văn bản; bao nhiều số thì không biết số nào là số nào.',
+    wrong: '<Cite doc="cp-nd-11-2040">Nghị định số 11/2040/NĐ-CP, số 12/2040/NĐ-CP</Cite>',
+    right: '<Cite doc="cp-nd-11-2040">Nghị định số 11/2040/NĐ-CP</Cite>, số 12/2040/NĐ-CP',
+  },
+  'number/twice': {
+    title: 'Hai thông báo cùng số',
+    meaning:
+      'Trong một năm, một cơ quan không ban hành hai thông báo cùng số. Thường là một văn bản được đăng hai lần, hoặc số bị gõ sai.',
+    wrong: 'number: 07/TB-UBND (đã có ở thông báo khác)',
+    right: 'number: 08/TB-UBND',
+  },
+  'reference/mismatch': {
+    title: 'Thẻ Cite trỏ tới văn bản mang số khác',
+    meaning: 'Chữ in mang một số, văn bản được chọn mang số khác. Nếu bản gốc in sai số thì giữ nguyên.',
+    wrong: '<Cite doc="cp-nd-11-2040">Nghị định số 12/2040/NĐ-CP</Cite>',
+    right: '<Cite doc="cp-nd-12-2040">Nghị định số 12/2040/NĐ-CP</Cite>',
+  },
   'reference/ambiguous': {
     title: 'Số hợp với nhiều văn bản',
     meaning:
       'Nhiều cơ quan có thể ban hành văn bản cùng số. Chọn đúng văn bản bằng `<Cite>`; thông báo lỗi liệt kê các khả năng.',
     wrong: 'Quyết định số 67/QĐ-UBND',
     right: '<Cite doc="ubnd-tinh-mau-qd-67-2041">Quyết định số 67/QĐ-UBND</Cite>',
-  },
-  'reference/mismatch': {
-    title: 'Số in khác số của văn bản đã chọn',
-    meaning:
-      'Chữ trong `<Cite>` in một số, còn văn bản ghi ở `doc` mang số khác. Kiểm tra `doc`; nếu chính bản gốc in sai số thì giữ nguyên chữ. Đây là lưu ý, không ngăn việc đăng.',
-    wrong: '<Cite doc="ubnd-tinh-mau-qd-76-2041">Quyết định số 67/QĐ-UBND</Cite>',
-    right: '<Cite doc="ubnd-tinh-mau-qd-67-2041">Quyết định số 67/QĐ-UBND</Cite>',
-  },
-  'citation/several': {
-    title: 'Một Cite bao quanh nhiều số văn bản',
-    meaning:
-      'Mỗi `<Cite>` chỉ một văn bản. Tách ra, hoặc bỏ `<Cite>`: văn bản có số thì trang tự nhận ra từng số.',
-    wrong: '<Cite doc="ubnd-tinh-mau-qd-67-2041">Quyết định số 67/QĐ-UBND và số 68/QĐ-UBND</Cite>',
-    right: 'Quyết định số 67/QĐ-UBND và số 68/QĐ-UBND',
-  },
-  'number/twice': {
-    title: 'Hai thông báo cùng số',
-    meaning:
-      'Cùng cơ quan, cùng năm không thể có hai thông báo cùng số. So lại số, ngày và cơ quan với bản gốc; nếu là cùng một văn bản thì chỉ giữ một tệp.',
-    wrong: 'number: 07/TB-UBND\n\n# trong hai tệp của năm 2042',
-    right: 'number: 08/TB-UBND',
   },
   'address/lost': {
     title: 'Địa chỉ đã đăng sẽ mất',
