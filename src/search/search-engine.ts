@@ -1,0 +1,161 @@
+import { type Abbreviation, abbreviationsOf } from './abbreviations.ts';
+import { correctLetters, readTyping } from './correct-query.ts';
+import { acceptor, countFacets, type FacetCounts, type Filters, hasFilters } from './filters.ts';
+import { findRecords, type Look } from './find-records.ts';
+import { parseQuery, type Query } from './parse-query.ts';
+import { type RankedPassage, rankPassages } from './rank-passages.ts';
+import type { SearchRecord } from './search-record.ts';
+import { type FacetTable, type SearchTable, shardOf } from './search-table.ts';
+import { decodeShard, type TermEntry } from './shard.ts';
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
+
+/** Where the files of the index come from: the network in a browser, the disk in the benchmark. */
+export interface SearchSource {
+  table(): Promise<SearchTable>;
+  facets(): Promise<FacetTable>;
+  shard(position: number, table: SearchTable): Promise<Uint8Array>;
+  record(record: number, table: SearchTable): Promise<SearchRecord>;
+}
+
+/** One result: a page and the passages of it that answer best. */
+export interface SearchResult {
+  record: Omit<SearchRecord, 'passages'>;
+  passages: RankedPassage[];
+}
+
+/** What a search found; results are read as they are asked for. */
+export interface SearchOutcome {
+  query: Query;
+  /** The words searched for instead of those typed, when those stand nowhere. */
+  corrected?: string;
+  /** Pages found. */
+  total: number;
+  /** Results from one position on, in order; quoted words are checked, so there may be fewer. */
+  results(from: number, count: number): Promise<SearchResult[]>;
+  /** How many of the pages found have each value of each facet. */
+  facets(): Promise<FacetCounts>;
+}
+
+export type SortOrder = 'relevance' | 'date';
+
+/** A search over one index; what was read once is kept. */
+export interface SearchEngine {
+  search(raw: string, filters?: Filters, sort?: SortOrder, isLiteral?: boolean): Promise<SearchOutcome>;
+}
+
+const MOST_PASSAGES = 3;
+/** Texts looked into, for each result wanted, where quotes or a kind of passage rule some out. */
+const MOST_TRIED = 6;
+
+/** Open an index; nothing is read before the first search. */
+export function openSearch(source: SearchSource): SearchEngine {
+  let opened: Promise<Opened> | undefined;
+  return {
+    async search(raw, filters = {}, sort = 'relevance', isLiteral = false) {
+      opened ??= open(source).catch((error: unknown) => {
+        opened = undefined;
+        throw error;
+      });
+      return run(await opened, raw, filters, sort, isLiteral);
+    },
+  };
+}
+
+interface Opened {
+  source: SearchSource;
+  table: SearchTable;
+  vocabulary: Vocabulary;
+  abbreviations: Abbreviation[];
+  look: Look;
+}
+
+async function open(source: SearchSource): Promise<Opened> {
+  const table = await source.table();
+  const shards = new Map<number, Promise<Map<string, TermEntry>>>();
+  const shard = (position: number): Promise<Map<string, TermEntry>> => {
+    const found = shards.get(position) ?? source.shard(position, table).then(decodeShard);
+    shards.set(position, found);
+    found.catch(() => shards.delete(position));
+    return found;
+  };
+  const look: Look = async (terms) => {
+    const entries = new Map<string, TermEntry>();
+    if (table.firstTerms.length === 0) return entries;
+    await Promise.all(
+      terms.map(async (term) => {
+        const entry = (await shard(shardOf(term, table.firstTerms))).get(term);
+        if (entry) entries.set(term, entry);
+      }),
+    );
+    return entries;
+  };
+  return {
+    source,
+    table,
+    vocabulary: vocabularyOf(table.vocabulary, table.recordCount),
+    abbreviations: abbreviationsOf(table.abbreviations),
+    look,
+  };
+}
+
+async function run(
+  opened: Opened,
+  raw: string,
+  filters: Filters,
+  sort: SortOrder,
+  isLiteral: boolean,
+): Promise<SearchOutcome> {
+  const { source, table, vocabulary, look } = opened;
+  const facets = hasFilters(filters) ? await source.facets() : undefined;
+  const accept = facets ? acceptor(facets, filters) : () => true;
+  const typed = parseQuery(raw);
+  let query = typed;
+  const read = isLiteral ? typed.text : readTyping(typed.text, vocabulary);
+  if (read !== typed.text) query = parseQuery(read);
+  let found = await findRecords(query, vocabulary, look, accept);
+  const letters = isLiteral ? undefined : await correctLetters(query, found.isApart, vocabulary, look);
+  if (letters !== undefined) {
+    query = parseQuery(letters);
+    found = await findRecords(query, vocabulary, look, accept);
+  }
+  const records = found.records.map(({ record }) => record);
+  if (sort === 'date') records.sort((a, b) => b - a);
+  return {
+    query,
+    ...(query !== typed && { corrected: query.text }),
+    total: records.length,
+    results: (from, count) => readResults(opened, query, records, filters, sort, from, count),
+    facets: async () => countFacets(facets ?? (await source.facets()), records),
+  };
+}
+
+/** Read and rank texts; within one reading the best passage decides, so that a phrase comes before scattered words. */
+async function readResults(
+  { source, table, vocabulary, abbreviations }: Opened,
+  query: Query,
+  records: readonly number[],
+  filters: Filters,
+  sort: SortOrder,
+  from: number,
+  count: number,
+): Promise<SearchResult[]> {
+  const mayMiss = query.phrases.length > 0 || filters.passage !== undefined;
+  const ranked: (SearchResult & { score: number })[] = [];
+  const most = Math.min(records.length, from + count * (mayMiss ? MOST_TRIED : 1));
+  for (let at = from; at < most && ranked.length < count; at += count) {
+    const texts = await Promise.all(
+      records.slice(at, Math.min(at + count, most)).map((record) => source.record(record, table)),
+    );
+    for (const text of texts) {
+      const passages = rankPassages(text, query, abbreviations, vocabulary.weigh).filter(
+        ({ passage }) => filters.passage === undefined || passage.kind === filters.passage,
+      );
+      const [best] = passages;
+      if (!best) continue;
+      const { passages: _, ...record } = text;
+      ranked.push({ record, passages: passages.slice(0, MOST_PASSAGES), score: best.score });
+    }
+  }
+  if (sort === 'relevance') ranked.sort((a, b) => b.score - a.score);
+  return ranked.slice(0, count).map(({ record, passages }) => ({ record, passages }));
+}
