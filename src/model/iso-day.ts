@@ -16,6 +16,14 @@ export const isoDaySchema = z
   .string()
   .refine(isIsoDay, 'phải là một ngày có thật, viết năm-tháng-ngày, ví dụ 2024-04-23');
 
+/** A day, or only its month or year where no more is known: `2024-04-23`, `2024-04`, `2024`. */
+export const partialDaySchema = z
+  .string()
+  .refine(
+    (text) => isIsoDay(text) || /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(text),
+    'phải là ngày, tháng hoặc năm, ví dụ 2024-04-23, 2024-04, 2024',
+  );
+
 /** `2024-04-23` as Vietnamese offices print it: `23/4/2024` (days and months below ten without a zero where unambiguous, Decree 30/2020/NĐ-CP uses `23/4/2024`). */
 export function printIsoDay(day: string): string {
   const match = PATTERN.exec(day);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Citation } from './citation.ts';
 import type { SourcePosition } from './diagnostic.ts';
 import { isoDaySchema } from './iso-day.ts';
 import type { Metric, MetricKind } from './metric.ts';
@@ -18,6 +19,8 @@ export const noticeFrontmatterSchema = z.strictObject({
   issued: isoDaySchema.optional(),
   /** Issuing agency, a slug of `registry/agencies.yaml`. */
   issuer: slugSchema,
+  /** What it is about, slugs of `registry/topics.yaml`; chosen by the site's editors. */
+  topics: z.array(slugSchema).default([]),
   /** What was concluded upon. */
   inspection: z.strictObject({
     /** Day of the inspection or meeting. */
@@ -117,5 +120,6 @@ export interface Notice extends NoticeFrontmatter {
   footnotes: Footnote[];
   metrics: Metric[];
   editorialMarks: EditorialMark[];
+  citations: Citation[];
   charts: ChartRequest[];
 }

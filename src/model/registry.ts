@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CitedDocument } from './cited-document.ts';
 
 /** A slug of the registry: lower case without tone marks, joined by hyphens. */
 export const slugSchema = z
@@ -32,9 +33,16 @@ export const indicatorSchema = z.strictObject({
 });
 type Indicator = z.output<typeof indicatorSchema>;
 
+/** A field of public life that notices are about; the site's own classification, not the agencies'. */
+export const topicSchema = z.strictObject({ name: z.string().trim().min(1) });
+type Topic = z.output<typeof topicSchema>;
+
 /** The controlled vocabularies that notices refer to, by slug. */
 export interface Registry {
   agencies: ReadonlyMap<string, Agency>;
   places: ReadonlyMap<string, Place>;
   indicators: ReadonlyMap<string, Indicator>;
+  topics: ReadonlyMap<string, Topic>;
+  /** Documents known to editors, by key. */
+  documents: ReadonlyMap<string, CitedDocument>;
 }

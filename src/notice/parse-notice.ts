@@ -83,6 +83,7 @@ export function parseNotice(
       footnotes: analysed.footnotes.map(({ node: _, ...footnote }) => footnote),
       metrics: analysed.metrics,
       editorialMarks: analysed.editorialMarks,
+      citations: [],
       charts: analysed.charts.map(({ node: _, ...chart }) => chart),
     },
     diagnostics,
