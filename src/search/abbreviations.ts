@@ -23,46 +23,49 @@ export function abbreviationsOf(
     .sort((a, b) => b.full.length - a.full.length);
 }
 
+/** A word of a reading; one that was put in stands at the place of those it replaces. */
+export interface ReadWord extends Word {
+  isPut?: boolean;
+}
+
 /**
  * The readings of a text: as printed; every abbreviation in full; every full form abbreviated. A reading equal to the
  * print is left out. Words put in stand at the place of those they replace, so that marks fall on the print.
  */
-export function readingsOf(words: readonly Word[], abbreviations: readonly Abbreviation[]): Word[][] {
-  const present = new Set(words.map(({ folded }) => folded));
-  const useful = (pattern: readonly string[]): boolean => pattern.every((word) => present.has(word));
-  const expand = abbreviations.filter(({ short }) => useful(short));
-  const shorten = abbreviations.filter(({ full }) => useful(full));
-  return [
-    [...words],
-    ...replaced(
-      words,
-      expand.map(({ short, fullWords }) => ({ pattern: short, put: fullWords })),
-    ),
-    ...replaced(
-      words,
-      shorten.map(({ full, shortWords }) => ({ pattern: full, put: shortWords })),
-    ),
-  ];
+export function readingsOf(words: readonly Word[], abbreviations: readonly Abbreviation[]): ReadWord[][] {
+  const present = new Set<string>();
+  for (const { folded } of words) present.add(folded);
+  const isThere = (pattern: readonly string[]): boolean => pattern.every((word) => present.has(word));
+  const inFull = abbreviations
+    .filter(({ short }) => isThere(short))
+    .map(({ short, fullWords }) => ({ pattern: short, put: fullWords }));
+  const inShort = abbreviations
+    .filter(({ full }) => isThere(full))
+    .map(({ full, shortWords }) => ({ pattern: full, put: shortWords }));
+  return [[...words], ...replaced(words, inFull), ...replaced(words, inShort)];
+}
+
+interface Rule {
+  pattern: readonly string[];
+  put: readonly Word[];
 }
 
 /** The words with each pattern replaced where it first fits; nothing when none fits. */
-function replaced(
-  words: readonly Word[],
-  rules: readonly { pattern: readonly string[]; put: readonly Word[] }[],
-): Word[][] {
+function replaced(words: readonly Word[], rules: readonly Rule[]): ReadWord[][] {
   if (rules.length === 0) return [];
-  const result: Word[] = [];
+  const byFirst = Map.groupBy(rules, ({ pattern }) => pattern[0] ?? '');
+  const result: ReadWord[] = [];
   let isChanged = false;
   for (let at = 0; at < words.length; ) {
-    const rule = rules.find(({ pattern }) =>
-      pattern.every((folded, offset) => words[at + offset]?.folded === folded),
-    );
     const first = words[at];
+    if (!first) break;
+    const rule = byFirst
+      .get(first.folded)
+      ?.find(({ pattern }) => pattern.every((folded, offset) => words[at + offset]?.folded === folded));
     const last = words[at + (rule?.pattern.length ?? 1) - 1];
-    if (!first || !last) break;
-    if (rule) {
+    if (rule && last) {
       isChanged = true;
-      result.push(...rule.put.map((word) => ({ ...word, start: first.start, end: last.end })));
+      for (const word of rule.put) result.push({ ...word, start: first.start, end: last.end, isPut: true });
       at += rule.pattern.length;
     } else {
       result.push(first);

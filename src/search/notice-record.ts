@@ -8,6 +8,7 @@ export function noticeRecord(notice: Notice, registry: Registry): SearchRecord {
   const { issued, inspection } = notice;
   const place = registry.places.get(inspection.place)?.name;
   const agency = registry.agencies.get(notice.issuer)?.name;
+  const topics = notice.topics.map((topic) => registry.topics.get(topic)?.name ?? topic);
   const title = [
     'Thông báo',
     notice.number && `số ${notice.number}`,
@@ -46,6 +47,7 @@ export function noticeRecord(notice: Notice, registry: Registry): SearchRecord {
     facets: {
       ...(place && { place: [place] }),
       ...(agency && { agency: [agency] }),
+      ...(topics.length > 0 && { topic: topics }),
       person: [notice.concludedBy.name],
     },
     passages: passages.map((passage) => ({ ...passage, text: passage.text.normalize('NFC') })),

@@ -1,5 +1,4 @@
-import type { Abbreviation } from './abbreviations.ts';
-import { readingsOf } from './abbreviations.ts';
+import { type Abbreviation, readingsOf } from './abbreviations.ts';
 import { type Word, wordsOf } from './fold.ts';
 import type { Query } from './parse-query.ts';
 import type { Passage, SearchRecord } from './search-record.ts';

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { type CitedDocument, citedDocumentSchema } from '../model/cited-document.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { type GlossaryEntry, glossaryEntrySchema } from '../model/glossary.ts';
 import type { Notice } from '../model/notice.ts';
 import {
   agencySchema,
@@ -90,15 +91,16 @@ async function readDocuments(
 /** The vocabularies of the content folder, what is wrong with them, and a digest that changes when they do. */
 export async function readRegistry(
   folder: string,
-): Promise<{ registry: Registry; diagnostics: Diagnostic[]; digest: string }> {
-  const [agencies, places, indicators, topics, documents] = await Promise.all([
+): Promise<{ registry: Registry; glossary: GlossaryEntry[]; diagnostics: Diagnostic[]; digest: string }> {
+  const [agencies, places, indicators, topics, documents, glossary] = await Promise.all([
     readVocabulary(folder, 'agencies', agencySchema),
     readVocabulary(folder, 'places', placeSchema),
     readVocabulary(folder, 'indicators', indicatorSchema),
     readVocabulary(folder, 'topics', topicSchema),
     readDocuments(folder),
+    readVocabulary(folder, 'glossary', glossaryEntrySchema),
   ]);
-  const all = [agencies, places, indicators, topics, documents];
+  const all = [agencies, places, indicators, topics, documents, glossary];
   return {
     registry: {
       agencies: agencies.entries,
@@ -107,6 +109,7 @@ export async function readRegistry(
       topics: topics.entries,
       documents: documents.entries,
     },
+    glossary: [...glossary.entries.values()],
     diagnostics: all.flatMap(({ diagnostics }) => diagnostics),
     digest: sha256(all.map(({ text }) => text).join('\n')),
   };
