@@ -84,6 +84,16 @@ export interface Footnote {
   marks: string[];
 }
 
+/** A table of the official text. */
+export interface Table {
+  /** `bang-1`, by position in the text. */
+  anchor: string;
+  /** `bảng 1`. */
+  reference: string;
+  /** Cells of each row, the head first, as printed. */
+  rows: string[][];
+}
+
 /** A place where an editor marked the words: a corrected slip of transcription, or a doubt left as printed. */
 export interface EditorialMark {
   kind: 'sic' | 'note';
@@ -118,6 +128,7 @@ export interface Notice extends NoticeFrontmatter {
   file: string;
   blocks: Block[];
   footnotes: Footnote[];
+  tables: Table[];
   metrics: Metric[];
   editorialMarks: EditorialMark[];
   citations: Citation[];

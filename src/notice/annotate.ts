@@ -39,6 +39,8 @@ export function annotate(
 
   const charts = new Map<Node, string>(found.charts.map(({ node, anchor }) => [node, anchor]));
 
+  const tables = new Map<Node, string>(found.tables.map(({ node, anchor }) => [node, anchor]));
+
   const inline = (node: Node): Node[] => {
     if (node.type === 'footnoteReference') {
       const mark = found.footnoteMarks.get(node);
@@ -109,6 +111,7 @@ export function annotate(
       ? [
           {
             ...node,
+            ...(tables.has(node) && { data: { hProperties: { id: tables.get(node) } } }),
             children: children.flatMap(node.type === 'tableRow' ? (cell) => inline(cell) : block),
           } as Node,
         ]

@@ -8,6 +8,7 @@ import { findFootnotes } from './footnotes.ts';
 import { parseYaml } from './frontmatter.ts';
 import { type Container, findMarks } from './marks.ts';
 import { outline } from './outline.ts';
+import { findTables } from './tables.ts';
 import { checkSafeSubset } from './safe-subset.ts';
 import { childrenOf, type Root } from './tree.ts';
 
@@ -81,6 +82,7 @@ export function parseNotice(
       file,
       blocks: analysed.outlined.map(({ block }) => block),
       footnotes: analysed.footnotes.map(({ node: _, ...footnote }) => footnote),
+      tables: analysed.tables.map(({ node: _, ...table }) => table),
       metrics: analysed.metrics,
       editorialMarks: analysed.editorialMarks,
       citations: [],
@@ -107,6 +109,7 @@ export function analyse(root: Root, text: string, registry: Registry, file: stri
     editorialMarks: found.editorialMarks,
     markAnchors: found.anchors,
     charts: findCharts(root),
+    tables: findTables(root),
     diagnostics: [...footnoteFaults, ...found.diagnostics, ...duplicateAnchors(outlined, file)],
   };
 }

@@ -1,8 +1,8 @@
 /** One word of a text or a query: a syllable, a number or an abbreviation. */
 export interface Word {
-  /** As spelt, in one canonical form: NFC, lower case, tone mark in its new place, no leading zeros. */
+  /** As spelt, in one canonical form: NFC, lower case, tone mark in its new place. */
   exact: string;
-  /** The same without marks, `đ` as `d`. */
+  /** The same without marks, `đ` as `d`, no leading zeros. */
   folded: string;
   /** Where it stands in the text it was read from, in UTF-16 units. */
   start: number;
@@ -36,8 +36,11 @@ export function spell(word: string): { exact: string; folded: string } {
   const ending = exact.slice(-2);
   // In `quý` the u belongs to the consonant: the mark stays on the y.
   if (!/^qu.$/u.test(exact)) exact = exact.slice(0, -2) + (OLD_PLACES.get(ending) ?? ending);
-  exact = exact.replace(/^0+(?=\d)/, '');
-  const folded = exact.normalize('NFD').replace(MARKS, '').replaceAll('đ', 'd');
+  const folded = exact
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .replaceAll('đ', 'd')
+    .replace(/^0+(?=\d)/, '');
   const spelt = { exact, folded };
   if (known.size > MOST_KNOWN) known.clear();
   known.set(word, spelt);

@@ -3,7 +3,7 @@ import type { Notice } from '../model/notice.ts';
 import type { Registry } from '../model/registry.ts';
 import type { Passage, SearchRecord } from './search-record.ts';
 
-/** A notice as the search knows it: its title, its paragraphs, footnotes and metrics, each at its anchor. */
+/** A notice as the search knows it: its title, its paragraphs, footnotes, tables and metrics, each at its anchor. */
 export function noticeRecord(notice: Notice, registry: Registry): SearchRecord {
   const { issued, inspection } = notice;
   const place = registry.places.get(inspection.place)?.name;
@@ -28,6 +28,10 @@ export function noticeRecord(notice: Notice, registry: Registry): SearchRecord {
         text,
       }),
     ),
+    ...notice.tables.map(({ anchor, reference, rows }): Passage => {
+      const text = rows.map((cells) => cells.join(' | ')).join('; ');
+      return { anchor, kind: 'table', reference, text };
+    }),
     ...notice.metrics.map(({ anchor, indicator, place: where, printed, asOf }): Passage => {
       const name = registry.indicators.get(indicator)?.name ?? indicator;
       const at = registry.places.get(where)?.name ?? where;

@@ -16,6 +16,8 @@ const MOST_WORDS = 24;
 
 /** Abbreviations of document types (Decree 30/2020/NĐ-CP and the Party's), folded. */
 const TYPES = new Set(['nq', 'qd', 'ct', 'qc', 'tb', 'hd', 'ctr', 'kh', 'pa', 'da', 'bc', 'bb', 'ttr', 'cd', 'nd', 'tt', 'ttlt', 'kl', 'gm', 'cv', 'luat']);
+/** The same in full, without marks. */
+const TYPE_NAMES = new Set(['nghi quyet', 'quyet dinh', 'chi thi', 'quy che', 'thong bao', 'huong dan', 'chuong trinh', 'ke hoach', 'phuong an', 'de an', 'bao cao', 'bien ban', 'to trinh', 'cong dien', 'nghi dinh', 'thong tu', 'ket luan', 'giay moi', 'cong van']);
 /** What may stand between a type and its number. */
 const NUMBER_WORD = 'so';
 
@@ -44,16 +46,22 @@ export function parseQuery(raw: string): Query {
   };
 }
 
-/** `qd 236` and `QĐ số 236` as the documents print it: `236/QĐ`. */
+/** `qd 236` and `QĐ số 236` as the documents print it: `236/QĐ`; `chỉ thị 04` as `chỉ thị số 04`. */
 function numberFirst(words: Word[]): Word[] {
   const result = [...words];
   for (let at = 0; at < result.length; at++) {
     const type = result[at];
+    const name = `${result[at - 1]?.folded} ${type?.folded}`;
+    const next = result[at + 1];
+    if (type && TYPE_NAMES.has(name) && next && isNumber(next.folded)) {
+      const isMarked = type.exact !== type.folded;
+      result.splice(at + 1, 0, { ...next, exact: isMarked ? 'số' : NUMBER_WORD, folded: NUMBER_WORD });
+    }
     if (!type || !TYPES.has(type.folded) || /^\d/.test(result[at - 1]?.folded ?? '')) continue;
     const end = typeEnd(result, at);
     const numberAt = result[end]?.folded === NUMBER_WORD ? end + 1 : end;
     const number = result[numberAt];
-    if (!number || !/^\d{1,5}[a-z]?$/.test(number.folded) || isYear(number.folded)) continue;
+    if (!number || !isNumber(number.folded)) continue;
     result.splice(at, numberAt - at + 1, number, ...result.slice(at, end));
     at = numberAt;
   }
@@ -70,6 +78,7 @@ function typeEnd(words: readonly Word[], at: number): number {
   return /^\d|^so$/.test(words[end]?.folded ?? '') ? end : at + 1;
 }
 
-function isYear(digits: string): boolean {
-  return /^(?:19|20)\d\d$/.test(digits);
+/** Whether it may number a document: no year. */
+function isNumber(word: string): boolean {
+  return /^\d{1,5}[a-z]?$/.test(word) && !/^(?:19|20)\d\d$/.test(word);
 }

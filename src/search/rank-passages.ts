@@ -14,40 +14,84 @@ export interface RankedPassage {
   passage: Passage;
   score: number;
   ranges: Range[];
+  /** Words of the query it holds, as bits. */
+  held: number;
 }
 
 /** How far a word without the typed marks counts. */
 const OTHER_MARKS = 0.4;
-const NEIGHBOURS = 1.5;
-const NEARNESS = 0.8;
+/** How far another spelling counts where no marks were typed at all. */
+const OTHER_SPELLING = 0.98;
+/** What standing together adds, against standing there at all. */
+const TOGETHER = 2;
+const OTHER_ORDER = 0.6;
 const WHOLE_PHRASE = 1;
+/** How far words of the title count for choosing among the other passages. */
+const OF_TITLE = 0.15;
 /** Lessens long passages a little, so that of two equals the shorter comes first. */
 const LENGTH = 0.03;
 /** Ours, made of the registry's words, comes after the official words. */
 const KIND_FACTORS: Partial<Record<Passage['kind'], number>> = { metric: 0.9 };
 
+/** How well a record answers, and its passages, best first. */
+export interface RankedRecord {
+  score: number;
+  passages: RankedPassage[];
+}
+
 /**
- * Passages of a record that hold words of the query, best first: all words together and in order, then near each
- * other, then anywhere.
+ * Rank a record by its passages that hold words of the query: all words together and in order, then near each other,
+ * then anywhere. What the title says holds for the whole record: those words count for the record, and less for
+ * choosing the passage, so that `nước sạch huyện Thử` opens where water is spoken of.
  * @param weigh how much a folded word says
+ * @param accept leaves out passages of kinds that the reader left out
  */
-export function rankPassages(
+export function rankRecord(
   record: SearchRecord,
   query: Query,
   abbreviations: readonly Abbreviation[],
   weigh: (folded: string) => number,
-): RankedPassage[] {
-  const ranked: RankedPassage[] = [];
-  for (const passage of record.passages) {
-    let best: RankedPassage | undefined;
-    for (const words of readingsOf(wordsOf(passage.text), abbreviations)) {
-      if (!query.phrases.every((phrase) => hasPhrase(words, phrase))) continue;
-      const found = match(words, query, weigh);
-      if (found && found.score > (best?.score ?? 0)) best = { passage, ...found };
-    }
-    if (best) ranked.push({ ...best, score: best.score * (KIND_FACTORS[passage.kind] ?? 1) });
+  accept: (passage: Passage) => boolean,
+): RankedRecord | undefined {
+  const weights = query.words.map(({ folded }) => weigh(folded));
+  const title = record.passages.find(({ kind }) => kind === 'title');
+  const inTitle = new Set(wordsOf(title?.text ?? '').map(({ folded }) => folded));
+  const ownWeights = query.words.map(({ folded }, at) => (weights[at] ?? 0) * (inTitle.has(folded) ? OF_TITLE : 1));
+  const ranked = record.passages.flatMap((passage) => {
+    const found = rankPassage(passage, query, abbreviations, ownWeights);
+    return found ? [found] : [];
+  });
+  const ofTitle = title && rankPassage(title, { ...query, phrases: [] }, abbreviations, weights);
+  const passages = ranked.filter(({ passage }) => accept(passage)).sort((a, b) => b.score - a.score);
+  const [best] = passages;
+  return best && { score: best.score + (ofTitle?.score ?? 0), passages: newWordsFirst(passages) };
+}
+
+/** The best passage, then each that holds a word of the query that none before it holds, then the rest. */
+function newWordsFirst(passages: readonly RankedPassage[]): RankedPassage[] {
+  const first: RankedPassage[] = [];
+  const rest: RankedPassage[] = [];
+  let held = 0;
+  for (const passage of passages) {
+    (passage.held & ~held ? first : rest).push(passage);
+    held |= passage.held;
   }
-  return ranked.sort((a, b) => b.score - a.score);
+  return [...first, ...rest];
+}
+
+function rankPassage(
+  passage: Passage,
+  query: Query,
+  abbreviations: readonly Abbreviation[],
+  weights: readonly number[],
+): RankedPassage | undefined {
+  const [print = [], ...others] = readingsOf(wordsOf(passage.text), abbreviations);
+  // Quotes mean the print itself.
+  if (!query.phrases.every((phrase) => hasPhrase(print, phrase))) return undefined;
+  const found = [print, ...others]
+    .flatMap((words) => match(words, query, weights) ?? [])
+    .reduce<Match | undefined>((best, next) => (best && best.score >= next.score ? best : next), undefined);
+  return found && { passage, ...found, score: found.score * (KIND_FACTORS[passage.kind] ?? 1) };
 }
 
 /** Whether the words stand there together, in order; with the marks of those that were typed with marks. */
@@ -70,49 +114,66 @@ interface Hit {
   factor: number;
 }
 
-function match(
-  words: readonly Word[],
-  query: Query,
-  weigh: (folded: string) => number,
-): { score: number; ranges: Range[] } | undefined {
+type Match = Omit<RankedPassage, 'passage'>;
+
+function match(words: readonly Word[], query: Query, weights: readonly number[]): Match | undefined {
   const hits: Hit[] = [];
   for (const [at, word] of words.entries()) {
     for (const [typed, { exact, folded }] of query.words.entries()) {
       if (word.folded !== folded) continue;
-      hits.push({ at, typed, factor: word.exact === exact || !query.hasMarks ? 1 : OTHER_MARKS });
+      hits.push({ at, typed, factor: word.exact === exact ? 1 : query.hasMarks ? OTHER_MARKS : OTHER_SPELLING });
     }
   }
   if (hits.length === 0) return undefined;
-  const weights = query.words.map(({ folded }) => weigh(folded));
   const best = new Map<number, number>();
   for (const { typed, factor } of hits) best.set(typed, Math.max(best.get(typed) ?? 0, factor));
   let coverage = 0;
   for (const [typed, factor] of best) coverage += (weights[typed] ?? 0) * factor;
 
-  const joints = new Map<number, number>();
-  const run = new Map<string, { length: number; factor: number }>();
-  const marked = new Set<number>();
-  let longest = 0;
-  for (const { at, typed, factor } of hits) {
-    const before = run.get(`${at - 1}:${typed - 1}`);
-    const here = { length: (before?.length ?? 0) + 1, factor: Math.min(before?.factor ?? 1, factor) };
-    run.set(`${at}:${typed}`, here);
-    if (!before) continue;
-    joints.set(typed, Math.max(joints.get(typed) ?? 0, here.factor));
-    marked.add(at - 1).add(at);
-    if (here.length > longest && here.factor === 1) longest = here.length;
+  const positions = query.words.map((_, typed) => hits.filter((hit) => hit.typed === typed));
+  let together = 0;
+  for (let typed = 1; typed < positions.length; typed++) {
+    const weight = ((weights[typed] ?? 0) + (weights[typed - 1] ?? 0)) / 2;
+    together += weight * closeness(positions[typed - 1] ?? [], positions[typed] ?? []);
   }
-  let neighbours = 0;
-  for (const [typed, factor] of joints)
-    neighbours += (((weights[typed] ?? 0) + (weights[typed - 1] ?? 0)) / 2) * factor;
+  const { longest, marked } = longestRun(hits);
   const window = smallestWindow(hits, best.size);
-  const near = (best.size / Math.max(best.size, window.to - window.from + 1)) * coverage;
   for (const { at } of hits) if (at >= window.from && at <= window.to) marked.add(at);
   const whole = longest === query.words.length && longest > 1 ? coverage : 0;
   const score =
-    (coverage + NEIGHBOURS * neighbours + NEARNESS * near + WHOLE_PHRASE * whole) *
-    (1 - LENGTH * Math.log10(1 + words.length));
-  return { score, ranges: rangesOf(words, marked) };
+    (coverage + TOGETHER * together + WHOLE_PHRASE * whole) * (1 - LENGTH * Math.log10(1 + words.length));
+  const held = [...best.keys()].reduce((bits, typed) => bits | (1 << typed), 0);
+  return { score, ranges: rangesOf(words, marked), held };
+}
+
+/** How near a word stands before the next of the query: 1 beside it, less with distance and in the other order. */
+function closeness(before: readonly Hit[], after: readonly Hit[]): number {
+  let closest = 0;
+  for (const first of before) {
+    for (const second of after) {
+      const gap = second.at - first.at;
+      if (gap === 0) continue;
+      const near = gap > 0 ? 1 / gap : OTHER_ORDER / -gap;
+      closest = Math.max(closest, near * Math.min(first.factor, second.factor));
+    }
+  }
+  return closest;
+}
+
+/** Length of the longest run of words as in the query with all their marks, and all words that stand in a run. */
+function longestRun(hits: readonly Hit[]): { longest: number; marked: Set<number> } {
+  const runs = new Map<string, { length: number; factor: number }>();
+  const marked = new Set<number>();
+  let longest = 0;
+  for (const { at, typed, factor } of hits) {
+    const before = runs.get(`${at - 1}:${typed - 1}`);
+    const here = { length: (before?.length ?? 0) + 1, factor: Math.min(before?.factor ?? 1, factor) };
+    runs.set(`${at}:${typed}`, here);
+    if (!before) continue;
+    marked.add(at - 1).add(at);
+    if (here.length > longest && here.factor >= OTHER_SPELLING) longest = here.length;
+  }
+  return { longest, marked };
 }
 
 /** The shortest stretch that holds every matched word once. */

@@ -3,7 +3,7 @@ import { correctLetters, readTyping } from './correct-query.ts';
 import { acceptor, countFacets, type FacetCounts, type Filters, hasFilters } from './filters.ts';
 import { findRecords, type Look } from './find-records.ts';
 import { parseQuery, type Query } from './parse-query.ts';
-import { type RankedPassage, rankPassages } from './rank-passages.ts';
+import { type RankedPassage, rankRecord } from './rank-passages.ts';
 import type { SearchRecord } from './search-record.ts';
 import { type FacetTable, type SearchTable, shardOf } from './search-table.ts';
 import { decodeShard, type TermEntry } from './shard.ts';
@@ -147,13 +147,16 @@ async function readResults(
       records.slice(at, Math.min(at + count, most)).map((record) => source.record(record, table)),
     );
     for (const text of texts) {
-      const passages = rankPassages(text, query, abbreviations, vocabulary.weigh).filter(
-        ({ passage }) => filters.passage === undefined || passage.kind === filters.passage,
+      const found = rankRecord(
+        text,
+        query,
+        abbreviations,
+        vocabulary.weigh,
+        ({ kind }) => filters.passage === undefined || kind === filters.passage,
       );
-      const [best] = passages;
-      if (!best) continue;
+      if (!found) continue;
       const { passages: _, ...record } = text;
-      ranked.push({ record, passages: passages.slice(0, MOST_PASSAGES), score: best.score });
+      ranked.push({ record, passages: found.passages.slice(0, MOST_PASSAGES), score: found.score });
     }
   }
   if (sort === 'relevance') ranked.sort((a, b) => b.score - a.score);
