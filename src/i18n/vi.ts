@@ -22,15 +22,6 @@ export const vi = {
   'list.inspected': 'kiểm tra ngày {day}',
   'list.issued': 'ban hành ngày {day}',
   'search.title': 'Tìm kiếm',
-  'search.label': 'Tìm trong các thông báo',
-  'search.button': 'Tìm',
-  'search.hint': 'Gõ có dấu hay không dấu đều được: «Bình Gia», «binh gia», «236/QĐ-TTg».',
-  'search.noscript': 'Tìm kiếm cần JavaScript. Không có JavaScript, bạn có thể xem danh sách mọi thông báo:',
-  'search.working': 'Đang tìm…',
-  'search.none':
-    'Không tìm thấy kết quả nào cho «{query}». Hãy thử ít từ hơn, hoặc xem danh sách mọi thông báo.',
-  'search.some': '{count} kết quả cho «{query}».',
-  'search.failed': 'Chưa tải được chỉ mục tìm kiếm. Hãy thử lại, hoặc xem danh sách mọi thông báo.',
   'missing.title': 'Không có trang này',
   'missing.text': 'Địa chỉ có thể đã gõ sai. Mọi thông báo vẫn ở danh sách và trang tìm kiếm.',
 } as const;

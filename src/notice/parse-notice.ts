@@ -8,8 +8,8 @@ import { findFootnotes } from './footnotes.ts';
 import { parseYaml } from './frontmatter.ts';
 import { type Container, findMarks } from './marks.ts';
 import { outline } from './outline.ts';
-import { findTables } from './tables.ts';
 import { checkSafeSubset } from './safe-subset.ts';
+import { findTables } from './tables.ts';
 import { childrenOf, type Root } from './tree.ts';
 
 /** What parsing reads: everything is an argument, nothing is fetched. */

@@ -1,5 +1,5 @@
-import { spell, wordsOf } from './fold.ts';
 import type { Look } from './find-records.ts';
+import { spell, wordsOf } from './fold.ts';
 import { isOneChangeAway, splitJoined } from './near-miss.ts';
 import type { Query } from './parse-query.ts';
 import { readUntypedMarks } from './untyped-marks.ts';
@@ -25,7 +25,9 @@ export function readTyping(text: string, vocabulary: Vocabulary): string {
         return vocabulary.exact.has(spell(meant).exact) ? meant : spell(meant).folded;
       return words
         .map(({ exact, folded }) =>
-          vocabulary.folded.has(folded) ? exact : (splitJoined(folded, vocabulary.folded)?.join(' ') ?? exact),
+          vocabulary.folded.has(folded)
+            ? exact
+            : (splitJoined(folded, vocabulary.folded)?.join(' ') ?? exact),
         )
         .join(' ');
     })

@@ -3,15 +3,15 @@ import type { FacetTable } from './search-table.ts';
 
 /** How a reader narrows a search; absent means everything. */
 export interface Filters {
-  kind?: RecordKind;
-  passage?: PassageKind;
+  kind?: RecordKind | undefined;
+  passage?: PassageKind | undefined;
   /** First and last day, `2024-04-23`, or a part of one from its left: `2024`. */
-  from?: string;
-  to?: string;
-  place?: string;
-  agency?: string;
-  topic?: string;
-  person?: string;
+  from?: string | undefined;
+  to?: string | undefined;
+  place?: string | undefined;
+  agency?: string | undefined;
+  topic?: string | undefined;
+  person?: string | undefined;
 }
 
 const COLUMNS = ['place', 'agency', 'topic', 'person'] as const;
@@ -58,7 +58,7 @@ export function countFacets(table: FacetTable, records: readonly number[]): Face
   const column = (name: (typeof COLUMNS)[number]): [string, number][] =>
     counted((record) => (table[name].of[record] ?? []).map((position) => table[name].values[position] ?? ''));
   return {
-    kind: counted((record) => [table.kind[record] ?? "notice"]),
+    kind: counted((record) => [table.kind[record] ?? 'notice']),
     passage: counted((record) =>
       PASSAGE_KINDS.filter((_, position) => (table.passages[record] ?? 0) & (1 << position)),
     ),

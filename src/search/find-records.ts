@@ -40,9 +40,7 @@ export async function findRecords(
     return next ? [{ at, words: [word, next] }] : [];
   });
   const known = terms.filter((term) => rarity(term.words) > 0);
-  const looked = known
-    .toSorted((a, b) => rarity(a.words) - rarity(b.words))
-    .slice(0, MOST_TERMS);
+  const looked = known.toSorted((a, b) => rarity(a.words) - rarity(b.words)).slice(0, MOST_TERMS);
   const pairs = await look(looked.map(({ words: pair }) => keyOf(pair)));
   const isApart = terms.map(
     (term) => rarity(term.words) === 0 || (looked.includes(term) && !pairs.has(keyOf(term.words))),
@@ -55,7 +53,11 @@ export async function findRecords(
     .filter(({ at }) => (isApart[at - 1] ?? true) && (isApart[at] ?? true));
   let records = await scored(evidence, alone);
   const mask = words.length > 1 && records.length === 0;
-  if (mask) records = await scored(evidence, words.map((word, at) => ({ at, words: [word] })));
+  if (mask)
+    records = await scored(
+      evidence,
+      words.map((word, at) => ({ at, words: [word] })),
+    );
   return { records, isApart };
 
   async function scored(

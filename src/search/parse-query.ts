@@ -15,9 +15,51 @@ const LONGEST_QUERY = 200;
 const MOST_WORDS = 24;
 
 /** Abbreviations of document types (Decree 30/2020/NĐ-CP and the Party's), folded. */
-const TYPES = new Set(['nq', 'qd', 'ct', 'qc', 'tb', 'hd', 'ctr', 'kh', 'pa', 'da', 'bc', 'bb', 'ttr', 'cd', 'nd', 'tt', 'ttlt', 'kl', 'gm', 'cv', 'luat']);
+const TYPES = new Set([
+  'nq',
+  'qd',
+  'ct',
+  'qc',
+  'tb',
+  'hd',
+  'ctr',
+  'kh',
+  'pa',
+  'da',
+  'bc',
+  'bb',
+  'ttr',
+  'cd',
+  'nd',
+  'tt',
+  'ttlt',
+  'kl',
+  'gm',
+  'cv',
+  'luat',
+]);
 /** The same in full, without marks. */
-const TYPE_NAMES = new Set(['nghi quyet', 'quyet dinh', 'chi thi', 'quy che', 'thong bao', 'huong dan', 'chuong trinh', 'ke hoach', 'phuong an', 'de an', 'bao cao', 'bien ban', 'to trinh', 'cong dien', 'nghi dinh', 'thong tu', 'ket luan', 'giay moi', 'cong van']);
+const TYPE_NAMES = new Set([
+  'nghi quyet',
+  'quyet dinh',
+  'chi thi',
+  'quy che',
+  'thong bao',
+  'huong dan',
+  'chuong trinh',
+  'ke hoach',
+  'phuong an',
+  'de an',
+  'bao cao',
+  'bien ban',
+  'to trinh',
+  'cong dien',
+  'nghi dinh',
+  'thong tu',
+  'ket luan',
+  'giay moi',
+  'cong van',
+]);
 /** What may stand between a type and its number. */
 const NUMBER_WORD = 'so';
 

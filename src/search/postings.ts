@@ -45,7 +45,8 @@ export function decodePostings(data: Uint8Array, shift = 0): Posting[] {
   if (count === 0) {
     const bits = reader.isDone ? new Uint8Array() : reader.bytes();
     for (const [at, byte] of bits.entries()) {
-      for (let bit = 0; bit < 8; bit++) if (byte & (1 << bit)) postings.push({ record: at * 8 + bit + shift });
+      for (let bit = 0; bit < 8; bit++)
+        if (byte & (1 << bit)) postings.push({ record: at * 8 + bit + shift });
     }
     return postings;
   }

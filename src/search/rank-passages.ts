@@ -55,8 +55,11 @@ export function rankRecord(
 ): RankedRecord | undefined {
   const weights = query.words.map(({ folded }) => weigh(folded));
   const title = record.passages.find(({ kind }) => kind === 'title');
-  const inTitle = new Set(wordsOf(title?.text ?? '').map(({ folded }) => folded));
-  const ownWeights = query.words.map(({ folded }, at) => (weights[at] ?? 0) * (inTitle.has(folded) ? OF_TITLE : 1));
+  const key = ({ exact, folded }: Word): string => (query.hasMarks ? exact : folded);
+  const inTitle = new Set(wordsOf(title?.text ?? '').map(key));
+  const ownWeights = query.words.map(
+    (word, at) => (weights[at] ?? 0) * (inTitle.has(key(word)) ? OF_TITLE : 1),
+  );
   const ranked = record.passages.flatMap((passage) => {
     const found = rankPassage(passage, query, abbreviations, ownWeights);
     return found ? [found] : [];
@@ -121,7 +124,11 @@ function match(words: readonly Word[], query: Query, weights: readonly number[])
   for (const [at, word] of words.entries()) {
     for (const [typed, { exact, folded }] of query.words.entries()) {
       if (word.folded !== folded) continue;
-      hits.push({ at, typed, factor: word.exact === exact ? 1 : query.hasMarks ? OTHER_MARKS : OTHER_SPELLING });
+      hits.push({
+        at,
+        typed,
+        factor: word.exact === exact ? 1 : query.hasMarks ? OTHER_MARKS : OTHER_SPELLING,
+      });
     }
   }
   if (hits.length === 0) return undefined;
@@ -142,7 +149,10 @@ function match(words: readonly Word[], query: Query, weights: readonly number[])
   const whole = longest === query.words.length && longest > 1 ? coverage : 0;
   const score =
     (coverage + TOGETHER * together + WHOLE_PHRASE * whole) * (1 - LENGTH * Math.log10(1 + words.length));
-  const held = [...best.keys()].reduce((bits, typed) => bits | (1 << typed), 0);
+  const held = [...best].reduce(
+    (bits, [typed, factor]) => (factor < OTHER_SPELLING ? bits : bits | (1 << typed)),
+    0,
+  );
   return { score, ranges: rangesOf(words, marked), held };
 }
 

@@ -3,8 +3,8 @@ import { correctLetters, readTyping } from './correct-query.ts';
 import { acceptor, countFacets, type FacetCounts, type Filters, hasFilters } from './filters.ts';
 import { findRecords, type Look } from './find-records.ts';
 import { parseQuery, type Query } from './parse-query.ts';
-import { type RankedPassage, rankRecord } from './rank-passages.ts';
-import type { SearchRecord } from './search-record.ts';
+import { type RankedPassage, type RankedRecord, rankRecord } from './rank-passages.ts';
+import type { Passage, SearchRecord } from './search-record.ts';
 import { type FacetTable, type SearchTable, shardOf } from './search-table.ts';
 import { decodeShard, type TermEntry } from './shard.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
@@ -23,15 +23,15 @@ export interface SearchResult {
   passages: RankedPassage[];
 }
 
-/** What a search found; results are read as they are asked for. */
+/** What a search found; results are read as they are asked for, from the best on. */
 export interface SearchOutcome {
   query: Query;
   /** The words searched for instead of those typed, when those stand nowhere. */
   corrected?: string;
   /** Pages found. */
   total: number;
-  /** Results from one position on, in order; quoted words are checked, so there may be fewer. */
-  results(from: number, count: number): Promise<SearchResult[]>;
+  /** The next results in order; fewer when there are no more. */
+  more(count: number): Promise<SearchResult[]>;
   /** How many of the pages found have each value of each facet. */
   facets(): Promise<FacetCounts>;
 }
@@ -118,47 +118,61 @@ async function run(
     query = parseQuery(letters);
     found = await findRecords(query, vocabulary, look, accept);
   }
-  const records = found.records.map(({ record }) => record);
+  const isListing = query.words.length === 0 && hasFilters(filters);
+  const records = isListing
+    ? [...Array(table.recordCount).keys()].filter(accept).reverse()
+    : found.records.map(({ record }) => record);
   if (sort === 'date') records.sort((a, b) => b - a);
   return {
     query,
     ...(query !== typed && { corrected: query.text }),
     total: records.length,
-    results: (from, count) => readResults(opened, query, records, filters, sort, from, count),
+    more: resultReader(opened, query, records, filters, sort),
     facets: async () => countFacets(facets ?? (await source.facets()), records),
   };
 }
 
-/** Read and rank texts; within one reading the best passage decides, so that a phrase comes before scattered words. */
-async function readResults(
+/**
+ * Reads and ranks texts as they are asked for; within one reading the best passage decides, so that a phrase comes
+ * before scattered words.
+ */
+function resultReader(
   { source, table, vocabulary, abbreviations }: Opened,
   query: Query,
   records: readonly number[],
   filters: Filters,
   sort: SortOrder,
-  from: number,
-  count: number,
-): Promise<SearchResult[]> {
-  const mayMiss = query.phrases.length > 0 || filters.passage !== undefined;
-  const ranked: (SearchResult & { score: number })[] = [];
-  const most = Math.min(records.length, from + count * (mayMiss ? MOST_TRIED : 1));
-  for (let at = from; at < most && ranked.length < count; at += count) {
-    const texts = await Promise.all(
-      records.slice(at, Math.min(at + count, most)).map((record) => source.record(record, table)),
-    );
-    for (const text of texts) {
-      const found = rankRecord(
-        text,
-        query,
-        abbreviations,
-        vocabulary.weigh,
-        ({ kind }) => filters.passage === undefined || kind === filters.passage,
-      );
-      if (!found) continue;
-      const { passages: _, ...record } = text;
-      ranked.push({ record, passages: found.passages.slice(0, MOST_PASSAGES), score: found.score });
+): SearchOutcome['more'] {
+  let at = 0;
+  const accept = ({ kind }: Passage): boolean => filters.passage === undefined || kind === filters.passage;
+  const rank = (record: SearchRecord): RankedRecord | undefined =>
+    query.words.length === 0
+      ? listed(record, accept)
+      : rankRecord(record, query, abbreviations, vocabulary.weigh, accept);
+  return async (count) => {
+    const ranked: (SearchResult & { score: number })[] = [];
+    const last = Math.min(records.length, at + count * MOST_TRIED);
+    while (at < last && ranked.length < count) {
+      const batch = records.slice(at, Math.min(last, at + count - ranked.length));
+      at += batch.length;
+      const texts = await Promise.all(batch.map((record) => source.record(record, table)));
+      for (const text of texts) {
+        const found = rank(text);
+        if (!found) continue;
+        const { passages: _, ...record } = text;
+        ranked.push({ record, passages: found.passages.slice(0, MOST_PASSAGES), score: found.score });
+      }
     }
-  }
-  if (sort === 'relevance') ranked.sort((a, b) => b.score - a.score);
-  return ranked.slice(0, count).map(({ record, passages }) => ({ record, passages }));
+    if (sort === 'relevance') ranked.sort((a, b) => b.score - a.score);
+    return ranked.map(({ record, passages }) => ({ record, passages }));
+  };
+}
+
+/** A record listed for its place, agency or year alone: its title, or the kind of passage asked for. */
+function listed(record: SearchRecord, accept: (passage: Passage) => boolean): RankedRecord | undefined {
+  const passages = record.passages
+    .filter(accept)
+    .slice(0, MOST_PASSAGES)
+    .map((passage) => ({ passage, score: 0, ranges: [], held: 0 }));
+  return passages.length > 0 ? { score: 0, passages } : undefined;
 }

@@ -1,8 +1,20 @@
 /** Tone marks by Telex letter, VNI digit and VIQR sign. */
 const TONES: Readonly<Record<string, string>> = {
-  s: '\u0301', f: '\u0300', r: '\u0309', x: '\u0303', j: '\u0323',
-  '1': '\u0301', '2': '\u0300', '3': '\u0309', '4': '\u0303', '5': '\u0323',
-  "'": '\u0301', '`': '\u0300', '?': '\u0309', '~': '\u0303', '.': '\u0323',
+  s: '\u0301',
+  f: '\u0300',
+  r: '\u0309',
+  x: '\u0303',
+  j: '\u0323',
+  '1': '\u0301',
+  '2': '\u0300',
+  '3': '\u0309',
+  '4': '\u0303',
+  '5': '\u0323',
+  "'": '\u0301',
+  '`': '\u0300',
+  '?': '\u0309',
+  '~': '\u0303',
+  '.': '\u0323',
 };
 const CIRCUMFLEX = '\u0302';
 const BREVE = '\u0306';
@@ -22,7 +34,8 @@ export function readUntypedMarks(typed: string): string | undefined {
     if (character === 'd' && before === 'd' && at === 1) letters = 'đ';
     else if (character === '9' && letters.startsWith('d')) letters = `đ${letters.slice(1)}`;
     else if (/[aeo]/.test(character) && letters.endsWith(character)) letters += CIRCUMFLEX;
-    else if (/[6^]/.test(character) && isAfterVowel) letters = modify(letters, /[aeo](?!.*[aeo])/, CIRCUMFLEX);
+    else if (/[6^]/.test(character) && isAfterVowel)
+      letters = modify(letters, /[aeo](?!.*[aeo])/, CIRCUMFLEX);
     else if (/[8(]/.test(character) && isAfterVowel) letters = modify(letters, /a(?!.*a)/, BREVE);
     else if (/[7+]/.test(character) && isAfterVowel) letters = modify(letters, /uo|[uo](?!.*[uo])/, HORN);
     else if (character === 'w' && isAfterVowel)

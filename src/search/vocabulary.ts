@@ -1,5 +1,5 @@
-import { spell } from './fold.ts';
 import { weightOf } from './evidence.ts';
+import { spell } from './fold.ts';
 
 /** Single words of all records, with how many hold each. */
 export interface Vocabulary {
@@ -13,7 +13,10 @@ export interface Vocabulary {
 }
 
 /** Make the vocabulary ready for look-ups. */
-export function vocabularyOf(entries: readonly (readonly [string, number])[], recordCount: number): Vocabulary {
+export function vocabularyOf(
+  entries: readonly (readonly [string, number])[],
+  recordCount: number,
+): Vocabulary {
   const folded = new Map<string, number>();
   for (const [exact, count] of entries) {
     const { folded: key } = spell(exact);

@@ -99,7 +99,9 @@ async function recordsOf(
     const { notice } = await readNotice(content, file, registry);
     if (notice) records.push(noticeRecord(notice, registry));
   }
-  return records.sort((a, b) => ((a.day ?? '') < (b.day ?? '') || (a.day === b.day && a.url < b.url) ? -1 : 1));
+  return records.sort((a, b) =>
+    (a.day ?? '') < (b.day ?? '') || (a.day === b.day && a.url < b.url) ? -1 : 1,
+  );
 }
 
 async function partOf(

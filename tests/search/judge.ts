@@ -35,9 +35,7 @@ export interface Success {
 }
 
 /** Success overall, of the queries held out, and of each kind. */
-export function successOf(
-  judged: readonly { query: JudgedQuery; rank: number | undefined }[],
-): Success[] {
+export function successOf(judged: readonly { query: JudgedQuery; rank: number | undefined }[]): Success[] {
   const share = (name: string, of: (query: JudgedQuery) => boolean): Success => {
     const own = judged.filter(({ query }) => of(query));
     const within = (most: number): number =>

@@ -1,7 +1,15 @@
 import type { Filters } from '../../src/search/filters.ts';
 
 /** Kinds of query that readers type, as the search has to serve them. */
-export const QUERY_KINDS = ['fold', 'phrase', 'number', 'abbreviation', 'near-miss', 'where', 'narrowing'] as const;
+export const QUERY_KINDS = [
+  'fold',
+  'phrase',
+  'number',
+  'abbreviation',
+  'near-miss',
+  'where',
+  'narrowing',
+] as const;
 type QueryKind = (typeof QUERY_KINDS)[number];
 
 /** A query and what a right answer holds. */
@@ -19,7 +27,11 @@ export interface JudgedQuery {
   isHeldOut: boolean;
 }
 
-type Row = [query: string, words: JudgedQuery['words'], more?: Pick<JudgedQuery, 'address' | 'passage' | 'filters'>];
+type Row = [
+  query: string,
+  words: JudgedQuery['words'],
+  more?: Pick<JudgedQuery, 'address' | 'passage' | 'filters'>,
+];
 
 const GPMB = ['GPMB', 'giải phóng mặt bằng'] as const;
 const NTM = ['NTM', 'nông thôn mới'] as const;

@@ -15,7 +15,28 @@ export const SOURCE_TEXT = 'Văn bản sinh tự động để thử; không ph�
 /** SHA-256 of {@link SOURCE_TEXT}. */
 const SOURCE_SHA256 = '277e91fb280504fdf33d81daff40b8b4a6759b00e92ae7c5c3a120b822496573';
 
-const FIRST = ['An', 'Bình', 'Cao', 'Đông', 'Hà', 'Khánh', 'Lâm', 'Minh', 'Nam', 'Phú', 'Quang', 'Sơn', 'Tân', 'Thanh', 'Trung', 'Vân', 'Xuân', 'Yên', 'Hòa', 'Long'];
+const FIRST = [
+  'An',
+  'Bình',
+  'Cao',
+  'Đông',
+  'Hà',
+  'Khánh',
+  'Lâm',
+  'Minh',
+  'Nam',
+  'Phú',
+  'Quang',
+  'Sơn',
+  'Tân',
+  'Thanh',
+  'Trung',
+  'Vân',
+  'Xuân',
+  'Yên',
+  'Hòa',
+  'Long',
+];
 const LAST = ['Thử', 'Mẫu', 'Nháp', 'Ví', 'Tưởng', 'Kiểu'];
 const HILLS = ['Bản', 'Nà', 'Pò', 'Khuổi', 'Hang', 'Cốc', 'Lũng', 'Phai', 'Tà', 'Vằng', 'Đồng', 'Suối'];
 const NOTES = ['Thử', 'Mẫu', 'Nháp', 'Giả', 'Ví', 'Tưởng', 'Phỏng', 'Kiểu'];
@@ -145,7 +166,9 @@ function varied(body: string, facts: Facts): string {
   const commune = (at: number): string => communes[at % communes.length] ?? 'Bản Thử';
   const kept = body
     .split('\n')
-    .map((line) => (/^[A-ZĐ-].{400}/u.test(line) && !line.startsWith('[^') ? withoutSome(line, chance) : line))
+    .map((line) =>
+      /^[A-ZĐ-].{400}/u.test(line) && !line.startsWith('[^') ? withoutSome(line, chance) : line,
+    )
     .join('\n');
   const used = new Set([...kept.matchAll(/\[\^(\d+)\](?!:)/g)].map(([, note]) => note));
   const notes = kept
@@ -189,8 +212,7 @@ function varied(body: string, facts: Facts): string {
     chance.next() < 0.2
       ? `| Xã | Số hộ nghèo |\n|---|---|\n${communes.map((name) => `| ${name} | ${own.whole(20, 400)} |`).join('\n')}\n\n`
       : '';
-  return replaced
-    .replace('## III. ', `${paragraphs.join('')}${table}## III. `);
+  return replaced.replace('## III. ', `${paragraphs.join('')}${table}## III. `);
 }
 
 /** The paragraph with about a seventh of its sentences left out, never the first. */

@@ -36,7 +36,8 @@ export async function writeSyntheticContent(folder: string, count: number, withS
   const districts = DISTRICTS.flatMap((district) => [
     `${slugOf(district)}:\n  name: huyện ${district}\n  within: tinh-mau\n`,
     ...communesOf(district).map(
-      (commune) => `${communeSlug(district, commune)}:\n  name: xã ${commune}\n  within: ${slugOf(district)}\n`,
+      (commune) =>
+        `${communeSlug(district, commune)}:\n  name: xã ${commune}\n  within: ${slugOf(district)}\n`,
     ),
   ]);
   await write(
