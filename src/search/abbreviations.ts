@@ -29,7 +29,8 @@ export interface ReadWord extends Word {
 }
 
 /**
- * The readings of a text: as printed; every abbreviation in full; every full form abbreviated. A reading equal to the
+ * The readings of a text: as printed; every abbreviation in full; every full form abbreviated; dates of
+ * documents as years. A reading equal to the
  * print is left out. Words put in stand at the place of those they replace, so that marks fall on the print.
  */
 export function readingsOf(words: readonly Word[], abbreviations: readonly Abbreviation[]): ReadWord[][] {
@@ -42,7 +43,32 @@ export function readingsOf(words: readonly Word[], abbreviations: readonly Abbre
   const inShort = abbreviations
     .filter(({ full }) => isThere(full))
     .map(({ full, shortWords }) => ({ pattern: full, put: shortWords }));
-  return [[...words], ...replaced(words, inFull), ...replaced(words, inShort)];
+  return [[...words], ...replaced(words, inFull), ...replaced(words, inShort), ...withYears(words)];
+}
+
+/** `236/QĐ-TTg ngày 19/3/2024` also as `236/QĐ-TTg 2024`: readers remember the year of a document, not its day. */
+function withYears(words: readonly ReadWord[]): ReadWord[][] {
+  const result: ReadWord[] = [];
+  let isChanged = false;
+  for (const word of words) {
+    const [symbol, day, first, second] = result.slice(-4);
+    const isDated =
+      symbol &&
+      day?.folded === 'ngay' &&
+      isShort(first) &&
+      isShort(second) &&
+      /^[12]\d{3}$/.test(word.folded);
+    if (isDated && /^\p{L}/u.test(symbol.folded)) {
+      result.length -= 3;
+      result.push({ ...word, isPut: true });
+      isChanged = true;
+    } else result.push(word);
+  }
+  return isChanged ? [result] : [];
+}
+
+function isShort(word: Word | undefined): boolean {
+  return word !== undefined && /^\d{1,2}$/.test(word.folded);
 }
 
 interface Rule {

@@ -20,14 +20,12 @@ export function corpusSuggestions({ notices, registry }: Corpus): Suggestion[] {
     const name = registry.places.get(slug)?.name;
     return name ? [{ kind: 'place', label: name, url: search({ place: name }) }] : [];
   });
-  const newest = notices
-    .slice(0, MOST_NOTICES)
-    .map(
-      (notice): Suggestion => ({
-        kind: 'notice',
-        label: citeNotice(notice),
-        url: `/thong-bao/${notice.id}/`,
-      }),
-    );
+  const newest = notices.slice(0, MOST_NOTICES).map(
+    (notice): Suggestion => ({
+      kind: 'notice',
+      label: citeNotice(notice),
+      url: `/thong-bao/${notice.id}/`,
+    }),
+  );
   return [...agencies, ...places, ...newest];
 }

@@ -33,8 +33,10 @@ export async function findRecords(
   accept: (record: number) => boolean,
 ): Promise<FoundRecords> {
   const { words } = query;
-  const rarity = (term: readonly Word[]): number =>
-    Math.min(...term.map(({ folded }) => vocabulary.folded.get(folded) ?? 0));
+  // Typed with its marks, a word is as rare as that spelling; unknown in it, as all spellings together.
+  const countOf = ({ exact, folded }: Word): number =>
+    (query.hasMarks && vocabulary.exact.get(exact)) || (vocabulary.folded.get(folded) ?? 0);
+  const rarity = (term: readonly Word[]): number => Math.min(...term.map(countOf));
   const terms: { at: number; words: readonly Word[] }[] = words.flatMap((word, at) => {
     const next = words[at + 1];
     return next ? [{ at, words: [word, next] }] : [];

@@ -18,7 +18,7 @@ import { listNotices, readContent, readNotice, readRegistry, sha256 } from './re
 const gzip = promisify(gzipCallback);
 
 /** Changes whenever the parts kept between builds are made differently. */
-const FORMAT = 'search-1';
+const FORMAT = 'search-2';
 /** Name of the part that holds everything but notices. */
 const OTHERS = 'khac';
 

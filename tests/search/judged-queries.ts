@@ -23,6 +23,8 @@ export interface JudgedQuery {
   /** Kind of the passage, where only one is right. */
   passage?: string;
   filters?: Filters;
+  /** Missed while it was held out, and looked at since: no longer held out. */
+  wasOpened?: boolean;
   /** Not looked at while the rules were tuned. */
   isHeldOut: boolean;
 }
@@ -30,7 +32,7 @@ export interface JudgedQuery {
 type Row = [
   query: string,
   words: JudgedQuery['words'],
-  more?: Pick<JudgedQuery, 'address' | 'passage' | 'filters'>,
+  more?: Pick<JudgedQuery, 'address' | 'passage' | 'filters' | 'wasOpened'>,
 ];
 
 const GPMB = ['GPMB', 'giải phóng mặt bằng'] as const;
@@ -205,15 +207,35 @@ const ROWS: Readonly<Record<QueryKind, readonly Row[]>> = {
     ['hạn hán', ['hạn hán'], { filters: { place: 'huyện Hà Mẫu' }, address: ['ha-mau'] }],
     ['nước sạch huyện Sơn Kiểu', ['nước sạch'], { address: ['son-kieu'] }],
     ['mưa đá Xuân Thử 2036', ['mưa đá'], { address: ['/2036/', 'xuan-thu'] }],
-    ['sáp nhập trường tiểu học Đông Nháp', ['sáp nhập trường tiểu học'], { address: ['dong-nhap'] }],
+    [
+      'sáp nhập trường tiểu học Đông Nháp',
+      ['sáp nhập trường tiểu học'],
+      { address: ['dong-nhap'], wasOpened: true },
+    ],
     ['thủy điện nhỏ huyện An Thử', ['thủy điện nhỏ'], { address: ['an-thu'] }],
     ['kiểm tra huyện Thanh Thử năm 2044', ['Thanh Thử'], { address: ['/2044/', 'thanh-thu'] }],
     ['ke chong sat lo huyen lam tuong', ['kè chống sạt lở'], { address: ['lam-tuong'] }],
     ['bảo tàng cộng đồng huyện Cao Tưởng', ['bảo tàng cộng đồng'], { address: ['cao-tuong'] }],
+    ['hồ chứa nước huyện Đông Mẫu', ['hồ chứa nước'], { address: ['dong-mau'] }],
+    ['phòng cháy chữa cháy rừng huyện Long Thử', ['phòng cháy chữa cháy rừng'], { address: ['long-thu'] }],
+    [
+      'thu vượt dự toán',
+      ['cao hơn', '46,6%'],
+      { filters: { place: 'huyện Bình Gia', passage: 'metric' }, address: SEED },
+    ],
+    ['cửa khẩu', ['cửa khẩu'], { filters: { place: 'huyện Lâm Tưởng' }, address: ['lam-tuong'] }],
+    ['lo giet mo tap trung huyen long thu', ['lò giết mổ tập trung'], { address: ['long-thu'] }],
+    ['biogas', ['biogas'], { filters: { from: '2046', to: '2046' }, address: ['/2046/'] }],
   ],
 };
 
-/** Every third query of a kind is held out. */
+/** Every third query of a kind is held out, but for those that were opened. */
 export const JUDGED_QUERIES: readonly JudgedQuery[] = QUERY_KINDS.flatMap((kind) =>
-  ROWS[kind].map(([query, words, more], at) => ({ kind, query, words, ...more, isHeldOut: at % 3 === 1 })),
+  ROWS[kind].map(([query, words, more], at) => ({
+    kind,
+    query,
+    words,
+    ...more,
+    isHeldOut: at % 3 === 1 && !more?.wasOpened,
+  })),
 );
