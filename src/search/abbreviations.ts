@@ -1,102 +1,96 @@
-import { type Word, wordsOf } from './fold.ts';
+import { type Spelling, spellingsOf, type Word } from './fold.ts';
 
-/** An abbreviation and its words in full, both as folded words. */
-export interface Abbreviation {
-  short: readonly string[];
-  full: readonly string[];
-  /** The same as spelt, for what stands in their place. */
-  shortWords: readonly Word[];
-  fullWords: readonly Word[];
+interface Rule {
+  pattern: readonly Spelling[];
+  put: readonly Spelling[];
+}
+/** Rules by the first word they look for. */
+type Rules = ReadonlyMap<string, readonly Rule[]>;
+
+/** The glossary made ready: abbreviations to be read in full, and full forms to be read as abbreviations. */
+export interface Abbreviations {
+  inFull: Rules;
+  inShort: Rules;
+}
+
+/** Words of a text that may be read otherwise: those from `from` up to, but not, `to`. */
+export interface Replacement {
+  from: number;
+  to: number;
+  put: readonly Spelling[];
 }
 
 /** Read the pairs of the glossary; the longest first, so that `CTMTQG` is not read as `MTQG`. */
 export function abbreviationsOf(
   entries: Iterable<{ readonly short: string; readonly full: string }>,
-): Abbreviation[] {
-  return [...entries]
-    .map(({ short, full }) => {
-      const shortWords = wordsOf(short);
-      const fullWords = wordsOf(full);
-      const folded = (words: readonly Word[]): string[] => words.map((word) => word.folded);
-      return { short: folded(shortWords), full: folded(fullWords), shortWords, fullWords };
-    })
-    .sort((a, b) => b.full.length - a.full.length);
-}
-
-/** A word of a reading; one that was put in stands at the place of those it replaces. */
-export interface ReadWord extends Word {
-  isPut?: boolean;
+): Abbreviations {
+  const pairs = [...entries]
+    .map(({ short, full }) => ({ short: spellingsOf(short), full: spellingsOf(full) }))
+    .sort((one, other) => other.full.length - one.full.length);
+  const byFirst = (rules: Rule[]): Rules => Map.groupBy(rules, ({ pattern }) => pattern[0]?.folded ?? '');
+  return {
+    inFull: byFirst(pairs.map(({ short, full }) => ({ pattern: short, put: full }))),
+    inShort: byFirst(pairs.map(({ short, full }) => ({ pattern: full, put: short }))),
+  };
 }
 
 /**
- * The readings of a text: as printed; every abbreviation in full; every full form abbreviated; dates of
- * documents as years. A reading equal to the
- * print is left out. Words put in stand at the place of those they replace, so that marks fall on the print.
+ * What a text reads otherwise: every abbreviation in full; every full form abbreviated; dates of documents as years.
+ * One list a reading; those that change nothing are left out.
  */
-export function readingsOf(words: readonly Word[], abbreviations: readonly Abbreviation[]): ReadWord[][] {
-  const present = new Set<string>();
-  for (const { folded } of words) present.add(folded);
-  const isThere = (pattern: readonly string[]): boolean => pattern.every((word) => present.has(word));
-  const inFull = abbreviations
-    .filter(({ short }) => isThere(short))
-    .map(({ short, fullWords }) => ({ pattern: short, put: fullWords }));
-  const inShort = abbreviations
-    .filter(({ full }) => isThere(full))
-    .map(({ full, shortWords }) => ({ pattern: full, put: shortWords }));
-  return [[...words], ...replaced(words, inFull), ...replaced(words, inShort), ...withYears(words)];
+export function replacementsOf(
+  words: readonly Spelling[],
+  { inFull, inShort }: Abbreviations,
+): Replacement[][] {
+  return [replacedBy(words, inFull), replacedBy(words, inShort), years(words)].filter(
+    (replacements) => replacements.length > 0,
+  );
 }
 
-/** `236/QĐ-TTg ngày 19/3/2024` also as `236/QĐ-TTg 2024`: readers remember the year of a document, not its day. */
-function withYears(words: readonly ReadWord[]): ReadWord[][] {
-  const result: ReadWord[] = [];
-  let isChanged = false;
-  for (const word of words) {
-    const [symbol, day, first, second] = result.slice(-4);
-    const isDated =
-      symbol &&
-      day?.folded === 'ngay' &&
-      isShort(first) &&
-      isShort(second) &&
-      /^[12]\d{3}$/.test(word.folded);
-    if (isDated && /^\p{L}/u.test(symbol.folded)) {
-      result.length -= 3;
-      result.push({ ...word, isPut: true });
-      isChanged = true;
-    } else result.push(word);
+/** The text with each replacement made. Words put in stand at the place of those they replace. */
+export function readingOf(words: readonly Word[], replacements: readonly Replacement[]): Word[] {
+  const result: Word[] = [];
+  let at = 0;
+  for (const { from, to, put } of replacements) {
+    result.push(...words.slice(at, from));
+    const start = words[from]?.start ?? 0;
+    const end = words[to - 1]?.end ?? start;
+    result.push(...put.map((spelling) => ({ ...spelling, start, end })));
+    at = to;
   }
-  return isChanged ? [result] : [];
+  result.push(...words.slice(at));
+  return result;
 }
 
-function isShort(word: Word | undefined): boolean {
-  return word !== undefined && /^\d{1,2}$/.test(word.folded);
-}
-
-interface Rule {
-  pattern: readonly string[];
-  put: readonly Word[];
-}
-
-/** The words with each pattern replaced where it first fits; nothing when none fits. */
-function replaced(words: readonly Word[], rules: readonly Rule[]): ReadWord[][] {
-  if (rules.length === 0) return [];
-  const byFirst = Map.groupBy(rules, ({ pattern }) => pattern[0] ?? '');
-  const result: ReadWord[] = [];
-  let isChanged = false;
-  for (let at = 0; at < words.length; ) {
-    const first = words[at];
-    if (!first) break;
-    const rule = byFirst
-      .get(first.folded)
-      ?.find(({ pattern }) => pattern.every((folded, offset) => words[at + offset]?.folded === folded));
-    const last = words[at + (rule?.pattern.length ?? 1) - 1];
-    if (rule && last) {
-      isChanged = true;
-      for (const word of rule.put) result.push({ ...word, start: first.start, end: last.end, isPut: true });
-      at += rule.pattern.length;
-    } else {
-      result.push(first);
-      at++;
-    }
+function replacedBy(words: readonly Spelling[], rules: Rules): Replacement[] {
+  const found: Replacement[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const candidates = rules.get(words[at]?.folded ?? '');
+    if (!candidates) continue;
+    const from = at;
+    const rule = candidates.find(({ pattern }) =>
+      pattern.every(({ folded }, offset) => words[from + offset]?.folded === folded),
+    );
+    if (!rule) continue;
+    found.push({ from, to: from + rule.pattern.length, put: rule.put });
+    at += rule.pattern.length - 1;
   }
-  return isChanged ? [result] : [];
+  return found;
+}
+
+const YEAR = /^[12]\d{3}$/;
+const DAY = /^\d{1,2}$/;
+
+/** `236/QĐ-TTg ngày 19/3/2024` as `236/QĐ-TTg 2024`: readers remember the year of a document, not its day. */
+function years(words: readonly Spelling[]): Replacement[] {
+  const found: Replacement[] = [];
+  for (let at = 1; at < words.length - 3; at++) {
+    if (words[at]?.folded !== 'ngay') continue;
+    const [day, month, year] = words.slice(at + 1, at + 4);
+    const isDate =
+      day && month && year && DAY.test(day.folded) && DAY.test(month.folded) && YEAR.test(year.folded);
+    if (isDate && /^\p{L}/u.test(words[at - 1]?.folded ?? ''))
+      found.push({ from: at, to: at + 4, put: [year] });
+  }
+  return found;
 }

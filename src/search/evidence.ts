@@ -1,8 +1,8 @@
-import type { Posting } from './postings.ts';
+import { hasPassage, type Places, recordAt } from './postings.ts';
 
 /** A term of a query, and where it stands. */
 export interface Evidence {
-  postings: readonly Posting[];
+  places: Readonly<Places>;
   /** How much it says: rare terms say more. */
   weight: number;
   /** Words of the query it speaks of: bit 0 for the first. */
@@ -15,8 +15,6 @@ export interface ScoredRecord {
   score: number;
 }
 
-/** More passages than this are not told apart. */
-const PASSAGES = 4096;
 /** What terms in one passage add to terms in one record. */
 const TOGETHER = 1;
 
@@ -33,19 +31,19 @@ export function scoreRecords(
   const sums = new Float64Array(recordCount);
   const held = new Int32Array(recordCount);
   const together = new Map<number, number>();
-  for (const { postings, weight, words } of evidence) {
-    for (const { record, passages } of postings) {
-      sums[record] = (sums[record] ?? 0) + weight;
+  for (const { places, weight, words } of evidence) {
+    let last = -1;
+    for (const place of places) {
+      const record = recordAt(place);
+      if (record !== last) sums[record] = (sums[record] ?? 0) + weight;
+      last = record;
       held[record] = (held[record] ?? 0) | words;
-      for (const passage of passages ?? []) {
-        const key = record * PASSAGES + passage;
-        together.set(key, (together.get(key) ?? 0) + weight);
-      }
+      if (hasPassage(place)) together.set(place, (together.get(place) ?? 0) + weight);
     }
   }
   const inOnePassage = new Float64Array(recordCount);
-  for (const [key, weight] of together) {
-    const record = Math.floor(key / PASSAGES);
+  for (const [place, weight] of together) {
+    const record = recordAt(place);
     if (weight > (inOnePassage[record] ?? 0)) inOnePassage[record] = weight;
   }
   let most = 1;

@@ -1,7 +1,7 @@
 import { type Evidence, type ScoredRecord, scoreRecords, weightOf } from './evidence.ts';
 import type { Word } from './fold.ts';
 import type { Query } from './parse-query.ts';
-import { decodePostings } from './postings.ts';
+import { decodePlaces, recordAt } from './postings.ts';
 import type { TermEntry } from './shard.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -95,18 +95,18 @@ function evidenceOf(
   const isAnyExact = entry.forms.some(({ exact }) => exact === asTyped);
   const most = typed.reduce((sum, { folded }) => sum + vocabulary.weigh(folded), 0);
   const mask = typed.reduce((bits, _, offset) => bits | (1 << (at + offset)), 0);
-  const best = new Map<number, Evidence['postings'][number] & { factor: number }>();
-  let count = 0;
-  for (const form of entry.forms) {
-    const isExact = form.exact === asTyped;
-    const factor = isExact || !isAnyExact ? 1 : hasMarks ? OTHER_MARKS : OTHER_SPELLING;
-    if (isExact || !hasMarks || !isAnyExact) count += form.count;
-    for (const posting of decodePostings(form.postings)) {
-      const before = best.get(posting.record);
-      if (!before || before.factor < factor) best.set(posting.record, { ...posting, factor });
-    }
-  }
+  const factorOf = (exact: string): number =>
+    exact === asTyped || !isAnyExact ? 1 : hasMarks ? OTHER_MARKS : OTHER_SPELLING;
+  const counted = entry.forms.filter(({ exact }) => exact === asTyped || !hasMarks || !isAnyExact);
+  const count = counted.reduce((sum, form) => sum + form.count, 0);
   const weight = Math.min(weightOf(count, recordCount), most);
-  const byFactor = Map.groupBy(best.values(), ({ factor }) => factor);
-  return [...byFactor].map(([factor, postings]) => ({ postings, weight: weight * factor, words: mask }));
+  // The spelling that was typed comes first; a record that has it gains nothing by the others.
+  const seen = new Set<number>();
+  return entry.forms
+    .toSorted((a, b) => factorOf(b.exact) - factorOf(a.exact))
+    .map(({ exact, postings }) => {
+      const own = decodePlaces(postings).filter((place) => !seen.has(recordAt(place)));
+      if (entry.forms.length > 1) for (const place of own) seen.add(recordAt(place));
+      return { places: own, weight: weight * factorOf(exact), words: mask };
+    });
 }

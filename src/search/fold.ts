@@ -1,10 +1,13 @@
-/** One word of a text or a query: a syllable, a number or an abbreviation. */
-export interface Word {
-  /** As spelt, in one canonical form: NFC, lower case, tone mark in its new place. */
+/** A word as spelt: a syllable, a number or an abbreviation. */
+export interface Spelling {
+  /** In one canonical form: NFC, lower case, tone mark in its new place. */
   exact: string;
   /** The same without marks, `đ` as `d`, no leading zeros. */
   folded: string;
-  /** Where it stands in the text it was read from, in UTF-16 units. */
+}
+
+/** A word and where it stands in the text it was read from, in UTF-16 units. */
+export interface Word extends Spelling {
   start: number;
   end: number;
 }
@@ -23,13 +26,13 @@ const OLD_PLACES = new Map(
 );
 
 /** Spellings that readers type as one word. */
-const JOINED = new Map([['vietnam', ['viet', 'nam']]]);
+const JOINED = new Map([['vietnam', ['viet', 'nam'].map((part) => ({ exact: part, folded: part }))]]);
 
-const known = new Map<string, { exact: string; folded: string }>();
+const known = new Map<string, Spelling>();
 const MOST_KNOWN = 200_000;
 
 /** Canonical spelling of one word, and its form without marks. */
-export function spell(word: string): { exact: string; folded: string } {
+export function spell(word: string): Spelling {
   const before = known.get(word);
   if (before) return before;
   let exact = word.normalize('NFC').toLowerCase();
@@ -56,8 +59,20 @@ export function wordsOf(text: string): Word[] {
     const end = start + print.length;
     const { exact, folded } = spell(print);
     const parts = JOINED.get(folded);
-    if (parts) words.push(...parts.map((part) => ({ exact: part, folded: part, start, end })));
+    if (parts) words.push(...parts.map((part) => ({ ...part, start, end })));
     else if (folded !== '') words.push({ exact, folded, start, end });
   }
   return words;
+}
+
+/** Words of a text in order, without their places: for the index, which reads every word of every notice. */
+export function spellingsOf(text: string): Spelling[] {
+  const spellings: Spelling[] = [];
+  for (const print of text.match(WORD) ?? []) {
+    const spelling = spell(print);
+    const parts = JOINED.get(spelling.folded);
+    if (parts) spellings.push(...parts);
+    else if (spelling.folded !== '') spellings.push(spelling);
+  }
+  return spellings;
 }

@@ -1,7 +1,7 @@
-import { type Abbreviation, readingsOf } from './abbreviations.ts';
+import { type Abbreviations, replacementsOf } from './abbreviations.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
-import { wordsOf } from './fold.ts';
-import { encodePostings, type Posting } from './postings.ts';
+import { type Spelling, spellingsOf } from './fold.ts';
+import { encodePlaces, type Places, placeAt } from './postings.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /** The index of some records, numbered from 0: one year's notices, say. Parts join into one index. */
@@ -11,71 +11,75 @@ export interface IndexPart {
   terms: Map<string, Uint8Array>;
 }
 
-/** Words that one part can tell apart, as a power of two: two word numbers make one key. */
-const WORDS = 2 ** 24;
-/** Passages of one record that are told apart. */
-const PASSAGES = 2 ** 12;
-
 /**
  * Index records on their own: each word and each two neighbours, as spelt, with the passages that hold them.
  * Neighbours are what makes a phrase come before scattered syllables.
  */
-export function buildPart(
-  records: readonly SearchRecord[],
-  abbreviations: readonly Abbreviation[],
-): IndexPart {
-  const numbers = new Map<string, number>();
-  const spellings: string[] = [''];
-  const numberOf = (exact: string): number => {
-    const found = numbers.get(exact);
-    if (found !== undefined) return found;
-    numbers.set(exact, spellings.length);
-    return spellings.push(exact) - 1;
-  };
-  // Keys and places are numbers and not strings: this loop runs for every word of every notice.
-  const places = new Map<number, number[]>();
-  const add = (key: number, place: number): void => {
-    const found = places.get(key);
-    if (!found) places.set(key, [place]);
-    else if (found[found.length - 1] !== place) found.push(place);
-  };
+export function buildPart(records: readonly SearchRecord[], abbreviations: Abbreviations): IndexPart {
+  const terms = new TermPlaces();
   for (const [record, { passages }] of records.entries()) {
-    for (const [number, { text }] of passages.slice(0, PASSAGES).entries()) {
-      const place = record * PASSAGES + number;
-      for (const [reading, words] of readingsOf(wordsOf(text), abbreviations).entries()) {
-        let before = 0;
-        let wasPut = false;
-        for (const { exact, isPut = false } of words) {
-          const word = numberOf(exact);
-          // Another reading adds only what the print has not.
-          if (reading === 0 || isPut) add(word, place);
-          if (before > 0 && (reading === 0 || isPut || wasPut)) add(before * WORDS + word, place);
-          before = word;
-          wasPut = isPut;
+    for (const [number, { text }] of passages.entries()) {
+      const place = placeAt(record, number);
+      const words = spellingsOf(text);
+      let before: Spelling | undefined;
+      for (const word of words) {
+        terms.add(word, place);
+        if (before) terms.addPair(before, word, place);
+        before = word;
+      }
+      // Another reading adds only what the print has not: the words put in, and their neighbours.
+      for (const { from, to, put } of replacementsOf(words, abbreviations).flat()) {
+        for (const word of put) terms.add(word, place);
+        const around = [words[from - 1], ...put, words[to]];
+        for (const [at, word] of around.entries()) {
+          const next = around[at + 1];
+          if (word && next) terms.addPair(word, next, place);
         }
       }
     }
   }
-  const terms = new Map<string, Uint8Array>();
-  for (const [key, found] of places) {
-    const before = Math.floor(key / WORDS);
-    const word = spellings[key % WORDS] ?? '';
-    // No term counts as common within a part: the passages are needed until the parts are joined.
-    terms.set(before > 0 ? `${spellings[before]} ${word}` : word, encodePostings(postingsOf(found), 0));
-  }
-  return { recordCount: records.length, terms };
+  return { recordCount: records.length, terms: terms.encoded() };
 }
 
-function postingsOf(places: readonly number[]): Posting[] {
-  const postings: { record: number; passages: number[] }[] = [];
-  for (const place of places) {
-    const record = Math.floor(place / PASSAGES);
-    const passage = place % PASSAGES;
-    const last = postings[postings.length - 1];
-    if (last?.record === record) last.passages.push(passage);
-    else postings.push({ record, passages: [passage] });
+/** Places of words and pairs. Words are numbered, for this is done for every word of every notice. */
+class TermPlaces {
+  readonly #numbers = new Map<Spelling | string, number>();
+  readonly #words: { exact: string; places: Places; pairs: Map<number, Places> }[] = [];
+
+  #of(spelling: Spelling): number {
+    const found = this.#numbers.get(spelling);
+    if (found !== undefined) return found;
+    const number = this.#numbers.get(spelling.exact) ?? this.#words.length;
+    if (number === this.#words.length)
+      this.#words.push({ exact: spelling.exact, places: [], pairs: new Map() });
+    this.#numbers.set(spelling, number).set(spelling.exact, number);
+    return number;
   }
-  return postings;
+
+  add(spelling: Spelling, place: number): void {
+    const places = this.#words[this.#of(spelling)]?.places;
+    if (places && places[places.length - 1] !== place) places.push(place);
+  }
+
+  addPair(first: Spelling, second: Spelling, place: number): void {
+    const pairs = this.#words[this.#of(first)]?.pairs;
+    const number = this.#of(second);
+    const places = pairs?.get(number);
+    if (!places) pairs?.set(number, [place]);
+    else if (places[places.length - 1] !== place) places.push(place);
+  }
+
+  /** Postings of every term, as one index keeps them until it is joined with others. */
+  encoded(): Map<string, Uint8Array> {
+    const terms = new Map<string, Uint8Array>();
+    for (const { exact, places, pairs } of this.#words) {
+      // No term counts as common within a part: the passages are needed until the parts are joined.
+      terms.set(exact, encodePlaces(places, 0));
+      for (const [second, found] of pairs)
+        terms.set(`${exact} ${this.#words[second]?.exact}`, encodePlaces(found, 0));
+    }
+    return terms;
+  }
 }
 
 /** Write a part, to be kept between builds. */

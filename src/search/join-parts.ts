@@ -1,6 +1,6 @@
 import { spell } from './fold.ts';
 import type { IndexPart } from './index-part.ts';
-import { decodePostings, encodePostings } from './postings.ts';
+import { countRecords, decodePlaces, encodePlaces, type Places } from './postings.ts';
 import { encodeShard, type TermEntry } from './shard.ts';
 
 /** The joined index: shards of neighbouring terms, the first term of each, and every word with its frequency. */
@@ -41,7 +41,7 @@ export function joinParts(parts: readonly IndexPart[]): JoinedIndex {
   for (const folded of [...spellings.keys()].sort()) {
     const forms = (spellings.get(folded) ?? []).sort().map((exact) => {
       const found = joined(exact, parts);
-      return { exact, count: found.length, postings: encodePostings(found, recordCount) };
+      return { exact, count: countRecords(found), postings: encodePlaces(found, recordCount) };
     });
     if (!folded.includes(' '))
       vocabulary.push(...forms.map(({ exact, count }): [string, number] => [exact, count]));
@@ -60,12 +60,13 @@ function foldTerm(term: string): string {
     .join(' ');
 }
 
-function joined(term: string, parts: readonly IndexPart[]) {
+function joined(term: string, parts: readonly IndexPart[]): Places {
   let shift = 0;
-  return parts.flatMap(({ terms, recordCount }) => {
+  const places: Places = [];
+  for (const { terms, recordCount } of parts) {
     const postings = terms.get(term);
-    const found = postings ? decodePostings(postings, shift) : [];
+    if (postings) for (const place of decodePlaces(postings, shift)) places.push(place);
     shift += recordCount;
-    return found;
-  });
+  }
+  return places;
 }

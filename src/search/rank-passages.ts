@@ -1,4 +1,4 @@
-import { type Abbreviation, readingsOf } from './abbreviations.ts';
+import { type Abbreviations, readingOf, replacementsOf } from './abbreviations.ts';
 import { type Word, wordsOf } from './fold.ts';
 import type { Query } from './parse-query.ts';
 import type { Passage, SearchRecord } from './search-record.ts';
@@ -49,7 +49,7 @@ export interface RankedRecord {
 export function rankRecord(
   record: SearchRecord,
   query: Query,
-  abbreviations: readonly Abbreviation[],
+  abbreviations: Abbreviations,
   weigh: (folded: string) => number,
   accept: (passage: Passage) => boolean,
 ): RankedRecord | undefined {
@@ -85,10 +85,11 @@ function newWordsFirst(passages: readonly RankedPassage[]): RankedPassage[] {
 function rankPassage(
   passage: Passage,
   query: Query,
-  abbreviations: readonly Abbreviation[],
+  abbreviations: Abbreviations,
   weights: readonly number[],
 ): RankedPassage | undefined {
-  const [print = [], ...others] = readingsOf(wordsOf(passage.text), abbreviations);
+  const print = wordsOf(passage.text);
+  const others = replacementsOf(print, abbreviations).map((replaced) => readingOf(print, replaced));
   // Quotes mean the print itself.
   if (!query.phrases.every((phrase) => hasPhrase(print, phrase))) return undefined;
   const found = [print, ...others]

@@ -1,4 +1,4 @@
-import { type Abbreviation, abbreviationsOf } from './abbreviations.ts';
+import { type Abbreviations, abbreviationsOf } from './abbreviations.ts';
 import { correctLetters, readTyping } from './correct-query.ts';
 import { acceptor, countFacets, type FacetCounts, type Filters, hasFilters } from './filters.ts';
 import { findRecords, type Look } from './find-records.ts';
@@ -65,7 +65,7 @@ interface Opened {
   source: SearchSource;
   table: SearchTable;
   vocabulary: Vocabulary;
-  abbreviations: Abbreviation[];
+  abbreviations: Abbreviations;
   look: Look;
 }
 

@@ -1,26 +1,33 @@
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { Worker } from 'node:worker_threads';
 import { gzip as gzipCallback } from 'node:zlib';
 import type { GlossaryEntry } from '../model/glossary.ts';
-import type { Registry } from '../model/registry.ts';
-import { type Abbreviation, abbreviationsOf } from '../search/abbreviations.ts';
+import { abbreviationsOf } from '../search/abbreviations.ts';
 import { facetTableOf } from '../search/facet-table.ts';
-import { buildPart } from '../search/index-part.ts';
 import { joinParts } from '../search/join-parts.ts';
-import { noticeRecord } from '../search/notice-record.ts';
 import type { SearchRecord } from '../search/search-record.ts';
 import type { SearchTable } from '../search/search-table.ts';
-import { decodeStoredPart, encodeStoredPart, headOf, type StoredPart } from '../search/stored-part.ts';
-import { listNotices, readContent, readNotice, readRegistry, sha256 } from './read-content.ts';
+import { decodeStoredPart, type StoredPart } from '../search/stored-part.ts';
+import { listNotices, readContent, readRegistry, sha256 } from './read-content.ts';
+import { indexYears, type PartTask, partOf } from './search-part.ts';
 
 const gzip = promisify(gzipCallback);
 
 /** Changes whenever the parts kept between builds are made differently. */
-const FORMAT = 'search-2';
+const FORMAT = 'search-4';
 /** Name of the part that holds everything but notices. */
 const OTHERS = 'khac';
+
+/** Fewer new notices than this are indexed without threads. */
+const FEW_NOTICES = 200;
+/** Threads and memory of each: together they bound what indexing takes. */
+const MOST_THREADS = 4;
+const THREAD_MEGABYTES = 400;
 
 /** Where an index is made from and to. */
 export interface SearchFolders {
@@ -48,30 +55,28 @@ export async function writeSearchFiles(
   { content, out, cache }: SearchFolders,
   others: readonly SearchRecord[],
 ): Promise<SearchReport> {
-  const { registry, glossary, digest: registryDigest } = await readRegistry(content);
-  const abbreviations = abbreviationsOf(glossary);
+  const { glossary, digest: registryDigest } = await readRegistry(content);
   const years = Map.groupBy(await listNotices(content), (file) => file.split('/')[1] ?? '');
   const report: SearchReport = { records: 0, reused: [], indexed: [] };
   const parts: { name: string; digest: string; part: StoredPart }[] = [];
   await rm(out, { recursive: true, force: true });
   await mkdir(cache, { recursive: true });
 
-  const other = await partOf(others, abbreviations);
-  parts.push({ name: OTHERS, digest: sha256(JSON.stringify(others)), part: other });
+  const tasks: (PartTask & { year: string; digest: string })[] = [];
   for (const [year, files] of [...years].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const digest = await digestOf(content, files, registryDigest);
-    const kept = join(cache, `${year}-${digest}.bin`);
-    const isKept = existsSync(kept);
-    const part = isKept
-      ? decodeStoredPart(await readFile(kept))
-      : await partOf(await recordsOf(content, files, registry), abbreviations);
-    if (!isKept) await writeFile(kept, encodeStoredPart(part));
-    (isKept ? report.reused : report.indexed).push(year);
-    parts.push({ name: year, digest, part });
+    tasks.push({ year, digest, files, kept: join(cache, `${year}-${digest}.bin`) });
   }
+  const isNew = ({ kept }: PartTask): boolean => !existsSync(kept);
+  for (const task of tasks) (isNew(task) ? report.indexed : report.reused).push(task.year);
+  await indexOnThreads(content, tasks.filter(isNew));
+  const other = await partOf(others, abbreviationsOf(glossary));
+  parts.push({ name: OTHERS, digest: sha256(JSON.stringify(others)), part: other });
+  for (const { year, digest, kept } of tasks)
+    parts.push({ name: year, digest, part: decodeStoredPart(await readFile(kept)) });
   for (const { name, part } of parts) {
     report.records += part.heads.length;
-    await mkdir(join(out, name), { recursive: true });
+    if (part.texts.length > 0) await mkdir(join(out, name), { recursive: true });
     for (const [position, text] of part.texts.entries())
       await writeFile(join(out, name, `${position}.bin`), text);
     part.texts = [];
@@ -88,29 +93,24 @@ async function digestOf(content: string, files: readonly string[], registry: str
   return sha256(digests.join('\n'));
 }
 
-/** Records of one year, oldest first. */
-async function recordsOf(
-  content: string,
-  files: readonly string[],
-  registry: Registry,
-): Promise<SearchRecord[]> {
-  const records: SearchRecord[] = [];
-  for (const file of files) {
-    const { notice } = await readNotice(content, file, registry);
-    if (notice) records.push(noticeRecord(notice, registry));
-  }
-  return records.sort((a, b) =>
-    (a.day ?? '') < (b.day ?? '') || (a.day === b.day && a.url < b.url) ? -1 : 1,
+/** Index years on as many threads as there are processors; a few notices are not worth a thread. */
+async function indexOnThreads(content: string, tasks: readonly PartTask[]): Promise<void> {
+  const notices = tasks.reduce((sum, { files }) => sum + files.length, 0);
+  const threads = Math.min(tasks.length, availableParallelism(), MOST_THREADS);
+  if (notices < FEW_NOTICES || threads < 2) return indexYears(content, tasks);
+  const shares = Array.from({ length: threads }, (_, share) =>
+    tasks.filter((_, position) => position % threads === share),
   );
-}
-
-async function partOf(
-  records: readonly SearchRecord[],
-  abbreviations: readonly Abbreviation[],
-): Promise<StoredPart> {
-  const texts = records.map((record) => gzip(JSON.stringify(record)));
-  const index = buildPart(records, abbreviations);
-  return { index, heads: records.map(headOf), texts: await Promise.all(texts) };
+  await Promise.all(
+    shares.map(async (share) => {
+      const worker = new Worker(new URL('./search-worker.ts', import.meta.url), {
+        workerData: { content, tasks: share },
+        resourceLimits: { maxOldGenerationSizeMb: THREAD_MEGABYTES },
+      });
+      // A fault of the thread comes as `error`, and `once` fails with it.
+      await once(worker, 'exit');
+    }),
+  );
 }
 
 async function writeJoined(
