@@ -55,7 +55,10 @@ async function show(address: SearchAddress): Promise<void> {
     notes?.replaceChildren(...corrections(found, address), ...chosenFilters(address), ...sorts(address));
     say(items.length > 0 ? words.some(found.total, found.query.text) : words.none(query));
     if (items.length === 0) notes?.append(tips());
-    else if (first < PAGE) await append(PAGE - first, isCurrent);
+    else if (items.length < PAGE) {
+      await append(PAGE - items.length, isCurrent);
+      if (isCurrent()) say(words.some(found.total, found.query.text));
+    }
     if (!isCurrent()) return;
     if (more) more.hidden = (list?.children.length ?? 0) >= found.total || items.length === 0;
     if (filters instanceof HTMLDetailsElement && filters.open) await count(address, isCurrent);

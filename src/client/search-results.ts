@@ -23,12 +23,12 @@ export function resultItem({ record, passages }: SearchResult, query: string): H
   ]);
 }
 
-function passageLine({ passage, ranges }: RankedPassage, address: string): HTMLParagraphElement {
+function passageLine({ passage, ranges, focus }: RankedPassage, address: string): HTMLParagraphElement {
   const kind = words.passages[passage.kind];
   const { reference } = passage;
   const isNamed = reference === '' || reference.toLowerCase().startsWith(kind.toLowerCase());
   const name = reference === '' ? kind : isNamed ? capital(reference) : `${kind}, ${reference}`;
-  const pieces = excerptOf(passage.text, ranges).map(({ text, isMarked }) =>
+  const pieces = excerptOf(passage.text, ranges, focus).map(({ text, isMarked }) =>
     isMarked ? element('mark', {}, [text]) : text,
   );
   return element('p', {}, [element('a', { href: address }, [name]), ': ', ...pieces]);

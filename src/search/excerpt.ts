@@ -9,10 +9,12 @@ export interface Piece {
 const BEFORE = 60;
 const LENGTH = 260;
 
-/** The part of a text around its marked words, cut between words, as pieces to print. */
-export function excerptOf(text: string, ranges: readonly Range[]): Piece[] {
-  const first = ranges[0]?.start ?? 0;
-  const from = first <= BEFORE + 20 ? 0 : boundary(text, first - BEFORE);
+/**
+ * The part of a text around its marked words, cut between words, as pieces to print.
+ * @param focus what it must show, an offset in the text
+ */
+export function excerptOf(text: string, ranges: readonly Range[], focus: number): Piece[] {
+  const from = focus <= BEFORE + 20 ? 0 : boundary(text, focus - BEFORE);
   const to = from + LENGTH >= text.length - 20 ? text.length : boundary(text, from + LENGTH);
   const pieces: Piece[] = [];
   const push = (start: number, end: number, isMarked: boolean): void => {

@@ -13,6 +13,8 @@ export interface FoundRecords {
   records: ScoredRecord[];
   /** For each word but the last: whether it and the next were looked up and found nowhere. */
   isApart: boolean[];
+  /** Records that hold all words anywhere, best first: asked for when those that hold them together are few. */
+  scattered(): Promise<ScoredRecord[]>;
 }
 
 /** Terms looked up at once: each may cost a request, and the rarest say nearly everything. */
@@ -53,14 +55,13 @@ export async function findRecords(
   const alone = words
     .map((word, at) => ({ at, words: [word] }))
     .filter(({ at }) => (isApart[at - 1] ?? true) && (isApart[at] ?? true));
-  let records = await scored(evidence, alone);
-  const mask = words.length > 1 && records.length === 0;
-  if (mask)
-    records = await scored(
+  const records = await scored(evidence, alone);
+  const scattered = () =>
+    scored(
       evidence,
       words.map((word, at) => ({ at, words: [word] })),
     );
-  return { records, isApart };
+  return { records: records.length === 0 ? await scattered() : records, isApart, scattered };
 
   async function scored(
     found: readonly Evidence[],

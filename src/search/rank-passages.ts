@@ -14,6 +14,8 @@ export interface RankedPassage {
   passage: Passage;
   score: number;
   ranges: Range[];
+  /** Where an excerpt should begin to show why. */
+  focus: number;
   /** Words of the query it holds, as bits. */
   held: number;
 }
@@ -144,17 +146,19 @@ function match(words: readonly Word[], query: Query, weights: readonly number[])
     const weight = ((weights[typed] ?? 0) + (weights[typed - 1] ?? 0)) / 2;
     together += weight * closeness(positions[typed - 1] ?? [], positions[typed] ?? []);
   }
-  const { longest, marked } = longestRun(hits);
+  const { longest, from, marked } = longestRun(hits);
   const window = smallestWindow(hits, best.size);
   for (const { at } of hits) if (at >= window.from && at <= window.to) marked.add(at);
   const whole = longest === query.words.length && longest > 1 ? coverage : 0;
   const score =
     (coverage + TOGETHER * together + WHOLE_PHRASE * whole) * (1 - LENGTH * Math.log10(1 + words.length));
+  const isRun = longest > 1 && longest * 2 >= query.words.length;
+  const focus = words[isRun ? from : window.from]?.start ?? 0;
   const held = [...best].reduce(
     (bits, [typed, factor]) => (factor < OTHER_SPELLING ? bits : bits | (1 << typed)),
     0,
   );
-  return { score, ranges: rangesOf(words, marked), held };
+  return { score, ranges: rangesOf(words, marked), focus, held };
 }
 
 /** How near a word stands before the next of the query: 1 beside it, less with distance and in the other order. */
@@ -171,20 +175,23 @@ function closeness(before: readonly Hit[], after: readonly Hit[]): number {
   return closest;
 }
 
-/** Length of the longest run of words as in the query with all their marks, and all words that stand in a run. */
-function longestRun(hits: readonly Hit[]): { longest: number; marked: Set<number> } {
+/** The longest run of words as in the query with all their marks, and all words that stand in a run. */
+function longestRun(hits: readonly Hit[]): { longest: number; from: number; marked: Set<number> } {
   const runs = new Map<string, { length: number; factor: number }>();
   const marked = new Set<number>();
   let longest = 0;
+  let from = 0;
   for (const { at, typed, factor } of hits) {
     const before = runs.get(`${at - 1}:${typed - 1}`);
     const here = { length: (before?.length ?? 0) + 1, factor: Math.min(before?.factor ?? 1, factor) };
     runs.set(`${at}:${typed}`, here);
     if (!before) continue;
     marked.add(at - 1).add(at);
-    if (here.length > longest && here.factor >= OTHER_SPELLING) longest = here.length;
+    if (here.length <= longest || here.factor < OTHER_SPELLING) continue;
+    longest = here.length;
+    from = at - here.length + 1;
   }
-  return { longest, marked };
+  return { longest, from, marked };
 }
 
 /** The shortest stretch that holds every matched word once. */

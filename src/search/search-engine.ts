@@ -28,8 +28,8 @@ export interface SearchOutcome {
   query: Query;
   /** The words searched for instead of those typed, when those stand nowhere. */
   corrected?: string;
-  /** Pages found. */
-  total: number;
+  /** Pages found so far; it grows when those that hold the words anywhere are read after those that hold them together. */
+  readonly total: number;
   /** The next results in order; fewer when there are no more. */
   more(count: number): Promise<SearchResult[]>;
   /** How many of the pages found have each value of each facet. */
@@ -44,6 +44,8 @@ export interface SearchEngine {
 }
 
 const MOST_PASSAGES = 3;
+/** Fewer pages than this that hold the words together are followed by others. */
+const ENOUGH = 10;
 /** Texts looked into, for each result wanted, where quotes or a kind of passage rule some out. */
 const MOST_TRIED = 6;
 
@@ -122,13 +124,29 @@ async function run(
   const records = isListing
     ? [...Array(table.recordCount).keys()].filter(accept).reverse()
     : found.records.map(({ record }) => record);
-  if (sort === 'date') records.sort((a, b) => b - a);
+  let isComplete = records.length >= ENOUGH || query.words.length < 2 || query.phrases.length > 0;
+  // Where few pages hold the words together, those follow that hold them anywhere.
+  const complete = async (): Promise<void> => {
+    if (isComplete) return;
+    isComplete = true;
+    const present = new Set(records);
+    for (const { record } of await found.scattered()) if (!present.has(record)) records.push(record);
+  };
+  if (sort === 'date') {
+    await complete();
+    records.sort((a, b) => b - a);
+  }
   return {
     query,
     ...(query !== typed && { corrected: query.text }),
-    total: records.length,
-    more: resultReader(opened, query, records, filters, sort),
-    facets: async () => countFacets(facets ?? (await source.facets()), records),
+    get total() {
+      return records.length;
+    },
+    more: resultReader(opened, query, records, complete, filters, sort),
+    facets: async () => {
+      await complete();
+      return countFacets(facets ?? (await source.facets()), records);
+    },
   };
 }
 
@@ -140,6 +158,7 @@ function resultReader(
   { source, table, vocabulary, abbreviations }: Opened,
   query: Query,
   records: readonly number[],
+  complete: () => Promise<void>,
   filters: Filters,
   sort: SortOrder,
 ): SearchOutcome['more'] {
@@ -151,6 +170,7 @@ function resultReader(
       : rankRecord(record, query, abbreviations, vocabulary.weigh, accept);
   return async (count) => {
     const ranked: (SearchResult & { score: number })[] = [];
+    if (at > 0 && at + count > records.length) await complete();
     const last = Math.min(records.length, at + count * MOST_TRIED);
     while (at < last && ranked.length < count) {
       const batch = records.slice(at, Math.min(last, at + count - ranked.length));
@@ -173,6 +193,6 @@ function listed(record: SearchRecord, accept: (passage: Passage) => boolean): Ra
   const passages = record.passages
     .filter(accept)
     .slice(0, MOST_PASSAGES)
-    .map((passage) => ({ passage, score: 0, ranges: [], held: 0 }));
+    .map((passage) => ({ passage, score: 0, ranges: [], focus: 0, held: 0 }));
   return passages.length > 0 ? { score: 0, passages } : undefined;
 }

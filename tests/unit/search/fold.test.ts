@@ -33,7 +33,8 @@ test('a number keeps its print and is found without its leading zeros', () => {
 
 test('each word stands where its offsets say', () => {
   const text = 'Số 236/QĐ-TTg, hoà giải';
-  for (const { folded, start, end } of wordsOf(text)) expect(spell(text.slice(start, end)).folded).toBe(folded);
+  for (const { folded, start, end } of wordsOf(text))
+    expect(spell(text.slice(start, end)).folded).toBe(folded);
 });
 
 test('spelling a spelling changes nothing, and both readers of words agree', () => {

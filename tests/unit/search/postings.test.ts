@@ -1,11 +1,20 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ByteReader, ByteWriter } from '../../../src/search/bytes.ts';
-import { countRecords, decodePlaces, encodePlaces, hasPassage, placeAt, recordAt } from '../../../src/search/postings.ts';
+import {
+  countRecords,
+  decodePlaces,
+  encodePlaces,
+  hasPassage,
+  placeAt,
+  recordAt,
+} from '../../../src/search/postings.ts';
 import { decodeShard, encodeShard } from '../../../src/search/shard.ts';
 
 const places = fc
-  .uniqueArray(fc.tuple(fc.nat(5000), fc.nat(200)), { selector: ([record, passage]) => placeAt(record, passage) })
+  .uniqueArray(fc.tuple(fc.nat(5000), fc.nat(200)), {
+    selector: ([record, passage]) => placeAt(record, passage),
+  })
   .map((pairs) => pairs.map(([record, passage]) => placeAt(record, passage)).sort((a, b) => a - b));
 
 test('places are read as they were written', () => {
