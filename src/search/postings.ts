@@ -7,7 +7,7 @@ import { ByteReader, ByteWriter } from './bytes.ts';
 export type Places = number[];
 
 /** Passages of one record that are told apart; the last number stands for any passage. */
-export const PASSAGES = 4096;
+const PASSAGES = 4096;
 const ANY_PASSAGE = PASSAGES - 1;
 
 /** The number of a place. Passages beyond those told apart share one number. */

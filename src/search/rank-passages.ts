@@ -101,7 +101,7 @@ function rankPassage(
 }
 
 /** Whether the words stand there together, in order; with the marks of those that were typed with marks. */
-export function hasPhrase(words: readonly Word[], phrase: readonly Word[]): boolean {
+function hasPhrase(words: readonly Word[], phrase: readonly Word[]): boolean {
   const hasMarks = phrase.some(({ exact, folded }) => exact !== folded);
   const key = (word: Word): string => (hasMarks ? word.exact : word.folded);
   return words.some((_, at) =>

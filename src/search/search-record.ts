@@ -18,7 +18,7 @@ export interface Passage {
 }
 
 /** By what results can be narrowed; each value as readers see it. */
-export interface Facets {
+interface Facets {
   place?: string[];
   agency?: string[];
   topic?: string[];

@@ -1,7 +1,7 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
 
 /** One spelling of a term and where it stands. */
-export interface TermForm {
+interface TermForm {
   exact: string;
   /** Records that hold it. */
   count: number;

@@ -52,7 +52,7 @@ export const DISTRICTS: readonly string[] = pairs(FIRST, LAST);
 const COMMUNES: readonly string[] = pairs(HILLS, NOTES);
 
 /** First of the years that the notices are spread over. */
-export const FIRST_YEAR = 2031;
+const FIRST_YEAR = 2031;
 const YEARS = 16;
 /** Of so many notices one repeats the notice before it but for number, date and a few figures. */
 const EVERY_NEAR_DUPLICATE = 10;
