@@ -1,104 +1,92 @@
-import type { ChartConfiguration, Plugin } from 'chart.js';
-import type { MetricChart } from './metric-chart.ts';
+import type { ChartConfiguration } from 'chart.js';
+import { barConfiguration, barHeight } from './bar-configuration.ts';
+import type { ChartColours } from './chart-colours.ts';
+import { FONT } from './chart-text.ts';
+import { LINE_HEIGHT, lineConfiguration } from './line-configuration.ts';
+import type { DrawnChart } from './metric-chart.ts';
+import { progressConfiguration, progressHeight } from './progress-configuration.ts';
 
 /** Size a chart is designed at, in CSS pixels: a phone's width, so that its letters never shrink below reading. */
 export const CHART_WIDTH = 300;
-const ROW_HEIGHT = 60;
-const FONT = 'Be Vietnam Pro';
 
-/** Colours of a chart; the build and the browser give their own. */
-export interface ChartColours {
-  text: string;
-  observed: string;
-  reference: string;
-}
-
-/** Height for the number of rows, in CSS pixels. */
-export function chartHeight(chart: MetricChart): number {
-  return chart.rows.length * ROW_HEIGHT + (chart.form === 'rank' ? 26 : 6);
-}
-
-/** Name above each bar and the printed value at its end, so that nobody has to read an axis or a legend. */
-function directLabels(chart: MetricChart, colours: ChartColours): Plugin<'bar'> {
-  return {
-    id: 'direct-labels',
-    afterDatasetsDraw(drawn) {
-      const { ctx, chartArea } = drawn;
-      const bars = drawn.getDatasetMeta(0).data;
-      ctx.save();
-      ctx.textBaseline = 'alphabetic';
-      ctx.textAlign = 'left';
-      for (const [index, row] of chart.rows.entries()) {
-        const bar = bars[index];
-        if (!bar) continue;
-        ctx.fillStyle = colours.text;
-        ctx.font = `13px "${FONT}"`;
-        const lines = wrap(
-          row.label,
-          chartArea.right - chartArea.left,
-          (text) => ctx.measureText(text).width,
-        );
-        for (const [line, text] of lines.entries()) {
-          ctx.fillText(text, chartArea.left, bar.y - 13 - (lines.length - 1 - line) * 15);
-        }
-        ctx.font = `600 14px "${FONT}"`;
-        ctx.fillText(row.printed, Math.max(bar.x, chartArea.left) + 6, bar.y + 5);
-      }
-      ctx.restore();
-    },
-  };
-}
-
-/** At most two lines; a longer label keeps its end in the second, the table has it whole. */
-function wrap(label: string, width: number, measure: (text: string) => number): string[] {
-  const lines = [''];
-  for (const word of label.split(' ')) {
-    const tried = [lines.at(-1), word].filter(Boolean).join(' ');
-    if (measure(tried) <= width || lines.length === 2) lines[lines.length - 1] = tried;
-    else lines.push(word);
-  }
-  return lines;
+/** Height of a chart, in CSS pixels. */
+export function chartHeight(chart: DrawnChart): number {
+  if (chart.form === 'line') return LINE_HEIGHT;
+  return chart.form === 'progress' ? progressHeight(chart) : barHeight(chart);
 }
 
 /**
- * The one Chart.js configuration of a chart, drawn at build time and again in the browser. A rank is a bar too, from
- * the last place, so that a better rank is a longer bar; its printed place stands at the end.
+ * The one Chart.js configuration of a chart, drawn at build time and again in the browser; there `isLive` adds nothing
+ * but the tips.
  */
-export function chartConfiguration(chart: MetricChart, colours: ChartColours): ChartConfiguration<'bar'> {
-  const worst = chart.outOf ?? Math.max(...chart.rows.map(({ value }) => value));
-  const length = ({ value }: { value: number }): number =>
-    chart.form === 'rank' ? worst + 1 - value : value;
-  const longest = Math.max(...chart.rows.map(length), 0);
+export function chartConfiguration(
+  chart: DrawnChart,
+  colours: ChartColours,
+  isLive = false,
+): ChartConfiguration<'bar' | 'line'> {
+  const of = { line: lineConfiguration, progress: progressConfiguration }[chart.form as string];
+  const { type, data, options, plugins } = (of ?? barConfiguration)(chart, colours);
   return {
-    type: 'bar',
-    data: {
-      labels: chart.rows.map(({ label }) => label),
-      datasets: [
-        {
-          data: chart.rows.map(length),
-          // A reference also says what it is in its label, for readers who do not see the colour.
-          backgroundColor: chart.rows.map(({ isReference }) =>
-            isReference ? colours.reference : colours.observed,
-          ),
-          barThickness: 16,
-        },
-      ],
-    },
+    type,
+    data,
+    plugins,
     options: {
-      indexAxis: 'y',
+      ...options,
       animation: false,
       responsive: false,
       devicePixelRatio: 1,
+      // The page answers to pointers and keys itself: it may show the canvas larger than it is drawn.
       events: [],
-      layout: { padding: { top: 16, right: 4, bottom: 0, left: 4 } },
       font: { family: FONT },
-      plugins: { legend: { display: false }, tooltip: { enabled: false } },
-      scales: {
-        // Room for the printed value beyond the longest bar.
-        x: { display: false, min: 0, max: (longest || 1) * 1.55 },
-        y: { display: false },
+      plugins: {
+        legend: { display: false },
+        tooltip: {
+          enabled: isLive,
+          displayColors: false,
+          backgroundColor: '#1c2430',
+          borderColor: '#ffffff',
+          borderWidth: 1,
+          bodyFont: { family: FONT },
+          callbacks: {
+            title: () => '',
+            label: ({ datasetIndex, dataIndex }) => {
+              const row = chart.rows[rowOf(chart, datasetIndex, dataIndex)];
+              return row ? [row.label, row.printed].flatMap((text) => shorten(text)) : '';
+            },
+          },
+        },
       },
     },
-    plugins: [directLabels(chart, colours)],
-  };
+  } as ChartConfiguration<'bar' | 'line'>;
+}
+
+/** Lines short enough for a box on a phone. */
+function shorten(text: string): string[] {
+  return text.match(/.{1,34}(?:\s|$)|\S+/gu) ?? [];
+}
+
+/** Names of the lines, in the order of their first point. */
+function seriesNames(chart: DrawnChart): string[] {
+  return [...new Set(chart.rows.map(({ series }) => series))];
+}
+
+/** The drawn element of a row, as Chart.js counts; a target is a mark beside the bars and has none. */
+export function elementOf(
+  chart: DrawnChart,
+  row: number,
+): { datasetIndex: number; index: number } | undefined {
+  const found = chart.rows[row];
+  if (!found) return undefined;
+  if (chart.form === 'progress') return found.kind === 'observed' ? { datasetIndex: 0, index: 0 } : undefined;
+  if (chart.form !== 'line') return { datasetIndex: 0, index: row };
+  const before = chart.rows.slice(0, row).filter(({ series }) => series === found.series).length;
+  return { datasetIndex: seriesNames(chart).indexOf(found.series), index: before };
+}
+
+/** The row of a drawn element, the way back from {@link elementOf}. */
+export function rowOf(chart: DrawnChart, datasetIndex: number, index: number): number {
+  return chart.rows.findIndex((_, row) => {
+    const element = elementOf(chart, row);
+    return element?.datasetIndex === datasetIndex && element.index === index;
+  });
 }

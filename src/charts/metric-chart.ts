@@ -1,129 +1,211 @@
-import { printIsoDay } from '../model/iso-day.ts';
-import type { Metric } from '../model/metric.ts';
-import type { ChartRequest } from '../model/notice.ts';
+import { chartWords as words } from '../i18n/chart.ts';
+import type { Metric, MetricKind } from '../model/metric.ts';
+import { unitOf } from '../model/metric-unit.ts';
 import type { Registry } from '../model/registry.ts';
+import { printTimePeriod, timePeriodKind } from '../model/time-period.ts';
+import { chartProblem, type MetricChartProblem, unknownSlug } from './chart-problem.ts';
+import { chooseForm, type DrawnForm, seriesKey } from './choose-form.ts';
+import { type ChartWish, chooseMetrics } from './choose-metrics.ts';
 
 /** One mark of a chart, with the way back to the sentence it was printed in. */
-interface ChartRow {
+export interface ChartRow {
+  /** What tells it from the other rows: indicator, place, kind, time, as far as they differ. */
   label: string;
+  /** The line it belongs to; empty when there is only one. */
+  series: string;
+  indicator: string;
+  place: string;
+  kind: MetricKind;
+  period: string;
   value: number;
+  upTo?: number;
+  outOf?: number;
+  unit: string;
   printed: string;
-  /** Anchor of the printed figure. */
-  anchor: string;
-  /** An average or a target is drawn apart from what was observed. */
-  isReference: boolean;
+  /** Address of the printed figure. */
+  href: string;
 }
 
-/** What is drawn and tabulated: one unit, rows in the notice's order. */
-export interface MetricChart {
-  form: 'bar' | 'rank';
+/** A value that is shown with its caution, never drawn. */
+interface WithheldValue {
+  label: string;
+  printed: string;
+  href: string;
+  caution: string;
+}
+
+/** What is drawn: one unit, rows in a fixed order. All that the browser needs. */
+export interface DrawnChart {
+  form: DrawnForm;
   title: string;
   subtitle?: string;
   unit: string;
   rows: ChartRow[];
-  /** Places in the order, for a rank. */
-  outOf?: number;
 }
 
-/** Why a chart cannot be drawn honestly, and what to write instead. */
-export interface MetricChartProblem {
-  message: string;
-  hint: string;
+/** A sentence that figures of a chart were printed in, and the cautions on any figure that it shows. */
+interface ChartSource {
+  sentence: string;
+  href: string;
+  cautions: { printed: string; caution: string }[];
 }
 
-/** `2024-04-23` → `23/4/2024`, `2024-06` → `6/2024`, `2023` → `2023`. */
-function printAsOf(asOf: string): string {
-  const [year = '', month, day] = asOf.split('-');
-  if (day) return printIsoDay(asOf);
-  return month ? `${Number(month)}/${year}` : year;
+/** A chart with all that stands around its drawing. */
+export interface MetricChart extends DrawnChart {
+  /** What a reader must know to compare honestly: unlike times, kinds of time. */
+  notes: string[];
+  withheld: WithheldValue[];
+  /** The sentences the figures were printed in, each once. */
+  sources: ChartSource[];
+  /** What it measures, by slug. */
+  indicators: { slug: string; name: string }[];
+}
+
+/** How a figure is found again in what is around it. */
+interface MetricSurroundings<M> {
+  /** Address of the printed figure; in the notice's own page the bare anchor. */
+  addressOf(metric: M): string;
+  /** All figures of the notice that printed it, for the cautions on its sentence. */
+  printedWith(metric: M): readonly Metric[];
+  /** Whether the heading names the only indicator, so that the rows need not. */
+  isIndicatorNamed: boolean;
 }
 
 /**
- * The chart an author asked for, from the metrics of the notice. A value under caution is never drawn; mixed units,
- * ranks among shares and charts without data are refused rather than drawn wrongly.
+ * The chart an author asked for. A value under caution is never drawn; mixed units, ranks among shares and charts
+ * without data are refused rather than drawn wrongly.
+ * @param metrics those of one notice, or of many with their own way to the sentence
  */
-export function metricChart(
-  request: Omit<ChartRequest, 'anchor' | 'position'>,
-  metrics: readonly Metric[],
+export function metricChart<M extends Metric>(
+  request: ChartWish,
+  metrics: readonly M[],
   registry: Registry,
+  {
+    addressOf = ({ anchor }) => `#${anchor}`,
+    printedWith = () => metrics,
+    isIndicatorNamed = false,
+  }: Partial<MetricSurroundings<M>> = {},
 ): MetricChart | MetricChartProblem {
-  const unknown = request.indicators.find((indicator) => !registry.indicators.has(indicator));
-  if (unknown !== undefined) {
-    return {
-      message: `Biểu đồ dùng chỉ tiêu \`${unknown}\` chưa có trong danh mục.`,
-      hint: 'Sửa lại, hoặc thêm vào registry/indicators.yaml.',
-    };
-  }
-  const chosen = request.indicators.flatMap((indicator) =>
-    metrics.filter(
-      (metric) =>
-        metric.indicator === indicator &&
-        metric.caution === undefined &&
-        (!request.places || request.places.includes(metric.place)) &&
-        (!request.kinds || request.kinds.includes(metric.kind)),
-    ),
-  );
-  const drawn = withoutRepeats(chosen).toSorted(
-    (a, b) =>
-      request.indicators.indexOf(a.indicator) - request.indicators.indexOf(b.indicator) ||
-      a.asOf.localeCompare(b.asOf),
-  );
-  const [first] = drawn;
-  if (!first) {
-    return {
-      message: 'Biểu đồ không có số liệu nào để vẽ.',
-      hint: 'Kiểm tra `indicators`, `places`, `kinds`; số liệu có ghi chú nghi vấn không được vẽ.',
-    };
-  }
-  const units = new Set(
-    drawn.map((metric) => registry.indicators.get(metric.indicator)?.unit ?? metric.unit),
-  );
-  const isRank = first.kind === 'rank';
-  if (units.size > 1 || drawn.some(({ kind }) => (kind === 'rank') !== isRank)) {
-    return {
-      message: `Biểu đồ trộn các đơn vị khác nhau: ${[...units].join(', ')}.`,
-      hint: 'Tách thành nhiều biểu đồ, mỗi biểu đồ một đơn vị.',
-    };
-  }
-  const varies = (read: (metric: Metric) => string): boolean => new Set(drawn.map(read)).size > 1;
-  const [manyIndicators, manyPlaces, manyDays] = [
-    varies((m) => m.indicator),
-    varies((m) => m.place),
-    varies((m) => m.asOf),
-  ];
-  const rows = drawn.map((metric): ChartRow => {
-    const parts = [
-      (manyIndicators || !manyPlaces) && registry.indicators.get(metric.indicator)?.name,
-      manyPlaces && registry.places.get(metric.place)?.name,
-      metric.kind === 'average' && 'bình quân',
-      metric.kind === 'target' && 'mục tiêu',
-      manyDays && printAsOf(metric.asOf),
-    ];
-    return {
-      label: parts.filter(Boolean).join(', '),
-      value: metric.value,
-      printed: metric.printed,
-      anchor: metric.anchor,
-      isReference: metric.kind === 'average' || metric.kind === 'target',
-    };
-  });
+  const unknown = unknownSlug(request, registry);
+  if (unknown) return unknown;
+  const chosen = chooseMetrics(request, metrics);
+  const drawn = chosen.filter(({ caution }) => caution === undefined);
+  const problem = chartProblem(request, drawn, registry);
+  if (problem) return problem;
+  const label = labeller(drawn, registry, isIndicatorNamed);
+  const unit = drawn[0] ? unitOf(drawn[0], registry) : '';
   return {
-    form: isRank ? 'rank' : 'bar',
+    form: request.form ?? chooseForm(drawn),
     title: request.title,
     ...(request.subtitle !== undefined && { subtitle: request.subtitle }),
-    unit: [...units][0] ?? '',
-    rows,
-    ...(isRank && first.outOf !== undefined && { outOf: first.outOf }),
+    unit,
+    rows: drawn.map((metric) => rowOf(metric, label, unit, registry, addressOf)),
+    notes: notesOf(drawn),
+    withheld: chosen
+      .filter(({ caution }) => caution !== undefined)
+      .map((metric) => ({
+        label: label(metric).full,
+        printed: metric.printed,
+        href: addressOf(metric),
+        caution: metric.caution ?? '',
+      })),
+    indicators: [...new Set(drawn.map(({ indicator }) => indicator))].map((slug) => ({
+      slug,
+      name: registry.indicators.get(slug)?.name ?? slug,
+    })),
+    sources: sourcesOf(drawn, addressOf, printedWith),
   };
 }
 
-/** The same observation printed twice is one mark, at its first sentence. */
-function withoutRepeats(metrics: readonly Metric[]): Metric[] {
-  const seen = new Set<string>();
-  return metrics.filter(({ indicator, place, kind, asOf, value }) => {
-    const key = [indicator, place, kind, asOf, value].join('|');
-    const isNew = !seen.has(key);
-    seen.add(key);
-    return isNew;
+/** Names that tell the rows of a chart apart; what all share is left to the title. */
+function labeller(
+  drawn: readonly Metric[],
+  registry: Registry,
+  isIndicatorNamed: boolean,
+): (metric: Metric) => { full: string; series: string } {
+  const varies = (read: (metric: Metric) => string): boolean => new Set(drawn.map(read)).size > 1;
+  const manyIndicators = varies(({ indicator }) => indicator);
+  const manyPlaces = varies(({ place }) => place);
+  const manyTimes = varies(({ asOf }) => asOf);
+  const manySeries = varies(seriesKey);
+  return (metric) => {
+    const indicator = registry.indicators.get(metric.indicator)?.name ?? metric.indicator;
+    const place = registry.places.get(metric.place)?.name ?? metric.place;
+    const kind = metric.kind === 'observed' || metric.kind === 'rank' ? false : words.kinds[metric.kind];
+    const join = (...parts: (string | false)[]): string => parts.filter(Boolean).join(', ');
+    return {
+      full: join(
+        (manyIndicators || !(manyPlaces || (isIndicatorNamed && manyTimes))) && indicator,
+        manyPlaces && place,
+        kind,
+        manyTimes && printTimePeriod(metric.asOf),
+      ),
+      series: manySeries ? join(manyPlaces && place, kind) || words.kinds.observed : '',
+    };
+  };
+}
+
+function rowOf<M extends Metric>(
+  metric: M,
+  label: (metric: Metric) => { full: string; series: string },
+  unit: string,
+  registry: Registry,
+  addressOf: (metric: M) => string,
+): ChartRow {
+  const { kind, asOf, value, upTo, outOf, printed } = metric;
+  const { full, series } = label(metric);
+  return {
+    label: full,
+    series,
+    indicator: registry.indicators.get(metric.indicator)?.name ?? metric.indicator,
+    place: registry.places.get(metric.place)?.name ?? metric.place,
+    kind,
+    period: asOf,
+    value,
+    ...(upTo !== undefined && { upTo }),
+    ...(outOf !== undefined && { outOf }),
+    unit,
+    printed,
+    href: addressOf(metric),
+  };
+}
+
+/** Each sentence once, at its first figure. A caution shows wherever its value shows, in a quoted sentence too. */
+function sourcesOf<M extends Metric>(
+  drawn: readonly M[],
+  addressOf: (metric: M) => string,
+  printedWith: (metric: M) => readonly Metric[],
+): ChartSource[] {
+  const first = new Map(drawn.toReversed().map((metric) => [metric.sentence, metric]));
+  return [...new Set(drawn.map(({ sentence }) => sentence))].flatMap((sentence) => {
+    const metric = first.get(sentence);
+    if (!metric) return [];
+    return [{ sentence, href: addressOf(metric), cautions: cautionsOn(sentence, printedWith(metric)) }];
   });
+}
+
+/** The cautions on figures of a sentence, to stand wherever the sentence is quoted. */
+export function cautionsOn(
+  sentence: string,
+  metrics: readonly Metric[],
+): { printed: string; caution: string }[] {
+  return metrics.flatMap(({ sentence: other, printed, caution }) =>
+    caution !== undefined && other === sentence ? [{ printed, caution }] : [],
+  );
+}
+
+/** Times of unlike kinds, places at unlike times and ranks among unlike numbers are never put side by side in silence. */
+function notesOf(drawn: readonly Metric[]): string[] {
+  const results = drawn.filter(({ kind }) => kind !== 'target');
+  const timesOfPlaces = [...Map.groupBy(results, ({ place }) => place).values()].map((metrics) =>
+    [...new Set(metrics.map(({ asOf }) => asOf))].join(' '),
+  );
+  const differ = (values: Iterable<unknown>): boolean => new Set(values).size > 1;
+  return [
+    ...(differ(timesOfPlaces) ? [words.unlikeTimes] : []),
+    ...(differ(results.map(({ asOf }) => timePeriodKind(asOf))) ? [words.unlikePeriods] : []),
+    ...(differ(results.filter(({ kind }) => kind === 'rank').map(({ outOf }) => outOf))
+      ? [words.unlikeTotals]
+      : []),
+  ];
 }

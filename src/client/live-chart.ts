@@ -1,42 +1,85 @@
-import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js';
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  Tooltip,
+} from 'chart.js';
+import type { ChartColours } from '../charts/chart-colours.ts';
 import {
   CHART_WIDTH,
-  type ChartColours,
   chartConfiguration,
   chartHeight,
+  elementOf,
+  rowOf,
 } from '../charts/chart-configuration.ts';
-import type { MetricChart } from '../charts/metric-chart.ts';
+import { FONT } from '../charts/chart-text.ts';
+import type { DrawnChart } from '../charts/metric-chart.ts';
 
-Chart.register(BarController, BarElement, CategoryScale, LinearScale);
+Chart.register(
+  BarController,
+  BarElement,
+  CategoryScale,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  Tooltip,
+);
 
-/** Draw the chart on a canvas from the same configuration as the drawing it replaces. */
-export function drawLive(
+/** Load the page's font for all the words of a chart, so that nothing is drawn in another. */
+export async function loadFont(words: string): Promise<void> {
+  await Promise.all([400, 600].map((weight) => document.fonts.load(`${weight} 14px "${FONT}"`, words)));
+}
+
+/** Draw once, from the configuration of the page's own drawing. */
+export function drawOn(
   canvas: HTMLCanvasElement,
-  chart: MetricChart,
+  chart: DrawnChart,
   colours: ChartColours,
-  width: number,
-) {
-  const scale = width / CHART_WIDTH;
-  const configuration = chartConfiguration(chart, colours);
+  scale: number,
+  isLive = false,
+): Chart {
+  const configuration = chartConfiguration(chart, colours, isLive);
   canvas.width = CHART_WIDTH;
   canvas.height = chartHeight(chart);
-  const live = new Chart(canvas, {
+  return new Chart(canvas, {
     ...configuration,
-    options: { ...configuration.options, devicePixelRatio: scale * window.devicePixelRatio },
+    options: { ...configuration.options, devicePixelRatio: scale },
   });
+}
+
+/** Draw the chart on a canvas in place of its drawing; it shows a row to a pointer, and to whoever asks. */
+export function drawLive(canvas: HTMLCanvasElement, chart: DrawnChart, colours: ChartColours, width: number) {
+  const scale = width / CHART_WIDTH;
+  const live = drawOn(canvas, chart, colours, scale * window.devicePixelRatio, true);
   canvas.style.inlineSize = `${width}px`;
   canvas.style.blockSize = `${chartHeight(chart) * scale}px`;
-  const dataset = live.data.datasets[0];
-  const fills = configuration.data.datasets[0]?.backgroundColor as string[];
   return {
-    /** Make one row stand out. */
-    point(index: number): void {
-      if (dataset) dataset.backgroundColor = fills.map((fill, row) => (row === index ? colours.text : fill));
-      live.update('none');
+    /** Make one row stand out, with its tip. */
+    point(row: number): void {
+      const element = elementOf(chart, row);
+      const active = element ? [element] : [];
+      live.setActiveElements(active);
+      live.tooltip?.setActiveElements(active, { x: 0, y: 0 });
+      live.update();
     },
-    /** Row under a pointer, from the pixels below the canvas's upper edge. */
-    rowAt(offset: number): number {
-      return Math.min(chart.rows.length - 1, Math.floor((offset / canvas.clientHeight) * chart.rows.length));
+    /** The row nearest to a pointer, `undefined` when there is none. */
+    rowAt({ offsetX, offsetY }: PointerEvent): number | undefined {
+      // Chart.js takes its own size for the size on the page; here the page may show it larger or smaller.
+      const at = { type: 'mousemove', native: null, x: offsetX / scale, y: offsetY / scale };
+      const axis = chart.form === 'line' ? 'xy' : 'y';
+      const [element] = live.getElementsAtEventForMode(
+        at as unknown as Event,
+        'nearest',
+        { axis, intersect: false },
+        true,
+      );
+      return element && rowOf(chart, element.datasetIndex, element.index);
     },
     destroy(): void {
       live.destroy();

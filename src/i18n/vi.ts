@@ -7,7 +7,11 @@ export const vi = {
   'nav.label': 'Trang chính',
   'nav.skip': 'Đến nội dung chính',
   'nav.notices': 'Thông báo',
+  'nav.documents': 'Văn bản',
+  'nav.metrics': 'Số liệu',
+  'nav.tasks': 'Nhiệm vụ',
   'nav.search': 'Tìm kiếm',
+  'nav.data': 'Dữ liệu mở',
   'nav.about': 'Giới thiệu',
   'nav.help': 'Trợ giúp',
   'footer.text':
@@ -22,6 +26,8 @@ export const vi = {
   'list.inspected': 'kiểm tra ngày {day}',
   'list.issued': 'ban hành ngày {day}',
   'search.title': 'Tìm kiếm',
+  'moved.title': 'Trang này đã chuyển địa chỉ',
+  'moved.link': 'Đến địa chỉ mới',
   'missing.title': 'Không có trang này',
   'missing.text': 'Địa chỉ có thể đã gõ sai. Mọi thông báo vẫn ở danh sách và trang tìm kiếm.',
 } as const;

@@ -2,7 +2,7 @@ import type { SourcePosition } from './diagnostic.ts';
 
 /** One mention of another document, at one place in the text. */
 export interface Citation {
-  /** Permanent anchor in the page: paragraph or footnote, then `-vb` and position. */
+  /** Permanent anchor in the page: paragraph or footnote, then `-vb-` and the number cited: `ii-d1-vb-1556-qd-tu`. */
   anchor: string;
   /** Anchor of the block or footnote that holds it. */
   within: string;

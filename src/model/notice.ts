@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Assignment } from './assignment.ts';
+import type { ChartForm } from './chart-form.ts';
 import type { Citation } from './citation.ts';
 import type { SourcePosition } from './diagnostic.ts';
 import { isoDaySchema } from './iso-day.ts';
@@ -51,6 +53,7 @@ export type BlockKind =
   | 'dash' // -
   | 'plus' // +
   | 'plain'
+  | 'table'
   | 'closing';
 
 /** One heading or paragraph of the official text. */
@@ -66,7 +69,7 @@ export interface Block {
   depth: number;
   /** Vietnamese reference, smallest unit first: `điểm a mục 1.1 phần II`. */
   reference: string;
-  /** Official words of the block, footnote marks left out. */
+  /** Official words of the block, footnote marks left out; rows of a table on lines, its cells parted by tabs. */
   text: string;
   /** Offset of the block in the MDX source, in UTF-16 units: joins page and model. */
   offset: number;
@@ -94,10 +97,26 @@ export interface Table {
   rows: string[][];
 }
 
+/** A place in the text that calls a footnote. */
+export interface NoteCall {
+  /** Anchor of the mark: `goi-chu-thich-1`. */
+  anchor: string;
+  /** Number of the note called. */
+  number: number;
+  /** Anchor of the block or footnote that holds the mark. */
+  within: string;
+  /** Where the mark stands in the words of that block or footnote, in UTF-16 units. */
+  at: number;
+}
+
 /** A place where an editor marked the words: a corrected slip of transcription, or a doubt left as printed. */
 export interface EditorialMark {
   kind: 'sic' | 'note';
   anchor: string;
+  /** Anchor of the block or footnote that holds it. */
+  within: string;
+  /** Where the words shown begin in that block or footnote, in UTF-16 units. */
+  at: number;
   /** Words shown on the page. */
   shown: string;
   /** Words of the source, for a slip. */
@@ -113,6 +132,8 @@ export interface ChartRequest {
   indicators: string[];
   places?: string[];
   kinds?: MetricKind[];
+  /** Form named by the author; without it the data decide. */
+  form?: ChartForm;
   title: string;
   subtitle?: string;
   position: SourcePosition;
@@ -129,8 +150,15 @@ export interface Notice extends NoticeFrontmatter {
   blocks: Block[];
   footnotes: Footnote[];
   tables: Table[];
+  noteCalls: NoteCall[];
   metrics: Metric[];
+  assignments: Assignment[];
   editorialMarks: EditorialMark[];
   citations: Citation[];
   charts: ChartRequest[];
+}
+
+/** The day a notice counts from: its issue, or the inspection while the issue is unknown. */
+export function noticeDay({ issued, inspection }: Pick<Notice, 'issued' | 'inspection'>): string {
+  return issued ?? inspection.on;
 }

@@ -1,3 +1,4 @@
+import { CHART_FORMS } from '../model/chart-form.ts';
 import { METRIC_KINDS } from '../model/metric.ts';
 import type { ChartRequest } from '../model/notice.ts';
 import { attribute, childrenOf, isJsx, type Node, type Root } from './tree.ts';
@@ -11,6 +12,7 @@ export function findCharts(root: Root): (ChartRequest & { node: Node })[] {
     const words = (name: string): string[] | undefined => attribute(node, name)?.split(/\s+/).filter(Boolean);
     const places = words('places');
     const kinds = words('kinds');
+    const form = CHART_FORMS.find((name) => name === attribute(node, 'form'));
     const subtitle = attribute(node, 'subtitle');
     const start = node.position?.start;
     return {
@@ -19,6 +21,7 @@ export function findCharts(root: Root): (ChartRequest & { node: Node })[] {
       indicators: words('indicators') ?? [],
       ...(places && { places }),
       ...(kinds && { kinds: METRIC_KINDS.filter((kind) => kinds.includes(kind)) }),
+      ...(form && { form }),
       title: attribute(node, 'title') ?? '',
       ...(subtitle !== undefined && { subtitle }),
       position: { line: start?.line ?? 1, column: start?.column ?? 1 },

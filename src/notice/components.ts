@@ -1,3 +1,4 @@
+import { CHART_FORMS } from '../model/chart-form.ts';
 import { METRIC_KINDS } from '../model/metric.ts';
 
 /** What a component takes: attribute name → whether it must be there, and the values allowed if they are few. */
@@ -25,12 +26,27 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
   },
   Sic: { place: 'inline', attributes: { source: REQUIRED }, hasContent: true },
   EditorNote: { place: 'inline', attributes: { note: REQUIRED }, hasContent: true },
+  Assignment: {
+    place: 'inline',
+    attributes: {
+      to: REQUIRED,
+      with: OPTIONAL,
+      owner: OPTIONAL,
+      due: OPTIONAL,
+      deadline: OPTIONAL,
+      target: OPTIONAL,
+      product: OPTIONAL,
+    },
+    hasContent: true,
+  },
+  Cite: { place: 'inline', attributes: { doc: REQUIRED }, hasContent: true },
   MetricChart: {
     place: 'block',
     attributes: {
       indicators: REQUIRED,
       places: OPTIONAL,
       kinds: OPTIONAL,
+      form: { required: false, values: CHART_FORMS },
       title: REQUIRED,
       subtitle: OPTIONAL,
     },

@@ -3,10 +3,13 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { nearest } from '../model/nearest.ts';
 import { type Notice, noticeFrontmatterSchema } from '../model/notice.ts';
 import type { Registry } from '../model/registry.ts';
+import { findAssignments } from './assignment-marks.ts';
 import { findCharts } from './charts.ts';
+import { findCitations } from './citations.ts';
 import { findFootnotes } from './footnotes.ts';
 import { parseYaml } from './frontmatter.ts';
 import { type Container, findMarks } from './marks.ts';
+import { locateNoteCalls } from './note-calls.ts';
 import { outline } from './outline.ts';
 import { checkSafeSubset } from './safe-subset.ts';
 import { findTables } from './tables.ts';
@@ -83,9 +86,11 @@ export function parseNotice(
       blocks: analysed.outlined.map(({ block }) => block),
       footnotes: analysed.footnotes.map(({ node: _, ...footnote }) => footnote),
       tables: analysed.tables.map(({ node: _, ...table }) => table),
+      noteCalls: analysed.noteCalls,
       metrics: analysed.metrics,
+      assignments: analysed.assignments,
       editorialMarks: analysed.editorialMarks,
-      citations: [],
+      citations: analysed.citations.citations,
       charts: analysed.charts.map(({ node: _, ...chart }) => chart),
     },
     diagnostics,
@@ -97,20 +102,29 @@ export function analyse(root: Root, text: string, registry: Registry, file: stri
   const outlined = outline(root, text);
   const { footnotes, marks, diagnostics: footnoteFaults } = findFootnotes(root, file);
   const containers: Container[] = [
-    ...outlined.map(({ block, node }) => ({ anchor: block.anchor, node })),
-    ...footnotes.map(({ anchor, node }) => ({ anchor, node })),
+    ...outlined.map(({ block, node, marker }) => ({ anchor: block.anchor, node, marker })),
+    ...footnotes.map(({ anchor, node }) => ({ anchor, node, marker: '' })),
   ];
   const found = findMarks(containers, registry, file);
+  const orders = findAssignments(containers, registry, file);
   return {
     outlined,
     footnotes,
     footnoteMarks: marks,
+    noteCalls: locateNoteCalls(containers, marks),
     metrics: found.metrics,
     editorialMarks: found.editorialMarks,
-    markAnchors: found.anchors,
+    markAnchors: new Map([...found.anchors, ...orders.anchors]),
+    assignments: orders.assignments,
+    citations: findCitations(containers),
     charts: findCharts(root),
     tables: findTables(root),
-    diagnostics: [...footnoteFaults, ...found.diagnostics, ...duplicateAnchors(outlined, file)],
+    diagnostics: [
+      ...footnoteFaults,
+      ...found.diagnostics,
+      ...orders.diagnostics,
+      ...duplicateAnchors(outlined, file),
+    ],
   };
 }
 

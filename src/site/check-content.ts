@@ -1,20 +1,64 @@
 import { existsSync } from 'node:fs';
+import { addressLost } from '../checks/address-lost.ts';
+import { addressUnlisted } from '../checks/address-unlisted.ts';
+import { assignmentExtension } from '../checks/assignment-extension.ts';
+import { assignmentStatusDay } from '../checks/assignment-status-day.ts';
+import { assignmentStatusEvidence } from '../checks/assignment-status-evidence.ts';
+import { assignmentStatusUnknown } from '../checks/assignment-status-unknown.ts';
 import { chartInvalid } from '../checks/chart-invalid.ts';
 import { factNotInText } from '../checks/fact-not-in-text.ts';
+import { indicatorReference } from '../checks/indicator-reference.ts';
+import { metricAboveTotal } from '../checks/metric-above-total.ts';
+import { metricOutOfRange } from '../checks/metric-out-of-range.ts';
+import { metricSeparators } from '../checks/metric-separators.ts';
+import { metricShareAmount } from '../checks/metric-share-amount.ts';
+import { metricUnit } from '../checks/metric-unit.ts';
+import { referenceAmbiguous } from '../checks/reference-ambiguous.ts';
+import { referenceUnknown } from '../checks/reference-unknown.ts';
+import { registryReference } from '../checks/registry-reference.ts';
 import { type Corpus, corpusOf } from '../corpus/corpus.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Notice } from '../model/notice.ts';
+import { readAddresses } from './read-addresses.ts';
 import { listNotices, readNotice, readRegistry } from './read-content.ts';
+import { readStatuses } from './read-statuses.ts';
 
-/** Every rule over all notices together. */
-export function checkCorpus(corpus: Corpus): Diagnostic[] {
-  return [...factNotInText(corpus), ...chartInvalid(corpus)];
+const CHECKS: readonly ((corpus: Corpus) => Diagnostic[])[] = [
+  registryReference,
+  factNotInText,
+  chartInvalid,
+  indicatorReference,
+  metricSeparators,
+  metricShareAmount,
+  metricAboveTotal,
+  metricOutOfRange,
+  metricUnit,
+  referenceAmbiguous,
+  referenceUnknown,
+  assignmentStatusUnknown,
+  assignmentStatusEvidence,
+  assignmentStatusDay,
+  assignmentExtension,
+];
+/** Rules that only a whole corpus can answer: a notice that does not parse would look lost. */
+const CHECKS_OF_WHOLE: typeof CHECKS = [addressLost, addressUnlisted];
+
+/**
+ * Every rule over all notices together.
+ * @param before what reading them found
+ * @returns all that is wrong, what reading found included
+ */
+export function checkCorpus(corpus: Corpus, before: readonly Diagnostic[]): Diagnostic[] {
+  const isWhole = !before.some(({ severity }) => severity === 'error');
+  const checks = isWhole ? [...CHECKS, ...CHECKS_OF_WHOLE] : CHECKS;
+  return [...before, ...checks.flatMap((check) => check(corpus))];
 }
 
 /** Read and check a whole content folder: all faults of a run, never only the first. */
 export async function checkContent(folder: string): Promise<{ corpus: Corpus; diagnostics: Diagnostic[] }> {
   const { registry, diagnostics } = await readRegistry(folder);
-  const found: Diagnostic[] = [...diagnostics];
+  const { published, diagnostics: addressFaults } = await readAddresses(folder);
+  const found: Diagnostic[] = [...diagnostics, ...addressFaults];
   const notices: Notice[] = [];
   for (const file of await listNotices(folder)) {
     const parsed = await readNotice(folder, file, registry);
@@ -30,6 +74,8 @@ export async function checkContent(folder: string): Promise<{ corpus: Corpus; di
       hint: 'Kiểm tra biến môi trường CONTENT_DIR.',
     });
   }
-  const corpus = corpusOf(notices, registry);
-  return { corpus, diagnostics: [...found, ...checkCorpus(corpus)] };
+  const statuses = await readStatuses(folder);
+  found.push(...statuses.diagnostics);
+  const corpus = corpusOf(notices, registry, published, statuses.histories);
+  return { corpus, diagnostics: checkCorpus(corpus, found) };
 }

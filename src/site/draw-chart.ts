@@ -1,17 +1,31 @@
 import { createRequire } from 'node:module';
 import { createCanvas, DOMMatrix, DOMPoint, GlobalFonts } from '@napi-rs/canvas';
-import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js';
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+} from 'chart.js';
 import { JSDOM } from 'jsdom';
 import { Context } from 'svgcanvas';
-import {
-  CHART_WIDTH,
-  type ChartColours,
-  chartConfiguration,
-  chartHeight,
-} from '../charts/chart-configuration.ts';
-import type { MetricChart } from '../charts/metric-chart.ts';
+import type { ChartColours } from '../charts/chart-colours.ts';
+import { CHART_WIDTH, chartConfiguration, chartHeight } from '../charts/chart-configuration.ts';
+import { chartSummary } from '../charts/chart-summary.ts';
+import type { DrawnChart } from '../charts/metric-chart.ts';
 
-Chart.register(BarController, BarElement, CategoryScale, LinearScale);
+Chart.register(
+  BarController,
+  BarElement,
+  CategoryScale,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+);
 
 // svgcanvas reads the browser's own matrix and point from the global scope; Node has none. The canvas package's points lack one method.
 class Point extends DOMPoint {
@@ -37,12 +51,16 @@ const { window } = new JSDOM('');
 const measure = createCanvas(1, 1).getContext('2d');
 
 /** Drawn in colours that stand for the page's own, so that dark mode and print can change them. */
-const STAND_INS = { text: '#010101', observed: '#040404', reference: '#050505' } satisfies ChartColours;
-const PAGE_COLOURS: Readonly<Record<keyof ChartColours, string>> = {
-  text: 'currentColor',
-  observed: 'var(--chart-1)',
-  reference: 'var(--chart-2)',
+const STAND_INS: ChartColours = {
+  text: '#010101',
+  line: '#020202',
+  series: ['#040404', '#050505', '#060606', '#070707'],
 };
+const PAGE_COLOURS: readonly (readonly [string, string])[] = [
+  [STAND_INS.text, 'currentColor'],
+  [STAND_INS.line, 'var(--chart-line)'],
+  ...STAND_INS.series.map((colour, index) => [colour, `var(--chart-${index + 1})`] as const),
+];
 
 function escapeXml(text: string): string {
   return text.replace(
@@ -55,7 +73,7 @@ function escapeXml(text: string): string {
  * Draw a chart to inline SVG with real text in the page's font.
  * @param id anchor of the figure; ids inside are made from it, so that the same chart always gives the same bytes
  */
-export function drawChart(chart: MetricChart, id: string): string {
+export function drawChart(chart: DrawnChart, id: string): string {
   const height = chartHeight(chart);
   const context = new Context({ width: CHART_WIDTH, height, document: window.document, ctx: measure });
   const canvas = {
@@ -89,16 +107,16 @@ export function drawChart(chart: MetricChart, id: string): string {
     scope.document = before;
   }
   let inside = drawn;
-  for (const [name, standIn] of Object.entries(STAND_INS)) {
-    inside = inside.replaceAll(standIn, PAGE_COLOURS[name as keyof ChartColours]);
-  }
+  for (const [standIn, colour] of PAGE_COLOURS) inside = inside.replaceAll(standIn, colour);
   inside = inside
     .replace(/<defs>.*?<\/defs>|<defs\/>/gs, '')
     .replace(/ (?:xmlns(?::\w+)?|clip-path)="[^"]*"/g, '')
     .replaceAll(' text-decoration="undefined"', '')
     .replaceAll(' transform="matrix(1 0 0 1 0 0)"', '')
     .replaceAll(' paint-order="stroke fill markers"', '')
-    .replace(/-?\d+\.\d{3,}/g, (digits) => String(Number(Number(digits).toFixed(2))));
-  const summary = chart.rows.map(({ label, printed }) => `${label}: ${printed}`).join('; ');
+    // A circle is an arc that stops five thousandths short of itself: three decimals keep it apart.
+    .replace(/-?\d+\.\d{4,}/g, (digits) => String(Number(Number(digits).toFixed(3))));
+  const figures = chart.rows.map(({ label, printed }) => `${label}: ${printed}`).join('; ');
+  const summary = `${chartSummary(chart)} ${figures}`;
   return `<svg role="img" viewBox="0 0 ${CHART_WIDTH} ${height}" aria-labelledby="${id}-ten ${id}-mo-ta"><title id="${id}-ten">${escapeXml(chart.title)}</title><desc id="${id}-mo-ta">${escapeXml(summary)}</desc>${inside}</svg>`;
 }

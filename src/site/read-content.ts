@@ -3,18 +3,13 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { agencySchema } from '../model/agency.ts';
 import { type CitedDocument, citedDocumentSchema } from '../model/cited-document.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type GlossaryEntry, glossaryEntrySchema } from '../model/glossary.ts';
 import type { Notice } from '../model/notice.ts';
-import {
-  agencySchema,
-  indicatorSchema,
-  placeSchema,
-  type Registry,
-  slugSchema,
-  topicSchema,
-} from '../model/registry.ts';
+import { placeSchema } from '../model/place.ts';
+import { indicatorSchema, type Registry, slugSchema, topicSchema } from '../model/registry.ts';
 import { parseYaml } from '../notice/frontmatter.ts';
 import { parseNotice } from '../notice/parse-notice.ts';
 
@@ -43,15 +38,14 @@ async function readVocabulary<Schema extends z.ZodType>(
   folder: string,
   name: string,
   schema: Schema,
-): Promise<{ entries: ReadonlyMap<string, z.output<Schema>>; diagnostics: Diagnostic[]; text: string }> {
+): Promise<{ entries: ReadonlyMap<string, z.output<Schema>>; diagnostics: Diagnostic[] }> {
   const file = `registry/${name}.yaml`;
-  if (!existsSync(join(folder, file))) return { entries: new Map(), diagnostics: [], text: '' };
+  if (!existsSync(join(folder, file))) return { entries: new Map(), diagnostics: [] };
   const text = await readContent(folder, file);
   const { value, diagnostics } = parseYaml(text, z.record(slugSchema, schema), file, 1);
   return {
     entries: new Map(Object.entries(value ?? {})) as ReadonlyMap<string, z.output<Schema>>,
     diagnostics,
-    text,
   };
 }
 
@@ -60,12 +54,11 @@ const DOCUMENT_FILE = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/;
 /** The cited documents, one file each: the file's name is the permanent key. */
 async function readDocuments(
   folder: string,
-): Promise<{ entries: ReadonlyMap<string, CitedDocument>; diagnostics: Diagnostic[]; text: string }> {
+): Promise<{ entries: ReadonlyMap<string, CitedDocument>; diagnostics: Diagnostic[] }> {
   const root = join(folder, 'registry/documents');
   const names = existsSync(root) ? (await readdir(root)).filter((name) => name.endsWith('.yaml')).sort() : [];
   const entries = new Map<string, CitedDocument>();
   const diagnostics: Diagnostic[] = [];
-  const texts: string[] = [];
   for (const name of names) {
     const file = `registry/documents/${name}`;
     const id = DOCUMENT_FILE.exec(name)?.[1];
@@ -80,18 +73,17 @@ async function readDocuments(
       continue;
     }
     const text = await readContent(folder, file);
-    texts.push(name, text);
     const { value, diagnostics: faults } = parseYaml(text, citedDocumentSchema, file, 1);
     diagnostics.push(...faults);
     if (value) entries.set(id, { ...value, id, isRegistered: true });
   }
-  return { entries, diagnostics, text: texts.join('\n') };
+  return { entries, diagnostics };
 }
 
-/** The vocabularies of the content folder, what is wrong with them, and a digest that changes when they do. */
+/** The vocabularies of the content folder, and what is wrong with them. */
 export async function readRegistry(
   folder: string,
-): Promise<{ registry: Registry; glossary: GlossaryEntry[]; diagnostics: Diagnostic[]; digest: string }> {
+): Promise<{ registry: Registry; glossary: GlossaryEntry[]; diagnostics: Diagnostic[] }> {
   const [agencies, places, indicators, topics, documents, glossary] = await Promise.all([
     readVocabulary(folder, 'agencies', agencySchema),
     readVocabulary(folder, 'places', placeSchema),
@@ -111,7 +103,6 @@ export async function readRegistry(
     },
     glossary: [...glossary.entries.values()],
     diagnostics: all.flatMap(({ diagnostics }) => diagnostics),
-    digest: sha256(all.map(({ text }) => text).join('\n')),
   };
 }
 
@@ -149,6 +140,6 @@ async function checkSource(folder: string, { file, source }: Notice): Promise<Di
 }
 
 /** SHA-256 in lower-case hexadecimal digits. */
-export function sha256(data: string | Uint8Array): string {
+function sha256(data: string | Uint8Array): string {
   return createHash('sha256').update(data).digest('hex');
 }

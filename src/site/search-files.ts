@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { gzip as gzipCallback } from 'node:zlib';
 import type { GlossaryEntry } from '../model/glossary.ts';
+import type { Registry } from '../model/registry.ts';
 import { abbreviationsOf } from '../search/abbreviations.ts';
 import { facetTableOf } from '../search/facet-table.ts';
 import { joinParts } from '../search/join-parts.ts';
@@ -55,7 +56,8 @@ export async function writeSearchFiles(
   { content, out, cache }: SearchFolders,
   others: readonly SearchRecord[],
 ): Promise<SearchReport> {
-  const { glossary, digest: registryDigest } = await readRegistry(content);
+  const { registry, glossary } = await readRegistry(content);
+  const registryDigest = digestOfRegistry(registry, glossary);
   const years = Map.groupBy(await listNotices(content), (file) => file.split('/')[1] ?? '');
   const report: SearchReport = { records: 0, reused: [], indexed: [] };
   const parts: { name: string; digest: string; part: StoredPart }[] = [];
@@ -84,6 +86,14 @@ export async function writeSearchFiles(
   await writeJoined(out, parts, glossary);
   await forget(cache, new Set(parts.map(({ name, digest }) => `${name}-${digest}.bin`)));
   return report;
+}
+
+/** A digest that changes with any vocabulary: names of places and agencies are words of the records. */
+function digestOfRegistry(registry: Registry, glossary: readonly GlossaryEntry[]): string {
+  const vocabularies = Object.values(registry).map((vocabulary: ReadonlyMap<string, unknown>) => [
+    ...vocabulary,
+  ]);
+  return sha256(JSON.stringify([vocabularies, glossary]));
 }
 
 /** A digest of all that a year's part is made from. */

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { metricChart } from '../../../src/charts/metric-chart.ts';
-import type { Metric } from '../../../src/model/metric.ts';
 import { drawChart } from '../../../src/site/draw-chart.ts';
-import { registryOf } from '../notice/fixture.ts';
+import { indicatorOf, metricOf as metric, registryOf } from '../notice/fixture.ts';
 
 const registry = registryOf({
   places: new Map([
@@ -10,26 +9,11 @@ const registry = registryOf({
     ['tinh-mau', { name: 'tỉnh Mẫu' }],
   ]),
   indicators: new Map([
-    ['giai-ngan', { name: 'Giải ngân', unit: '%', better: 'higher' as const }],
-    ['so-tien', { name: 'Số tiền', unit: 'tỷ đồng', better: 'higher' as const }],
-    ['thu-hang', { name: 'Thứ hạng thử', unit: 'thứ hạng', better: 'lower' as const }],
+    ['giai-ngan', indicatorOf({ name: 'Giải ngân' })],
+    ['so-tien', indicatorOf({ name: 'Số tiền', unit: 'tỷ đồng' })],
+    ['thu-hang', indicatorOf({ name: 'Thứ hạng thử', unit: 'thứ hạng', better: 'lower' })],
   ]),
 });
-
-function metric(change: Partial<Metric>): Metric {
-  return {
-    anchor: 'i-d1-sl1',
-    indicator: 'giai-ngan',
-    place: 'huyen-thu',
-    kind: 'observed',
-    asOf: '2042-04-23',
-    value: 17.04,
-    unit: '%',
-    printed: '17,04%',
-    context: '',
-    ...change,
-  };
-}
 
 test('mixed units are refused', () => {
   const metrics = [metric({}), metric({ indicator: 'so-tien', unit: 'tỷ đồng' })];
@@ -48,7 +32,7 @@ test('a value under caution is never drawn', () => {
     metric({ place: 'tinh-mau', value: 12.7, printed: '12,7%', kind: 'average' }),
   ];
   const chart = metricChart({ indicators: ['giai-ngan'], title: 't' }, metrics, registry);
-  expect(chart).toMatchObject({ rows: [{ printed: '12,7%', isReference: true }] });
+  expect(chart).toMatchObject({ rows: [{ printed: '12,7%', kind: 'average' }] });
 });
 
 test('an observation printed twice is drawn once, at its first sentence', () => {
@@ -57,7 +41,7 @@ test('an observation printed twice is drawn once, at its first sentence', () => 
     [metric({}), metric({ anchor: 'ii-d1-sl1' })],
     registry,
   );
-  expect(chart).toMatchObject({ rows: [{ anchor: 'i-d1-sl1' }] });
+  expect(chart).toMatchObject({ rows: [{ href: '#i-d1-sl1' }] });
 });
 
 test('unequal days are said in the labels', () => {

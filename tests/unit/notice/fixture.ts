@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
-import type { Registry } from '../../../src/model/registry.ts';
+import type { Metric } from '../../../src/model/metric.ts';
+import type { Notice } from '../../../src/model/notice.ts';
+import type { Indicator, Registry } from '../../../src/model/registry.ts';
 import { parseNotice } from '../../../src/notice/parse-notice.ts';
 
 /** A registry that holds only what a test gives. */
@@ -14,11 +16,19 @@ export function registryOf(given: Partial<Registry>): Registry {
   };
 }
 
+/** An invented indicator, in per cent unless a test says otherwise. */
+export function indicatorOf(given: Partial<Indicator> & { name: string }): Indicator {
+  return { definition: 'Chỉ tiêu thử.', topic: 'linh-vuc-thu', unit: '%', better: 'higher', ...given };
+}
+
 /** A registry of invented places. */
 const registry = registryOf({
-  agencies: new Map([['ubnd-tinh-mau', { name: 'UBND tỉnh Mẫu' }]]),
+  agencies: new Map([
+    ['ubnd-tinh-mau', { name: 'UBND tỉnh Mẫu' }],
+    ['so-thu', { name: 'Sở Thử nghiệm' }],
+  ]),
   places: new Map([['huyen-thu', { name: 'huyện Thử' }]]),
-  indicators: new Map([['giai-ngan-thu', { name: 'Giải ngân thử', unit: '%', better: 'higher' as const }]]),
+  indicators: new Map([['giai-ngan-thu', indicatorOf({ name: 'Giải ngân thử' })]]),
 });
 
 export const FRONTMATTER = `---
@@ -48,4 +58,28 @@ export function parseBody(body: string, frontmatter = FRONTMATTER) {
 /** The checks that speak, with their lines. */
 export function faults(diagnostics: readonly Diagnostic[]): string[] {
   return diagnostics.map(({ check, position }) => `${check}@${position?.line}:${position?.column}`);
+}
+
+/** An invented notice with these figures, each as if printed in the first paragraph. */
+export function noticeOf(metrics: readonly Metric[], id = '2042/thu'): Notice {
+  const { notice } = parseBody('Mở đầu.\n\nKết luận của Nguyễn Văn Mẫu, Chủ tịch.');
+  if (!notice) throw new Error('the invented notice does not parse');
+  return { ...notice, id, slug: id.slice(5), file: `notices/${id}.mdx`, metrics: [...metrics] };
+}
+
+/** An invented figure, 17.04 % of an invented plan, changed as a test needs. */
+export function metricOf(change: Partial<Metric>): Metric {
+  return {
+    anchor: 'i-d1-sl1',
+    indicator: 'giai-ngan',
+    place: 'huyen-thu',
+    kind: 'observed',
+    asOf: '2042-04-23',
+    value: 17.04,
+    unit: '%',
+    printed: '17,04%',
+    sentence: 'Đạt 17,04% kế hoạch.',
+    position: { line: 3, column: 7 },
+    ...change,
+  };
 }

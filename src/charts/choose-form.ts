@@ -1,0 +1,77 @@
+import type { ChartForm } from '../model/chart-form.ts';
+import type { Metric } from '../model/metric.ts';
+
+/** What is drawn: a form an author may name, or a single figure that is stated and not drawn. */
+export type DrawnForm = ChartForm | 'figure';
+
+/**
+ * The form that suits the data: one figure is stated, or a part of its whole; a result beside its targets is progress;
+ * three times or more are a line; ranks are places; everything else is bars.
+ */
+export function chooseForm(metrics: readonly Metric[]): DrawnForm {
+  const isRank = metrics[0]?.kind === 'rank';
+  if (metrics.length === 1) return !isRank && fits('progress', metrics) ? 'progress' : 'figure';
+  const results = metrics.filter(({ kind }) => kind !== 'target');
+  if (fits('line', metrics) && timesOf(results).size >= 3) return 'line';
+  if (isRank) return 'rank';
+  return metrics.some(({ kind }) => kind === 'target') && fits('progress', metrics) ? 'progress' : 'bar';
+}
+
+/** Whether the data can be drawn in the form at all. */
+export function fits(form: ChartForm, metrics: readonly Metric[]): boolean {
+  const isRank = metrics[0]?.kind === 'rank';
+  switch (form) {
+    case 'bar':
+      return !isRank;
+    case 'rank':
+      return isRank;
+    case 'line':
+      // A range has no single height, and unlike indicators have no common line.
+      return (
+        timesOf(metrics).size >= 2 &&
+        new Set(metrics.map(({ indicator }) => indicator)).size === 1 &&
+        seriesKeys(metrics).size <= MOST_LINES &&
+        metrics.every(({ upTo }) => upTo === undefined)
+      );
+    case 'progress':
+      return isProgress(metrics);
+  }
+}
+
+/** More lines than these cannot be told apart by dash and mark. */
+export const MOST_LINES = 4;
+
+/** Values of one line: one place, one kind. */
+export function seriesKey({ place, kind }: Metric): string {
+  return `${place}|${kind}`;
+}
+
+function seriesKeys(metrics: readonly Metric[]): Set<string> {
+  return new Set(metrics.map(seriesKey));
+}
+
+function timesOf(metrics: readonly Metric[]): Set<string> {
+  return new Set(metrics.map(({ asOf }) => asOf));
+}
+
+/** One result, with a whole or with targets of the same indicator and place to reach. */
+function isProgress(metrics: readonly Metric[]): boolean {
+  const results = metrics.filter(({ kind }) => kind === 'observed');
+  const targets = metrics.filter(({ kind }) => kind === 'target');
+  const [result] = results;
+  return (
+    result !== undefined &&
+    results.length === 1 &&
+    results.length + targets.length === metrics.length &&
+    result.value >= 0 &&
+    result.upTo === undefined &&
+    (result.outOf !== undefined || targets.length > 0) &&
+    targets.every(
+      ({ indicator, place, upTo, outOf }) =>
+        indicator === result.indicator &&
+        place === result.place &&
+        upTo === undefined &&
+        outOf === result.outOf,
+    )
+  );
+}

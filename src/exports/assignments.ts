@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { ASSIGNMENT_KINDS } from '../model/assignment.ts';
+import { ASSIGNMENT_STATES } from '../model/assignment-status.ts';
+import { nameAt } from '../model/dated-name.ts';
+import { absolute, noticePath } from './addresses.ts';
+import { daySchema, defineCollection } from './collection.ts';
+
+/** The open data of orders: one row an order, an unknown fact is `null`. */
+export const assignmentCollection = defineCollection({
+  name: 'assignments',
+  title: 'Nhiệm vụ được giao',
+  description: 'Mỗi dòng là một nhiệm vụ mà thông báo giao, xếp theo thời hạn.',
+  schema: z.strictObject({
+    id: z.string().describe('Khóa vĩnh viễn: thông báo, dấu #, và địa chỉ của nhiệm vụ trong đó.'),
+    address: z.url().describe('Địa chỉ của câu giao nhiệm vụ.'),
+    notice: z.string().describe('Khóa của thông báo.'),
+    words: z.string().describe('Chữ của nhiệm vụ, nguyên văn.'),
+    sentence: z.string().describe('Cả câu chứa nhiệm vụ, nguyên văn.'),
+    kind: z.enum(ASSIGNMENT_KINDS).describe('dated: có hạn; ongoing: thường xuyên; unstated: không nêu hạn.'),
+    deadline: z.string().nullable().describe('Chữ nêu thời hạn, nguyên văn.'),
+    due: daySchema.nullable().describe('Ngày cuối còn đúng hạn, đọc từ chữ ấy.'),
+    precision: z
+      .enum(['day', 'month', 'quarter', 'half', 'year'])
+      .nullable()
+      .describe('Văn bản nêu hạn tới ngày, tháng, quý, nửa năm hay năm.'),
+    dueNow: daySchema.nullable().describe('Hạn đang có hiệu lực, sau các lần gia hạn.'),
+    leads: z.array(z.string()).describe('Mã các cơ quan phải làm; cơ quan đầu chủ trì.'),
+    leadNames: z.array(z.string()).describe('Tên các cơ quan ấy khi thông báo ra đời.'),
+    owner: z
+      .string()
+      .nullable()
+      .describe('Chữ mà câu dùng để gọi các cơ quan ấy; trống khi chỉ đề mục cho biết.'),
+    partners: z.array(z.string()).describe('Mã các cơ quan phải phối hợp.'),
+    places: z.array(z.string()).describe('Mã các địa bàn liên quan.'),
+    target: z.string().nullable().describe('Mục tiêu, nguyên văn.'),
+    product: z.string().nullable().describe('Sản phẩm phải có, nguyên văn.'),
+    state: z
+      .enum(ASSIGNMENT_STATES)
+      .describe('Tình trạng; chua-cap-nhat nghĩa là chưa biết, không phải là chưa làm.'),
+    stateOn: daySchema.nullable().describe('Ngày của tình trạng ấy.'),
+    evidence: z.url().nullable().describe('Văn bản chứng minh tình trạng ấy.'),
+    extensions: z.int().describe('Số lần gia hạn.'),
+  }),
+  rows: ({ assignments, registry }, site) =>
+    assignments.map((order) => ({
+      id: `${order.notice}#${order.anchor}`,
+      address: absolute(site, `${noticePath(order.notice)}#${order.anchor}`),
+      notice: order.notice,
+      words: order.words,
+      sentence: order.sentence,
+      kind: order.kind,
+      deadline: order.deadline ?? null,
+      due: order.due ?? null,
+      precision: order.precision ?? null,
+      dueNow: order.standing.due ?? null,
+      leads: order.leads,
+      leadNames: order.leads.map((slug) => {
+        const agency = registry.agencies.get(slug);
+        return agency ? nameAt(agency, order.day) : slug;
+      }),
+      owner: order.owner ?? null,
+      partners: order.partners,
+      places: [...order.places],
+      target: order.target ?? null,
+      product: order.product ?? null,
+      state: order.standing.state,
+      stateOn: order.standing.entry?.on ?? null,
+      evidence: order.standing.entry?.evidence ?? null,
+      extensions: order.standing.extensions,
+    })),
+});

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import type { Corpus } from '../corpus/corpus.ts';
+import { observationsByIndicator } from '../corpus/series.ts';
+import { defineCollection } from './collection.ts';
+
+/** One row an indicator that notices give figures of. */
+export const indicatorCollection = defineCollection({
+  name: 'indicators',
+  title: 'Chỉ tiêu',
+  description: 'Mỗi dòng là một chỉ tiêu có số liệu trong các thông báo.',
+  schema: z.strictObject({
+    indicator: z.string().describe('Khóa của chỉ tiêu (INDICATOR).'),
+    address: z.url().describe('Địa chỉ của trang chỉ tiêu.'),
+    name: z.string().describe('Tên chỉ tiêu, do trang này đặt.'),
+    definition: z.string().describe('Điều được đo, theo lời các thông báo.'),
+    topic: z.string().describe('Khóa của lĩnh vực.'),
+    unitMeasure: z.string().describe('Đơn vị (UNIT_MEASURE).'),
+    better: z
+      .enum(['higher', 'lower', 'neutral'])
+      .describe('Chiều tốt hơn: cao (higher), thấp (lower), không xét (neutral).'),
+    shareOf: z.string().nullable().describe('Với một tỷ lệ: chỉ tiêu cho cùng điều ấy bằng số lượng.'),
+    observations: z.int().describe('Số lượng số liệu.'),
+    notices: z.int().describe('Số lượng thông báo có số liệu.'),
+  }),
+  rows: (corpus: Corpus, site: string) =>
+    [...observationsByIndicator(corpus)].flatMap(([slug, observations]) => {
+      const indicator = corpus.registry.indicators.get(slug);
+      if (!indicator) return [];
+      const { name, definition, topic, unit, better, shareOf } = indicator;
+      return [
+        {
+          indicator: slug,
+          address: new URL(`/so-lieu/${slug}/`, site).href,
+          name,
+          definition,
+          topic,
+          unitMeasure: unit,
+          better,
+          shareOf: shareOf ?? null,
+          observations: observations.length,
+          notices: new Set(observations.map(({ notice }) => notice.id)).size,
+        },
+      ];
+    }),
+});

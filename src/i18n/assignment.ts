@@ -1,0 +1,87 @@
+import type { AssignmentKind } from '../model/assignment.ts';
+import type { AssignmentState } from '../model/assignment-status.ts';
+import { printIsoDay } from '../model/iso-day.ts';
+
+/** Names of the states. */
+export const STATE_NAMES: Readonly<Record<AssignmentState, string>> = {
+  'chua-cap-nhat': 'chưa cập nhật',
+  'dang-thuc-hien': 'đang thực hiện',
+  'hoan-thanh': 'hoàn thành',
+  'gia-han': 'được gia hạn',
+  'khong-con-hieu-luc': 'không còn hiệu lực',
+};
+
+/** Names of the kinds of time. */
+export const KIND_NAMES: Readonly<Record<AssignmentKind, string>> = {
+  dated: 'có hạn',
+  ongoing: 'thường xuyên',
+  unstated: 'không nêu hạn',
+};
+
+/** Words of lists of orders and of the pages of agencies, places and topics. */
+export const assignmentWords = {
+  title: 'Nhiệm vụ được giao',
+  intro:
+    'Mỗi dòng là một việc mà thông báo kết luận giao cho một cơ quan cụ thể, hoặc có thời hạn, hoặc có mục tiêu. Chữ là chữ của văn bản; ngày được đọc từ chính chữ nêu thời hạn.',
+  stateIntro:
+    'Trang này chỉ ghi tình trạng khi có ngày và văn bản chứng minh. «Chưa cập nhật» nghĩa là chưa biết, không có nghĩa là chưa làm.',
+  all: 'Xem mọi nhiệm vụ',
+  firstOnly: (count: number): string =>
+    `Trang này có ${count} nhiệm vụ đầu. Các nhiệm vụ còn lại ở danh sách theo thời hạn, cơ quan, địa bàn phía trên.`,
+  count: (count: number): string => `${count} nhiệm vụ`,
+  asOfContent:
+    'ngày mới nhất có trong dữ liệu của trang; nếu hôm nay đã khác, hãy tự so với hạn ghi ở từng dòng',
+  asOfBuild: 'ngày trang này được dựng',
+  dueOn: 'Hạn',
+  groupYear: (year: string): string => `Hạn trong năm ${year}`,
+  groups: { 'thuong-xuyen': 'Thường xuyên', 'khong-neu-han': 'Không nêu hạn' } as Readonly<
+    Record<string, string>
+  >,
+  leads: 'Cơ quan',
+  byHeading: 'theo đề mục; câu không nêu tên',
+  named: (owner: string): string => `văn bản viết «${owner}»`,
+  partners: 'Phối hợp',
+  deadline: 'Thời hạn',
+  target: 'Mục tiêu',
+  product: 'Sản phẩm',
+  state: 'Tình trạng',
+  notice: 'Thông báo',
+  place: 'Địa bàn',
+  since: (day: string): string => `ngày ${printIsoDay(day)}`,
+  evidence: 'văn bản chứng minh',
+  extendedBy: (decision: string, before: string): string =>
+    `gia hạn theo ${decision}; hạn cũ ${printIsoDay(before)}`,
+  wholeSentence: 'Cả câu',
+  empty: 'Chưa có nhiệm vụ nào.',
+  onNotice: 'Nhiệm vụ và thời hạn',
+  onNoticeIntro:
+    'Bảng do trang này dựng từ chữ của văn bản, không thuộc văn bản gốc. Bấm vào mỗi việc để đến đúng câu giao việc.',
+  withDay: (count: number): string => `Có hạn (${count})`,
+  withoutDay: (count: number): string => `Thường xuyên hoặc không nêu hạn (${count})`,
+  task: 'Việc',
+  who: 'Ai làm',
+  when: 'Hạn',
+  calendar: 'Đưa các hạn vào lịch (iCalendar)',
+  byDeadline: 'Theo thời hạn',
+  byAgency: 'Theo cơ quan',
+  byPlace: 'Theo địa bàn',
+  byTopic: 'Theo lĩnh vực',
+  filters: 'Lọc nhiệm vụ',
+  any: 'Tất cả',
+  apply: 'Lọc',
+  clear: 'Bỏ lọc',
+  overdue: 'đã qua hạn, chưa ghi hoàn thành',
+  soon: 'còn 30 ngày trở lại',
+} as const;
+
+/** Words of the calendar. */
+export const calendarWords = {
+  all: 'Hạn của nhiệm vụ trong thông báo kết luận',
+  of: (agency: string): string => `Hạn của ${agency}`,
+  summary: (state: AssignmentState, leads: string, words: string): string =>
+    `${state === 'hoan-thanh' ? '✓ ' : ''}${leads}: ${words}`,
+  deadline: (printed: string): string => `Thời hạn trong văn bản: «${printed}»`,
+  partners: (names: string): string => `Phối hợp: ${names}`,
+  extended: (decision: string): string => `Gia hạn theo ${decision}`,
+  ours: 'Lịch do trang Thông báo kết luận dựng từ chữ của văn bản, không phải của cơ quan ban hành.',
+} as const;

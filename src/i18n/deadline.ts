@@ -1,0 +1,29 @@
+import { latenessOf } from '../model/lateness.ts';
+
+/**
+ * What can honestly be said of an order's last day on a day of looking: how far it is, or that it has passed. Whether
+ * late work was done is known only from a record.
+ * @param doneOn day of completion, when a record says so
+ */
+export function latenessWords(due: string, state: string, asOf: string, doneOn = ''): string {
+  if (state === 'khong-con-hieu-luc') return '';
+  if (state === 'hoan-thanh') {
+    const lateness = latenessOf(due, doneOn);
+    return lateness.kind === 'past' ? `hoàn thành sau hạn ${lateness.days} ngày` : 'hoàn thành đúng hạn';
+  }
+  const lateness = latenessOf(due, asOf);
+  if (lateness.kind === 'today') return 'đến hạn hôm nay';
+  if (lateness.kind === 'ahead') return `còn ${lateness.days} ngày`;
+  return `đã qua hạn ${lateness.days} ngày${state === 'chua-cap-nhat' ? ', chưa rõ kết quả' : ''}`;
+}
+
+/** Words that the browser needs too: the day of looking, and the answers of the filter. */
+export const deadlineWords = {
+  asOf: (printed: string): string => `Tính đến ngày ${printed}`,
+  today: 'hôm nay, theo đồng hồ của máy bạn, giờ Việt Nam',
+  filtering: 'Đang lọc…',
+  found: (count: number): string => (count === 0 ? 'Không có nhiệm vụ nào khớp.' : `${count} nhiệm vụ khớp.`),
+  partly: (pages: number): string =>
+    `Mới lọc trong ${pages} trang đầu. Chọn thêm cơ quan, địa bàn hoặc thời hạn để lọc hết.`,
+  failed: 'Chưa tải được danh sách. Hãy thử lại, hoặc xem các danh sách có sẵn bên dưới.',
+} as const;

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import type { Assignment } from './assignment.ts';
+import type { SourcePosition } from './diagnostic.ts';
+import { isoDaySchema } from './iso-day.ts';
+
+/** States an editor may record; an order without a record is "chưa cập nhật". */
+const RECORDED_STATES = ['dang-thuc-hien', 'hoan-thanh', 'gia-han', 'khong-con-hieu-luc'] as const;
+
+/** States of an order as readers see them. */
+export const ASSIGNMENT_STATES = ['chua-cap-nhat', ...RECORDED_STATES] as const;
+export type AssignmentState = (typeof ASSIGNMENT_STATES)[number];
+
+/**
+ * One thing known about an order. Day and evidence may be missing here so that the check can say what is missing and
+ * why it matters; a build with such an entry fails.
+ */
+const statusEntrySchema = z.strictObject({
+  /** Day it was so. */
+  on: isoDaySchema.optional(),
+  state: z.enum(RECORDED_STATES),
+  /** Where anyone can read it. */
+  evidence: z.url({ protocol: /^https?$/, error: 'phải là địa chỉ bắt đầu bằng https://' }).optional(),
+  /** For an extension: number of the decision that grants it, as printed. */
+  decision: z.string().trim().min(1).optional(),
+  /** For an extension: the new last day. */
+  due: isoDaySchema.optional(),
+  note: z.string().trim().min(1).optional(),
+});
+export type StatusEntry = z.output<typeof statusEntrySchema>;
+
+/** One file a notice, `assignments/2024/<slug>.yaml`: anchor of the order → what is known of it. */
+export const statusFileSchema = z.record(z.string(), z.array(statusEntrySchema).min(1));
+
+/** The record of one order, with its place for diagnostics. */
+export interface StatusHistory {
+  /** `2024/<slug>` of the notice. */
+  notice: string;
+  /** Anchor of the order in it. */
+  anchor: string;
+  entries: readonly StatusEntry[];
+  file: string;
+  position: SourcePosition;
+}
+
+/** Where an order stands: its state, since when, and the last day that holds now. */
+export interface Standing {
+  state: AssignmentState;
+  /** The entry that says so. */
+  entry?: StatusEntry;
+  /** The day now due: the printed one, or that of the newest extension. */
+  due?: string;
+  /** The newest extension. */
+  extension?: StatusEntry;
+  /** How often the day was moved. */
+  extensions: number;
+}
+
+/** Follow the record of an order in the order of its days. */
+export function standingOf(order: Pick<Assignment, 'due'>, entries: readonly StatusEntry[]): Standing {
+  const ordered = entries.toSorted((a, b) => (a.on ?? '').localeCompare(b.on ?? ''));
+  const extensions = ordered.filter(({ state, due }) => state === 'gia-han' && due !== undefined);
+  const entry = ordered.at(-1);
+  const extension = extensions.at(-1);
+  const due = extension?.due ?? order.due;
+  return {
+    state: entry?.state ?? 'chua-cap-nhat',
+    ...(entry && { entry }),
+    ...(due !== undefined && { due }),
+    ...(extension && { extension }),
+    extensions: extensions.length,
+  };
+}

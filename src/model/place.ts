@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { LEVELS } from './agency.ts';
+import { datedFields } from './dated-name.ts';
+import { slugSchema } from './registry.ts';
+
+/** An administrative place; its name carries its level: `huyện Bình Gia`. */
+export const placeSchema = z.strictObject({
+  ...datedFields,
+  level: z.enum(LEVELS).optional(),
+  /** The place it lies in. */
+  within: slugSchema.optional(),
+  /** Places that took over; left out while it is not certain, and then shown as unknown. */
+  successors: z.array(slugSchema).min(1).optional(),
+});
+export type Place = z.output<typeof placeSchema>;

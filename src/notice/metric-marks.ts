@@ -1,0 +1,85 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { METRIC_KINDS, type Metric, type MetricKind } from '../model/metric.ts';
+import { READABLE_FORMS, readPrintedValue } from '../model/printed-value.ts';
+import type { Registry } from '../model/registry.ts';
+import { sentenceAt } from '../model/sentence.ts';
+import { slugOf } from '../model/slug.ts';
+import { TIME_PERIOD_FORMS, timePeriodKind } from '../model/time-period.ts';
+import { attribute, isJsx, type JsxNode, type Node, textOf } from './tree.ts';
+import { type Fault, unknownSlug } from './unknown-slug.ts';
+
+/** A `<Metric>` where it stands in the text. */
+interface MetricMark {
+  node: JsxNode;
+  ancestors: readonly Node[];
+  /** Words of the paragraph or footnote that holds it, and where among them it starts. */
+  text: string;
+  at: number;
+  anchor: string;
+}
+
+/**
+ * A figure's address is made from its print, not from its position: a figure marked later must not move the addresses
+ * of those before it. One printed again in the same paragraph gets `--2`.
+ */
+export function anchorOfMetric(within: string, printed: string, taken: Set<string>): string {
+  const base = `${within}-sl-${slugOf(printed)}`;
+  let anchor = base;
+  for (let count = 2; taken.has(anchor); count++) anchor = `${base}--${count}`;
+  taken.add(anchor);
+  return anchor;
+}
+
+/** Read one marked figure; the value comes from its own words alone, and all that is wrong is told at its place. */
+export function readMetric(
+  { node, ancestors, text, at, anchor }: MetricMark,
+  registry: Registry,
+  file: string,
+): { metric?: Metric; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const start = node.position?.start;
+  const position = { line: start?.line ?? 1, column: start?.column ?? 1 };
+  const fault: Fault = (check, message, hint) =>
+    diagnostics.push({ check, severity: 'error', file, position, message, hint });
+  const indicator = attribute(node, 'indicator') ?? '';
+  const place = attribute(node, 'place') ?? '';
+  const asOf = attribute(node, 'asOf') ?? '';
+  if (!registry.indicators.has(indicator))
+    unknownSlug(fault, 'chỉ tiêu', indicator, registry.indicators, 'indicators');
+  if (!registry.places.has(place)) unknownSlug(fault, 'địa bàn', place, registry.places, 'places');
+  if (timePeriodKind(asOf) === undefined)
+    fault(
+      'metric/as-of',
+      `Thời điểm \`${asOf}\` của số liệu không đọc được.`,
+      `Viết ${TIME_PERIOD_FORMS}; ngày phải có thật.`,
+    );
+  const printed = textOf(node);
+  const read = readPrintedValue(printed);
+  if (!read) {
+    fault(
+      'metric/unreadable',
+      `Không đọc được số liệu «${printed}».`,
+      `Các dạng đọc được: ${READABLE_FORMS}.`,
+    );
+    return { diagnostics };
+  }
+  const kind: MetricKind = METRIC_KINDS.find((name) => name === attribute(node, 'kind')) ?? 'observed';
+  const note = ancestors.findLast((above) => isJsx(above) && above.name === 'EditorNote');
+  const caution = note && isJsx(note) ? attribute(note, 'note') : undefined;
+  const sentence = sentenceAt(text, at);
+  return {
+    metric: {
+      anchor,
+      indicator,
+      place,
+      kind,
+      asOf,
+      ...read,
+      printed,
+      sentence,
+      ...(caution !== undefined && { caution }),
+      position,
+    },
+    diagnostics,
+  };
+}

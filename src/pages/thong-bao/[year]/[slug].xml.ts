@@ -1,0 +1,5 @@
+import { noticePaths, serveNotice } from '../../../site/notice-routes.ts';
+
+export const getStaticPaths = noticePaths;
+
+export const GET = serveNotice('xml');

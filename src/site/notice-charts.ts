@@ -1,0 +1,26 @@
+import { type MetricChart, metricChart } from '../charts/metric-chart.ts';
+import type { Notice } from '../model/notice.ts';
+import type { Registry } from '../model/registry.ts';
+
+/** Address of a notice's page. */
+export function noticeAddress({ id }: Pick<Notice, 'id'>): string {
+  return `/thong-bao/${id}/`;
+}
+
+/**
+ * The charts a notice asks for; the checks have refused those that cannot be drawn.
+ * @param base address before the anchors of the figures; empty in the notice's own page
+ */
+export function noticeCharts(
+  notice: Notice,
+  registry: Registry,
+  base = '',
+): { anchor: string; chart: MetricChart }[] {
+  return notice.charts.map((request) => {
+    const chart = metricChart(request, notice.metrics, registry, {
+      addressOf: ({ anchor }) => `${base}#${anchor}`,
+    });
+    if ('message' in chart) throw new Error(`${notice.file}: ${request.anchor}: ${chart.message}`);
+    return { anchor: request.anchor, chart };
+  });
+}

@@ -1,0 +1,66 @@
+import { mentionsOfNames, type NameMentions } from '../corpus/name-mentions.ts';
+import { t } from '../i18n/t.ts';
+import { printIsoDay } from '../model/iso-day.ts';
+import type { Metric } from '../model/metric.ts';
+import type { Notice } from '../model/notice.ts';
+import { oncePerCorpus } from './once-per-corpus.ts';
+
+/** A metric together with its notice. */
+export interface PlacedMetric {
+  notice: string;
+  metric: Metric;
+}
+
+/** What pages of agencies, places and topics look up, made once a build. */
+interface Subjects {
+  mentions: NameMentions;
+  metricsByPlace: ReadonlyMap<string, readonly PlacedMetric[]>;
+  noticesByPlace: ReadonlyMap<string, readonly Notice[]>;
+  noticesByTopic: ReadonlyMap<string, readonly Notice[]>;
+  /** Notices an agency issued or that give it work. */
+  noticesByAgency: ReadonlyMap<string, readonly Notice[]>;
+}
+
+/** Look up everything by agency, place and topic, newest notice first. */
+export const subjectsOf = oncePerCorpus((corpus): Subjects => {
+  const { notices } = corpus;
+  const metrics = notices.flatMap(({ id, metrics }) => metrics.map((metric) => ({ notice: id, metric })));
+  return {
+    mentions: mentionsOfNames(corpus),
+    metricsByPlace: Map.groupBy(metrics, ({ metric }) => metric.place),
+    noticesByPlace: Map.groupBy(notices, ({ inspection }) => inspection.place),
+    noticesByTopic: groupAll(notices, ({ topics }) => topics),
+    noticesByAgency: groupAll(notices, ({ issuer, assignments }) => [
+      issuer,
+      ...assignments.flatMap(({ leads, partners }) => [...leads, ...partners]),
+    ]),
+  };
+});
+
+/** How lists name a notice in few words: number, place, day; what its source does not give is said to be unknown. */
+export const noticeLabels = oncePerCorpus(
+  ({ notices, registry }): ReadonlyMap<string, string> =>
+    new Map(
+      notices.map(({ id, number, issued, inspection }) => [
+        id,
+        [
+          number ? t('list.number', { number }) : t('list.numberUnknown'),
+          registry.places.get(inspection.place)?.name,
+          issued
+            ? t('list.issued', { day: printIsoDay(issued) })
+            : t('list.inspected', { day: printIsoDay(inspection.on) }),
+        ].join(', '),
+      ]),
+    ),
+);
+
+/** What each notice is about, by its address. */
+export const noticeSubjects = oncePerCorpus(
+  ({ notices }): ReadonlyMap<string, string> => new Map(notices.map(({ id, subject }) => [id, subject])),
+);
+
+function groupAll(notices: readonly Notice[], keysOf: (notice: Notice) => string[]): Map<string, Notice[]> {
+  const pairs = notices.flatMap((notice) => [...new Set(keysOf(notice))].map((key) => ({ key, notice })));
+  const groups = Map.groupBy(pairs, ({ key }) => key);
+  return new Map([...groups].map(([key, members]) => [key, members.map(({ notice }) => notice)]));
+}

@@ -1,0 +1,301 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createCanvas, loadImage } from '@napi-rs/canvas';
+import { parse } from 'csv-parse/sync';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serveFolder } from '../../scripts/serve.ts';
+import { buildSite } from '../site/build-site.ts';
+import { SEED } from '../site/html.ts';
+import { type Reader, startReader } from './browser.ts';
+import { violations } from './violations.ts';
+
+const INDICATOR = '/so-lieu/ty-le-giai-ngan/';
+const folder = mkdtempSync(join(tmpdir(), 'many-notices-'));
+/** The real notice. */
+let seed: Reader;
+/** Invented notices of three years. */
+let many: Reader;
+beforeAll(async () => {
+  const built = buildSite('tests/fixtures/many-notices', folder, join(folder, 'cache'));
+  seed = await startReader();
+  many = await startReader(built);
+});
+afterAll(async () => {
+  await seed.close();
+  await many.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Press "Xem từng số" and wait for the canvas. */
+async function explore(chart: Locator): Promise<Locator> {
+  await chart.locator('[data-action=explore]').click();
+  const canvas = chart.locator('canvas');
+  await canvas.waitFor();
+  await canvas.scrollIntoViewIfNeeded();
+  return canvas;
+}
+const spoken = (chart: Locator): Promise<string | null> => chart.locator('.spoken').textContent();
+
+/** Do something and wait until the canvas looks otherwise. */
+async function repainted(canvas: Locator, act: () => Promise<void>): Promise<void> {
+  const picture = (): Promise<string> =>
+    canvas.evaluate((element) => (element as HTMLCanvasElement).toDataURL());
+  const before = await picture();
+  await act();
+  await expect.poll(picture).not.toBe(before);
+}
+
+async function save(page: Page, button: Locator): Promise<{ name: string; bytes: Buffer }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+test('with a mouse, each bar shows a tip and is named in words', async () => {
+  const page = await seed.open(SEED, { viewport: { width: 1280, height: 900 } });
+  const chart = page.locator('metric-chart').first();
+  const canvas = await explore(chart);
+  expect(await spoken(chart)).toMatch(/Biểu đồ cột ngang, 4 số\. Cao nhất: .*42,6%.* Thấp nhất: .*2,7%/u);
+  const box = await canvas.boundingBox();
+  if (!box) throw new Error('no canvas');
+  for (const [row, printed] of ['42,6%', '22,93%', '17,04%', '2,7%'].entries()) {
+    const y = (box.height * (row + 0.9)) / 4;
+    await repainted(canvas, () => canvas.hover({ position: { x: 30, y } }));
+    expect(await spoken(chart)).toContain(printed);
+  }
+  await page.context().close();
+});
+
+test('with a finger, a tap on a point of a line names it', async () => {
+  const page = await many.open(INDICATOR, {
+    viewport: { width: 360, height: 740 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  const chart = page.locator('metric-chart').nth(1);
+  await chart.locator('[data-action=explore]').tap();
+  const canvas = chart.locator('canvas');
+  await canvas.waitFor();
+  await canvas.scrollIntoViewIfNeeded();
+  const box = await canvas.boundingBox();
+  if (!box) throw new Error('no canvas');
+  await repainted(canvas, () => page.touchscreen.tap(box.x + box.width * 0.1, box.y + box.height * 0.72));
+  expect(await spoken(chart)).toContain('30/6/2040');
+  await page.context().close();
+});
+
+test('with the keyboard, arrows go from point to point, Home and End to the ends, Escape closes', async () => {
+  const page = await many.open(INDICATOR);
+  const chart = page.locator('metric-chart').nth(1);
+  await chart.locator('[data-action=explore]').focus();
+  await page.keyboard.press('Enter');
+  const canvas = chart.locator('canvas');
+  await canvas.waitFor();
+  expect(await spoken(chart)).toContain('phím mũi tên');
+  const rows = await chart.locator('tbody tr').allTextContents();
+  const said: (string | null)[] = [];
+  for (const _ of rows) {
+    await page.keyboard.press('ArrowDown');
+    said.push(await spoken(chart));
+  }
+  expect(said.map((words) => words?.replace(': ', ''))).toEqual(rows);
+  await page.keyboard.press('Home');
+  expect(await spoken(chart)).toBe(said[0]);
+  await page.keyboard.press('ArrowUp');
+  expect(await spoken(chart)).toBe(said.at(-1));
+  await page.keyboard.press('End');
+  expect(await spoken(chart)).toBe(said.at(-1));
+  await page.keyboard.press('Escape');
+  expect(await canvas.count()).toBe(0);
+  expect(await chart.locator('svg').isVisible()).toBe(true);
+  expect(await chart.locator('[data-action=explore]').getAttribute('aria-expanded')).toBe('false');
+  await page.context().close();
+});
+
+for (const path of [INDICATOR, '/thong-bao/2041/ket-luan-huyen-thu/', '/so-lieu/thu-hang-thu/']) {
+  test(`every chart of ${path} opens and closes without an error, and its page stays accessible`, async () => {
+    const page = await many.open(path);
+    const errors: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    page.on('pageerror', (error) => errors.push(String(error)));
+    for (const chart of await page.locator('metric-chart').all()) {
+      if ((await chart.locator('[data-action=explore]').count()) === 0) continue;
+      await explore(chart);
+      await page.keyboard.press('ArrowDown');
+      expect(await spoken(chart)).toMatch(/: /);
+    }
+    expect(await violations(page)).toEqual([]);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+}
+
+test('no byte of Chart.js comes before a reader asks; the figures as CSV need none at all', async () => {
+  const page = await seed.open('/404.html', { acceptDownloads: true });
+  const scripts: string[] = [];
+  page.on('response', async (response) => {
+    if (response.request().resourceType() === 'script') scripts.push(await response.text());
+  });
+  await page.goto(seed.url + SEED, { waitUntil: 'networkidle' });
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  const chart = page.locator('metric-chart').first();
+  await save(page, chart.locator('[data-action=csv]'));
+  await page.waitForLoadState('networkidle');
+  const isChartJs = (text: string): boolean => text.includes('devicePixelRatio');
+  expect(scripts.filter(isChartJs)).toEqual([]);
+  await explore(chart);
+  await page.waitForLoadState('networkidle');
+  expect(scripts.some(isChartJs)).toBe(true);
+  // Nor a byte of the schemas, which only the build needs.
+  expect(scripts.filter((text) => text.includes('ZodError'))).toEqual([]);
+  await page.context().close();
+});
+
+test('the saved CSV has every figure of the chart with the way back to its sentence', async () => {
+  const page = await seed.open(SEED, { acceptDownloads: true });
+  const chart = page.locator('metric-chart').nth(1);
+  const { name, bytes } = await save(page, chart.locator('[data-action=csv]'));
+  expect(name).toBe('hinh-2-ket-luan-kiem-tra-huyen-binh-gia-2024-04-23.csv');
+  const [, ...rows] = parse(bytes, { bom: true }) as string[][];
+  expect(rows.map((row) => [row[1], row[2], row[3], row[4], row[8]])).toEqual([
+    ['huyện Bình Gia', 'kết quả', '23/4/2024', '17.04', '17,04%'],
+    ['tỉnh Lạng Sơn', 'bình quân', '23/4/2024', '12.7', '12,7%'],
+  ]);
+  for (const row of rows) {
+    const address = new URL(row.at(-1) ?? '');
+    expect(await page.locator(address.hash).count()).toBe(1);
+  }
+  await page.context().close();
+});
+
+test('the saved PNG stands alone: light, wide, with the bars and the words of title and source', async () => {
+  const page = await seed.open(SEED, { acceptDownloads: true, colorScheme: 'dark' });
+  const chart = page.locator('metric-chart').nth(1);
+  const { name, bytes } = await save(page, chart.locator('[data-action=png]'));
+  expect(name).toBe('hinh-2-ket-luan-kiem-tra-huyen-binh-gia-2024-04-23.png');
+  const image = await loadImage(bytes);
+  expect(image.width).toBe(1328);
+  const canvas = createCanvas(image.width, image.height);
+  const ctx = canvas.getContext('2d');
+  ctx.drawImage(image, 0, 0);
+  const { data } = ctx.getImageData(0, 0, image.width, image.height);
+  /** Share of the pixels of a colour among rows of the picture. */
+  const count = ([r, g, b]: readonly number[], from = 0, to = 1): number => {
+    let found = 0;
+    for (let y = Math.floor(image.height * from); y < image.height * to; y++)
+      for (let x = 0; x < image.width; x++) {
+        const at = (y * image.width + x) * 4;
+        if (data[at] === r && data[at + 1] === g && data[at + 2] === b) found++;
+      }
+    return found;
+  };
+  expect([...data.slice(0, 4)]).toEqual([255, 255, 255, 255]);
+  // The filled bar, the outlined one, the title's ink above and the credits' grey below.
+  expect(count([0x1a, 0x4f, 0x8b])).toBeGreaterThan(20_000);
+  expect(count([0xa3, 0x56, 0x1f])).toBeGreaterThan(2_000);
+  expect(count([0x1c, 0x24, 0x30], 0, 0.2)).toBeGreaterThan(2_000);
+  expect(count([0x56, 0x60, 0x6e], 0.7, 1)).toBeGreaterThan(2_000);
+  await page.context().close();
+});
+
+test('without JavaScript a chart is a drawing, a table and its sentences, and no button does nothing', async () => {
+  const page = await many.open(INDICATOR, { javaScriptEnabled: false });
+  for (const chart of await page.locator('metric-chart').all()) {
+    expect(await chart.locator('svg text').count()).toBeGreaterThan(2);
+    expect(await chart.locator('button:visible').count()).toBe(0);
+    await chart.locator('summary').first().click();
+    expect(await chart.locator('table').isVisible()).toBe(true);
+  }
+  await page.locator('.sources a').first().click();
+  expect(new URL(page.url()).pathname).toMatch(/^\/thong-bao\/20\d\d\//);
+  expect(await page.locator(new URL(page.url()).hash).textContent()).toMatch(/\d/);
+  await page.context().close();
+});
+
+test('print shows the drawing and the table, not the canvas or the buttons, in the middle of exploring too', async () => {
+  const page = await seed.open(SEED);
+  const chart = page.locator('metric-chart').first();
+  await explore(chart);
+  await page.emulateMedia({ media: 'print' });
+  expect(await chart.locator('svg').isVisible()).toBe(true);
+  expect(await chart.locator('canvas').isVisible()).toBe(false);
+  expect(await chart.locator('button:visible').count()).toBe(0);
+  expect((await chart.locator('table').boundingBox())?.height).toBeGreaterThan(20);
+  expect(await chart.locator('pre').isVisible()).toBe(false);
+  await page.context().close();
+});
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`a newspaper on another origin frames a chart ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async () => {
+    const source = await seed.open(SEED);
+    const code = (await source.locator('metric-chart pre').nth(1).textContent()) ?? '';
+    await source.context().close();
+    const paper = mkdtempSync(join(tmpdir(), 'paper-'));
+    // The address in the code is the deployment's; here the site runs on a free port.
+    const frame = code.replace('https://example.invalid', seed.url);
+    writeFileSync(
+      join(paper, 'index.html'),
+      `<!doctype html><meta charset="utf-8"><title>Báo Thử</title>${frame}`,
+    );
+    const server = await serveFolder(paper, 0);
+    try {
+      const page = await seed.open('/404.html', { javaScriptEnabled });
+      await page.goto(server.url);
+      expect(new URL(server.url).origin).not.toBe(new URL(seed.url).origin);
+      const inside = page.frameLocator('iframe');
+      await inside.locator('metric-chart svg').waitFor();
+      expect(await inside.locator('figcaption').textContent()).toContain('Bình Gia giải ngân');
+      expect(await inside.locator('nav, header').count()).toBe(0);
+      const back = inside.locator('a[target=_blank]').last();
+      expect(await back.getAttribute('href')).toBe(`${SEED}#hinh-2`);
+      if (javaScriptEnabled) {
+        await inside.locator('[data-action=explore]').click();
+        await inside.locator('canvas').waitFor();
+        await page.keyboard.press('ArrowDown');
+        expect(await inside.locator('.spoken').textContent()).toBe('huyện Bình Gia: 17,04%');
+      }
+      await page.context().close();
+    } finally {
+      await server.close();
+      rmSync(paper, { recursive: true, force: true });
+    }
+  });
+}
+
+test('the code of the frame is copied whole', async () => {
+  const page = await seed.open(SEED, { permissions: ['clipboard-read', 'clipboard-write'] });
+  const chart = page.locator('metric-chart').first();
+  await chart.locator('.embed summary').click();
+  await chart.locator('[data-action=copy]').click();
+  await chart.locator('.spoken').filter({ hasText: 'Đã sao chép' }).waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    await chart.locator('pre').textContent(),
+  );
+  await page.context().close();
+});
+
+for (const path of [INDICATOR, '/so-lieu/', '/so-lieu/giai-ngan/', `${INDICATOR}nhung/hinh-2/`]) {
+  test(`of many notices, ${path} is accessible in light and in dark and never scrolls sideways at 320 px`, async () => {
+    for (const options of [{ viewport: { width: 320, height: 640 } }, { colorScheme: 'dark' as const }]) {
+      const page = await many.open(path, options);
+      expect(await violations(page)).toEqual([]);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+      ).toBeLessThanOrEqual(0);
+      await page.context().close();
+    }
+  });
+}
+
+test('readers of an indicator are told of unlike units, of notices that disagree, and of doubts', async () => {
+  const page = await many.open('/so-lieu/giai-ngan/', { javaScriptEnabled: false });
+  const words = async (): Promise<string> => (await page.locator('main').textContent()) ?? '';
+  expect(await words()).toContain('Chỉ tiêu này được in bằng nhiều đơn vị (triệu đồng; tỷ đồng)');
+  await page.goto(many.url + INDICATOR);
+  expect(await words()).toContain('Các thông báo in khác nhau cho huyện Thử, 30/6/2041: 46%; 45%.');
+  await page.goto(`${many.url}/so-lieu/dien-tich-thu/`);
+  expect(await words()).toContain('«95.000 ha» có nghi vấn nên không được vẽ');
+  expect(await page.locator('svg text').allTextContents()).not.toContain('95.000 ha');
+  await page.context().close();
+});
