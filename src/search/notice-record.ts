@@ -3,7 +3,7 @@ import type { Notice } from '../model/notice.ts';
 import type { Registry } from '../model/registry.ts';
 import type { Passage, SearchRecord } from './search-record.ts';
 
-/** A notice as the search knows it: its title, its paragraphs, footnotes, tables and metrics, each at its anchor. */
+/** A notice as the search knows it: its title, its paragraphs, footnotes, tables, orders and metrics, each at its anchor. */
 export function noticeRecord(notice: Notice, registry: Registry): SearchRecord {
   const { issued, inspection } = notice;
   const place = registry.places.get(inspection.place)?.name;
@@ -32,6 +32,9 @@ export function noticeRecord(notice: Notice, registry: Registry): SearchRecord {
       const text = rows.map((cells) => cells.join(' | ')).join('; ');
       return { anchor, kind: 'table', reference, text };
     }),
+    ...notice.assignments.map(
+      ({ anchor, sentence }): Passage => ({ anchor, kind: 'assignment', reference: '', text: sentence }),
+    ),
     ...notice.metrics.map(({ anchor, indicator, place: where, printed, asOf }): Passage => {
       const name = registry.indicators.get(indicator)?.name ?? indicator;
       const at = registry.places.get(where)?.name ?? where;

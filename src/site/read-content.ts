@@ -140,6 +140,6 @@ async function checkSource(folder: string, { file, source }: Notice): Promise<Di
 }
 
 /** SHA-256 in lower-case hexadecimal digits. */
-function sha256(data: string | Uint8Array): string {
+export function sha256(data: string | Uint8Array): string {
   return createHash('sha256').update(data).digest('hex');
 }
