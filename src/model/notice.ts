@@ -87,16 +87,6 @@ export interface Footnote {
   marks: string[];
 }
 
-/** A table of the official text. */
-export interface Table {
-  /** `bang-1`, by position in the text. */
-  anchor: string;
-  /** `bảng 1`. */
-  reference: string;
-  /** Cells of each row, the head first, as printed. */
-  rows: string[][];
-}
-
 /** A place in the text that calls a footnote. */
 export interface NoteCall {
   /** Anchor of the mark: `goi-chu-thich-1`. */
@@ -149,7 +139,6 @@ export interface Notice extends NoticeFrontmatter {
   file: string;
   blocks: Block[];
   footnotes: Footnote[];
-  tables: Table[];
   noteCalls: NoteCall[];
   metrics: Metric[];
   assignments: Assignment[];

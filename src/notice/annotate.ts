@@ -55,8 +55,6 @@ export function annotate(
   };
   const charts = new Map<Node, string>(found.charts.map(({ node, anchor }) => [node, anchor]));
 
-  const tables = new Map<Node, string>(found.tables.map(({ node, anchor }) => [node, anchor]));
-
   const inline = (node: Node, inLink = false): Node[] => {
     if (node.type === 'footnoteReference') {
       const mark = found.footnoteMarks.get(node);
@@ -162,7 +160,6 @@ export function annotate(
     if (children.length === 0) return node;
     return {
       ...node,
-      ...(tables.has(node) && { data: { hProperties: { id: tables.get(node) } } }),
       children: children.flatMap(node.type === 'tableRow' ? (cell) => inline(cell) : block),
     } as Node;
   };

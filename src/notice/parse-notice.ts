@@ -12,7 +12,6 @@ import { type Container, findMarks } from './marks.ts';
 import { locateNoteCalls } from './note-calls.ts';
 import { outline } from './outline.ts';
 import { checkSafeSubset } from './safe-subset.ts';
-import { findTables } from './tables.ts';
 import { childrenOf, type Root } from './tree.ts';
 
 /** What parsing reads: everything is an argument, nothing is fetched. */
@@ -85,7 +84,6 @@ export function parseNotice(
       file,
       blocks: analysed.outlined.map(({ block }) => block),
       footnotes: analysed.footnotes.map(({ node: _, ...footnote }) => footnote),
-      tables: analysed.tables.map(({ node: _, ...table }) => table),
       noteCalls: analysed.noteCalls,
       metrics: analysed.metrics,
       assignments: analysed.assignments,
@@ -118,7 +116,6 @@ export function analyse(root: Root, text: string, registry: Registry, file: stri
     assignments: orders.assignments,
     citations: findCitations(containers),
     charts: findCharts(root),
-    tables: findTables(root),
     diagnostics: [
       ...footnoteFaults,
       ...found.diagnostics,

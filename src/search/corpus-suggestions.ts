@@ -26,15 +26,13 @@ export function corpusSuggestions({ notices, registry, documents, citedIn }: Cor
         url: documentAddress(document),
       }),
     );
-  const newest = notices
-    .slice(0, MOST_NOTICES)
-    .map(
-      (notice): Suggestion => ({
-        kind: 'notice',
-        label: citeNotice(notice),
-        url: `/thong-bao/${notice.id}/`,
-      }),
-    );
+  const newest = notices.slice(0, MOST_NOTICES).map(
+    (notice): Suggestion => ({
+      kind: 'notice',
+      label: citeNotice(notice),
+      url: `/thong-bao/${notice.id}/`,
+    }),
+  );
   return [
     ...cited,
     ...named('agency', '/co-quan/', registry.agencies),

@@ -18,7 +18,12 @@ export function noticeRecord(notice: Notice, registry: Registry): SearchRecord {
   const passages: Passage[] = [
     { anchor: '', kind: 'title', reference: '', text: title.filter(Boolean).join(' ') },
     ...notice.blocks.map(
-      ({ anchor, reference, text }): Passage => ({ anchor, kind: 'paragraph', reference, text }),
+      ({ anchor, kind, reference, text }): Passage => ({
+        anchor,
+        kind: kind === 'table' ? 'table' : 'paragraph',
+        reference,
+        text,
+      }),
     ),
     ...notice.footnotes.map(
       ({ anchor, number, text }): Passage => ({
@@ -28,10 +33,6 @@ export function noticeRecord(notice: Notice, registry: Registry): SearchRecord {
         text,
       }),
     ),
-    ...notice.tables.map(({ anchor, reference, rows }): Passage => {
-      const text = rows.map((cells) => cells.join(' | ')).join('; ');
-      return { anchor, kind: 'table', reference, text };
-    }),
     ...notice.assignments.map(
       ({ anchor, sentence }): Passage => ({ anchor, kind: 'assignment', reference: '', text: sentence }),
     ),
