@@ -35,7 +35,7 @@ async function site(name: string, count: number): Promise<string> {
   const content = join(WORK, `${name}-content`);
   const out = join(WORK, `${name}-site`);
   rmSync(content, { recursive: true, force: true });
-  await writeSyntheticContent(content, count, true);
+  await writeSyntheticContent(content, count);
   const env = { ...process.env, CONTENT_DIR: content, ASTRO_TELEMETRY_DISABLED: '1' };
   const start = performance.now();
   execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', out], {
@@ -94,7 +94,7 @@ async function measureScale(count: number, judgedSite: string, withStock: boolea
     console.log(`stock index: ${megabytes(bytesOf(join(out, 'pagefind')))}`);
   } else {
     rmSync(content, { recursive: true, force: true });
-    await writeSyntheticContent(content, count, true);
+    await writeSyntheticContent(content, count);
     // Every page of the judged site stands for as many of the large one.
     const sample =
       bytesOf(judgedSite) - bytesOf(join(judgedSite, 'search')) - bytesOf(join(judgedSite, 'pagefind'));

@@ -5,4 +5,4 @@ const [folder, count] = process.argv.slice(2);
 if (!folder || !/^\d+$/.test(count ?? '')) {
   console.error('Cách dùng: node scripts/generate-notices.ts <thư mục> <số thông báo>');
   process.exitCode = 1;
-} else await writeSyntheticContent(folder, Number(count), true);
+} else await writeSyntheticContent(folder, Number(count));

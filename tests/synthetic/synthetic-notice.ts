@@ -143,12 +143,12 @@ function later(inspected: string): string {
   return `${year}-${two(Number(month) + 1)}-${date}`;
 }
 
-/** Body of the seed without its frontmatter, charts and editors' marks. */
+/** Body of the seed without its frontmatter, charts and marks of editors, orders and documents. */
 function bodyOf(seed: string): string {
   return seed
     .replace(/^---\n[\s\S]*?\n---\n/, '')
     .replace(/^<MetricChart .*\/>\n\n?/gm, '')
-    .replace(/<\/?(?:Sic|EditorNote)(?: [^>]*)?>/g, '');
+    .replace(/<\/?(?:Sic|EditorNote|Cite|Assignment)(?:\s[^>]*)?>/g, '');
 }
 
 interface Facts {
