@@ -1,5 +1,6 @@
 import { searchWords as words } from '../i18n/search.ts';
 import { matchSuggestions, type Suggestion } from '../search/suggestions.ts';
+import styles from '../styles/suggestions.css?inline';
 import { element } from './element.ts';
 
 let loaded: Promise<Suggestion[]> | undefined;
@@ -11,10 +12,18 @@ function load(): Promise<Suggestion[]> {
   return loaded;
 }
 
+/** The list's styles come with it: no page pays for them before a reader enters a search box. */
+function addStyles(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}
+
 /** Make a search box suggest while it is typed into: a combobox with a list, as the ARIA practices describe it. */
 export function suggest(input: HTMLInputElement): void {
   const form = input.form;
   if (!form) return;
+  addStyles();
   const id = `${input.id}-goi-y`;
   const list = element('div', {
     id,

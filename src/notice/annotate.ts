@@ -136,8 +136,8 @@ export function annotate(
 
   const block = (node: Node): Node[] => {
     if (node.type === 'yaml' || node.type === 'footnoteDefinition') return [];
-    abbreviations.startBlock();
     const outlined = blocks.get(node);
+    if (outlined?.block.kind === 'part') abbreviations.startPart();
     if (isJsx(node)) {
       const chart = charts.get(node);
       if (chart !== undefined) return [withAttribute(node, 'id', chart)];
@@ -186,8 +186,8 @@ export function annotate(
     ];
   };
 
+  abbreviations.startPart();
   const notes = found.footnotes.map((footnote) => {
-    abbreviations.startBlock();
     const content = childrenOf(footnote.node).flatMap((child, index) => [
       ...(index > 0 ? [element('br', {}, [])] : []),
       ...(child.type === 'paragraph' ? childrenOf(child).flatMap((word) => inline(word)) : inline(child)),

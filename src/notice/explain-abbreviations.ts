@@ -1,13 +1,13 @@
 /** A piece of text, with the words in full where it is an abbreviation to be explained. */
-export interface ExplainedPiece {
+interface ExplainedPiece {
   text: string;
   full?: string;
 }
 
 /** Cuts the texts of one page at the abbreviations that the glossary explains. */
 export interface AbbreviationExplainer {
-  /** A new paragraph begins: an abbreviation is explained once in each. */
-  startBlock(): void;
+  /** A new part of the notice begins: an abbreviation is explained once in each. */
+  startPart(): void;
   explain(text: string): ExplainedPiece[];
 }
 
@@ -15,12 +15,12 @@ export interface AbbreviationExplainer {
 export function abbreviationExplainer(glossary: ReadonlyMap<string, string>): AbbreviationExplainer {
   const shorts = [...glossary.keys()].sort((a, b) => b.length - a.length);
   const explained = new Set<string>();
-  if (shorts.length === 0) return { startBlock: () => {}, explain: (text) => [{ text }] };
-  const escaped = shorts.map((short) => short.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&'));
+  if (shorts.length === 0) return { startPart: () => {}, explain: (text) => [{ text }] };
+  const escaped = shorts.map((short) => short.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
   // Not within the symbol of a document: `15/CTr-UBND` is no abbreviation.
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}/-])(?:${escaped.join('|')})(?![\\p{L}\\p{N}/-])`, 'gu');
   return {
-    startBlock: () => explained.clear(),
+    startPart: () => explained.clear(),
     explain: (text) => {
       const pieces: ExplainedPiece[] = [];
       let from = 0;

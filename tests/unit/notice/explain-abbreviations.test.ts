@@ -7,14 +7,14 @@ const GLOSSARY = new Map([
   ['KT-XH', 'kinh tế - xã hội'],
 ]);
 
-test('an abbreviation is explained once in a paragraph, and again in the next', () => {
+test('an abbreviation is explained once in a part, and again in the next', () => {
   const explainer = abbreviationExplainer(GLOSSARY);
-  explainer.startBlock();
+  explainer.startPart();
   expect(explainer.explain('UBND tỉnh, UBND huyện')).toEqual([
     { text: 'UBND', full: 'Ủy ban nhân dân' },
     { text: ' tỉnh, UBND huyện' },
   ]);
-  explainer.startBlock();
+  explainer.startPart();
   expect(explainer.explain('phát triển KT-XH')[1]).toEqual({ text: 'KT-XH', full: 'kinh tế - xã hội' });
 });
 
