@@ -28,7 +28,7 @@ const OTHERS = 'khac';
 const FEW_NOTICES = 200;
 /** Threads and memory of each: together they bound what indexing takes. */
 const MOST_THREADS = 4;
-const THREAD_MEGABYTES = 400;
+const THREAD_MEGABYTES = 256;
 
 /** Where an index is made from and to. */
 export interface SearchFolders {

@@ -10,6 +10,7 @@ import { encodeStoredPart, headOf, type StoredPart } from '../search/stored-part
 import { readNotice, readRegistry } from './read-content.ts';
 
 const gzip = promisify(gzipCallback);
+const COMPRESSED_AT_ONCE = 16;
 
 /** A year to be indexed: its notices, and the file that keeps the result. */
 export interface PartTask {
@@ -32,9 +33,13 @@ export async function partOf(
   records: readonly SearchRecord[],
   abbreviations: Abbreviations,
 ): Promise<StoredPart> {
-  const texts = records.map((record) => gzip(JSON.stringify(record)));
-  const index = buildPart(records, abbreviations);
-  return { index, heads: records.map(headOf), texts: await Promise.all(texts) };
+  const texts: Uint8Array[] = [];
+  // A few at a time: every compression under way holds a quarter of a megabyte.
+  for (let at = 0; at < records.length; at += COMPRESSED_AT_ONCE) {
+    const some = records.slice(at, at + COMPRESSED_AT_ONCE);
+    texts.push(...(await Promise.all(some.map((record) => gzip(JSON.stringify(record))))));
+  }
+  return { index: buildPart(records, abbreviations), heads: records.map(headOf), texts };
 }
 
 /** Records of one year, oldest first. */
