@@ -1,5 +1,5 @@
 import { type Abbreviations, readingOf, replacementsOf } from './abbreviations.ts';
-import { type Word, wordsOf } from './fold.ts';
+import { type Spelling, spellingsOf, type Word, wordsOf } from './fold.ts';
 import type { Query } from './parse-query.ts';
 import type { Passage, SearchRecord } from './search-record.ts';
 
@@ -90,8 +90,16 @@ function rankPassage(
   abbreviations: Abbreviations,
   weights: readonly number[],
 ): RankedPassage | undefined {
+  // Most passages hold nothing of the query: that is seen before anything is made of their words.
+  const typed = new Set(query.words.map(({ folded }) => folded));
+  const isTyped = ({ folded }: Spelling): boolean => typed.has(folded);
+  const spellings = spellingsOf(passage.text);
+  const replacements = replacementsOf(spellings, abbreviations).filter((replaced) =>
+    replaced.some(({ put }) => put.some(isTyped)),
+  );
+  if (replacements.length === 0 && !spellings.some(isTyped)) return undefined;
   const print = wordsOf(passage.text);
-  const others = replacementsOf(print, abbreviations).map((replaced) => readingOf(print, replaced));
+  const others = replacements.map((replaced) => readingOf(print, replaced));
   // Quotes mean the print itself.
   if (!query.phrases.every((phrase) => hasPhrase(print, phrase))) return undefined;
   const found = [print, ...others]
