@@ -7,6 +7,7 @@ import { resultItem } from './search-results.ts';
 import { networkSource } from './search-source.ts';
 
 const PAGE = 5;
+const MOST_PAGES = 20;
 const FEWEST = 2;
 /** Requests within which the first results of an empty cache are shown; the rest of the first page follows. */
 const FIRST_REQUESTS = 8;
@@ -63,10 +64,26 @@ async function show(address: SearchAddress): Promise<void> {
     if (more) more.hidden = (list?.children.length ?? 0) >= found.total || items.length === 0;
     if (filters instanceof HTMLDetailsElement && filters.open) await count(address, isCurrent);
   } catch {
-    if (isCurrent()) {
-      list?.replaceChildren();
-      say(words.failed);
-    }
+    if (isCurrent()) await showPages(address.query, isCurrent);
+  }
+}
+
+/** Where the index cannot be read, by an older browser or a broken line, pages are found by what they are about. */
+async function showPages(query: string, isCurrent: () => boolean): Promise<void> {
+  list?.replaceChildren();
+  if (filters) filters.hidden = true;
+  try {
+    const { searchPages } = await import('./pagefind-search.ts');
+    const found = await searchPages(query, MOST_PAGES);
+    if (!isCurrent()) return;
+    const items = found.map(({ url, title }) =>
+      element('li', {}, [element('h2', {}, [element('a', { href: url }, [title])])]),
+    );
+    list?.replaceChildren(...items);
+    notes?.replaceChildren(element('p', {}, [words.pagesOnly]), ...(items.length === 0 ? [tips()] : []));
+    say(items.length > 0 ? words.some(items.length, query) : words.none(query));
+  } catch {
+    if (isCurrent()) say(words.failed);
   }
 }
 

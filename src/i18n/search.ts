@@ -50,6 +50,8 @@ export const searchWords = {
   some: (count: number, query: string): string =>
     query === '' ? `${printCount(count)} kết quả.` : `${printCount(count)} kết quả cho «${query}».`,
   none: (query: string): string => `Không tìm thấy kết quả nào cho «${query}».`,
+  pagesOnly:
+    'Không đọc được chỉ mục đầy đủ trên trình duyệt hay đường truyền này: các trang dưới đây được tìm theo tên, số, cơ quan, địa bàn và đề mục.',
   tips: [
     'Thử ít từ hơn, hoặc bỏ ngoặc kép.',
     'Kiểm tra chính tả; có thể gõ không dấu.',

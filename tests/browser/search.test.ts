@@ -180,3 +180,14 @@ test('a browser can add the search: every page names its description', async () 
   expect(await answer.text()).toContain('/tim-kiem/?q={searchTerms}');
   await page.context().close();
 });
+
+test('a browser that cannot read the index finds pages by what they are about, and says so', async () => {
+  const page = await reader.open('/404.html');
+  await page.addInitScript('delete globalThis.DecompressionStream');
+  for (const query of ['Bình Gia', 'binh gia', '1556-QĐ/TU']) {
+    await page.goto(`${reader.url}/tim-kiem/?q=${encodeURIComponent(query)}`);
+    await page.locator(`main a[href^="${SEED}"]`).first().waitFor();
+    await page.getByText('Không đọc được chỉ mục đầy đủ').waitFor();
+  }
+  await page.context().close();
+});
