@@ -1,5 +1,5 @@
 import { searchWords as words } from '../i18n/search.ts';
-import { printIsoDay } from '../model/iso-day.ts';
+import { printIsoDay } from '../model/calendar-day.ts';
 import { excerptOf } from '../search/excerpt.ts';
 import type { RankedPassage } from '../search/rank-passages.ts';
 import type { SearchResult } from '../search/search-engine.ts';

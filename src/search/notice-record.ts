@@ -1,4 +1,4 @@
-import { printIsoDay } from '../model/iso-day.ts';
+import { printIsoDay } from '../model/calendar-day.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Registry } from '../model/registry.ts';
 import type { Passage, SearchRecord } from './search-record.ts';

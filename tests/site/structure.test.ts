@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
@@ -154,4 +154,12 @@ test('the notice weighs under 40 KB before interaction: HTML, CSS and JS, gzippe
   }
   console.log(`notice page before interaction: ${(bytes / 1000).toFixed(1)} KB gzipped`);
   expect(bytes).toBeLessThan(40_000);
+});
+
+test('no browser script carries the schemas that only a build needs', () => {
+  const scripts = readdirSync(join(DIST, '_astro')).filter((name) => name.endsWith('.js'));
+  const heavy = scripts.filter((name) =>
+    readFileSync(join(DIST, '_astro', name), 'utf8').includes('unrecognized_keys'),
+  );
+  expect(heavy).toEqual([]);
 });
