@@ -1,0 +1,99 @@
+/** `npm run import -- <file> …`: Word, PDF or text → a notice in the content folder; exit code 1 when one failed. */
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { importWords as words } from '../src/i18n/import.ts';
+import { type GivenFacts, importDocument, isScrambled } from '../src/importers/import-document.ts';
+import { printReport } from '../src/importers/print-report.ts';
+import { readSource } from '../src/importers/read-source.ts';
+import { documentOfText } from '../src/importers/read-text.ts';
+import { isRefusal, type Refusal, type SourceDocument } from '../src/importers/source-document.ts';
+import type { Registry } from '../src/model/registry.ts';
+import { readWithPdftotext } from '../src/site/pdftotext.ts';
+import { printedWords } from '../src/site/printed-words.ts';
+import { contentFolder, readRegistry, sha256 } from '../src/site/read-content.ts';
+import { findBySource, saveImport, sourceName } from '../src/site/save-import.ts';
+
+const FLAGS = ['number', 'issued', 'issuer', 'place', 'slug', 'content'] as const;
+
+function readArguments() {
+  try {
+    const options = Object.fromEntries(FLAGS.map((flag) => [flag, { type: 'string' as const }]));
+    return parseArgs({ options, allowPositionals: true, args: process.argv.slice(2) });
+  } catch {
+    return undefined;
+  }
+}
+
+/** A PDF whose font map is broken may still be read right by poppler, where it is installed. */
+function secondReading(path: string): SourceDocument | undefined {
+  const text = readWithPdftotext(path);
+  return text === undefined ? undefined : documentOfText(text, [{ message: words.unsure.secondReader }]);
+}
+
+/** Import one file; the words to print, or why not. */
+async function importFile(
+  path: string,
+  folder: string,
+  given: GivenFacts,
+  registry: Registry,
+): Promise<string | Refusal> {
+  if (!existsSync(path)) {
+    return { kind: 'refused', reason: words.refused.missing, advice: words.refused.missingAdvice };
+  }
+  const bytes = readFileSync(path);
+  const digest = sha256(bytes);
+  const known = await findBySource(folder, digest);
+  if (known) return words.result.unchanged(known);
+  let document = await readSource(new Uint8Array(bytes));
+  if (isRefusal(document)) return document;
+  if (document.format === 'pdf' && isScrambled(document)) document = secondReading(path) ?? document;
+  const settings = { registry, given, readBack: printedWords };
+  const draft = importDocument(document, { ...settings, file: { name: basename(path), sha256: digest } });
+  if (isRefusal(draft)) return draft;
+  const name = await sourceName(folder, draft.year, basename(path), digest);
+  const imported = importDocument(document, { ...settings, file: { name, sha256: digest } });
+  if (isRefusal(imported)) return imported;
+  const file = `notices/${imported.year}/${imported.slug}.mdx`;
+  if (existsSync(join(folder, file))) {
+    return { kind: 'refused', reason: words.refused.edited(file), advice: words.refused.editedAdvice };
+  }
+  await saveImport(folder, { file: `sources/${imported.year}/${name}`, bytes }, { file, text: imported.mdx });
+  return [
+    words.result.written(join(relative('.', folder), file)),
+    printReport(imported.report),
+    words.result.next,
+  ].join('\n');
+}
+
+const parsed = readArguments();
+if (!parsed || parsed.positionals.length === 0) {
+  console.error(words.usage);
+  process.exitCode = 1;
+} else {
+  const { content, ...given } = parsed.values as GivenFacts & { content?: string };
+  const folder = content ? resolve(content) : contentFolder();
+  const { registry } = await readRegistry(folder);
+  let failed = 0;
+  for (const [index, path] of parsed.positionals.entries()) {
+    console.log(words.result.progress(index + 1, parsed.positionals.length, path));
+    try {
+      const result = await importFile(path, folder, given, registry);
+      if (typeof result === 'string') console.log(result);
+      else {
+        failed++;
+        console.error(words.result.refused(result.reason, result.advice));
+      }
+    } catch (error) {
+      failed++;
+      console.error(
+        words.result.refused(
+          error instanceof Error ? error.message : String(error),
+          words.refused.notVerbatimAdvice,
+        ),
+      );
+    }
+  }
+  console.log(words.result.total(parsed.positionals.length - failed, failed));
+  if (failed > 0) process.exitCode = 1;
+}

@@ -1,0 +1,34 @@
+import { type Run, type SourceLine, splitRuns, wordsOf } from './source-document.ts';
+
+/** Runs without the Markdown signs that were typed in them, and those signs. */
+export interface Unmarked {
+  runs: Run[];
+  marks: string[];
+}
+
+const EMPHASIS = /(?<![*\\])(\*{1,3})(?=[^\s*])([^*]*[^\s*])\1(?!\*)/gu;
+
+/** Emphasis that a plain text writes with asterisks becomes the look of its words; a lone asterisk stays a letter. */
+export function readTypedEmphasis(runs: readonly Run[]): Unmarked {
+  let rest = [...runs];
+  const marks: string[] = [];
+  for (const { 0: all, 1: mark = '', index } of [...wordsOf(runs).matchAll(EMPHASIS)].reverse()) {
+    const [before, from] = splitRuns(rest, index);
+    const [marked, after] = splitRuns(from, all.length);
+    const inside = splitRuns(splitRuns(marked, mark.length)[1], all.length - 2 * mark.length)[0];
+    const look: Partial<Run> = {
+      ...(mark.length >= 2 && { isBold: true }),
+      ...(mark.length !== 2 && { isItalic: true }),
+    };
+    rest = [...before, ...inside.map((run) => ({ ...run, ...look })), ...after];
+    marks.push(mark, mark);
+  }
+  return { runs: rest, marks };
+}
+
+/** `## I. …` of a Markdown file: the number signs are no words. */
+export function readTypedHeading(line: SourceLine): { line: SourceLine; marks: string[] } {
+  const sign = /^\s*(#{1,6})\s+(?=\S)/u.exec(wordsOf(line.runs));
+  if (!sign?.[1]) return { line, marks: [] };
+  return { line: { ...line, runs: splitRuns(line.runs, sign[0].length)[1] }, marks: [sign[1]] };
+}

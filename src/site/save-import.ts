@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs';
+import { mkdir, open, readFile, rename } from 'node:fs/promises';
+import { dirname, extname, join } from 'node:path';
+import { listNotices, sha256 } from './read-content.ts';
+
+/** Path, below the content folder, of the notice made from the source with this digest, if there is one. */
+export async function findBySource(folder: string, digest: string): Promise<string | undefined> {
+  for (const file of await listNotices(folder)) {
+    const text = await readFile(join(folder, file), 'utf8');
+    if (text.slice(0, text.indexOf('\n---', 4)).includes(digest)) return file;
+  }
+  return undefined;
+}
+
+/** Name under which a source is kept: its own, with its digest where another file has that name already. */
+export async function sourceName(
+  folder: string,
+  year: string,
+  name: string,
+  digest: string,
+): Promise<string> {
+  const path = join(folder, 'sources', year, name);
+  if (!existsSync(path) || sha256(await readFile(path)) === digest) return name;
+  const ending = extname(name);
+  return `${name.slice(0, name.length - ending.length)}-${digest.slice(0, 8)}${ending}`;
+}
+
+/**
+ * Keep the source and write the notice, each through a temporary file and a rename, the source first: a kill at any
+ * moment leaves no half file and no notice without its source.
+ */
+export async function saveImport(
+  folder: string,
+  source: { file: string; bytes: Uint8Array },
+  notice: { file: string; text: string },
+): Promise<void> {
+  if (!existsSync(join(folder, source.file))) await writeWhole(join(folder, source.file), source.bytes);
+  await writeWhole(join(folder, notice.file), notice.text);
+}
+
+async function writeWhole(path: string, data: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const temporary = `${path}.tmp`;
+  const handle = await open(temporary, 'w');
+  try {
+    await handle.writeFile(data);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  await rename(temporary, path);
+}
