@@ -227,16 +227,23 @@ function startsSubject(line: SourceLine, text: string): boolean {
   return text.length <= 700 && (SUBJECT.test(text) || !/[.;:]$/u.test(text));
 }
 
+/** Numbering, but not the dash within "kinh tế - xã hội" that a broken line brought to the front. */
+function isUnit(text: string): boolean {
+  const marker = readMarker(text);
+  return marker !== undefined && !(marker.kind === 'dash' && /^\p{Ll}/u.test(text.slice(marker.length)));
+}
+
 function continuesSubject(first: SourceLine, before: string, line: SourceLine, text: string): boolean {
-  if (line.table || OPENING.test(text) || readMarker(text) || before.length + text.length > 900) return false;
+  if (line.table || OPENING.test(text) || isUnit(text) || before.length + text.length > 900) return false;
   if (/[.:]$/u.test(before)) return false;
   const isLower = /^\p{Ll}/u.test(text);
+  const isBold = (of: SourceLine): boolean =>
+    of.runs.every((run: Run) => run.isBold === true || run.text.trim() === '');
+  if (isBold(first) !== isBold(line)) return false;
+  if (isBold(first) || line.join === 'continues') return !line.isAfterGap || isLower;
   if (first.align === 'center') return line.align === 'center' && (!line.isAfterGap || isLower);
   if (line.align === 'center') return false;
   if (isLower) return true;
-  const isBold = (of: SourceLine): boolean =>
-    of.runs.every((run: Run) => run.isBold === true || run.text.trim() === '');
-  if (isBold(first)) return isBold(line);
   return line.isAfterGap !== true && line.join !== 'starts' && before.length < 200 && text.length < 120;
 }
 

@@ -58,7 +58,7 @@ export function linesOfPages(pages: readonly PdfPage[]): { lines: SourceLine[]; 
       const isTight = before?.page !== row.page || row.y - before.y < pitch * 1.3;
       const join = before && isTight && flowsOn(before, row, margins) ? 'continues' : 'starts';
       const isAfterGap = before?.page === row.page && row.y - before.y > pitch * 1.6;
-      lines.push({ ...line, join, ...(isAfterGap && { isAfterGap }), ...(isSmall && { isSmall }) });
+      lines.push({ ...line, join, ...(isAfterGap && { isAfterGap }), isSmall });
       tableRows = gapsOf(row) >= 2 ? tableRows + 1 : 0;
       if (tableRows === 3)
         remarks.push({ place: line.place, message: words.unsure.maybeTable, words: lineText(line) });

@@ -74,7 +74,10 @@ function marked(mdx: string): string[] {
 }
 
 /** The words of a published notice as Word paragraphs: bold headings, real footnotes, nothing Word would not have. */
-export function wordParagraphs(notice: Notice, mdx: string): { children: Paragraph[]; footnotes: Record<string, { children: Paragraph[] }> } {
+export function wordParagraphs(
+  notice: Notice,
+  mdx: string,
+): { children: Paragraph[]; footnotes: Record<string, { children: Paragraph[] }> } {
   const lines = marked(mdx);
   const notes = lines.filter((line) => /^\[\^\d+\]:/u.test(line));
   const body = lines.filter((line) => !notes.includes(line));

@@ -15,11 +15,7 @@ const HEAD = [
   paragraph('Kết luận của đồng chí Nguyễn Văn Mẫu, Chủ tịch UBND tỉnh', { bold: true, centred: true }),
   paragraph('tại cuộc họp về đất đai', { bold: true, centred: true }),
 ];
-const FOOT = [
-  table([
-    ['Nơi nhận:\n- Như trên;\n- Lưu: VT.', 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nTrần Thị Thử'],
-  ]),
-];
+const FOOT = [table([['Nơi nhận:\n- Như trên;\n- Lưu: VT.', 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nTrần Thị Thử']])];
 const text = (lines: readonly string[]): Paragraph[] => lines.map((line) => paragraph(line));
 const wordsOf = async (children: Parameters<typeof wordFile>[0], extra = {}) =>
   modelOf(
@@ -28,12 +24,18 @@ const wordsOf = async (children: Parameters<typeof wordFile>[0], extra = {}) =>
       place: 'huyen-thu',
     }),
   );
-const BODY = ['Ngày 5/4/2042, tại cuộc họp ở huyện Thử, các đơn vị đã báo cáo. Sau khi nghe, kết luận như sau:'];
+const BODY = [
+  'Ngày 5/4/2042, tại cuộc họp ở huyện Thử, các đơn vị đã báo cáo. Sau khi nghe, kết luận như sau:',
+];
 
 test('the published notice as a Word file with real footnotes gives the same model as its text', async () => {
   const { registry } = await readRegistry(contentFolder());
   const given = { issuer: 'ubnd-tinh-lang-son' };
-  const fromText = await importNotice(readFileSync('content/sources/2024/000_b47614d5102acb89.txt'), registry, given);
+  const fromText = await importNotice(
+    readFileSync('content/sources/2024/000_b47614d5102acb89.txt'),
+    registry,
+    given,
+  );
   const notice = modelOf(fromText, registry);
   const { children, footnotes } = wordParagraphs(notice, fromText.mdx);
   const fromWord = await importNotice(await wordFile(children, { footnotes }), registry, given);
@@ -41,7 +43,12 @@ test('the published notice as a Word file with real footnotes gives the same mod
 });
 
 test('layout tables of head and foot become facts, recipients and signature', async () => {
-  const notice = await wordsOf([...HEAD, ...text(BODY), ...text(['1. Giao Sở Tài chính thực hiện.']), ...FOOT]);
+  const notice = await wordsOf([
+    ...HEAD,
+    ...text(BODY),
+    ...text(['1. Giao Sở Tài chính thực hiện.']),
+    ...FOOT,
+  ]);
   expect(notice).toMatchObject({
     number: '12/TB-UBND',
     issued: '2042-04-09',
@@ -55,7 +62,10 @@ test('layout tables of head and foot become facts, recipients and signature', as
 
 test('automatic numbers of Word are written as Word prints them', async () => {
   const at = (words: string, level: number): Paragraph =>
-    new Paragraph({ children: [new TextRun({ text: words, bold: true })], numbering: { reference: 'luat', level } });
+    new Paragraph({
+      children: [new TextRun({ text: words, bold: true })],
+      numbering: { reference: 'luat', level },
+    });
   const notice = await wordsOf(
     [
       ...HEAD,
@@ -90,17 +100,35 @@ test('automatic numbers of Word are written as Word prints them', async () => {
 
 test('a table of figures stays a table; superscripts of units stay superscripts', async () => {
   const area = new Paragraph({
-    children: [new TextRun('Diện tích 12 m'), new TextRun({ text: '2', superScript: true }), new TextRun(' đất.')],
+    children: [
+      new TextRun('Diện tích 12 m'),
+      new TextRun({ text: '2', superScript: true }),
+      new TextRun(' đất.'),
+    ],
   });
   const imported = await importNotice(
-    await wordFile([...HEAD, ...text(BODY), area, table([['Chỉ tiêu', 'Đạt'], ['Thu ngân sách\nnăm 2042', '42,6%']]), ...FOOT]),
+    await wordFile([
+      ...HEAD,
+      ...text(BODY),
+      area,
+      table([
+        ['Chỉ tiêu', 'Đạt'],
+        ['Thu ngân sách\nnăm 2042', '42,6%'],
+      ]),
+      ...FOOT,
+    ]),
   );
-  expect(imported.mdx).toContain('| Chỉ tiêu | Đạt |\n| --- | --- |\n| Thu ngân sách<br />năm 2042 | 42,6% |');
+  expect(imported.mdx).toContain(
+    '| Chỉ tiêu | Đạt |\n| --- | --- |\n| Thu ngân sách<br />năm 2042 | 42,6% |',
+  );
   expect(imported.mdx).toContain('12 m<sup>2</sup> đất.');
 });
 
 /** Change the main part of a Word file. */
-async function edited(children: Parameters<typeof wordFile>[0], change: (xml: string) => string): Promise<Uint8Array> {
+async function edited(
+  children: Parameters<typeof wordFile>[0],
+  change: (xml: string) => string,
+): Promise<Uint8Array> {
   const zip = await JSZip.loadAsync(await wordFile(children));
   zip.file('word/document.xml', change((await zip.file('word/document.xml')?.async('string')) ?? ''));
   return zip.generateAsync({ type: 'uint8array' });
@@ -108,7 +136,10 @@ async function edited(children: Parameters<typeof wordFile>[0], change: (xml: st
 
 test('changes that wait to be accepted are refused with what to do', async () => {
   const bytes = await edited([...HEAD, ...text(BODY)], (xml) =>
-    xml.replace('<w:r><w:t xml:space="preserve">Ngày 5/4', '<w:ins w:id="9" w:author="a"><w:r><w:t>mới </w:t></w:r></w:ins>$&'),
+    xml.replace(
+      '<w:r><w:t xml:space="preserve">Ngày 5/4',
+      '<w:ins w:id="9" w:author="a"><w:r><w:t>mới </w:t></w:r></w:ins>$&',
+    ),
   );
   const result = await importBytes(bytes);
   expect(result).toMatchObject({ kind: 'refused', reason: expect.stringContaining('Track Changes') });
@@ -126,7 +157,9 @@ test('a text box is read once and told', async () => {
 });
 
 test('fonts of old encodings are converted', async () => {
-  const old = new Paragraph({ children: [new TextRun({ text: 'Giao Së Tµi chÝnh thùc hiÖn.', font: '.VnTime' })] });
+  const old = new Paragraph({
+    children: [new TextRun({ text: 'Giao Së Tµi chÝnh thùc hiÖn.', font: '.VnTime' })],
+  });
   const imported = await importNotice(await wordFile([...HEAD, ...text(BODY), old]));
   expect(imported.mdx).toContain('Giao Sở Tài chính thực hiện.');
   expect(imported.report.remarks.map(({ message }) => message).join()).toContain('TCVN3');
@@ -139,10 +172,16 @@ test('a formula, which no reader here keeps, stops the import instead of being l
       '<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:r><m:t>Σ</m:t></m:r></m:oMath>$&',
     ),
   );
-  expect(await importBytes(bytes)).toMatchObject({ kind: 'refused', reason: expect.stringContaining('Thiếu: Σ') });
+  expect(await importBytes(bytes)).toMatchObject({
+    kind: 'refused',
+    reason: expect.stringContaining('Thiếu: Σ'),
+  });
 });
 
 test('a file that is no Word file is refused', async () => {
   const bytes = (await wordFile(text(BODY))).slice(0, 900);
-  expect(await importBytes(bytes)).toMatchObject({ kind: 'refused', reason: 'Tệp Word bị hỏng hoặc không phải .docx.' });
+  expect(await importBytes(bytes)).toMatchObject({
+    kind: 'refused',
+    reason: 'Tệp Word bị hỏng hoặc không phải .docx.',
+  });
 });
