@@ -90,7 +90,7 @@ function trimStart(runs: readonly Run[]): Run[] {
 function isContinuation(line: SourceLine, last: Draft): boolean {
   const text = lineText(line);
   const before = wordsOf(last.runs).trimEnd();
-  const isOpen = !endsClause(before);
+  const isOpen = !endsClause(before) && !isWhole(before);
   const lastLine = last.lines.at(-1);
   if (line.align === 'center' && lastLine?.align !== 'center') return false;
   const marker = readMarker(text);
@@ -102,6 +102,11 @@ function isContinuation(line: SourceLine, last: Draft): boolean {
   if (isCapitalsHeading(before) && isCapitals(text)) return !line.isAfterGap;
   if (isCapitalsHeading(before) || (isCapitalsHeading(text) && line.isAfterGap)) return false;
   return isOpen && (isLower || !isHeadingText(last));
+}
+
+/** Words that are complete without a stop: a remark in brackets, an address. */
+function isWhole(text: string): boolean {
+  return /^\(.*\)$/su.test(text) || /^Kính gửi/u.test(text);
 }
 
 /** A marker that running text brought to the start of a broken line: `kinh tế⏎- xã hội`, `30/9/⏎24. Sau đó`. */

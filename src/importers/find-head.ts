@@ -78,6 +78,10 @@ function atTitle(lines: readonly SourceLine[]): {
   const before: SourceLine[] = [];
   for (const [index, line] of lines.slice(0, LONGEST_HEAD).entries()) {
     const text = lineText(line);
+    if (line.furniture) {
+      before.push(line);
+      continue;
+    }
     if (isTitle(text) && !line.table) return { before, title: line, after: lines.slice(index + 1) };
     if (endsHead(text) || (line.table && !isLayout(line))) break;
     const segments = splitColumns(line).flatMap(cutFormLines);
@@ -160,7 +164,7 @@ function takeHeadLine(line: SourceLine, head: FoundHead): boolean {
 }
 
 function takeFact(text: string, head: FoundHead): boolean {
-  if (STATE.test(text) || MOTTO.test(text)) return true;
+  if (STATE.test(text) || MOTTO.test(text) || PARTY.test(text)) return true;
   const date = PLACE_DATE.exec(text);
   if (date) {
     head.placeAndDate ??= text;

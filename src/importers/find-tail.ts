@@ -1,11 +1,13 @@
 import { endsClause, isCapitals, readMarker } from './numbering.ts';
-import { lineText, type SourceLine } from './source-document.ts';
+import { lineText, type SourceLine, splitRuns, wordsOf } from './source-document.ts';
 import { splitColumns } from './split-columns.ts';
 
 /** One signature: the lines over the name, and the name. */
 export interface FoundSignature {
   authority: string[];
   name?: string;
+  /** It stands in the right column of the foot. */
+  isRight: boolean;
 }
 
 /** What stands under the text: recipients, signatures, and what follows them (annexes). */
@@ -55,6 +57,14 @@ function isSignatureTable(line: SourceLine): boolean {
 /** Only lines that are laid out in columns are cut; a line of running text is left whole. */
 function cellsOfTail(line: SourceLine): SourceLine[] {
   if (line.table) return splitColumns(line);
+  const glued = /^\s*Nơi\s*nhận\s*:\s*(?=\p{Lu}{2})/iu.exec(wordsOf(line.runs))?.[0];
+  if (glued !== undefined) {
+    const [left, right] = splitRuns(line.runs, glued.length);
+    return [
+      { ...line, runs: left },
+      { ...line, runs: right, isRight: true },
+    ];
+  }
   const cells = splitColumns(line);
   const isTail = cells.some((cell) => {
     const text = lineText(cell);
@@ -139,10 +149,10 @@ function readTail(cells: readonly SourceLine[], tail: FoundTail): void {
       isInRecipients = true;
       tail.recipients.push(cell);
     } else if (isAuthority(text) || SIGNED.test(text) || isMoreAuthority(text, tail)) {
-      takeSignature(text, tail);
+      takeSignature(cell, tail);
       tail.signature.push(cell);
     } else if (cell.isRight === true || (NAME.test(text) && isAwaitingName(tail))) {
-      takeSignature(text, tail);
+      takeSignature(cell, tail);
       tail.signature.push(cell);
     } else if (isInRecipients && (/^[-–+•]/u.test(text) || isRecipientRest(tail, cell, text))) {
       tail.recipients.push(cell);
@@ -192,14 +202,18 @@ function awaitsMore(next: readonly SourceLine[]): boolean {
     .some((line) => !line.table && (isAuthority(lineText(line)) || /^[-–]\s/u.test(lineText(line))));
 }
 
-function takeSignature(text: string, tail: FoundTail): void {
-  const last = tail.signatures.at(-1);
-  if (isAuthority(text) || (isCapitals(text) && !SIGNED.test(text))) {
-    if (last && last.name === undefined) last.authority.push(text);
-    else tail.signatures.push({ authority: [text] });
+/** Two signatures may stand side by side: a line belongs to the open one of its own column, if there is one. */
+function takeSignature(line: SourceLine, tail: FoundTail): void {
+  const text = lineText(line);
+  const isRight = line.isRight === true;
+  const open = tail.signatures.filter(({ name }) => name === undefined);
+  const own = open.find((signature) => signature.isRight === isRight);
+  if (!SIGNED.test(text) && isCapitals(text)) {
+    const host = own ?? (AUTHORITY.test(text) ? undefined : open[0]);
+    if (host) host.authority.push(text);
+    else tail.signatures.push({ authority: [text], isRight });
   } else if (NAME.test(text)) {
-    // Two signatures side by side are read row by row: the name goes to the first that still lacks one.
-    const open = tail.signatures.find(({ name }) => name === undefined);
-    if (open) open.name = text;
+    const host = own ?? open[0];
+    if (host) host.name = text;
   }
 }

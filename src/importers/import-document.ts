@@ -145,7 +145,7 @@ function readFacts({ head, tail, body }: DocumentParts, { registry, given }: Imp
   const occasion = readOccasion(head.subject ?? '', preamble, registry);
   const number = given.number ?? head.number;
   const issued = given.issued ?? (isoDaySchema.safeParse(head.day).success ? head.day : undefined);
-  const issuer = given.issuer ?? readIssuer(head.agency, registry);
+  const issuer = given.issuer ?? readIssuer(head.agency, number, registry);
   const place = given.place ?? occasion.place;
   const signer = tail.signatures.find(({ name }) => name !== undefined);
   const inspection = {

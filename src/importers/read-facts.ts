@@ -62,12 +62,13 @@ function first<T>(texts: readonly string[], read: (text: string) => T | undefine
 /** `Kết luận của đồng chí <tên>, <chức vụ> về …` or `Kết luận của <chức vụ> <tên> tại …`. */
 function readPerson(text: string): { name: string; position: string } | undefined {
   const after =
-    /(?:[Kk]ết luận|[Ýý] kiến(?: chỉ đạo)?) của (?:các )?(?:đồng chí|ông|bà|Đ\/c|đ\/c)?\s*(.+)$/u.exec(
+    /(?:[Kk]ết luận|[Ýý] kiến(?: chỉ đạo)?) của (?:các )?(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à|[Đđ]\/c)?\s*(.+)$/u.exec(
       text,
     )?.[1];
-  const chair = /(?:đồng chí|ông|bà)\s+(.{4,160}?)\s(?:đã\s)?(?:chủ trì|kết luận|chủ toạ|chủ tọa)/u.exec(
-    text,
-  )?.[1];
+  const chair =
+    /(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à)\s+(.{4,160}?)\s(?:đã\s)?(?:chủ trì|kết luận|chủ toạ|chủ tọa)/u.exec(
+      text,
+    )?.[1];
   for (const words of [after, chair]) {
     if (words === undefined) continue;
     const end = PERSON_END.exec(words)?.index ?? words.length;
@@ -150,23 +151,38 @@ function readProgramme(text: string): string | undefined {
   )?.[1];
 }
 
-/** Agency of the registry that the lines of the head name, whatever the case and the abbreviation. */
-export function readIssuer(agency: readonly string[], registry: Registry): string | undefined {
-  const plain = (words: string): string =>
-    fold(words)
-      .toLowerCase()
-      .replace(/[uủ][ỷy] ban nhân dân/gu, 'ubnd')
-      .replace(/ủy ban nhân dân|uỷ ban nhân dân/gu, 'ubnd')
-      .replace(/hội đồng nhân dân/gu, 'hđnd')
-      .replace(/uỷ/gu, 'ủy')
-      .replace(/[-–—]+/gu, '-');
-  const lines = agency.map(plain);
-  const joined = lines.map((_, start) => lines.slice(start).join(' '));
-  const candidates = [...joined, ...lines, lines.slice(0, 2).join(' ')];
-  const agencies = [...registry.agencies].map(([slug, { name }]) => ({ slug, name: plain(name) }));
+/**
+ * Agency of the registry that the lines of the head name, whatever the case and the abbreviation. Under an office of
+ * an authority (`UBND TỈNH MẪU` over `SỞ TÀI CHÍNH`) the office issues, unless the number carries the authority's letters.
+ */
+export function readIssuer(
+  agency: readonly string[],
+  number: string | undefined,
+  registry: Registry,
+): string | undefined {
+  const [outer = '', ...rest] = agency.map(plainAgency);
+  const inner = rest.join(' ');
+  const isOuter = inner === '' || /[-/]UBND$/u.test(number ?? '');
+  const candidates = [
+    `${outer} ${inner}`,
+    `${inner} ${outer}`,
+    `${inner} ${outer.replace(/^ubnd /u, '')}`,
+    inner,
+    ...(isOuter ? [outer] : []),
+  ].map(fold);
+  const names = [...registry.agencies].map(([slug, { name }]) => ({ slug, name: plainAgency(name) }));
   for (const candidate of candidates) {
-    const found = agencies.find(({ name }) => name === candidate);
-    if (found) return found.slug;
+    const found = names.find(({ name }) => name === candidate);
+    if (found && candidate !== '') return found.slug;
   }
   return undefined;
+}
+
+function plainAgency(words: string): string {
+  return fold(words)
+    .toLowerCase()
+    .replaceAll('uỷ', 'ủy')
+    .replaceAll('ủy ban nhân dân', 'ubnd')
+    .replaceAll('hội đồng nhân dân', 'hđnd')
+    .replace(/[-–—]+/gu, '-');
 }

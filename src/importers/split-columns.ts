@@ -1,6 +1,7 @@
 import { type SourceLine, splitRuns, wordsOf } from './source-document.ts';
 
-const GAP = /\t|\s{3,}/u;
+/** A border; the room left for a number or a day to be written in is none. */
+const GAP = /(?<!(?:Số|Số ?:|ngày|tháng|năm)\s*)(?:\t|\s{3,})/u;
 /** A line that starts this far in stands in the right column. */
 const FAR = 24;
 

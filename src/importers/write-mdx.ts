@@ -38,7 +38,9 @@ export function writeMdx(parts: NoticeParts, writing: Writing): string {
         ]
       : []),
     ...blocks(parts.rest),
-    ...parts.notes.map(({ number, runs }) => `[^${number}]: ${writeInline(runs, writing, false) || '&#32;'}`),
+    ...parts.notes.map(
+      ({ number, runs }) => `[^${number}]: ${escapeLineStart(writeInline(runs, writing), false) || '&#32;'}`,
+    ),
   ];
   return `---\n${writeFrontmatter(parts.facts)}---\n\n${body.join('\n\n')}\n`;
 }
@@ -67,13 +69,13 @@ function writeBlock(block: ImportedBlock, writing: Writing): string {
   if (block.kind === 'heading') {
     // A heading is strong by itself.
     const plain = block.runs.map(({ isBold: _, ...run }) => run);
-    return `${'#'.repeat(block.level)} ${escapeHeading(writeInline(plain, writing, false))}`;
+    return `${'#'.repeat(block.level)} ${escapeHeading(writeInline(plain, writing))}`;
   }
   return writeParagraph(block.runs, writing);
 }
 
 function writeParagraph(runs: readonly Run[], writing: Writing): string {
-  return escapeLineStart(writeInline(runs, writing, true));
+  return escapeLineStart(writeInline(runs, writing), true);
 }
 
 /** GFM knows one paragraph in a cell and no spans: paragraphs are parted by a break, spanned cells are empty. */
@@ -88,7 +90,7 @@ function writeTable({ rows }: SourceTable, writing: Writing): string {
       });
     }
     return lines
-      .map((line) => writeInline(line, writing, false).replaceAll('|', '\\|'))
+      .map((line) => writeInline(line, writing).replaceAll('|', '\\|'))
       .filter(Boolean)
       .join('<br />');
   };
@@ -106,9 +108,9 @@ interface Piece {
 }
 
 /** Runs as Markdown. Emphasis that touches other emphasis or no border Markdown knows is left out. */
-function writeInline(runs: readonly Run[], { hasEmphasis }: Writing, isParagraph: boolean): string {
-  const pieces = mergePieces(foldPieces(runs));
-  void isParagraph;
+function writeInline(runs: readonly Run[], { hasEmphasis }: Writing): string {
+  const folded = foldPieces(runs);
+  const pieces = mergePieces(hasEmphasis ? folded : folded.map((piece) => ({ ...piece, style: '' })));
   let written = '';
   pieces.forEach((piece, index) => {
     if (piece.note !== undefined) {
@@ -199,9 +201,9 @@ function mergePieces(pieces: readonly Piece[]): Piece[] {
 function escapeInline(text: string): string {
   return text
     .replace(/[\\`*_[\]<>{}~$|]/gu, (sign) => (sign === '|' ? sign : `\\${sign}`))
-    .replace(/&(?=#?\w+;)/gu, '\\&')
-    .replace(/(?<=(?:^|\W)(?:https?|ftp)):(?=\/\/)/giu, '&#58;')
-    .replace(/\bwww(?=\.)/giu, (w) => `${w.charAt(0)}&#${w.charCodeAt(1)};${w.charAt(2)}`)
+    .replace(/&(?=[#\w]|$)/gu, '\\&')
+    .replace(/:(?=\/\/)/gu, '&#58;')
+    .replace(/www(?=\.)/giu, (w) => `${w.charAt(0)}&#${w.charCodeAt(1)};${w.charAt(2)}`)
     .replace(/@/gu, '&#64;');
 }
 
@@ -209,9 +211,10 @@ function escapeInline(text: string): string {
  * What Markdown would read as a sign at the start of a line. A dash before a word stays a list item and `2. ` an
  * ordered one, for the outline reads both; what would open a second list inside is escaped.
  */
-function escapeLineStart(line: string): string {
+function escapeLineStart(line: string, keepsItems: boolean): string {
   const item = /^(?:- |\+ |(\d{1,9})[.)] )(.*)$/su.exec(line);
-  if (item && /^[\p{L}“"«(]/u.test(item[2] ?? '') && !/^[a-z\d]+[.)] /iu.test(item[2] ?? '')) return line;
+  if (keepsItems && item && /^[\p{L}“"«(]/u.test(item[2] ?? '') && !/^[a-z\d]+[.)] /iu.test(item[2] ?? ''))
+    return line;
   return escapeHeading(line)
     .replace(/^(?:import|export)\b/u, (word) => `&#${word.charCodeAt(0)};${word.slice(1)}`)
     .replace(/^(\d{1,9})([.)])(?=\s|$)/u, '$1\\$2')
