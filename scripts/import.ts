@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { importWords as words } from '../src/i18n/import.ts';
-import { type GivenFacts, importDocument, isScrambled } from '../src/importers/import-document.ts';
+import { type GivenFacts, readGivenFacts } from '../src/importers/given-facts.ts';
+import { importDocument, isScrambled } from '../src/importers/import-document.ts';
 import { printReport } from '../src/importers/print-report.ts';
 import { readSource } from '../src/importers/read-source.ts';
 import { documentOfText } from '../src/importers/read-text.ts';
@@ -66,34 +67,38 @@ async function importFile(
   ].join('\n');
 }
 
-const parsed = readArguments();
-if (!parsed || parsed.positionals.length === 0) {
-  console.error(words.usage);
-  process.exitCode = 1;
-} else {
-  const { content, ...given } = parsed.values as GivenFacts & { content?: string };
-  const folder = content ? resolve(content) : contentFolder();
+/** Import all files, one after the other; how many failed. */
+async function importAll(paths: readonly string[], folder: string, given: GivenFacts): Promise<number> {
   const { registry } = await readRegistry(folder);
   let failed = 0;
-  for (const [index, path] of parsed.positionals.entries()) {
-    console.log(words.result.progress(index + 1, parsed.positionals.length, path));
+  const fail = (reason: string, advice: string): void => {
+    failed++;
+    console.error(words.result.refused(reason, advice));
+  };
+  for (const [index, path] of paths.entries()) {
+    console.log(words.result.progress(index + 1, paths.length, path));
     try {
       const result = await importFile(path, folder, given, registry);
       if (typeof result === 'string') console.log(result);
-      else {
-        failed++;
-        console.error(words.result.refused(result.reason, result.advice));
-      }
+      else fail(result.reason, result.advice);
     } catch (error) {
-      failed++;
-      console.error(
-        words.result.refused(
-          error instanceof Error ? error.message : String(error),
-          words.refused.notVerbatimAdvice,
-        ),
-      );
+      fail(error instanceof Error ? error.message : String(error), words.refused.notVerbatimAdvice);
     }
   }
-  console.log(words.result.total(parsed.positionals.length - failed, failed));
-  if (failed > 0) process.exitCode = 1;
+  console.log(words.result.total(paths.length - failed, failed));
+  return failed;
+}
+
+const parsed = readArguments();
+const { content, ...flags } = (parsed?.values ?? {}) as Record<string, string | undefined>;
+const given = readGivenFacts(flags);
+if (!parsed || parsed.positionals.length === 0) {
+  console.error(words.usage);
+  process.exitCode = 1;
+} else if ('flag' in given) {
+  console.error(`${words.refused.badFlag(given.flag, given.message)}\n${words.usage}`);
+  process.exitCode = 1;
+} else {
+  const folder = content ? resolve(content) : contentFolder();
+  if ((await importAll(parsed.positionals, folder, given)) > 0) process.exitCode = 1;
 }

@@ -69,7 +69,7 @@ export const importWords = {
     missingAdvice: 'Kiểm tra đường dẫn.',
     edited: (file: string): string => `Đã có ${file} làm từ một tệp nguồn khác.`,
     editedAdvice: 'Không ghi đè. Nếu là thông báo khác, chạy lại với --slug tên-khác.',
-    badFlag: (flag: string): string => `Tham số ${flag} không dùng được.`,
+    badFlag: (flag: string, fault: string): string => `Tham số ${flag} ${fault}.`,
   },
   unsure: {
     legacyEncoding: (name: 'tcvn3' | 'vni'): string =>
@@ -130,7 +130,6 @@ export const importWords = {
     progress: (index: number, count: number, name: string): string => `[${index}/${count}] ${name}`,
     written: (file: string): string => `Đã ghi ${file}`,
     unchanged: (file: string): string => `Đã nhập từ trước: ${file}. Không đổi gì.`,
-    kept: (file: string): string => `${file} đã được sửa tay từ lần nhập trước. Giữ nguyên, không ghi đè.`,
     refused: (reason: string, advice: string): string => `Không nhập được. ${reason}\n  → ${advice}`,
     next: 'Bước tiếp: điền những mục còn thiếu, đọc lại những chỗ chưa chắc, rồi chạy npm run check.',
     total: (good: number, bad: number): string => `Xong: ${good} tệp nhập được, ${bad} tệp không nhập được.`,

@@ -128,7 +128,7 @@ function isFormLine(text: string): boolean {
 }
 
 /** A table whose cells hold lines of a head is layout, not figures. */
-export function isLayout(line: SourceLine): boolean {
+function isLayout(line: SourceLine): boolean {
   const lines = splitColumns(line).map(lineText);
   return lines.some(
     (text) => isFormLine(text) || /^Nơi nhận/iu.test(text) || /^(?:TM|KT|TL|TUQ|T\/M|K\/T)\.?\s/u.test(text),

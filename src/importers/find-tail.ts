@@ -3,7 +3,7 @@ import { lineText, type SourceLine, splitRuns, wordsOf } from './source-document
 import { splitColumns } from './split-columns.ts';
 
 /** One signature: the lines over the name, and the name. */
-export interface FoundSignature {
+interface FoundSignature {
   authority: string[];
   name?: string;
   /** It stands in the right column of the foot. */

@@ -4,6 +4,7 @@ import { isoDaySchema } from '../model/iso-day.ts';
 import { noticeFrontmatterSchema } from '../model/notice.ts';
 import type { Registry } from '../model/registry.ts';
 import { type Account, balance, isBalanced } from './account.ts';
+import type { GivenFacts } from './given-facts.ts';
 import { readIssuer, readOccasion } from './read-facts.ts';
 import { type DocumentParts, readParts } from './read-parts.ts';
 import { noticeSlug, slugify } from './slug.ts';
@@ -11,15 +12,6 @@ import { fold, type Refusal, type Remark, type SourceDocument, wordsOf } from '.
 import { type Suggestion, suggestMarks } from './suggest-marks.ts';
 import { shareOfSyllables } from './vietnamese-syllable.ts';
 import { expectedWords, type NoticeParts, writeMdx } from './write-mdx.ts';
-
-/** Facts that the clerk gives; each stands above what the document says. */
-export interface GivenFacts {
-  number?: string;
-  issued?: string;
-  issuer?: string;
-  place?: string;
-  slug?: string;
-}
 
 export interface ImportSettings {
   registry: Registry;
@@ -36,7 +28,7 @@ export interface ImportSettings {
 }
 
 /** Something the schema asks for and the document does not say, with the line to write. */
-export interface Need {
+interface Need {
   field: string;
   line: string;
 }

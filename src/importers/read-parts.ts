@@ -17,7 +17,7 @@ import {
   type SourcePlace,
   wordsOf,
 } from './source-document.ts';
-import { readTypedEmphasis, readTypedHeading } from './typed-marks.ts';
+import { readTypedEmphasis, readTypedLine } from './typed-marks.ts';
 
 /** A document taken apart, before it is written. */
 export interface DocumentParts {
@@ -40,7 +40,7 @@ export function readParts(document: SourceDocument): DocumentParts {
   const cleaned = cleanLetters(document.lines);
   const typed = cleaned.lines.map((line) => {
     if (document.format !== 'text') return line;
-    const read = readTypedHeading(line);
+    const read = readTypedLine(line);
     marks.push(...read.marks);
     return read.line;
   });

@@ -80,7 +80,7 @@ function linesOf(text: string): SourceLine[] {
 }
 
 /** Letters as runs; superscript digits stand apart, for they may call a note. */
-export function runsOfText(text: string): Run[] {
+function runsOfText(text: string): Run[] {
   return text
     .split(/([⁰¹²³⁴⁵⁶⁷⁸⁹]+)/u)
     .filter((part) => part !== '')

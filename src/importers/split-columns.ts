@@ -40,7 +40,7 @@ function tableParagraphs(line: SourceLine): SourceLine[] {
 }
 
 /** Paragraphs of a cell: its runs are separated by line breaks. */
-export function linesOfCell(cell: readonly Run[]): Run[][] {
+function linesOfCell(cell: readonly Run[]): Run[][] {
   const lines: Run[][] = [[]];
   for (const run of cell) {
     for (const [index, text] of run.text.split('\n').entries()) {

@@ -26,9 +26,12 @@ export function readTypedEmphasis(runs: readonly Run[]): Unmarked {
   return { runs: rest, marks };
 }
 
-/** `## I. …` of a Markdown file: the number signs are no words. */
-export function readTypedHeading(line: SourceLine): { line: SourceLine; marks: string[] } {
+/** `## I. …` and `**THÔNG BÁO**` of a Markdown file: signs of a whole line are no words. */
+export function readTypedLine(line: SourceLine): { line: SourceLine; marks: string[] } {
   const sign = /^\s*(#{1,6})\s+(?=\S)/u.exec(wordsOf(line.runs));
-  if (!sign?.[1]) return { line, marks: [] };
-  return { line: { ...line, runs: splitRuns(line.runs, sign[0].length)[1] }, marks: [sign[1]] };
+  const runs = sign ? splitRuns(line.runs, sign[0].length)[1] : line.runs;
+  const marks = sign?.[1] ? [sign[1]] : [];
+  if (!/^(\*{1,3})[^\s*][^*]*\1$/u.test(wordsOf(runs).trim())) return { line: { ...line, runs }, marks };
+  const read = readTypedEmphasis(runs);
+  return { line: { ...line, runs: read.runs }, marks: [...marks, ...read.marks] };
 }

@@ -37,10 +37,13 @@ export function isVietnameseSyllable(letters: string): boolean {
 export function shareOfSyllables(text: string): number {
   let all = 0;
   let valid = 0;
+  const known = new Map<string, boolean>();
   for (const [word] of text.normalize('NFC').matchAll(/[\p{L}\p{M}\p{N}\u00A8-\u00BE]+/gu)) {
     if (word.length < 2 || /\p{N}/u.test(word) || /^[A-ZĐ]+$/.test(word)) continue;
+    const isValid = known.get(word) ?? isVietnameseSyllable(word);
+    known.set(word, isValid);
     all++;
-    if (isVietnameseSyllable(word)) valid++;
+    if (isValid) valid++;
   }
   return all === 0 ? 1 : valid / all;
 }

@@ -219,7 +219,8 @@ function escapeLineStart(line: string, keepsItems: boolean): string {
     .replace(/^(?:import|export)\b/u, (word) => `&#${word.charCodeAt(0)};${word.slice(1)}`)
     .replace(/^(\d{1,9})([.)])(?=\s|$)/u, '$1\\$2')
     .replace(/^[-+=](?=\s|[-=]|$)/u, '\\$&')
-    .replace(/^:(?=\s|[-:|]|$)/u, '\\:');
+    .replace(/^:(?=\s|[-:|]|$)/u, '\\:')
+    .replace(/^(\[\^\d+\]):/u, '$1&#58;');
 }
 
 function escapeHeading(line: string): string {

@@ -185,7 +185,8 @@ test('notes marked by plain digits are found, and the paragraph goes on across t
 });
 
 test('a Markdown file keeps its notes and emphasis, and signs that Markdown would take stay letters', async () => {
-  const { mdx, words } = await imported('chu-thich-ngoac.md');
+  const { facts, mdx, words } = await imported('chu-thich-ngoac.md');
+  expect(facts).toContain('subject: Kết luận kiểm tra tại xã Ví Dụ\n');
   expect(words.calls).toEqual(['1', '2']);
   expect(mdx).toContain('- Xã làm *tốt* công tác thu[^2].');
   expect(words.blocks.at(-1)).toBe('- Giá trị a*b_c < 5 {x} và 3 * 4 là ký hiệu.');

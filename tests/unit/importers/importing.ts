@@ -1,8 +1,5 @@
-import {
-  type GivenFacts,
-  type ImportedNotice,
-  importDocument,
-} from '../../../src/importers/import-document.ts';
+import type { GivenFacts } from '../../../src/importers/given-facts.ts';
+import { type ImportedNotice, importDocument } from '../../../src/importers/import-document.ts';
 import { readSource } from '../../../src/importers/read-source.ts';
 import { isRefusal, type Refusal, type SourceDocument } from '../../../src/importers/source-document.ts';
 import type { Notice } from '../../../src/model/notice.ts';
@@ -36,7 +33,7 @@ export async function importBytes(
   return isRefusal(document) ? document : importRead(document, registry, given);
 }
 
-export function importRead(
+function importRead(
   document: SourceDocument,
   registry: Registry = MODEL_REGISTRY,
   given: GivenFacts = {},
