@@ -144,14 +144,24 @@ function isHeadingDraft(draft: Draft, next: Draft | undefined): boolean {
   const { marker } = draft;
   if (marker?.kind === 'dieu' && text.length === marker.length) return true;
   if (isHeadingText(draft)) return !isListItem(draft, next);
+  // A part is a heading even where its words end with a colon.
+  const isPart = marker && rankOf(marker) <= rankOf({ kind: 'part', label: '', length: 0 });
+  if (isPart && /^[^.;:?!]*:$/u.test(text.slice(marker.length)) && text.length <= LONGEST_HEADING)
+    return true;
   if (!marker || !isNumbered(marker) || text.length > LONGEST_HEADING) return false;
   // Bold says it where the words end with a colon or a full stop.
   return isAllBold(draft) && !/;$/u.test(text) && next !== undefined;
 }
 
-/** The last item of a short list may lack its stop: `b) Lưu trữ` under `a) Công bố;`. */
+/**
+ * An item of a plain list may lack its stop: `1. Xã Thử` right before `2. Xã Mẫu`, or at the very end. A heading has
+ * something under it.
+ */
 function isListItem(draft: Draft, next: Draft | undefined): boolean {
-  return (
-    next === undefined && draft.marker !== undefined && draft.marker.kind !== 'annex' && !isAllBold(draft)
-  );
+  const { marker } = draft;
+  if (!marker || isAllBold(draft)) return false;
+  if (next === undefined) return marker.kind !== 'annex';
+  const isSmall = ['item', 'point', 'letter'].includes(marker.kind);
+  const isSame = next.marker?.kind === marker.kind && rankOf(next.marker) === rankOf(marker);
+  return isSmall && isSame;
 }

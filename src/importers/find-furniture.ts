@@ -1,6 +1,6 @@
 import { type FurnitureKind, fold, lineText, type SourceLine } from './source-document.ts';
 
-const RULE = /^[\s_\-–—=*.·~…⁎─━]{3,}$|^[*_]$/u;
+const RULE = /^[\s_\-–—=*.·~…⁎─━]{3,}$|^[*_|]$/u;
 const NUMBER_LINE = /^(?:[-–—]\s*)?(?:trang\s+)?(\d{1,3})(?:\s*[/|]\s*\d{1,3})?(?:\s*[-–—])?$/iu;
 const STAMP =
   /^(?:(?:Người ký|Ký bởi|Được ký bởi|Thời gian ký|Ngày ký|Signed by|Signing time|Signature Not Verified|Chữ ký số)\s*[:.]?|Email\s*:|Cơ quan\s*:.*(?:Tỉnh|Thành phố|VN))/iu;

@@ -23,6 +23,9 @@ export interface FoundHead {
 }
 
 const STATE = /C[ỘÔ]NG\s+H(?:ÒA|OÀ)\s+X(?:Ã|A)\s+H[ỘÔ]I\s+CH[ỦU]\s+NGH[ĨI]A\s+VI[ỆÊ]T\s+NAM/u;
+/** Halves of it, where a narrow column broke the line. */
+const STATE_PART =
+  /^(?:C[ỘÔ]NG\s+H(?:ÒA|OÀ)\s+X.{0,3}|(?:X.{0,2}\s*)?H[ỘÔ]I\s+CH[ỦU]\s+NGH[ĨI]A(?:\s+VI[ỆÊ]T\s+NAM)?|VI[ỆÊ]T\s+NAM)$/u;
 const MOTTO = /Độc lập\s*[-–—]\s*Tự do\s*[-–—]\s*Hạnh phúc/iu;
 const PARTY = /^ĐẢNG CỘNG SẢN VIỆT NAM$/u;
 const NUMBER = /^Số\s*[:.]?\s*/iu;
@@ -33,6 +36,8 @@ const TITLES =
   'THÔNG BÁO|KẾT LUẬN|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|BÁO CÁO|KẾ HOẠCH|TỜ TRÌNH|HƯỚNG DẪN|BIÊN BẢN|CHƯƠNG TRÌNH|CÔNG ĐIỆN|QUY ĐỊNH|QUY CHẾ|THÔNG TRI|ĐỀ ÁN|PHƯƠNG ÁN|GIẤY MỜI';
 const TITLE = new RegExp(`^(?:${TITLES})(?:$|\\s)`, 'u');
 const SUBJECT = /^(?:V\/v|Về việc|Về)\s*:?\s/u;
+/** Who enacts, in capitals under the subject of a decision. */
+const ENACTOR = /^(?:ỦY BAN|UỶ BAN|UBND|CHỦ TỊCH|HỘI ĐỒNG|BỘ TRƯỞNG|GIÁM ĐỐC|THỦ TƯỚNG|CHÍNH PHỦ)/u;
 const OPENING =
   /^(?:Thực hiện|Căn cứ|Ngày \d|Hôm nay|Sau khi|Kính gửi|Vừa qua|(?:Sáng|Chiều)(?: ngày)? |Xét |Trong (?:ngày|các ngày|hai ngày|\d)|Từ ngày|Vào (?:hồi|ngày|lúc)|Tại (?:cuộc|buổi|Hội nghị|phiên|Trụ sở)|Để |Theo )/u;
 const LONGEST_HEAD = 40;
@@ -51,8 +56,7 @@ export function findHead(lines: readonly SourceLine[]): FoundHead {
       head.rest = before.slice(index).concat(after);
       return withoutLooseAgency(head);
     }
-    if (title || segment.furniture) head.strange.push(segment);
-    else head.strange.push(segment);
+    head.strange.push({ ...segment, join: 'starts', isAfterGap: true });
   }
   head.rest = after;
   if (title) {
@@ -164,7 +168,7 @@ function takeHeadLine(line: SourceLine, head: FoundHead): boolean {
 }
 
 function takeFact(text: string, head: FoundHead): boolean {
-  if (STATE.test(text) || MOTTO.test(text) || PARTY.test(text)) return true;
+  if (STATE.test(text) || STATE_PART.test(text) || MOTTO.test(text) || PARTY.test(text)) return true;
   const date = PLACE_DATE.exec(text);
   if (date) {
     head.placeAndDate ??= text;
@@ -175,11 +179,14 @@ function takeFact(text: string, head: FoundHead): boolean {
     return true;
   }
   if (NUMBER.test(text) && text.length < 80) return takeNumber(text, head);
+  if (head.isNumberBlank && SYMBOL.exec(text)?.[1] === text) return takeNumber(text, head);
   if (head.subject === undefined && /^(?:V\/v|Về việc)\s*:?\s/u.test(text)) {
     head.subject = text;
     return true;
   }
-  if (isCapitals(text) && text.length <= 90 && !readMarker(text) && !endsClause(text) && /\s/u.test(text)) {
+  // One word alone names an agency only where a narrow column broke the line: `ỦY BAN NHÂN⏎DÂN`.
+  const isName = /\s/u.test(text) || head.agency.length > 0;
+  if (isCapitals(text) && isName && text.length <= 90 && !readMarker(text) && !endsClause(text)) {
     head.agency.push(text);
     return true;
   }
@@ -191,9 +198,10 @@ function takeNumber(text: string, head: FoundHead): boolean {
   const symbol = SYMBOL.exec(printed)?.[1];
   if (symbol !== undefined && symbol.length === printed.length) {
     head.number ??= fold(symbol);
+    head.isNumberBlank = false;
     return true;
   }
-  if (/^[\s.…_]*[-/]\s*\p{Lu}/u.test(printed)) {
+  if (printed === '' || /^[\s.…_]*[-/]\s*\p{Lu}/u.test(printed)) {
     head.isNumberBlank = true;
     return true;
   }
@@ -239,7 +247,7 @@ function isUnit(text: string): boolean {
 
 function continuesSubject(first: SourceLine, before: string, line: SourceLine, text: string): boolean {
   if (line.table || OPENING.test(text) || isUnit(text) || before.length + text.length > 900) return false;
-  if (/[.:]$/u.test(before)) return false;
+  if (/[.:]$/u.test(before) || (ENACTOR.test(text) && isCapitals(text))) return false;
   const isLower = /^\p{Ll}/u.test(text);
   const isBold = (of: SourceLine): boolean =>
     of.runs.every((run: Run) => run.isBold === true || run.text.trim() === '');

@@ -148,9 +148,11 @@ function readFacts({ head, tail, body }: DocumentParts, { registry, given }: Imp
   const day = issued ?? occasion.on;
   const placeWords =
     place !== undefined ? (registry.places.get(place)?.name ?? occasion.placeWords) : occasion.placeWords;
+  const agency = issuer ?? slugify(head.agency.join(' ')).replace('uy-ban-nhan-dan', 'ubnd');
   const slug = noticeSlug({
     ...(number !== undefined && { number }),
-    ...(issuer !== undefined && { issuer }),
+    // An agency the registry does not know still keeps two offices' notices of one number apart.
+    ...(agency !== '' && { issuer: agency }),
     ...(head.title !== undefined && { title: head.title }),
     ...(head.subject !== undefined && { subject: head.subject }),
     ...(day !== undefined && { on: occasion.on ?? day }),

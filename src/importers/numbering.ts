@@ -35,13 +35,15 @@ const PATTERNS: readonly { kind: Marker['kind']; pattern: RegExp }[] = [
   { kind: 'upper', pattern: /^([A-HĐ])[./]\s+(?=\p{Lu})/u },
   { kind: 'part', pattern: /^([IVXL]+)\s*[./\-–)]\s+/ },
   { kind: 'part', pattern: /^([IVXL]+)[./)](?=\p{Lu})/u },
-  { kind: 'point', pattern: /^(\d{1,2}(?:\.\d{1,2}){1,4})(?:\.|\)|\/)?\s+(?=[\p{L}“"«([])/u },
+  { kind: 'point', pattern: /^(\d{1,2}(?:\.\d{1,2}){1,4})(?:[.)/]|\s?[-–])?\s+(?=[\p{L}“"«([])/u },
   { kind: 'item', pattern: /^(\d{1,2})[.)/]\s+/ },
   { kind: 'item', pattern: /^(\d{1,2})[.)](?=\p{Lu})/u },
+  { kind: 'item', pattern: /^(\d{1,2})\s?[-–]\s+(?=\p{Lu})/u },
   { kind: 'letter', pattern: /^([a-zđ])[).]\s+/ },
   { kind: 'letter', pattern: /^([a-zđ])\)(?=\p{L})/u },
   { kind: 'dash', pattern: /^([-–—−])(?=\s|[\p{L}“"«([])\s*/u },
   { kind: 'plus', pattern: /^(\+)\s*(?=\D)/ },
+  { kind: 'bullet', pattern: /^(\((?:\d{1,2}|[a-zđivx]{1,4})\))\s+/u },
   { kind: 'bullet', pattern: /^([•●▪■◦‣·*o§Øv✓➢\uF0B7\uF0A7\uF0D8\uF0FC])\s+/u },
 ];
 

@@ -69,7 +69,11 @@ function readPerson(text: string): { name: string; position: string } | undefine
     /(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à)\s+(.{4,160}?)\s(?:đã\s)?(?:chủ trì|kết luận|chủ toạ|chủ tọa)/u.exec(
       text,
     )?.[1];
-  for (const words of [after, chair]) {
+  // The clause before the verb: "…, Phó Thủ tướng Chính phủ Nguyễn Văn A đã chủ trì cuộc họp".
+  const clause = /(?:^|[,;]\s)([^,;]{8,120}?)\s(?:đã\s)?(?:chủ trì|kết luận|chủ toạ|chủ tọa)/u.exec(
+    text,
+  )?.[1];
+  for (const words of [after, chair, clause]) {
     if (words === undefined) continue;
     const end = PERSON_END.exec(words)?.index ?? words.length;
     const person = splitPerson(words.slice(0, end).trim());
@@ -101,6 +105,9 @@ function splitPerson(words: string): { name: string; position: string } | undefi
 }
 
 const DAY = /ngày\s+(\d{1,2})(?:\/|\s+tháng\s+|-|\.)(\d{1,2})(?:\/|\s+năm\s+|-|\.)(\d{4})/giu;
+/** Words after which a day is a document's, or a bound of a time. */
+const DOCUMENT =
+  /(?:báo cáo|tờ trình|văn bản|biên bản|kế hoạch|quyết định|chương trình|công văn|luật|nghị định|nghị quyết|thông báo|thông tư|giấy mời|đơn)(?!\p{L})/iu;
 const OCCASION = /kiểm tra|làm việc|họp|hội nghị|chủ trì|buổi|kết luận|khảo sát|tiếp công dân|đối thoại/iu;
 
 /** The day something was held: a day that is no document's date, in a sentence about an inspection or meeting. */
@@ -108,7 +115,10 @@ function readOccasionDay(text: string): string | undefined {
   for (const match of text.matchAll(DAY)) {
     const before = text.slice(Math.max(0, match.index - 60), match.index);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 260);
-    const isOfDocument = /(?:số\s*)?\d[\d/]*[-/][\p{Lu}][\p{L}\d/&-]*\s*,?\s*$/u.test(before);
+    const isOfDocument =
+      /\d[\d/]*[-/][\p{Lu}][\p{L}\d/&-]*\s*,?\s*$/u.test(before) ||
+      DOCUMENT.test(before.slice(before.search(/[^,;.]*$/u))) ||
+      /(?:từ|đến|trước|hết)\s*$/iu.test(before);
     if (isOfDocument || !OCCASION.test(before + after)) continue;
     const [, day = '', month = '', year = ''] = match;
     const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;

@@ -72,13 +72,13 @@ export function readParts(document: SourceDocument): DocumentParts {
       }),
     }));
   const body = blocksOf(tail.body);
-  const closing = isClosing(body.at(-1)) ? body.pop() : undefined;
+  const closing = isClosing(body.at(-1), body.at(-2)) ? body.pop() : undefined;
   const rest = blocksOf(tail.rest);
   const notes = found.notes.map((note) => ({ ...note, runs: unmarked(note.runs) }));
   marks.push(...found.notes.map(({ mark }) => mark));
   const unmarkedTail = {
     ...tail,
-    recipients: tail.recipients.map((line) => ({ ...line, runs: unmarked(line.runs) })),
+    recipients: joinRecipients(tail.recipients).map((line) => ({ ...line, runs: unmarked(line.runs) })),
     signature: tail.signature.map((line) => ({ ...line, runs: unmarked(line.runs) })),
   };
   return {
@@ -102,9 +102,27 @@ function isText(line: SourceLine): boolean {
   return line.furniture === undefined;
 }
 
-/** The sentence that ends a notice: `… thực hiện./.`, unnumbered. */
-function isClosing(block: ImportedBlock | undefined): boolean {
-  if (block?.kind !== 'paragraph' || block.marker) return false;
+/** The sentence that ends a notice, unnumbered and under no heading of its own: `… thông báo để … thực hiện./.` */
+function isClosing(block: ImportedBlock | undefined, before: ImportedBlock | undefined): boolean {
+  if (block?.kind !== 'paragraph' || block.marker || before?.kind === 'heading') return false;
   const text = fold(wordsOf(block.runs));
-  return !readMarker(text) && (/\.\/\.?[”"]?$/u.test(text) || /^Trên đây là /u.test(text));
+  if (readMarker(text) || text.length > 400) return false;
+  return (
+    /^Trên đây là /u.test(text) ||
+    /thông báo.*(?:biết|thực hiện|triển khai)/u.test(text) ||
+    /\.\/\.?[”"]?$/u.test(text)
+  );
+}
+
+/** A recipient broken over two printed lines is one line again. */
+function joinRecipients(lines: readonly SourceLine[]): SourceLine[] {
+  const joined: SourceLine[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    const goesOn =
+      last && joined.length > 1 && !/^[-–+•]/u.test(lineText(line)) && !/[;.]$/u.test(lineText(last));
+    if (goesOn) joined[joined.length - 1] = { ...last, runs: [...last.runs, { text: ' ' }, ...line.runs] };
+    else joined.push(line);
+  }
+  return joined;
 }

@@ -1,5 +1,6 @@
 import { importWords as words } from '../i18n/import.ts';
 import { recogniseEncoding, toUnicode } from './legacy-encoding.ts';
+import { endsClause } from './numbering.ts';
 import type { Refusal, Remark, Run, SourceDocument, SourceLine } from './source-document.ts';
 import { shareOfSyllables } from './vietnamese-syllable.ts';
 
@@ -115,13 +116,16 @@ function withJoins(lines: SourceLine[]): SourceLine[] {
   const isWrapped =
     lines.length >= 8 && width <= 160 && median >= 0.6 * width && followers > lines.length / 2;
   if (!isWrapped) return lines;
+  const indent = (words: string): number => words.search(/\S/);
+  const indented = texts.filter((text, index) => indent(text) >= indent(texts[index - 1] ?? text) + 2).length;
+  const isIndentUsed = indented >= 3;
   return lines.map((line, index) => {
     const before = texts[index - 1];
     const text = texts[index] ?? '';
     if (before === undefined || line.isAfterGap) return line;
     const firstWord = /\S+/.exec(text)?.[0] ?? '';
-    const isFull = before.length + 1 + firstWord.length > width * 0.94;
-    const indent = (words: string): number => words.search(/\S/);
+    const reach = (before.length + 1 + firstWord.length) / width;
+    const isFull = isIndentUsed || !endsClause(before) ? reach > 0.7 : reach > 0.94;
     const isIndented = indent(text) >= indent(before) + 2;
     return { ...line, join: isFull && !isIndented ? 'continues' : 'starts' };
   });

@@ -219,6 +219,109 @@ test('a text without head and foot still becomes a notice, and all it lacks is l
   expect(words.blocks).toHaveLength(3);
 });
 
+const STYLES: readonly {
+  name: string;
+  facts: readonly string[];
+  headings: readonly string[];
+  last: string;
+}[] = [
+  {
+    name: 'van-phong-chinh-phu.txt',
+    facts: [
+      'number: 145/TB-VPCP',
+      'position: Phó Thủ tướng Chính phủ',
+      '"on": "2042-04-01"',
+      '- KT. BỘ TRƯỞNG, CHỦ NHIỆM',
+    ],
+    headings: ['## I. Về tình hình chung', '## II. Một số nhiệm vụ, giải pháp trọng tâm…'],
+    last: '- Lưu: VT, CN (3)',
+  },
+  {
+    name: 'so-hai-cot.txt',
+    facts: [
+      'name: Trần Thị Thử\n  position: Giám đốc Sở',
+      '"on": "2042-02-28"',
+      '- TL. GIÁM ĐỐC\n    - CHÁNH VĂN PHÒNG',
+    ],
+    headings: ['## 1. Văn phòng Sở', '## 3. Thanh tra Sở'],
+    last: '- Lưu: VT, VP.',
+  },
+  {
+    name: 'huyen-uy.txt',
+    facts: [
+      'number: 112-TB/VPHU',
+      'name: Nguyễn Văn Mẫu\n  position: Bí thư Huyện ủy',
+      '- T/L BAN THƯỜNG VỤ',
+    ],
+    headings: ['## I- ĐÁNH GIÁ CHUNG', '### 1- Kết quả đạt được', '### 2- Hạn chế', '## II- NHIỆM VỤ'],
+    last: '- Lưu VPHU.',
+  },
+  {
+    name: 'ket-luan-thanh-tra.txt',
+    facts: [
+      'title: KẾT LUẬN THANH TRA',
+      'number: 05/KL-TTr',
+      'programme: Quyết định số 15/QĐ-TTr ngày 02/5/2042',
+    ],
+    headings: [
+      '## A. ĐẶC ĐIỂM TÌNH HÌNH',
+      '## B. KẾT QUẢ THANH TRA',
+      '### I. THU NGÂN SÁCH',
+      '#### 1. Thu phí, lệ phí',
+      '#### 2. Thu từ đất',
+      '### II. CHI NGÂN SÁCH',
+      '## C. KIẾN NGHỊ',
+    ],
+    last: '- Lưu: TTr.',
+  },
+  {
+    name: 'ban-chi-dao.txt',
+    facts: [
+      'number: 12/TB-BCĐ',
+      '- PHÓ CHỦ TỊCH UBND TỈNH',
+      'position: Phó Chủ tịch UBND tỉnh, Phó Trưởng ban Thường trực Ban Chỉ đạo',
+    ],
+    headings: [
+      '## I. ĐÁNH GIÁ CHUNG',
+      '## II. NHIỆM VỤ',
+      '### 1. Sở Nông nghiệp và PTNT',
+      '### 2. UBND các huyện, thành phố',
+      '## DANH SÁCH CÁC XÃ',
+    ],
+    last: '- Lưu: VT, NN.',
+  },
+  {
+    name: 'phien-hop.txt',
+    facts: [
+      'number: 120/TB-UBND',
+      'issuer: ubnd-tinh-mau',
+      'name: Trần Thị Thử\n  position: Chủ tịch UBND tỉnh',
+    ],
+    headings: ['## 1. Về tình hình kinh tế - xã hội', '## 2. Về nhiệm vụ quý IV'],
+    last: '- Lưu: VT, TH (05b).',
+  },
+  {
+    name: 'cot-hep.txt',
+    facts: ['number: 120/2003/QĐ-UB', 'issued: "2042-07-17"', '- TM. ỦY BAN NHÂN DÂN THÀNH PHỐ'],
+    headings: ['## ỦY BAN NHÂN DÂN THÀNH PHỐ MẪU', '## QUYẾT ĐỊNH', '### Điều 1.', '### Điều 2.'],
+    last: '',
+  },
+];
+
+test.for(STYLES)(
+  '$name: facts, headings and recipients as the office printed them',
+  async ({ name, ...expected }) => {
+    const { facts, outline } = await imported(name);
+    for (const fact of expected.facts) expect(facts).toContain(fact);
+    expect(outline.filter((line) => line.startsWith('#'))).toEqual(expected.headings);
+    expect(outline[outline.indexOf('</Recipients>') - 1] ?? '').toBe(expected.last);
+  },
+);
+
+test('the day of a report and the bounds of a period are not the day of the inspection', async () => {
+  expect((await imported('ket-luan-thanh-tra.txt')).facts).not.toContain('"on"');
+});
+
 test.for(['tcvn3', 'vni', 'utf-16le', 'windows-1258'] as const)(
   '%s bytes give the same notice as UTF-8',
   async (encoding) => {
