@@ -95,7 +95,7 @@ export const importWords = {
     automaticNumbers: (count: number): string => `${count} số mục tự động của Word đã được ghi thành chữ.`,
     images: (count: number): string =>
       `Tệp có ${count} hình; hình không được nhập. Xem hình có chữ hay không.`,
-    maybeTable: 'Các dòng này có vẻ là một bảng; chữ được giữ, cột thì không. So lại với nguồn.',
+    tableOfPdf: 'Đã nhận ra một bảng từ vị trí các chữ; PDF không ghi đường kẻ. So lại các ô với nguồn.',
     secondReader: 'Bảng mã phông của PDF bị hỏng; đã đọc bằng pdftotext. Đọc soát lại.',
   },
   need: (field: string, agency: string): string => {

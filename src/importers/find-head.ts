@@ -131,12 +131,14 @@ function isFormLine(text: string): boolean {
   );
 }
 
-/** A table whose cells hold lines of a head is layout, not figures. */
+/** A table whose cells hold lines of a head or a foot is layout, not figures. */
 function isLayout(line: SourceLine): boolean {
-  const lines = splitColumns(line).map(lineText);
-  return lines.some(
-    (text) => isFormLine(text) || /^Nơi nhận/iu.test(text) || /^(?:TM|KT|TL|TUQ|T\/M|K\/T)\.?\s/u.test(text),
-  );
+  return splitColumns(line).map(lineText).some(isLayoutText);
+}
+
+/** Words that only a head or a foot sets side by side. */
+export function isLayoutText(text: string): boolean {
+  return isFormLine(text) || /^Nơi nhận/iu.test(text) || /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\.?\s/u.test(text);
 }
 
 /** Lines that stand side by side without a visible gap: cut around the forms every head has. */

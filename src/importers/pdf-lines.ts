@@ -1,5 +1,6 @@
 import { importWords as words } from '../i18n/import.ts';
 import { readMarker } from './numbering.ts';
+import { findTables } from './pdf-tables.ts';
 import { lineText, type Remark, type Run, type SourceLine } from './source-document.ts';
 
 /** A stretch of letters as a PDF places it; points from the top left corner, `y` at the baseline. */
@@ -50,8 +51,17 @@ export function linesOfPages(pages: readonly PdfPage[]): { lines: SourceLine[]; 
   rows.forEach((page, index) => {
     const { width = 0, glyphs = [] } = pages[index] ?? {};
     const margins = marginsOf(page.length >= 8 ? page : all, bodySize);
-    let tableRows = 0;
+    const tables = findTables(page);
     page.forEach((row, position) => {
+      const found = tables.find(({ first, last }) => position >= first && position <= last);
+      if (found) {
+        bodyBefore = undefined;
+        if (position > found.first) return;
+        const place = { page: row.page, line: position + 1 };
+        lines.push({ place, runs: [], table: found.table, isSmall: false });
+        remarks.push({ place, message: words.unsure.tableOfPdf });
+        return;
+      }
       const isSmall = isSmallPrint(page, position, bodySize);
       const before = isSmall ? smallBefore : bodyBefore;
       const line = lineOf(row, position + 1, width, margins);
@@ -59,9 +69,6 @@ export function linesOfPages(pages: readonly PdfPage[]): { lines: SourceLine[]; 
       const join = before && isTight && flowsOn(before, row, margins) ? 'continues' : 'starts';
       const isAfterGap = before?.page === row.page && row.y - before.y > pitch * 1.6;
       lines.push({ ...line, join, ...(isAfterGap && { isAfterGap }), isSmall });
-      tableRows = gapsOf(row) >= 2 ? tableRows + 1 : 0;
-      if (tableRows === 3)
-        remarks.push({ place: line.place, message: words.unsure.maybeTable, words: lineText(line) });
       // A page number stands between two lines of a paragraph without parting them.
       if (/^\d{1,3}$/u.test(lineText(line))) return;
       if (isSmall) smallBefore = row;
@@ -213,10 +220,6 @@ function splitSuperscripts(run: Run): Run[] {
     .split(/([⁰¹²³⁴⁵⁶⁷⁸⁹]+)/u)
     .filter((part) => part !== '')
     .map((text) => (/^[⁰¹²³⁴⁵⁶⁷⁸⁹]/u.test(text) ? { ...run, text, script: 'super' } : { ...run, text }));
-}
-
-function gapsOf(row: Row): number {
-  return runsOfRow(row).filter(({ text }) => text === '\t').length;
 }
 
 function mostCommon(values: readonly { value: number; weight: number }[]): number {

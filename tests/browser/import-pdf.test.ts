@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findChromium } from '../../scripts/find-chromium.mjs';
 import { contentFolder, readRegistry } from '../../src/site/read-content.ts';
 import { importBytes, importNotice, modelOf, structureOf } from '../unit/importers/importing.ts';
+import { seeded } from '../unit/importers/mutations.ts';
 
 const SOURCE = 'content/sources/2024/000_b47614d5102acb89.txt';
 const STYLE = `@page { size: A4; margin: 0 }
@@ -139,6 +140,41 @@ test('heads and feet in two columns, a note that goes on over the page, units an
   expect(notice.blocks.filter(({ isHeading }) => isHeading).map(({ text }) => text)).toEqual([
     '1. Về quy hoạch',
   ]);
+});
+
+const FIGURES = LAID_OUT.replace(
+  '<p class="heading">1. Về quy hoạch</p>',
+  `<p>Kết quả cụ thể như sau:</p>
+<table border="1" style="border-collapse: collapse; inline-size: 100%; font-size: 10.5pt"><tr><th>TT<th>Đơn vị<th>Kế hoạch<th>Thực hiện<th>Tỷ lệ (%)</tr>
+<tr><td>1<td>Huyện Thử<td>1.250<td>840<td>67,2</tr><tr><td>2<td>Huyện Mẫu và các xã thuộc vùng đặc biệt khó khăn của tỉnh theo quy định<td>980<td>490<td>50,0</tr><tr><td>3<td>Xã Ví Dụ<td>75<td>75<td>100</tr></table>
+<p class="heading">1. Về quy hoạch</p>`,
+);
+
+test('a table of figures is read cell by cell, and the clerk is asked to compare', async () => {
+  const imported = await importNotice(await pdfOf(FIGURES));
+  const rows = imported.mdx.split('\n').filter((line) => line.startsWith('|'));
+  expect(rows.map((row) => row.replaceAll('<br />', ' ').replaceAll('**', ''))).toEqual([
+    '| TT | Đơn vị | Kế hoạch | Thực hiện | Tỷ lệ (%) |',
+    '| --- | --- | --- | --- | --- |',
+    '| 1 | Huyện Thử | 1.250 | 840 | 67,2 |',
+    '| 2 | Huyện Mẫu và các xã thuộc vùng đặc biệt khó khăn của tỉnh theo quy định | 980 | 490 | 50,0 |',
+    '| 3 | Xã Ví Dụ | 75 | 75 | 100 |',
+  ]);
+  expect(imported.report.remarks.map(({ message }) => message).join()).toContain('So lại các ô');
+});
+
+test('cut and damaged PDFs give a notice with a balanced account or a clear refusal', async () => {
+  const whole = await pdfOf(FIGURES);
+  for (let number = 0; number < 60; number++) {
+    const random = seeded(20_000 + number);
+    const rate = number % 2 === 0 ? 0 : 0.0004 * random();
+    const bytes = whole
+      .slice(0, rate === 0 ? Math.floor(random() * whole.length) : whole.length)
+      .map((byte) => (random() < rate ? Math.floor(random() * 256) : byte));
+    const result = await importBytes(bytes);
+    if (result.kind === 'refused') expect(result.advice.length).toBeGreaterThan(0);
+    else expect(result.report.account.lost + result.report.account.added).toBe('');
+  }
 });
 
 test('a scan without text is refused with what to do', async () => {
