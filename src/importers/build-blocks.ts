@@ -7,7 +7,6 @@ import {
   type SourceLine,
   type SourcePlace,
   type SourceTable,
-  wordsOf,
 } from './source-document.ts';
 
 /** A heading, a paragraph or a table of the text, with the place where it starts. */
@@ -25,6 +24,10 @@ interface Draft {
   lines: SourceLine[];
   runs: Run[];
   marker?: Marker;
+  /** Its words while they are short enough for a heading, else `undefined`: long paragraphs are not joined up twice. */
+  short: string | undefined;
+  /** Its last letters. */
+  end: string;
 }
 
 /** Longest numbered line that can be a heading: the longest known has 180 letters. */
@@ -59,38 +62,52 @@ function joinLines(lines: readonly SourceLine[], remarks: Remark[]): Draft[] {
   const drafts: Draft[] = [];
   for (const line of lines) {
     const last = drafts.at(-1);
+    const text = lineText(line);
     if (last && !line.table && !last.lines[0]?.table && isContinuation(line, last)) {
       if (line.join === 'starts') {
-        remarks.push({ place: line.place, message: words.unsure.joined, words: lineText(line).slice(0, 80) });
+        remarks.push({ place: line.place, message: words.unsure.joined, words: text.slice(0, 80) });
       }
-      const before = wordsOf(last.runs);
-      const isHyphen = /[\p{L}\p{N}][-‑]$/u.test(before.trimEnd());
-      const isTight = isHyphen && /^[\p{L}\p{N}]/u.test(lineText(line));
-      last.runs = isTight
-        ? [...trimEnd(last.runs), ...trimStart(line.runs)]
-        : [...last.runs, { text: ' ' }, ...line.runs];
-      last.lines.push(line);
+      append(last, line, text);
       continue;
     }
-    const marker = line.table ? undefined : readMarker(lineText(line));
-    drafts.push({ lines: [line], runs: [...line.runs], ...(marker && { marker }) });
+    const marker = line.table ? undefined : readMarker(text);
+    drafts.push({
+      lines: [line],
+      runs: [...line.runs],
+      short: limited(text),
+      end: text.slice(-END),
+      ...(marker && { marker }),
+    });
   }
   return drafts;
 }
 
-function trimEnd(runs: readonly Run[]): Run[] {
-  return runs.map((run, index) => (index === runs.length - 1 ? { ...run, text: run.text.trimEnd() } : run));
+const END = 80;
+
+function limited(text: string): string | undefined {
+  return text.length <= LONGEST_HEADING ? text : undefined;
 }
 
-function trimStart(runs: readonly Run[]): Run[] {
-  return runs.map((run, index) => (index === 0 ? { ...run, text: run.text.trimStart() } : run));
+/** Add a line; a hyphen at the end of a line joins without a blank: `KT-⏎XH`, `2021-⏎2030`. */
+function append(draft: Draft, line: SourceLine, text: string): void {
+  const isTight = /[\p{L}\p{N}][-‑]$/u.test(draft.end) && /^[\p{L}\p{N}]/u.test(text);
+  const last = draft.runs.at(-1);
+  const [first, ...rest] = line.runs;
+  if (isTight && last && first) {
+    draft.runs[draft.runs.length - 1] = { ...last, text: last.text.trimEnd() };
+    draft.runs.push({ ...first, text: first.text.trimStart() }, ...rest);
+  } else draft.runs.push({ text: ' ' }, ...line.runs);
+  const blank = isTight ? '' : ' ';
+  draft.short = draft.short === undefined ? undefined : limited(draft.short + blank + text);
+  draft.end = (draft.end + blank + text).slice(-END);
+  draft.lines.push(line);
 }
 
 /** Whether a line goes on from the paragraph before. */
 function isContinuation(line: SourceLine, last: Draft): boolean {
   const text = lineText(line);
-  const before = wordsOf(last.runs).trimEnd();
-  const isOpen = !endsClause(before) && !isWhole(before);
+  const before = last.short;
+  const isOpen = !endsClause(last.end) && !isWhole(before);
   const lastLine = last.lines.at(-1);
   if (line.align === 'center' && lastLine?.align !== 'center') return false;
   const marker = readMarker(text);
@@ -105,7 +122,7 @@ function isContinuation(line: SourceLine, last: Draft): boolean {
 }
 
 /** Words that are complete without a stop: a remark in brackets, an address. */
-function isWhole(text: string): boolean {
+function isWhole(text = ''): boolean {
   return /^\(.*\)$/su.test(text) || /^Kính gửi/u.test(text);
 }
 
@@ -115,40 +132,39 @@ function isAccident(marker: Marker, text: string): boolean {
 }
 
 /** `Chương I` alone: its name stands on the next line. */
-function isBareUnit({ runs, marker }: Draft): boolean {
+function isBareUnit({ short, marker }: Draft): boolean {
   const isNamed = marker && ['phan', 'chuong', 'muc', 'annex'].includes(marker.kind);
-  return isNamed === true && wordsOf(runs).trim().length <= marker.length;
+  return isNamed === true && short !== undefined && short.length <= marker.length;
 }
 
 function isAllBold(draft: Draft): boolean {
-  const written = draft.runs.filter((run) => run.text.trim() !== '' && run.note === undefined);
-  return written.length > 0 && written.every((run) => run.isBold === true);
+  const isMute = (run: Run): boolean => run.text.trim() === '' || run.note !== undefined;
+  return draft.runs.every((run) => isMute(run) || run.isBold === true) && !draft.runs.every(isMute);
 }
 
-function isCapitalsHeading(text: string): boolean {
-  return isCapitals(text) && text.length <= LONGEST_HEADING && /\s/u.test(text) && !/[.;,]$/u.test(text);
+function isCapitalsHeading(text = ''): boolean {
+  return text.length <= LONGEST_HEADING && isCapitals(text) && /\s/u.test(text) && !/[.;,]$/u.test(text);
 }
 
 /** A numbered line that is short and ends like no sentence. */
-function isHeadingText({ runs, marker }: Draft): boolean {
-  const text = wordsOf(runs).trim();
+function isHeadingText({ short: text, marker }: Draft): boolean {
+  if (text === undefined) return false;
   if (isCapitalsHeading(text)) return true;
   if (!marker || !isNumbered(marker)) return false;
-  if (text.length > LONGEST_HEADING || endsClause(text) || /,$/u.test(text)) return false;
+  if (endsClause(text) || /,$/u.test(text)) return false;
   // Words after a full stop are a sentence, and a heading has none.
   return !/[.?!]\s+\p{Lu}/u.test(text.slice(marker.length)) || marker.kind === 'dieu';
 }
 
 function isHeadingDraft(draft: Draft, next: Draft | undefined): boolean {
-  const text = wordsOf(draft.runs).trim();
-  const { marker } = draft;
+  const { short: text, marker } = draft;
+  if (text === undefined) return false;
   if (marker?.kind === 'dieu' && text.length === marker.length) return true;
   if (isHeadingText(draft)) return !isListItem(draft, next);
   // A part is a heading even where its words end with a colon.
   const isPart = marker && rankOf(marker) <= rankOf({ kind: 'part', label: '', length: 0 });
-  if (isPart && /^[^.;:?!]*:$/u.test(text.slice(marker.length)) && text.length <= LONGEST_HEADING)
-    return true;
-  if (!marker || !isNumbered(marker) || text.length > LONGEST_HEADING) return false;
+  if (isPart && /^[^.;:?!]*:$/u.test(text.slice(marker.length))) return true;
+  if (!marker || !isNumbered(marker)) return false;
   // Bold says it where the words end with a colon or a full stop.
   return isAllBold(draft) && !/;$/u.test(text) && next !== undefined;
 }

@@ -71,7 +71,7 @@ export function rankOf({ kind, label }: Marker): number {
 
 /** Whether the words end as a sentence or clause does; quotes, brackets and note marks may follow. */
 export function endsClause(text: string): boolean {
-  return /[.;:?!…](?:["”’»)\]\s]|[⁰¹²³⁴⁵⁶⁷⁸⁹])*$/u.test(text);
+  return /[.;:?!…](?:["”’»)\]\s]|[⁰¹²³⁴⁵⁶⁷⁸⁹])*$/u.test(text.slice(-80));
 }
 
 /** Whether all letters are capitals, and there are enough to say so. */

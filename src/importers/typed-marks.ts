@@ -10,20 +10,30 @@ const EMPHASIS = /(?<![*\\])(\*{1,3})(?=[^\s*])([^*]*[^\s*])\1(?!\*)/gu;
 
 /** Emphasis that a plain text writes with asterisks becomes the look of its words; a lone asterisk stays a letter. */
 export function readTypedEmphasis(runs: readonly Run[]): Unmarked {
-  let rest = [...runs];
+  const read: Run[] = [];
   const marks: string[] = [];
-  for (const { 0: all, 1: mark = '', index } of [...wordsOf(runs).matchAll(EMPHASIS)].reverse()) {
-    const [before, from] = splitRuns(rest, index);
-    const [marked, after] = splitRuns(from, all.length);
-    const inside = splitRuns(splitRuns(marked, mark.length)[1], all.length - 2 * mark.length)[0];
+  let rest: readonly Run[] = runs;
+  let taken = 0;
+  const take = (until: number): Run[] => {
+    const [before, after] = splitRuns(rest, until - taken);
+    rest = after;
+    taken = until;
+    return before;
+  };
+  const words = wordsOf(runs);
+  for (const { 0: all, 1: mark = '', index } of words.matchAll(EMPHASIS)) {
+    const end = index + all.length;
     const look: Partial<Run> = {
       ...(mark.length >= 2 && { isBold: true }),
       ...(mark.length !== 2 && { isItalic: true }),
     };
-    rest = [...before, ...inside.map((run) => ({ ...run, ...look })), ...after];
+    read.push(...take(index));
+    take(index + mark.length);
+    read.push(...take(end - mark.length).map((run) => ({ ...run, ...look })));
+    take(end);
     marks.push(mark, mark);
   }
-  return { runs: rest, marks };
+  return { runs: [...read, ...rest], marks };
 }
 
 /** `## I. …` and `**THÔNG BÁO**` of a Markdown file: signs of a whole line are no words. */
