@@ -1,7 +1,8 @@
 /** `npm run import -- <file> …`: Word, PDF or text → a notice in the content folder; exit code 1 when one failed. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { report } from '../src/checks/report.ts';
 import { importWords as words } from '../src/i18n/import.ts';
 import { type GivenFacts, readGivenFacts } from '../src/importers/given-facts.ts';
 import { importDocument, isScrambled } from '../src/importers/import-document.ts';
@@ -10,10 +11,11 @@ import { readSource } from '../src/importers/read-source.ts';
 import { documentOfText } from '../src/importers/read-text.ts';
 import { isRefusal, type Refusal, type SourceDocument } from '../src/importers/source-document.ts';
 import type { Registry } from '../src/model/registry.ts';
+import { parseNotice } from '../src/notice/parse-notice.ts';
 import { readWithPdftotext } from '../src/site/pdftotext.ts';
 import { printedWords } from '../src/site/printed-words.ts';
 import { contentFolder, readRegistry, sha256 } from '../src/site/read-content.ts';
-import { findBySource, saveImport, sourceName } from '../src/site/save-import.ts';
+import { noticesBySource, saveImport, sourceName } from '../src/site/save-import.ts';
 
 const FLAGS = ['number', 'issued', 'issuer', 'place', 'slug', 'content'] as const;
 
@@ -32,20 +34,24 @@ function secondReading(path: string): SourceDocument | undefined {
   return text === undefined ? undefined : documentOfText(text, [{ message: words.unsure.secondReader }]);
 }
 
+/** What all imports of a run share. */
+interface Run {
+  folder: string;
+  given: GivenFacts;
+  registry: Registry;
+  /** Notices that are there already, by the digest of their source. */
+  known: Map<string, string>;
+}
+
 /** Import one file; the words to print, or why not. */
-async function importFile(
-  path: string,
-  folder: string,
-  given: GivenFacts,
-  registry: Registry,
-): Promise<string | Refusal> {
-  if (!existsSync(path)) {
+async function importFile(path: string, { folder, given, registry, known }: Run): Promise<string | Refusal> {
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) {
     return { kind: 'refused', reason: words.refused.missing, advice: words.refused.missingAdvice };
   }
   const bytes = readFileSync(path);
   const digest = sha256(bytes);
-  const known = await findBySource(folder, digest);
-  if (known) return words.result.unchanged(known);
+  const before = known.get(digest);
+  if (before !== undefined) return words.result.unchanged(before);
   let document = await readSource(new Uint8Array(bytes));
   if (isRefusal(document)) return document;
   if (document.format === 'pdf' && isScrambled(document)) document = secondReading(path) ?? document;
@@ -60,9 +66,14 @@ async function importFile(
     return { kind: 'refused', reason: words.refused.edited(file), advice: words.refused.editedAdvice };
   }
   await saveImport(folder, { file: `sources/${imported.year}/${name}`, bytes }, { file, text: imported.mdx });
+  known.set(digest, file);
+  const { diagnostics } = parseNotice({ file, text: imported.mdx }, registry);
+  // What is missing in the frontmatter stands in the report already.
+  const faults = diagnostics.filter(({ check }) => !check.startsWith('frontmatter/'));
   return [
     words.result.written(join(relative('.', folder), file)),
     printReport(imported.report),
+    ...(faults.length > 0 ? [words.result.faults, report(faults, relative('.', folder) || '.')] : []),
     words.result.next,
   ].join('\n');
 }
@@ -70,6 +81,7 @@ async function importFile(
 /** Import all files, one after the other; how many failed. */
 async function importAll(paths: readonly string[], folder: string, given: GivenFacts): Promise<number> {
   const { registry } = await readRegistry(folder);
+  const run = { folder, given, registry, known: await noticesBySource(folder) };
   let failed = 0;
   const fail = (reason: string, advice: string): void => {
     failed++;
@@ -78,7 +90,7 @@ async function importAll(paths: readonly string[], folder: string, given: GivenF
   for (const [index, path] of paths.entries()) {
     console.log(words.result.progress(index + 1, paths.length, path));
     try {
-      const result = await importFile(path, folder, given, registry);
+      const result = await importFile(path, run);
       if (typeof result === 'string') console.log(result);
       else fail(result.reason, result.advice);
     } catch (error) {

@@ -1,3 +1,17 @@
+import { findSubject } from './find-subject.ts';
+import {
+  isFormLine,
+  isLayoutText,
+  isTitle,
+  MOTTO,
+  NUMBER,
+  OPENING,
+  PARTY,
+  PLACE_DATE,
+  STATE,
+  STATE_PART,
+  SYMBOL,
+} from './head-forms.ts';
 import { endsClause, isCapitals, readMarker } from './numbering.ts';
 import { fold, lineText, type SourceLine, splitRuns, wordsOf } from './source-document.ts';
 import { splitColumns } from './split-columns.ts';
@@ -5,14 +19,13 @@ import { splitColumns } from './split-columns.ts';
 /** What stands above the text: who speaks, the number, place and date, the kind of document, its subject. */
 export interface FoundHead {
   title?: string;
-  subject?: string;
+  subject?: string | undefined;
   /** Lines in capitals that name the agency, outer one first. */
   agency: string[];
   number?: string;
   /** The line has a place for a number, left open. */
   isNumberBlank: boolean;
-  /** Place and date as printed. */
-  placeAndDate?: string;
+  /** Day of issue, `YYYY-MM-DD`, not yet checked against the calendar. */
   day?: string;
   /** Lines taken into frontmatter or known as form, with their places, for the account. */
   moved: SourceLine[];
@@ -22,24 +35,7 @@ export interface FoundHead {
   strange: SourceLine[];
 }
 
-const STATE = /C[ỘÔ]NG\s+H(?:ÒA|OÀ)\s+X(?:Ã|A)\s+H[ỘÔ]I\s+CH[ỦU]\s+NGH[ĨI]A\s+VI[ỆÊ]T\s+NAM/u;
-/** Halves of it, where a narrow column broke the line. */
-const STATE_PART =
-  /^(?:C[ỘÔ]NG\s+H(?:ÒA|OÀ)\s+X.{0,3}|(?:X.{0,2}\s*)?H[ỘÔ]I\s+CH[ỦU]\s+NGH[ĨI]A(?:\s+VI[ỆÊ]T\s+NAM)?|VI[ỆÊ]T\s+NAM)$/u;
-const MOTTO = /Độc lập\s*[-–—]\s*Tự do\s*[-–—]\s*Hạnh phúc/iu;
-const PARTY = /^ĐẢNG CỘNG SẢN VIỆT NAM$/u;
-const NUMBER = /^Số\s*[:.]?\s*/iu;
-const SYMBOL = /^(\d{1,5}[a-zđ]?(?:\s*\/\s*\d{4})?\s*[-/]\s*[\p{Lu}][\p{L}\d]*(?:\s*[-–/&]\s*[\p{L}\d&]+)*)/u;
-const PLACE_DATE =
-  /(?:^|(?<=\s))(?:\p{Lu}[\p{L}.]*(?:[\s-]+\p{L}[\p{L}.]*){0,5}\s*,\s*)?ngày\s*(\d{1,2}|[.…_]*)\s*tháng\s*(\d{1,2}|[.…_]*)\s*năm\s*(\d{4}|[.…_\d]*)$/u;
-const TITLES =
-  'THÔNG BÁO|KẾT LUẬN|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|BÁO CÁO|KẾ HOẠCH|TỜ TRÌNH|HƯỚNG DẪN|BIÊN BẢN|CHƯƠNG TRÌNH|CÔNG ĐIỆN|QUY ĐỊNH|QUY CHẾ|THÔNG TRI|ĐỀ ÁN|PHƯƠNG ÁN|GIẤY MỜI';
-const TITLE = new RegExp(`^(?:${TITLES})(?:$|\\s)`, 'u');
-const SUBJECT = /^(?:V\/v|Về việc|Về)\s*:?\s/u;
-/** Who enacts, in capitals under the subject of a decision. */
-const ENACTOR = /^(?:ỦY BAN|UỶ BAN|UBND|CHỦ TỊCH|HỘI ĐỒNG|BỘ TRƯỞNG|GIÁM ĐỐC|THỦ TƯỚNG|CHÍNH PHỦ)/u;
-const OPENING =
-  /^(?:Thực hiện|Căn cứ|Ngày \d|Hôm nay|Sau khi|Kính gửi|Vừa qua|(?:Sáng|Chiều)(?: ngày)? |Xét |Trong (?:ngày|các ngày|hai ngày|\d)|Từ ngày|Vào (?:hồi|ngày|lúc)|Tại (?:cuộc|buổi|Hội nghị|phiên|Trụ sở)|Để |Theo )/u;
+/** A head is over within so many lines. */
 const LONGEST_HEAD = 40;
 
 /** Read the head of a document off its first lines, however the page arranged them. */
@@ -62,7 +58,10 @@ export function findHead(lines: readonly SourceLine[]): FoundHead {
   if (title) {
     head.title = lineText(title);
     head.moved.push(title);
-    head.rest = takeSubject(head, after);
+    const found = findSubject(after);
+    head.subject = [head.subject, found.subject].filter(Boolean).join(' ') || undefined;
+    head.moved.push(...found.moved);
+    head.rest = found.rest;
   }
   return title ? head : withoutLooseAgency(head);
 }
@@ -106,11 +105,6 @@ function countTaken(lines: readonly SourceLine[], segments: readonly SourceLine[
   return lines.findLastIndex(({ place }) => places.has(place)) + 1;
 }
 
-function isTitle(text: string): boolean {
-  if (/^thông báo(?: kết luận)?$/iu.test(text)) return true;
-  return TITLE.test(text) && isCapitals(text) && text.length <= 90 && !text.endsWith(':');
-}
-
 /** A line that cannot stand in a head: numbering, an opening of the text, or a long paragraph. */
 function endsHead(text: string): boolean {
   if (isFormLine(text)) return false;
@@ -121,24 +115,9 @@ function endsHead(text: string): boolean {
   );
 }
 
-function isFormLine(text: string): boolean {
-  return (
-    STATE.test(text) ||
-    MOTTO.test(text) ||
-    PARTY.test(text) ||
-    PLACE_DATE.test(text) ||
-    (NUMBER.test(text) && text.length < 80)
-  );
-}
-
 /** A table whose cells hold lines of a head or a foot is layout, not figures. */
 function isLayout(line: SourceLine): boolean {
   return splitColumns(line).map(lineText).some(isLayoutText);
-}
-
-/** Words that only a head or a foot sets side by side. */
-export function isLayoutText(text: string): boolean {
-  return isFormLine(text) || /^Nơi nhận/iu.test(text) || /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\.?\s/u.test(text);
 }
 
 /** Lines that stand side by side without a visible gap: cut around the forms every head has. */
@@ -173,7 +152,6 @@ function takeFact(text: string, head: FoundHead): boolean {
   if (STATE.test(text) || STATE_PART.test(text) || MOTTO.test(text) || PARTY.test(text)) return true;
   const date = PLACE_DATE.exec(text);
   if (date) {
-    head.placeAndDate ??= text;
     const [, day = '', month = '', year = ''] = date;
     if (/^\d+$/.test(day) && /^\d+$/.test(month) && /^\d{4}$/.test(year)) {
       head.day ??= `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
@@ -209,56 +187,3 @@ function takeNumber(text: string, head: FoundHead): boolean {
   }
   return false;
 }
-
-/** The subject stands under the title, over one or several lines, up to a gap, another look or the opening of the text. */
-function takeSubject(head: FoundHead, after: readonly SourceLine[]): SourceLine[] {
-  const taken: string[] = [];
-  let first: SourceLine | undefined;
-  let index = 0;
-  for (; index < after.length; index++) {
-    const line = after[index];
-    if (!line) break;
-    const text = lineText(line);
-    if (line.furniture) {
-      if (taken.length > 0 && line.furniture === 'rule') break;
-      head.moved.push(line);
-      continue;
-    }
-    const isSubject = first
-      ? continuesSubject(first, taken.join(' '), line, text)
-      : startsSubject(line, text);
-    if (!isSubject) break;
-    first ??= line;
-    taken.push(text);
-    head.moved.push(line);
-  }
-  if (taken.length > 0) head.subject = [head.subject, ...taken].filter(Boolean).join(' ');
-  return after.slice(index);
-}
-
-function startsSubject(line: SourceLine, text: string): boolean {
-  if (line.table || OPENING.test(text) || readMarker(text)) return false;
-  return text.length <= 700 && (SUBJECT.test(text) || !/[.;:]$/u.test(text));
-}
-
-/** Numbering, but not the dash within "kinh tế - xã hội" that a broken line brought to the front. */
-function isUnit(text: string): boolean {
-  const marker = readMarker(text);
-  return marker !== undefined && !(marker.kind === 'dash' && /^\p{Ll}/u.test(text.slice(marker.length)));
-}
-
-function continuesSubject(first: SourceLine, before: string, line: SourceLine, text: string): boolean {
-  if (line.table || OPENING.test(text) || isUnit(text) || before.length + text.length > 900) return false;
-  if (/[.:]$/u.test(before) || (ENACTOR.test(text) && isCapitals(text))) return false;
-  const isLower = /^\p{Ll}/u.test(text);
-  const isBold = (of: SourceLine): boolean =>
-    of.runs.every((run: Run) => run.isBold === true || run.text.trim() === '');
-  if (isBold(first) !== isBold(line)) return false;
-  if (isBold(first) || line.join === 'continues') return !line.isAfterGap || isLower;
-  if (first.align === 'center') return line.align === 'center' && (!line.isAfterGap || isLower);
-  if (line.align === 'center') return false;
-  if (isLower) return true;
-  return line.isAfterGap !== true && line.join !== 'starts' && before.length < 200 && text.length < 120;
-}
-
-type Run = SourceLine['runs'][number];

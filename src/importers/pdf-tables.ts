@@ -1,4 +1,4 @@
-import { isLayoutText } from './find-head.ts';
+import { isLayoutText } from './head-forms.ts';
 import type { Run, SourceTable } from './source-document.ts';
 
 /** Letters of one printed row, left to right; points. */

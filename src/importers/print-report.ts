@@ -1,5 +1,5 @@
 import { importWords as words } from '../i18n/import.ts';
-import type { ImportReport } from './import-document.ts';
+import type { ImportReport } from './report-import.ts';
 import type { SourcePlace } from './source-document.ts';
 
 /** The report of one import as lines for a terminal. */

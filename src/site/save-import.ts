@@ -3,13 +3,15 @@ import { mkdir, open, readFile, rename } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { listNotices, sha256 } from './read-content.ts';
 
-/** Path, below the content folder, of the notice made from the source with this digest, if there is one. */
-export async function findBySource(folder: string, digest: string): Promise<string | undefined> {
+/** Notices of a content folder, as paths below it, by the SHA-256 of the source each was made from. */
+export async function noticesBySource(folder: string): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
   for (const file of await listNotices(folder)) {
     const text = await readFile(join(folder, file), 'utf8');
-    if (text.slice(0, text.indexOf('\n---', 4)).includes(digest)) return file;
+    const digest = /^\s*sha256:\s*["']?([0-9a-f]{64})/m.exec(text)?.[1];
+    if (digest !== undefined) found.set(digest, file);
   }
-  return undefined;
+  return found;
 }
 
 /** Name under which a source is kept: its own, with its digest where another file has that name already. */

@@ -1,4 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findChromium } from '../../scripts/find-chromium.mjs';
@@ -199,3 +202,28 @@ test('a PDF whose letters are scrambled is refused, and one that is cut in two a
   const whole = await pdfOf(LAID_OUT);
   expect(await importBytes(whole.slice(0, whole.length / 2))).toMatchObject({ kind: 'refused' });
 });
+
+test.skipIf(process.platform === 'win32')(
+  'letters that a broken font map scrambles are read again by pdftotext, where it is installed',
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'import-pdf-'));
+    const scrambled = LAID_OUT.replace(/[àáảãạăằắẳẵặâầấẩẫậ]/gu, 'wq').replace(/[ềếểễệêồốổỗộô]/gu, 'zj');
+    writeFileSync(join(folder, 'hong.pdf'), await pdfOf(scrambled));
+    const run = (path: string) =>
+      spawnSync(process.execPath, ['scripts/import.ts', '--content', folder, join(folder, 'hong.pdf')], {
+        encoding: 'utf8',
+        env: { ...process.env, PATH: path },
+      });
+    expect(run('/khong-co').stderr).toContain('xáo trộn');
+    // Stands in for poppler: what it would print.
+    writeFileSync(
+      join(folder, 'pdftotext'),
+      `#!/bin/sh\n/bin/cat "${process.cwd()}/tests/fixtures/import/phien-hop.txt"\n`,
+      { mode: 0o755 },
+    );
+    const { status, stdout } = run(folder);
+    rmSync(folder, { recursive: true });
+    expect(status).toBe(0);
+    expect(stdout).toContain('đã đọc bằng pdftotext');
+  },
+);
