@@ -177,7 +177,8 @@ function takeNumber(text: string, head: FoundHead): boolean {
   const printed = text.replace(NUMBER, '').trim();
   const symbol = SYMBOL.exec(printed)?.[1];
   if (symbol !== undefined && symbol.length === printed.length) {
-    head.number ??= fold(symbol);
+    // Blanks around the signs are of the form, filled in by hand: `05 /2042/QĐ - UBND`.
+    head.number ??= fold(symbol).replace(/\s*([-–/&])\s*/gu, '$1');
     head.isNumberBlank = false;
     return true;
   }

@@ -184,6 +184,23 @@ test('notes marked by plain digits are found, and the paragraph goes on across t
   expect(words.blocks[1]).toContain('Đơn vị đã công khai số liệu theo quy định.');
 });
 
+test('m² and m³ are units even where notes 2 and 3 exist', async () => {
+  const text = `THÔNG BÁO
+Kết luận kiểm tra tại xã Ví Dụ
+
+Ngày 01/6/2042, Đoàn kiểm tra tại xã Ví Dụ¹ kết luận: diện tích 120 m², thể tích 30 m³ đúng quy định², rừng 5 km² đã giao³.
+
+¹ Theo kế hoạch.
+
+² Quy định hiện hành.
+
+³ Giao năm 2041.`;
+  const { mdx } = await importNotice(new TextEncoder().encode(text));
+  expect(mdx).toContain(
+    'tại xã Ví Dụ[^1] kết luận: diện tích 120 m², thể tích 30 m³ đúng quy định[^2], rừng 5 km² đã giao[^3].',
+  );
+});
+
 test('a Markdown file keeps its notes and emphasis, and signs that Markdown would take stay letters', async () => {
   const { facts, mdx, words } = await imported('chu-thich-ngoac.md');
   expect(facts).toContain('subject: Kết luận kiểm tra tại xã Ví Dụ\n');
