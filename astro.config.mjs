@@ -7,6 +7,8 @@ export default defineConfig({
   // Absolute addresses (sitemap, canonical) need a host; a deployment names its own.
   site: process.env.SITE_URL || 'https://example.invalid',
   trailingSlash: 'always',
+  // Builds that run at the same time, as tests do, need a store each.
+  cacheDir: process.env.CACHE_DIR || './node_modules/.astro',
   // The official text is verbatim: no smart quotes, dashes or ellipses anywhere.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
   integrations: [mdx(), searchIndex()],

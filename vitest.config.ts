@@ -11,5 +11,5 @@ const project = (name: string, testTimeout: number) => ({
 });
 
 export default defineConfig({
-  test: { projects: [project('unit', 5_000), project('site', 60_000), project('browser', 60_000)] },
+  test: { projects: [project('unit', 20_000), project('site', 60_000), project('browser', 60_000)] },
 });

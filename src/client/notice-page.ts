@@ -1,7 +1,7 @@
-import { copyCitations } from './copy-citation.ts';
 import { followReading } from './follow-reading.ts';
-import { previewFootnotes } from './footnote-preview.ts';
+import { previewMarks } from './preview.ts';
+import { offerQuotes } from './quote.ts';
 
-copyCitations();
-previewFootnotes();
+offerQuotes();
+previewMarks();
 followReading();

@@ -7,7 +7,9 @@ export const vi = {
   'nav.label': 'Trang chính',
   'nav.skip': 'Đến nội dung chính',
   'nav.notices': 'Thông báo',
+  'nav.documents': 'Văn bản',
   'nav.search': 'Tìm kiếm',
+  'nav.data': 'Dữ liệu mở',
   'nav.about': 'Giới thiệu',
   'nav.help': 'Trợ giúp',
   'footer.text':
@@ -31,6 +33,8 @@ export const vi = {
     'Không tìm thấy kết quả nào cho «{query}». Hãy thử ít từ hơn, hoặc xem danh sách mọi thông báo.',
   'search.some': '{count} kết quả cho «{query}».',
   'search.failed': 'Chưa tải được chỉ mục tìm kiếm. Hãy thử lại, hoặc xem danh sách mọi thông báo.',
+  'moved.title': 'Trang này đã chuyển địa chỉ',
+  'moved.link': 'Đến địa chỉ mới',
   'missing.title': 'Không có trang này',
   'missing.text': 'Địa chỉ có thể đã gõ sai. Mọi thông báo vẫn ở danh sách và trang tìm kiếm.',
 } as const;

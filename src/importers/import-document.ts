@@ -2,12 +2,13 @@ import { parse } from 'yaml';
 import { importWords as words } from '../i18n/import.ts';
 import { isoDaySchema } from '../model/iso-day.ts';
 import type { Registry } from '../model/registry.ts';
+import { slugOf } from '../model/slug.ts';
 import { balance, isBalanced } from './account.ts';
 import type { GivenFacts } from './given-facts.ts';
+import { noticeSlug } from './notice-slug.ts';
 import { readIssuer, readOccasion } from './read-facts.ts';
 import { type DocumentParts, readParts } from './read-parts.ts';
 import { type ImportReport, reportOf } from './report-import.ts';
-import { noticeSlug, slugify } from './slug.ts';
 import { fold, type Refusal, type SourceDocument, wordsOf } from './source-document.ts';
 import { shareOfSyllables } from './vietnamese-syllable.ts';
 import { expectedWords, type NoticeParts, writeMdx } from './write-mdx.ts';
@@ -58,7 +59,7 @@ export function importDocument(document: SourceDocument, settings: ImportSetting
   const year = facts.year;
   if (year === undefined) return refused(words.refused.noYear, words.refused.noYearAdvice);
   const slug = settings.given.slug ?? facts.slug;
-  if (slug === undefined || slugify(slug) !== slug)
+  if (slug === undefined || slugOf(slug) !== slug)
     return refused(words.refused.noSlug, words.refused.noSlugAdvice);
 
   const frontmatter = {
@@ -124,7 +125,7 @@ function readFacts({ head, tail, body }: DocumentParts, { registry, given }: Imp
   const day = issued ?? occasion.on;
   const placeWords =
     place !== undefined ? (registry.places.get(place)?.name ?? occasion.placeWords) : occasion.placeWords;
-  const agency = issuer ?? slugify(head.agency.join(' ')).replace('uy-ban-nhan-dan', 'ubnd');
+  const agency = issuer ?? slugOf(head.agency.join(' ')).replace('uy-ban-nhan-dan', 'ubnd');
   const slug = noticeSlug({
     ...(number !== undefined && { number }),
     // An agency the registry does not know still keeps two offices' notices of one number apart.

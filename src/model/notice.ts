@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Citation } from './citation.ts';
 import type { SourcePosition } from './diagnostic.ts';
 import { isoDaySchema } from './iso-day.ts';
 import type { Metric, MetricKind } from './metric.ts';
@@ -18,6 +19,8 @@ export const noticeFrontmatterSchema = z.strictObject({
   issued: isoDaySchema.optional(),
   /** Issuing agency, a slug of `registry/agencies.yaml`. */
   issuer: slugSchema,
+  /** What it is about, slugs of `registry/topics.yaml`; chosen by the site's editors. */
+  topics: z.array(slugSchema).default([]),
   /** What was concluded upon. */
   inspection: z.strictObject({
     /** Day of the inspection or meeting. */
@@ -48,6 +51,7 @@ export type BlockKind =
   | 'dash' // -
   | 'plus' // +
   | 'plain'
+  | 'table'
   | 'closing';
 
 /** One heading or paragraph of the official text. */
@@ -63,7 +67,7 @@ export interface Block {
   depth: number;
   /** Vietnamese reference, smallest unit first: `điểm a mục 1.1 phần II`. */
   reference: string;
-  /** Official words of the block, footnote marks left out. */
+  /** Official words of the block, footnote marks left out; rows of a table on lines, its cells parted by tabs. */
   text: string;
   /** Offset of the block in the MDX source, in UTF-16 units: joins page and model. */
   offset: number;
@@ -81,10 +85,26 @@ export interface Footnote {
   marks: string[];
 }
 
+/** A place in the text that calls a footnote. */
+export interface NoteCall {
+  /** Anchor of the mark: `goi-chu-thich-1`. */
+  anchor: string;
+  /** Number of the note called. */
+  number: number;
+  /** Anchor of the block or footnote that holds the mark. */
+  within: string;
+  /** Where the mark stands in the words of that block or footnote, in UTF-16 units. */
+  at: number;
+}
+
 /** A place where an editor marked the words: a corrected slip of transcription, or a doubt left as printed. */
 export interface EditorialMark {
   kind: 'sic' | 'note';
   anchor: string;
+  /** Anchor of the block or footnote that holds it. */
+  within: string;
+  /** Where the words shown begin in that block or footnote, in UTF-16 units. */
+  at: number;
   /** Words shown on the page. */
   shown: string;
   /** Words of the source, for a slip. */
@@ -115,7 +135,9 @@ export interface Notice extends NoticeFrontmatter {
   file: string;
   blocks: Block[];
   footnotes: Footnote[];
+  noteCalls: NoteCall[];
   metrics: Metric[];
   editorialMarks: EditorialMark[];
+  citations: Citation[];
   charts: ChartRequest[];
 }

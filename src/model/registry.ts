@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CitedDocument } from './cited-document.ts';
 
 /** A slug of the registry: lower case without tone marks, joined by hyphens. */
 export const slugSchema = z
@@ -9,6 +10,10 @@ export const slugSchema = z
 export const agencySchema = z.strictObject({
   /** Full name in running text: `UBND tỉnh Lạng Sơn`. */
   name: z.string().trim().min(1),
+  /** The place it governs or belongs to, a slug of `places.yaml`. */
+  place: slugSchema.optional(),
+  /** Other names that texts use: `Đảng bộ tỉnh Lạng Sơn`. */
+  aliases: z.array(z.string().trim().min(1)).optional(),
 });
 type Agency = z.output<typeof agencySchema>;
 
@@ -32,9 +37,16 @@ export const indicatorSchema = z.strictObject({
 });
 type Indicator = z.output<typeof indicatorSchema>;
 
+/** A field of public life that notices are about; the site's own classification, not the agencies'. */
+export const topicSchema = z.strictObject({ name: z.string().trim().min(1) });
+type Topic = z.output<typeof topicSchema>;
+
 /** The controlled vocabularies that notices refer to, by slug. */
 export interface Registry {
   agencies: ReadonlyMap<string, Agency>;
   places: ReadonlyMap<string, Place>;
   indicators: ReadonlyMap<string, Indicator>;
+  topics: ReadonlyMap<string, Topic>;
+  /** Documents known to editors, by key. */
+  documents: ReadonlyMap<string, CitedDocument>;
 }

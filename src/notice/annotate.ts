@@ -11,10 +11,18 @@ export interface AnnotationWords {
   sic: (source: string) => string;
 }
 
+/** What the page knows of the rest of the site. */
+export interface PageLinks {
+  /** Address that a citation leads to, by the citation's anchor. */
+  citations: ReadonlyMap<string, string>;
+  /** Former anchors, by the anchor that answers for them today. */
+  aliases: ReadonlyMap<string, readonly string[]>;
+}
+
 type Properties = Record<string, string | number>;
 
 /** An element written by us, as a custom node that Sätteri turns into HTML. */
-function element(tag: string, properties: Properties, children: readonly unknown[]): Node {
+function plainElement(tag: string, properties: Properties, children: readonly unknown[]): Node {
   // A node type of our own is outside mdast's union; Sätteri documents it as `Custom`.
   return { type: 'ours', data: { hName: tag, hProperties: properties }, children } as unknown as Node;
 }
@@ -33,13 +41,19 @@ export function annotate(
   registry: Registry,
   file: string,
   words: AnnotationWords,
+  links: PageLinks,
 ): Root {
   const found = analyse(root, source, registry, file);
   const blocks = new Map(found.outlined.map((outlined) => [outlined.node, outlined]));
 
+  const element = (tag: string, properties: Properties, children: readonly unknown[]): Node => {
+    const former = links.aliases.get(String(properties['id'] ?? '')) ?? [];
+    const aliases = former.map((id) => plainElement('span', { id, className: 'alias' }, []));
+    return plainElement(tag, properties, [...aliases, ...children]);
+  };
   const charts = new Map<Node, string>(found.charts.map(({ node, anchor }) => [node, anchor]));
 
-  const inline = (node: Node): Node[] => {
+  const inline = (node: Node, inLink = false): Node[] => {
     if (node.type === 'footnoteReference') {
       const mark = found.footnoteMarks.get(node);
       if (!mark) return [];
@@ -54,13 +68,38 @@ export function annotate(
       );
       return [element('sup', { id: mark.anchor, className: 'note-mark' }, [link])];
     }
-    if (isJsx(node)) return [jsx(node)];
-    const children = childrenOf(node);
-    return children.length > 0 ? [{ ...node, children: children.flatMap(inline) } as Node] : [node];
+    if (isJsx(node)) return [jsx(node, inLink)];
+    if (node.type === 'text') return citedText(node, inLink);
+    const children = childrenOf(node).flatMap((child) => inline(child, inLink || node.type === 'link'));
+    return children.length > 0 ? [{ ...node, children } as Node] : [node];
   };
-  const jsx = (node: JsxNode): Node => {
+  // A link cannot stand in a link: inside an author's own, a citation keeps its address and leads nowhere.
+  const citation = (anchor: string, isFirst: boolean, children: readonly Node[], inLink: boolean): Node => {
+    const href = inLink ? undefined : links.citations.get(anchor);
+    const tag = href === undefined ? 'span' : 'a';
+    return element(
+      tag,
+      { ...(isFirst && { id: anchor }), className: 'citation', ...(href !== undefined && { href }) },
+      children,
+    );
+  };
+  const citedText = (node: Extract<Node, { type: 'text' }>, inLink: boolean): Node[] => {
+    const pieces = found.citations.pieces.get(node) ?? [];
+    let from = 0;
+    const parts = pieces.flatMap(({ start, end, anchor, isFirst }) => {
+      const before = text(node.value.slice(from, start));
+      from = end;
+      return [before, citation(anchor, isFirst, [text(node.value.slice(start, end))], inLink)];
+    });
+    return [...parts, text(node.value.slice(from))].filter(
+      (part) => part.type !== 'text' || part.value !== '',
+    );
+  };
+  const jsx = (node: JsxNode, inLink: boolean): Node => {
+    const children = childrenOf(node).flatMap((child) => inline(child, inLink));
+    const cited = found.citations.cites.get(node);
+    if (cited !== undefined) return citation(cited, true, children, inLink);
     const id = found.markAnchors.get(node) ?? '';
-    const children = childrenOf(node).flatMap(inline);
     if (node.name === 'Metric')
       return element('data', { id, value: metricValue(found.metrics, id) }, children);
     if (node.name === 'Sic') {
@@ -93,26 +132,32 @@ export function annotate(
       const inside = childrenOf(node).flatMap((child) => plainBlock(child, inline));
       return [element('div', { id: anchor, className: (node.name ?? '').toLowerCase() }, inside)];
     }
+    if (outlined && node.type === 'table') {
+      const { anchor, reference } = outlined.block;
+      // A wide table scrolls in its own box, which the keyboard can reach.
+      const box = { id: anchor, className: 'table', tabIndex: 0, role: 'region', ariaLabel: reference };
+      return [element('div', box, [inside(node), permalink(anchor, reference)])];
+    }
     if (outlined) {
       const { anchor, kind, isHeading, depth, reference } = outlined.block;
       const children = [
         ...(outlined.marker ? [text(outlined.marker)] : []),
-        ...childrenOf(node).flatMap(inline),
+        ...childrenOf(node).flatMap((child) => inline(child)),
         permalink(anchor, reference),
       ];
       const tag = isHeading ? `h${Math.min(depth + 1, 6)}` : 'p';
       return [element(tag, { id: anchor, ...(!isHeading && { className: kind }) }, children)];
     }
     if (node.type === 'list') return list(node);
+    return [inside(node)];
+  };
+  const inside = (node: Node): Node => {
     const children = childrenOf(node);
-    return children.length > 0
-      ? [
-          {
-            ...node,
-            children: children.flatMap(node.type === 'tableRow' ? (cell) => inline(cell) : block),
-          } as Node,
-        ]
-      : [node];
+    if (children.length === 0) return node;
+    return {
+      ...node,
+      children: children.flatMap(node.type === 'tableRow' ? (cell) => inline(cell) : block),
+    } as Node;
   };
   const list = (node: Node): Node[] => {
     const items = childrenOf(node).map((item) => childrenOf(item).flatMap(block));
@@ -128,9 +173,10 @@ export function annotate(
   };
 
   const notes = found.footnotes.map((footnote) => {
-    const content = childrenOf(footnote.node).flatMap((child) =>
-      child.type === 'paragraph' ? childrenOf(child).flatMap(inline) : inline(child),
-    );
+    const content = childrenOf(footnote.node).flatMap((child, index) => [
+      ...(index > 0 ? [element('br', {}, [])] : []),
+      ...(child.type === 'paragraph' ? childrenOf(child).flatMap((word) => inline(word)) : inline(child)),
+    ]);
     const ways = footnote.marks.map((anchor) =>
       element(
         'a',
@@ -163,14 +209,20 @@ export function annotate(
 function plainBlock(node: Node, inline: (node: Node) => Node[]): Node[] {
   if (node.type === 'list') {
     const items = childrenOf(node).map((item) =>
-      element('li', {}, [
+      plainElement('li', {}, [
         text('- '),
-        ...childrenOf(item).flatMap((child) => childrenOf(child).flatMap(inline)),
+        ...childrenOf(item).flatMap((child) => childrenOf(child).flatMap((word) => inline(word))),
       ]),
     );
-    return [element('ul', { role: 'list' }, items)];
+    return [plainElement('ul', { role: 'list' }, items)];
   }
-  return [element('p', {}, childrenOf(node).flatMap(inline))];
+  return [
+    plainElement(
+      'p',
+      {},
+      childrenOf(node).flatMap((child) => inline(child)),
+    ),
+  ];
 }
 
 function metricValue(metrics: readonly { anchor: string; value: number }[], anchor: string): number {

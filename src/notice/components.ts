@@ -25,6 +25,7 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
   },
   Sic: { place: 'inline', attributes: { source: REQUIRED }, hasContent: true },
   EditorNote: { place: 'inline', attributes: { note: REQUIRED }, hasContent: true },
+  Cite: { place: 'inline', attributes: { doc: REQUIRED }, hasContent: true },
   MetricChart: {
     place: 'block',
     attributes: {

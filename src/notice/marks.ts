@@ -4,12 +4,14 @@ import { nearest } from '../model/nearest.ts';
 import type { EditorialMark } from '../model/notice.ts';
 import { READABLE_FORMS, readPrintedValue } from '../model/printed-value.ts';
 import type { Registry } from '../model/registry.ts';
-import { attribute, isJsx, type JsxNode, type Node, textOf, walk } from './tree.ts';
+import { attribute, isJsx, type JsxNode, type Node, readText, textOf, walk } from './tree.ts';
 
 /** A piece of the text with an address, in which marks are counted. */
 export interface Container {
   anchor: string;
   node: Node;
+  /** Printed marker that Markdown took away, the first letters of the container's words. */
+  marker: string;
 }
 
 /** Marks of all containers, and the anchor given to each marked node. */
@@ -28,10 +30,10 @@ export function findMarks(containers: readonly Container[], registry: Registry, 
   const editorialMarks: EditorialMark[] = [];
   const anchors = new Map<Node, string>();
   const diagnostics: Diagnostic[] = [];
-  for (const { anchor, node: container } of containers) {
+  for (const { anchor, node: container, marker } of containers) {
     let metricCount = 0;
     let editorialCount = 0;
-    const context = textOf(container);
+    const { text: context, offsets } = readText(container);
     walk(container, (node, ancestors) => {
       if (!isJsx(node)) return;
       if (node.name === 'Metric') {
@@ -51,6 +53,8 @@ export function findMarks(containers: readonly Container[], registry: Registry, 
         editorialMarks.push({
           kind: node.name === 'Sic' ? 'sic' : 'note',
           anchor: markAnchor,
+          within: anchor,
+          at: marker.length + (offsets.get(node) ?? 0),
           shown: textOf(node),
           ...(source !== undefined && { source }),
           ...(note !== undefined && { note }),

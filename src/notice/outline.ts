@@ -40,6 +40,7 @@ function findBlocks(root: Root, source: string): FoundBlock[] {
   const visit = (node: Node): void => {
     if (node.type === 'heading') found.push({ node, marker: '', isHeading: true });
     else if (node.type === 'paragraph') found.push({ node, marker: '', isHeading: false });
+    else if (node.type === 'table') found.push({ node, marker: '', isHeading: false });
     else if (node.type === 'list' || node.type === 'blockquote') childrenOf(node).forEach(visit);
     else if (node.type === 'listItem') {
       const [first, ...rest] = childrenOf(node);
@@ -68,6 +69,7 @@ interface Level {
   /** Reference of this level; a point `1.1` already contains its item `1`. */
   reference: string;
   unnumbered: number;
+  tables: number;
 }
 
 function childReference(kind: BlockKind, label: string, levels: readonly Level[]): string {
@@ -88,11 +90,12 @@ function childReference(kind: BlockKind, label: string, levels: readonly Level[]
  */
 export function outline(root: Root, source: string): OutlinedBlock[] {
   const levels: Level[] = [];
-  let preamble = 0;
+  const preamble = { unnumbered: 0, tables: 0 };
   const blocks: OutlinedBlock[] = [];
   for (const { node, marker, isHeading } of findBlocks(root, source)) {
     const text = marker + textOf(node);
-    const { kind, label } = readLabel(text);
+    const isTable = node.type === 'table';
+    const { kind, label } = isTable ? { kind: 'table' as const } : readLabel(text);
     const offset = node.position?.start.offset ?? 0;
     if (label !== undefined) {
       const rank = kind === 'point' ? `point${label.split('.').length}` : kind;
@@ -113,7 +116,7 @@ export function outline(root: Root, source: string): OutlinedBlock[] {
         .join('-')
         .replaceAll('đ', 'dd');
       const reference = childReference(kind, label, levels);
-      levels.push({ rank, anchor, reference, unnumbered: 0 });
+      levels.push({ rank, anchor, reference, unnumbered: 0, tables: 0 });
       blocks.push({
         node,
         marker,
@@ -122,9 +125,11 @@ export function outline(root: Root, source: string): OutlinedBlock[] {
       continue;
     }
     const parent = levels.at(-1);
-    const position = parent ? ++parent.unnumbered : ++preamble;
-    const anchor = parent ? `${parent.anchor}-d${position}` : `d${position}`;
-    const reference = parent ? `đoạn ${position} ${parent.reference}` : `đoạn ${position} phần mở đầu`;
+    const counter = parent ?? preamble;
+    const position = isTable ? ++counter.tables : ++counter.unnumbered;
+    const own = isTable ? `bang${position}` : `d${position}`;
+    const anchor = parent ? `${parent.anchor}-${own}` : own;
+    const reference = `${isTable ? 'bảng' : 'đoạn'} ${position} ${parent?.reference ?? 'phần mở đầu'}`;
     blocks.push({
       node,
       marker,
@@ -149,8 +154,13 @@ function outlineEnd(node: Node): OutlinedBlock[] {
   const end = isJsx(node) && node.name ? END_BLOCKS[node.name] : undefined;
   if (!end) return [];
   const offset = node.position?.start.offset ?? 0;
-  const text = childrenOf(node).map(textOf).join('\n');
-  return [{ node, marker: '', block: { ...end, kind: 'closing', isHeading: false, depth: 1, text, offset } }];
+  return [
+    {
+      node,
+      marker: '',
+      block: { ...end, kind: 'closing', isHeading: false, depth: 1, text: textOf(node), offset },
+    },
+  ];
 }
 
 /** Drop levels from the end while they cannot hold what comes. */

@@ -4,9 +4,11 @@ import { nearest } from '../model/nearest.ts';
 import { type Notice, noticeFrontmatterSchema } from '../model/notice.ts';
 import type { Registry } from '../model/registry.ts';
 import { findCharts } from './charts.ts';
+import { findCitations } from './citations.ts';
 import { findFootnotes } from './footnotes.ts';
 import { parseYaml } from './frontmatter.ts';
 import { type Container, findMarks } from './marks.ts';
+import { locateNoteCalls } from './note-calls.ts';
 import { outline } from './outline.ts';
 import { checkSafeSubset } from './safe-subset.ts';
 import { childrenOf, type Root } from './tree.ts';
@@ -81,8 +83,10 @@ export function parseNotice(
       file,
       blocks: analysed.outlined.map(({ block }) => block),
       footnotes: analysed.footnotes.map(({ node: _, ...footnote }) => footnote),
+      noteCalls: analysed.noteCalls,
       metrics: analysed.metrics,
       editorialMarks: analysed.editorialMarks,
+      citations: analysed.citations.citations,
       charts: analysed.charts.map(({ node: _, ...chart }) => chart),
     },
     diagnostics,
@@ -94,17 +98,19 @@ export function analyse(root: Root, text: string, registry: Registry, file: stri
   const outlined = outline(root, text);
   const { footnotes, marks, diagnostics: footnoteFaults } = findFootnotes(root, file);
   const containers: Container[] = [
-    ...outlined.map(({ block, node }) => ({ anchor: block.anchor, node })),
-    ...footnotes.map(({ anchor, node }) => ({ anchor, node })),
+    ...outlined.map(({ block, node, marker }) => ({ anchor: block.anchor, node, marker })),
+    ...footnotes.map(({ anchor, node }) => ({ anchor, node, marker: '' })),
   ];
   const found = findMarks(containers, registry, file);
   return {
     outlined,
     footnotes,
     footnoteMarks: marks,
+    noteCalls: locateNoteCalls(containers, marks),
     metrics: found.metrics,
     editorialMarks: found.editorialMarks,
     markAnchors: found.anchors,
+    citations: findCitations(containers),
     charts: findCharts(root),
     diagnostics: [...footnoteFaults, ...found.diagnostics, ...duplicateAnchors(outlined, file)],
   };

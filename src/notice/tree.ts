@@ -25,11 +25,50 @@ export function attribute(node: JsxNode, name: string): string | undefined {
   return undefined;
 }
 
-/** Words of a node as readers see them, footnote marks left out. */
+/** What stands between the children of a node; between words there is nothing. */
+const BETWEEN: Readonly<Partial<Record<Node['type'], string>>> = {
+  table: '\n',
+  tableRow: '\t',
+  list: '\n',
+  listItem: '\n',
+  footnoteDefinition: '\n',
+  mdxJsxFlowElement: '\n',
+};
+
+/** Words of a node, and where in them each node below it begins, in UTF-16 units. */
+interface ReadText {
+  text: string;
+  offsets: ReadonlyMap<Node, number>;
+}
+
+/**
+ * Words of a node as readers see them, footnote marks left out. Lines, list items and rows of a table stand on lines
+ * of their own, cells are parted by tabs, so that no two words are ever joined.
+ */
+export function readText(node: Node): ReadText {
+  const offsets = new Map<Node, number>();
+  let text = '';
+  const read = (current: Node, isInTable: boolean): void => {
+    if (current.type === 'listItem') text += '- ';
+    offsets.set(current, text.length);
+    if (current.type === 'text' || current.type === 'inlineCode') {
+      text += isInTable ? current.value.replace(/[\n\t]/g, ' ') : current.value;
+    } else if (current.type === 'break' || (isJsx(current) && current.name === 'br')) {
+      text += isInTable ? ' ' : '\n';
+    } else {
+      for (const [index, child] of childrenOf(current).entries()) {
+        if (index > 0) text += BETWEEN[current.type] ?? '';
+        read(child, isInTable || current.type === 'table');
+      }
+    }
+  };
+  read(node, false);
+  return { text, offsets };
+}
+
+/** The words of {@link readText} alone. */
 export function textOf(node: Node): string {
-  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
-  if (node.type === 'break') return '\n';
-  return childrenOf(node).map(textOf).join('');
+  return readText(node).text;
 }
 
 /** Visit a node and all below it, parents first. */

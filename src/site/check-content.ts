@@ -1,20 +1,41 @@
 import { existsSync } from 'node:fs';
+import { addressLost } from '../checks/address-lost.ts';
+import { addressUnlisted } from '../checks/address-unlisted.ts';
 import { chartInvalid } from '../checks/chart-invalid.ts';
 import { factNotInText } from '../checks/fact-not-in-text.ts';
+import { referenceAmbiguous } from '../checks/reference-ambiguous.ts';
+import { referenceUnknown } from '../checks/reference-unknown.ts';
 import { type Corpus, corpusOf } from '../corpus/corpus.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Notice } from '../model/notice.ts';
+import { readAddresses } from './read-addresses.ts';
 import { listNotices, readNotice, readRegistry } from './read-content.ts';
 
-/** Every rule over all notices together. */
-export function checkCorpus(corpus: Corpus): Diagnostic[] {
-  return [...factNotInText(corpus), ...chartInvalid(corpus)];
+const CHECKS: readonly ((corpus: Corpus) => Diagnostic[])[] = [
+  factNotInText,
+  chartInvalid,
+  referenceAmbiguous,
+  referenceUnknown,
+];
+/** Rules that only a whole corpus can answer: a notice that does not parse would look lost. */
+const CHECKS_OF_WHOLE: typeof CHECKS = [addressLost, addressUnlisted];
+
+/**
+ * Every rule over all notices together.
+ * @param before what reading them found
+ * @returns all that is wrong, what reading found included
+ */
+export function checkCorpus(corpus: Corpus, before: readonly Diagnostic[]): Diagnostic[] {
+  const isWhole = !before.some(({ severity }) => severity === 'error');
+  const checks = isWhole ? [...CHECKS, ...CHECKS_OF_WHOLE] : CHECKS;
+  return [...before, ...checks.flatMap((check) => check(corpus))];
 }
 
 /** Read and check a whole content folder: all faults of a run, never only the first. */
 export async function checkContent(folder: string): Promise<{ corpus: Corpus; diagnostics: Diagnostic[] }> {
   const { registry, diagnostics } = await readRegistry(folder);
-  const found: Diagnostic[] = [...diagnostics];
+  const { published, diagnostics: addressFaults } = await readAddresses(folder);
+  const found: Diagnostic[] = [...diagnostics, ...addressFaults];
   const notices: Notice[] = [];
   for (const file of await listNotices(folder)) {
     const parsed = await readNotice(folder, file, registry);
@@ -30,6 +51,6 @@ export async function checkContent(folder: string): Promise<{ corpus: Corpus; di
       hint: 'Kiểm tra biến môi trường CONTENT_DIR.',
     });
   }
-  const corpus = corpusOf(notices, registry);
-  return { corpus, diagnostics: [...found, ...checkCorpus(corpus)] };
+  const corpus = corpusOf(notices, registry, published);
+  return { corpus, diagnostics: checkCorpus(corpus, found) };
 }

@@ -1,17 +1,20 @@
 import { getCollection } from 'astro:content';
 import { type Corpus, corpusOf } from '../corpus/corpus.ts';
 import type { Notice } from '../model/notice.ts';
+import { readAddresses } from './read-addresses.ts';
 import { contentFolder, readRegistry } from './read-content.ts';
 
 let built: Promise<Corpus> | undefined;
 
 async function build(): Promise<Corpus> {
   const { registry } = await readRegistry(contentFolder());
+  const { published } = await readAddresses(contentFolder());
   const entries = await getCollection('notices');
   // The loader stored exactly what parseNotice validated.
   return corpusOf(
     entries.map(({ data }) => data as unknown as Notice),
     registry,
+    published,
   );
 }
 

@@ -5,11 +5,13 @@ import { corpusOf } from '../corpus/corpus.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Notice } from '../model/notice.ts';
 import { checkCorpus } from './check-content.ts';
-import { contentFolder, listNotices, readContent, readNotice, readRegistry, sha256 } from './read-content.ts';
+import { readAddresses } from './read-addresses.ts';
+import { contentFolder, listNotices, readNotice, readRegistry } from './read-content.ts';
 
 /**
  * Keeps the model of every notice, and only the model, in Astro's store: no body, no HTML (docs/design.md has the
- * measurements). The store outlives a build, so what vanished from the folder is deleted from it.
+ * measurements). The store outlives a build, so what vanished from the folder is deleted from it, and no digest is
+ * given: it would keep what an older version of this code had read.
  */
 export function noticeLoader(): Loader {
   return {
@@ -17,23 +19,22 @@ export function noticeLoader(): Loader {
     load: async ({ store, watcher, logger }) => {
       const folder = contentFolder();
       const load = async (): Promise<Diagnostic[]> => {
-        const { registry, diagnostics, digest: registryDigest } = await readRegistry(folder);
-        const found = [...diagnostics];
+        const { registry, diagnostics } = await readRegistry(folder);
+        const { published, diagnostics: addressFaults } = await readAddresses(folder);
+        const found = [...diagnostics, ...addressFaults];
         const notices: Notice[] = [];
         const present = new Set<string>();
         for (const file of await listNotices(folder)) {
-          const digest = sha256(registryDigest + folder + (await readContent(folder, file)));
           const id = file.slice('notices/'.length, -'.mdx'.length);
           const { notice, diagnostics: faults } = await readNotice(folder, file, registry);
           found.push(...faults);
           if (!notice) continue;
           present.add(id);
           notices.push(notice);
-          store.set({ id, data: { ...notice }, digest });
+          store.set({ id, data: { ...notice } });
         }
         for (const id of store.keys()) if (!present.has(id)) store.delete(id);
-        found.push(...checkCorpus(corpusOf(notices, registry)));
-        return found;
+        return checkCorpus(corpusOf(notices, registry, published), found);
       };
       const tell = (found: Diagnostic[]): void => {
         if (found.length === 0) return;

@@ -1,4 +1,5 @@
 import { mdxToMdast } from 'satteri';
+import type { Registry } from '../model/registry.ts';
 import { analyse, FEATURES } from '../notice/parse-notice.ts';
 import { checkSafeSubset } from '../notice/safe-subset.ts';
 import { childrenOf, isJsx, type Node, textOf } from '../notice/tree.ts';
@@ -15,7 +16,13 @@ export interface PrintedWords {
   faults: string[];
 }
 
-const NO_REGISTRY = { agencies: new Map(), places: new Map(), indicators: new Map() };
+const NO_REGISTRY: Registry = {
+  agencies: new Map(),
+  places: new Map(),
+  indicators: new Map(),
+  topics: new Map(),
+  documents: new Map(),
+};
 
 /** Read the words of an MDX text back, whether or not its frontmatter is complete. */
 export function printedWords(mdx: string): PrintedWords {

@@ -3,9 +3,17 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { type CitedDocument, citedDocumentSchema } from '../model/cited-document.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Notice } from '../model/notice.ts';
-import { agencySchema, indicatorSchema, placeSchema, type Registry, slugSchema } from '../model/registry.ts';
+import {
+  agencySchema,
+  indicatorSchema,
+  placeSchema,
+  type Registry,
+  slugSchema,
+  topicSchema,
+} from '../model/registry.ts';
 import { parseYaml } from '../notice/frontmatter.ts';
 import { parseNotice } from '../notice/parse-notice.ts';
 
@@ -34,31 +42,69 @@ async function readVocabulary<Schema extends z.ZodType>(
   folder: string,
   name: string,
   schema: Schema,
-): Promise<{ entries: ReadonlyMap<string, z.output<Schema>>; diagnostics: Diagnostic[]; text: string }> {
+): Promise<{ entries: ReadonlyMap<string, z.output<Schema>>; diagnostics: Diagnostic[] }> {
   const file = `registry/${name}.yaml`;
-  if (!existsSync(join(folder, file))) return { entries: new Map(), diagnostics: [], text: '' };
+  if (!existsSync(join(folder, file))) return { entries: new Map(), diagnostics: [] };
   const text = await readContent(folder, file);
   const { value, diagnostics } = parseYaml(text, z.record(slugSchema, schema), file, 1);
   return {
     entries: new Map(Object.entries(value ?? {})) as ReadonlyMap<string, z.output<Schema>>,
     diagnostics,
-    text,
   };
 }
 
-/** The vocabularies of the content folder, what is wrong with them, and a digest that changes when they do. */
+const DOCUMENT_FILE = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/;
+
+/** The cited documents, one file each: the file's name is the permanent key. */
+async function readDocuments(
+  folder: string,
+): Promise<{ entries: ReadonlyMap<string, CitedDocument>; diagnostics: Diagnostic[] }> {
+  const root = join(folder, 'registry/documents');
+  const names = existsSync(root) ? (await readdir(root)).filter((name) => name.endsWith('.yaml')).sort() : [];
+  const entries = new Map<string, CitedDocument>();
+  const diagnostics: Diagnostic[] = [];
+  for (const name of names) {
+    const file = `registry/documents/${name}`;
+    const id = DOCUMENT_FILE.exec(name)?.[1];
+    if (id === undefined) {
+      diagnostics.push({
+        check: 'registry/path',
+        severity: 'error',
+        file,
+        message: 'Tên tệp của văn bản không đúng dạng.',
+        hint: 'Đặt tên bằng chữ thường không dấu, nối bằng gạch ngang, ví dụ `ttg-qd-236-2024.yaml`.',
+      });
+      continue;
+    }
+    const text = await readContent(folder, file);
+    const { value, diagnostics: faults } = parseYaml(text, citedDocumentSchema, file, 1);
+    diagnostics.push(...faults);
+    if (value) entries.set(id, { ...value, id, isRegistered: true });
+  }
+  return { entries, diagnostics };
+}
+
+/** The vocabularies of the content folder, and what is wrong with them. */
 export async function readRegistry(
   folder: string,
-): Promise<{ registry: Registry; diagnostics: Diagnostic[]; digest: string }> {
-  const [agencies, places, indicators] = await Promise.all([
+): Promise<{ registry: Registry; diagnostics: Diagnostic[] }> {
+  const [agencies, places, indicators, topics, documents] = await Promise.all([
     readVocabulary(folder, 'agencies', agencySchema),
     readVocabulary(folder, 'places', placeSchema),
     readVocabulary(folder, 'indicators', indicatorSchema),
+    readVocabulary(folder, 'topics', topicSchema),
+    readDocuments(folder),
   ]);
+  const all = [agencies, places, indicators, topics, documents];
   return {
-    registry: { agencies: agencies.entries, places: places.entries, indicators: indicators.entries },
-    diagnostics: [...agencies.diagnostics, ...places.diagnostics, ...indicators.diagnostics],
-    digest: sha256(agencies.text + places.text + indicators.text),
+    registry: {
+      agencies: agencies.entries,
+      places: places.entries,
+      indicators: indicators.entries,
+      topics: topics.entries,
+      documents: documents.entries,
+    },
+    diagnostics: all.flatMap(({ diagnostics }) => diagnostics),
   };
 }
 

@@ -3,7 +3,7 @@ import { evaluate } from 'satteri';
 import { noticeWords } from '../i18n/notice.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Registry } from '../model/registry.ts';
-import { annotate } from '../notice/annotate.ts';
+import { annotate, type PageLinks } from '../notice/annotate.ts';
 import { FEATURES } from '../notice/parse-notice.ts';
 import { checkSafeSubset } from '../notice/safe-subset.ts';
 import { contentFolder, readContent } from './read-content.ts';
@@ -18,7 +18,11 @@ const element = (type: unknown, props: unknown): unknown => jsx(type, props as R
  * Compile the body of a notice for its page. The tree is checked again before a line of it is evaluated: between the
  * loader and this page the file may have changed.
  */
-export async function renderNotice(notice: Notice, registry: Registry): Promise<NoticeBody> {
+export async function renderNotice(
+  notice: Notice,
+  registry: Registry,
+  links: PageLinks,
+): Promise<NoticeBody> {
   const text = await readContent(contentFolder(), notice.file);
   const module = await evaluate(text, {
     Fragment,
@@ -34,7 +38,7 @@ export async function renderNotice(notice: Notice, registry: Registry): Promise<
         before(root, context) {
           const [refused] = checkSafeSubset(root, notice.file);
           if (refused) throw new Error(`${notice.file}: ${refused.message}`);
-          context.replaceNode(root, annotate(root, text, registry, notice.file, noticeWords));
+          context.replaceNode(root, annotate(root, text, registry, notice.file, noticeWords, links));
         },
       },
     ],

@@ -29,6 +29,8 @@ export async function startReader(folder = 'dist'): Promise<Reader> {
     url: server.url,
     async open(path, options = {}) {
       const context = await browser.newContext(options);
+      // What has not come by then will not come; a test that waits its whole minute hides the others' faults.
+      context.setDefaultTimeout(15_000);
       const page = await context.newPage();
       await page.goto(server.url + path);
       return page;

@@ -11,8 +11,12 @@ const PAGES = [
   '/thong-bao/2024/',
   SEED,
   '/tim-kiem/',
+  '/du-lieu/',
   '/gioi-thieu/',
   '/tro-giup/',
+  '/van-ban/',
+  '/van-ban/ubnd-tinh-lang-son-ct-4-2024/',
+  '/van-ban/loai/quyet-dinh/',
   '/404.html',
 ];
 
@@ -124,10 +128,23 @@ test('the copy control gives a link and the Vietnamese citation, and says so', a
   const page = await reader.open(SEED, { permissions: ['clipboard-read', 'clipboard-write'] });
   await page.locator('#ii-1-1\\.1-a > .permalink').focus();
   await page.keyboard.press('Enter');
-  await page.locator('#announce.is-shown').waitFor();
+  await page.getByText('Đã sao chép cách dẫn và liên kết: điểm a mục 1.1 phần II').waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toMatch(/^điểm a mục 1\.1 phần II, Thông báo kết luận của đồng chí Dương Xuân Huyền/u);
+  expect(copied).toMatch(
+    /^điểm a mục 1\.1 phần II, Thông báo của UBND tỉnh Lạng Sơn về kết luận của đồng chí Dương Xuân Huyền/u,
+  );
   expect(copied).toContain(`${SEED}#ii-1-1.1-a`);
+  await page.context().close();
+});
+
+test('component styles win over the base and print over both, whichever sheet comes first', async () => {
+  const page = await reader.open(SEED, PHONE);
+  const heading = page.locator('h1');
+  const size = await heading.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+  expect(size).toBeLessThan(21);
+  await page.emulateMedia({ media: 'print' });
+  const link = page.locator('.metadata a').first();
+  expect(await link.evaluate((element) => getComputedStyle(element).color)).toBe('rgb(0, 0, 0)');
   await page.context().close();
 });
 

@@ -12,21 +12,21 @@ export const DIST = 'dist';
 export const SEED = '/thong-bao/2024/ket-luan-kiem-tra-huyen-binh-gia-2024-04-23/';
 
 /** All HTML pages of the built site, as paths below it. */
-export function htmlFiles(): string[] {
-  return readdirSync(DIST, { recursive: true, encoding: 'utf8' })
+export function htmlFiles(dist = DIST): string[] {
+  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html'))
     .map((name) => name.replaceAll('\\', '/'))
     .sort();
 }
 
 /** All elements of a page, in order. */
-export function elementsOf(file: string): Element[] {
+export function elementsOf(file: string, dist = DIST): Element[] {
   const found: Element[] = [];
   const visit = (node: Child | DefaultTreeAdapterTypes.Document): void => {
     if ('tagName' in node) found.push(node);
     if ('childNodes' in node) node.childNodes.forEach(visit);
   };
-  visit(parse(readFileSync(join(DIST, file), 'utf8')));
+  visit(parse(readFileSync(join(dist, file), 'utf8')));
   return found;
 }
 

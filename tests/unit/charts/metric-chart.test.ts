@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import { metricChart } from '../../../src/charts/metric-chart.ts';
 import type { Metric } from '../../../src/model/metric.ts';
-import type { Registry } from '../../../src/model/registry.ts';
 import { drawChart } from '../../../src/site/draw-chart.ts';
+import { registryOf } from '../notice/fixture.ts';
 
-const registry: Registry = {
-  agencies: new Map(),
+const registry = registryOf({
   places: new Map([
     ['huyen-thu', { name: 'huyện Thử' }],
     ['tinh-mau', { name: 'tỉnh Mẫu' }],
@@ -15,7 +14,7 @@ const registry: Registry = {
     ['so-tien', { name: 'Số tiền', unit: 'tỷ đồng', better: 'higher' as const }],
     ['thu-hang', { name: 'Thứ hạng thử', unit: 'thứ hạng', better: 'lower' as const }],
   ]),
-};
+});
 
 function metric(change: Partial<Metric>): Metric {
   return {

@@ -21,6 +21,8 @@ export const MODEL_REGISTRY: Registry = {
     ['xa-vi-du', { name: 'xã Ví Dụ' }],
   ]),
   indicators: new Map(),
+  topics: new Map(),
+  documents: new Map(),
 };
 
 /** Import what a file holds, with the site's own parser to read it back. */

@@ -2,12 +2,24 @@ import type { Diagnostic } from '../../../src/model/diagnostic.ts';
 import type { Registry } from '../../../src/model/registry.ts';
 import { parseNotice } from '../../../src/notice/parse-notice.ts';
 
+/** A registry that holds only what a test gives. */
+export function registryOf(given: Partial<Registry>): Registry {
+  return {
+    agencies: new Map(),
+    places: new Map(),
+    indicators: new Map(),
+    topics: new Map(),
+    documents: new Map(),
+    ...given,
+  };
+}
+
 /** A registry of invented places. */
-const registry: Registry = {
+const registry = registryOf({
   agencies: new Map([['ubnd-tinh-mau', { name: 'UBND tỉnh Mẫu' }]]),
   places: new Map([['huyen-thu', { name: 'huyện Thử' }]]),
   indicators: new Map([['giai-ngan-thu', { name: 'Giải ngân thử', unit: '%', better: 'higher' as const }]]),
-};
+});
 
 export const FRONTMATTER = `---
 title: THÔNG BÁO

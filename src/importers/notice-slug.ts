@@ -1,15 +1,4 @@
-import { fold } from './source-document.ts';
-
-/** Letters without marks, lower case, joined by hyphens: `12/TB-UBND` → `12-tb-ubnd`. */
-export function slugify(words: string): string {
-  return fold(words)
-    .toLowerCase()
-    .replaceAll('đ', 'd')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-+|-+$/gu, '');
-}
+import { slugOf } from '../model/slug.ts';
 
 /** Longest name made from a subject; cut between words. */
 const LONGEST = 70;
@@ -37,7 +26,7 @@ export function noticeSlug({
   placeWords,
 }: SlugFacts): string | undefined {
   if (number !== undefined) {
-    const own = slugify(number);
+    const own = slugOf(number);
     if (issuer === undefined) return own;
     // `12-tb-ubnd` and `ubnd-tinh-mau` share the agency's letters: print them once.
     const head = issuer.split('-')[0] ?? '';
@@ -45,9 +34,9 @@ export function noticeSlug({
   }
   const occasion = /kiểm tra|cuộc họp|làm việc|hội nghị|tiếp công dân|khảo sát/iu.exec(subject)?.[0];
   if (/^kết luận/iu.test(subject) && occasion && placeWords) {
-    return [`ket-luan-${slugify(occasion)}-${slugify(placeWords)}`, on].filter(Boolean).join('-');
+    return [`ket-luan-${slugOf(occasion)}-${slugOf(placeWords)}`, on].filter(Boolean).join('-');
   }
-  const words = slugify(subject || title || '');
+  const words = slugOf(subject || title || '');
   if (words === '') return undefined;
   const short = words.length <= LONGEST ? words : words.slice(0, words.lastIndexOf('-', LONGEST));
   return [short, on].filter(Boolean).join('-');

@@ -1,9 +1,12 @@
-const MARK = '.note-mark a';
+const MARK = '.note-mark a, a.citation';
 /** Time to move the pointer from the mark into the preview. */
 const GRACE_MS = 150;
 
-/** Show a footnote beside its mark on hover, focus and tap; Escape closes it; the text never moves. */
-export function previewFootnotes(): void {
+/**
+ * Show what a mark leads to beside it, on hover, focus and tap: a footnote, or what is known of a cited document.
+ * Escape closes it; the text never moves.
+ */
+export function previewMarks(): void {
   const preview = document.createElement('div');
   preview.className = 'note-preview';
   preview.id = 'note-preview';
@@ -23,10 +26,10 @@ export function previewFootnotes(): void {
   };
   const show = (mark: HTMLAnchorElement): void => {
     clearTimeout(closing);
-    const note = document.getElementById(mark.hash.slice(1));
-    if (!note || shownFor === mark) return;
+    const source = sourceOf(mark);
+    if (!source || shownFor === mark) return;
     hide();
-    preview.replaceChildren(...copyOf(note));
+    preview.replaceChildren(...copyOf(source));
     preview.hidden = false;
     place(preview, mark);
     mark.setAttribute('aria-describedby', preview.id);
@@ -51,14 +54,23 @@ export function previewFootnotes(): void {
   document.addEventListener('keydown', (event) => event.key === 'Escape' && hide());
   document.addEventListener('scroll', () => shownFor && place(preview, shownFor), { passive: true });
   document.addEventListener('pointerdown', ({ target }) => {
-    if (target instanceof Element && !target.closest(`${MARK}, .note-preview`)) hide();
+    if (target instanceof Element && !target.closest(`:is(${MARK}), .note-preview`)) hide();
   });
+}
+
+/** Where the page already says it: the note, or the document's entry in the list below the text. */
+function sourceOf(mark: HTMLAnchorElement): Element | undefined {
+  if (!mark.matches('.citation')) return document.getElementById(mark.hash.slice(1)) ?? undefined;
+  const address = mark.getAttribute('href');
+  return [...document.querySelectorAll('[data-document]')].find(
+    (entry) => entry.getAttribute('data-document') === address,
+  );
 }
 
 /** The note's words without its controls and addresses, which must stay unique in the page. */
 function copyOf(note: Element): Node[] {
   const copy = note.cloneNode(true) as Element;
-  for (const control of copy.querySelectorAll('.permalink, .note-back')) control.remove();
+  for (const control of copy.querySelectorAll('.permalink, .note-back, .places')) control.remove();
   for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id');
   return [...copy.childNodes];
 }

@@ -1,0 +1,51 @@
+import { addressesOf } from '../corpus/addresses.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { followRedirects } from '../model/published-addresses.ts';
+
+/** Addresses and anchors that were published and would now be gone, and redirects that lead nowhere. */
+export function addressLost(corpus: Corpus): Diagnostic[] {
+  const { pages, redirects } = corpus.published;
+  const now = new Map([...addressesOf(corpus)].map(([path, anchors]) => [path, new Set(anchors)]));
+  const isThere = (address: string): boolean => {
+    const [path = '', anchor] = followRedirects(address, redirects).split('#');
+    const anchors = now.get(path);
+    return anchors !== undefined && (anchor === undefined || anchors.has(anchor));
+  };
+  const lost = [...pages].flatMap(([path, anchors]) => {
+    if (!isThere(path)) return [path];
+    return anchors.map((anchor) => `${path}#${anchor}`).filter((address) => !isThere(address));
+  });
+  // A host cannot redirect an anchor; the page answers for it by carrying it still, so it must be the same page.
+  const leavesItsPage = (from: string): boolean => {
+    const pageOf = (address: string): string | undefined => address.split('#')[0];
+    const target = followRedirects(from, redirects);
+    return (
+      from.includes('#') &&
+      (!target.includes('#') || pageOf(target) !== pageOf(followRedirects(pageOf(from) ?? '', redirects)))
+    );
+  };
+  const astray = [...redirects.keys()].filter((from) => !isThere(from) || leavesItsPage(from));
+  return [
+    ...lost.map(
+      (address): Diagnostic => ({
+        check: 'address/lost',
+        severity: 'error',
+        file: 'addresses',
+        message: `Địa chỉ đã đăng \`${address}\` sẽ mất.`,
+        hint: `Khôi phục nó, hoặc thêm vào redirects.yaml: \`${address}: <địa chỉ mới>\`.`,
+      }),
+    ),
+    ...astray
+      .filter((from) => !lost.includes(from))
+      .map(
+        (from): Diagnostic => ({
+          check: 'address/astray',
+          severity: 'error',
+          file: 'redirects.yaml',
+          message: `\`${from}\` chuyển đến \`${redirects.get(from)}\`: nơi ấy không có gì, hoặc ở trang khác mà chỗ trong trang không theo được.`,
+          hint: 'Sửa địa chỉ mới, hoặc xoá dòng ấy nếu địa chỉ cũ chưa từng được đăng.',
+        }),
+      ),
+  ];
+}

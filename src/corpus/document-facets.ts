@@ -1,0 +1,85 @@
+import type { CitedDocument } from '../model/cited-document.ts';
+import { slugOf } from '../model/slug.ts';
+import type { Corpus } from './corpus.ts';
+
+/** Ways to narrow the list of documents; the name is part of the address `/van-ban/<facet>/<value>/`. */
+export const DOCUMENT_FACETS = ['loai', 'co-quan', 'nam', 'tinh-trang'] as const;
+export type DocumentFacet = (typeof DOCUMENT_FACETS)[number];
+
+/** One value of a facet and the documents it keeps. */
+export interface FacetValue {
+  value: string;
+  label: string;
+  documents: CitedDocument[];
+}
+
+/** Words for what is not known, in the reader's language. */
+export interface FacetWords {
+  yearUnknown: string;
+  issuerUnknown: string;
+  held: string;
+  notHeld: string;
+}
+
+/** Name of the issuing agency: the registry's, else the text's; undefined when neither tells. */
+export function issuerName(
+  document: CitedDocument,
+  { registry }: Pick<Corpus, 'registry'>,
+): string | undefined {
+  const registered = document.issuer === undefined ? undefined : registry.agencies.get(document.issuer)?.name;
+  return registered ?? document.issuerPrinted;
+}
+
+/** Year of issue, or of the number; undefined when unknown. */
+function documentYear(document: CitedDocument): string | undefined {
+  return document.issued?.slice(0, 4) ?? /^\s*\d+\w?\/(\d{4})\//.exec(document.number ?? '')?.[1];
+}
+
+/** All documents as lists show them: newest first, those of unknown date last, by key within a day. */
+export function documentsInOrder({ documents }: Pick<Corpus, 'documents'>): CitedDocument[] {
+  return [...documents.values()].toSorted(
+    (a, b) => (b.issued ?? '').localeCompare(a.issued ?? '') || (a.id < b.id ? -1 : 1),
+  );
+}
+
+/** Value and label of a document under a facet. */
+export function facetOf(
+  document: CitedDocument,
+  facet: DocumentFacet,
+  corpus: Pick<Corpus, 'registry'>,
+  words: FacetWords,
+): { value: string; label: string } {
+  const named = (label: string | undefined, unknown: string): { value: string; label: string } =>
+    label === undefined ? { value: 'chua-ro', label: unknown } : { value: slugOf(label), label };
+  switch (facet) {
+    case 'loai':
+      return named(document.type, '');
+    case 'co-quan':
+      return named(issuerName(document, corpus), words.issuerUnknown);
+    case 'nam':
+      return named(documentYear(document), words.yearUnknown);
+    case 'tinh-trang':
+      return document.held === undefined
+        ? { value: 'chua-co', label: words.notHeld }
+        : { value: 'co-tai-day', label: words.held };
+  }
+}
+
+/** All values of a facet that occur: years newest first, the rest by label. */
+export function documentFacet(facet: DocumentFacet, corpus: Corpus, words: FacetWords): FacetValue[] {
+  const values = new Map<string, FacetValue>();
+  for (const document of documentsInOrder(corpus)) {
+    const { value, label } = facetOf(document, facet, corpus, words);
+    const entry = values.get(value) ?? { value, label, documents: [] };
+    entry.documents.push(document);
+    values.set(value, entry);
+  }
+  const order = facet === 'nam' ? -1 : 1;
+  return [...values.values()].toSorted(
+    (a, b) => Number(a.value === 'chua-ro') - Number(b.value === 'chua-ro') || order * compare(a, b),
+  );
+}
+
+function compare(a: FacetValue, b: FacetValue): number {
+  return a.label.localeCompare(b.label, 'vi') || (a.value < b.value ? -1 : 1);
+}

@@ -1,0 +1,97 @@
+import { absolute, noticeFilePath, noticePath } from './addresses.ts';
+import type { NoticeExport } from './notice-export.ts';
+import { tag } from './xml.ts';
+
+/** The site made the file; the agency made the words. */
+const SITE = '#trang-nay';
+
+/**
+ * Metadata of a notice for Akoma Ntoso 3.0: the work is the agency's notice, its expression the Vietnamese words, its
+ * manifestation this file. Where the source gives no day of issue, the day of the inspection stands, named as such.
+ */
+export function akomaNtosoMeta(of: NoticeExport): string {
+  const { notice, corpus, site } = of;
+  const { registry } = corpus;
+  const work = `/akn/vn/doc/thong-bao-ket-luan/${notice.issuer}/${notice.issued ?? notice.year}/${notice.slug}`;
+  const date = notice.issued
+    ? tag('FRBRdate', { date: notice.issued, name: 'ngay-ban-hanh' })
+    : tag('FRBRdate', { date: notice.inspection.on, name: 'ngay-kiem-tra' });
+  const level = (name: string, uri: string, author: string, alias: string, rest: string): string =>
+    tag(
+      name,
+      {},
+      [
+        tag('FRBRthis', { value: `${uri}/!main` }),
+        tag('FRBRuri', { value: uri }),
+        tag('FRBRalias', { value: alias, name: 'dia-chi' }),
+        date,
+        tag('FRBRauthor', { href: author }),
+        rest,
+      ].join(''),
+    );
+  const page = absolute(site, noticePath(notice.id));
+  const agency = `#co-quan.${notice.issuer}`;
+  const number = notice.number === undefined ? '' : tag('FRBRnumber', { value: notice.number });
+  const identification = tag(
+    'identification',
+    { source: SITE },
+    [
+      level(
+        'FRBRWork',
+        work,
+        agency,
+        page,
+        `${tag('FRBRcountry', { value: 'vn' })}${tag('FRBRsubtype', { value: 'thong-bao-ket-luan' })}${number}${tag('FRBRname', { value: notice.title })}`,
+      ),
+      level('FRBRExpression', `${work}/vie@`, agency, page, tag('FRBRlanguage', { language: 'vie' })),
+      level(
+        'FRBRManifestation',
+        `${work}/vie@.xml`,
+        SITE,
+        absolute(site, noticeFilePath(notice.id, 'xml')),
+        tag('FRBRformat', { value: 'application/akn+xml' }),
+      ),
+    ].join(''),
+  );
+  const keywords = notice.topics.map((topic) =>
+    tag('keyword', {
+      value: topic,
+      showAs: registry.topics.get(topic)?.name ?? topic,
+      dictionary: absolute(site, '/du-lieu/'),
+    }),
+  );
+  const { concludedBy, signer, inspection } = notice;
+  const references = [
+    tag('TLCOrganization', {
+      eId: `co-quan.${notice.issuer}`,
+      href: `/akn/ontology/organization/vn/${notice.issuer}`,
+      showAs: registry.agencies.get(notice.issuer)?.name ?? notice.issuer,
+    }),
+    tag('TLCOrganization', { eId: SITE.slice(1), href: absolute(site, '/'), showAs: 'Thông báo kết luận' }),
+    tag('TLCLocation', {
+      eId: `dia-ban.${inspection.place}`,
+      href: `/akn/ontology/location/vn/${inspection.place}`,
+      showAs: registry.places.get(inspection.place)?.name ?? inspection.place,
+    }),
+    tag('TLCEvent', {
+      eId: 'kiem-tra',
+      href: `/akn/ontology/event/vn/${inspection.place}/${inspection.on}`,
+      showAs: inspection.programme ?? inspection.on,
+    }),
+    tag('TLCPerson', {
+      eId: 'nguoi-ket-luan',
+      href: `${page}#thong-tin`,
+      showAs: `${concludedBy.name}, ${concludedBy.position}`,
+    }),
+    tag('TLCPerson', { eId: 'nguoi-ky', href: `${page}#thong-tin`, showAs: signer.name }),
+  ];
+  return tag(
+    'meta',
+    {},
+    [
+      identification,
+      keywords.length > 0 ? tag('classification', { source: SITE }, keywords.join('')) : '',
+      tag('references', { source: SITE }, references.join('')),
+    ].join('\n'),
+  );
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { partialDaySchema } from '../model/iso-day.ts';
+import { absolute, documentPath, noticePath } from './addresses.ts';
+import { defineCollection } from './collection.ts';
+
+/** One row a cited document, whether the registry knows it or a notice only names it. */
+export const documentCollection = defineCollection({
+  name: 'documents',
+  title: 'Văn bản được dẫn',
+  description: 'Mỗi dòng là một văn bản mà các thông báo dẫn đến, theo thứ tự của khóa.',
+  schema: z.strictObject({
+    id: z.string().describe('Khóa vĩnh viễn: cơ quan, loại, số, năm.'),
+    address: z.url().describe('Địa chỉ trên trang này; là chính thông báo khi trang này đăng văn bản ấy.'),
+    type: z.string().describe('Loại văn bản.'),
+    number: z.string().nullable().describe('Số, ký hiệu như in; trống khi văn bản chỉ được gọi tên.'),
+    issuer: z.string().nullable().describe('Mã của cơ quan ban hành trên trang này; trống khi chưa rõ.'),
+    issuerName: z.string().nullable().describe('Tên cơ quan ban hành; trống khi chưa rõ.'),
+    issued: partialDaySchema
+      .nullable()
+      .describe('Ngày ban hành, hoặc chỉ tháng, năm; trống khi không nơi nào ghi.'),
+    title: z.string().nullable().describe('Tên gọi, nguyên văn; trống khi không nơi nào ghi.'),
+    url: z.url().nullable().describe('Địa chỉ chính thức, nếu biết.'),
+    held: z.url().nullable().describe('Địa chỉ của thông báo, khi trang này đăng chính văn bản ấy.'),
+    isRegistered: z
+      .boolean()
+      .describe('Người biên tập đã ghi vào danh mục; nếu không, chỉ có lời của văn bản dẫn.'),
+    relations: z.array(z.string()).describe('Quan hệ với văn bản khác, dạng `thay-the:<khóa>`.'),
+    citations: z.int().describe('Số lần được dẫn.'),
+    citingNotices: z.int().describe('Số thông báo dẫn đến.'),
+  }),
+  rows: ({ documents, registry, citations }, site) => {
+    const mentions = Map.groupBy(citations, ({ document }) => document);
+    return [...documents.values()]
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+      .map((document) => {
+        const found = mentions.get(document.id) ?? [];
+        const name = document.issuer && registry.agencies.get(document.issuer)?.name;
+        return {
+          id: document.id,
+          address: absolute(site, documentPath(documents, document.id)),
+          type: document.type,
+          number: document.number ?? null,
+          issuer: document.issuer ?? null,
+          issuerName: name ?? document.issuerPrinted ?? null,
+          issued: document.issued ?? null,
+          title: document.title ?? null,
+          url: document.url ?? null,
+          held: document.held ? absolute(site, noticePath(document.held)) : null,
+          isRegistered: document.isRegistered,
+          relations: (document.relations ?? []).map((relation) => `${relation.kind}:${relation.document}`),
+          citations: found.length,
+          citingNotices: new Set(found.map(({ notice }) => notice)).size,
+        };
+      });
+  },
+});

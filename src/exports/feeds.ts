@@ -1,0 +1,61 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { exportWords as words } from '../i18n/exports.ts';
+import type { Notice } from '../model/notice.ts';
+
+/** What a feed follows: all notices, or those of an agency, about a place or a topic. */
+export interface Feed {
+  /** Folder of the feed: `/`, `/co-quan/<slug>/`, `/dia-ban/<slug>/`, `/linh-vuc/<slug>/`. */
+  path: string;
+  title: string;
+  notices: readonly Notice[];
+}
+
+/** Folders of the feeds, as the addresses of pages name them. */
+export const FEED_FOLDERS = { agency: 'co-quan', place: 'dia-ban', topic: 'linh-vuc' } as const;
+export type FeedKind = keyof typeof FEED_FOLDERS;
+
+/** The feed of everything. */
+export function feedOfAll({ notices }: Corpus): Feed {
+  return { path: '/', title: words.feedAll, notices };
+}
+
+/** Feeds of all agencies, places or topics with at least one notice, by slug. A place takes in the places within it. */
+export function feedsOf(kind: FeedKind, corpus: Corpus): ReadonlyMap<string, Feed> {
+  const { registry, notices } = corpus;
+  const found = new Map<string, Notice[]>();
+  for (const notice of notices) {
+    for (const slug of new Set(slugsOf(kind, notice, corpus))) {
+      const list = found.get(slug);
+      if (list) list.push(notice);
+      else found.set(slug, [notice]);
+    }
+  }
+  const [names, title] = {
+    agency: [registry.agencies, words.feedAgency] as const,
+    place: [registry.places, words.feedPlace] as const,
+    topic: [registry.topics, words.feedTopic] as const,
+  }[kind];
+  return new Map(
+    [...found].map(([slug, list]) => [
+      slug,
+      {
+        path: `/${FEED_FOLDERS[kind]}/${slug}/`,
+        title: title(names.get(slug)?.name ?? slug),
+        notices: list,
+      },
+    ]),
+  );
+}
+
+function slugsOf(kind: FeedKind, notice: Notice, { registry }: Corpus): string[] {
+  if (kind === 'agency') return [notice.issuer];
+  if (kind === 'topic') return notice.topics;
+  const slugs: string[] = [];
+  for (
+    let slug: string | undefined = notice.inspection.place;
+    slug !== undefined && !slugs.includes(slug);
+    slug = registry.places.get(slug)?.within
+  )
+    slugs.push(slug);
+  return slugs;
+}

@@ -1,0 +1,31 @@
+import { akomaNtoso } from './akoma-ntoso.ts';
+import { bibtex } from './bibtex.ts';
+import { cslJson } from './csl-json.ts';
+import { markdown } from './markdown.ts';
+import type { NoticeExport } from './notice-export.ts';
+import { noticeJson } from './notice-json.ts';
+import { referenceOf } from './reference.ts';
+import { ris } from './ris.ts';
+
+/** One form in which a notice can be taken away. */
+interface NoticeFormat {
+  /** Media type. */
+  type: string;
+  /** Name that readers see. */
+  title: string;
+  print(of: NoticeExport): string;
+}
+
+/** Every form of a notice beside its page, by the ending of its address. */
+export const NOTICE_FORMATS: Readonly<Record<string, NoticeFormat>> = {
+  json: { type: 'application/json', title: 'JSON', print: noticeJson },
+  xml: { type: 'application/akn+xml', title: 'Akoma Ntoso', print: akomaNtoso },
+  md: { type: 'text/markdown', title: 'Markdown', print: markdown },
+  bib: { type: 'application/x-bibtex', title: 'BibTeX', print: (of) => bibtex(referenceOf(of)) },
+  ris: { type: 'application/x-research-info-systems', title: 'RIS', print: (of) => ris(referenceOf(of)) },
+  'csl.json': {
+    type: 'application/vnd.citationstyles.csl+json',
+    title: 'CSL-JSON',
+    print: (of) => cslJson(referenceOf(of)),
+  },
+};

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { absolute, noticeFilePath, noticePath, sourcePath } from './addresses.ts';
+import { daySchema, defineCollection } from './collection.ts';
+
+/** One row a notice: what the document says of itself, and where to read it. */
+export const noticeCollection = defineCollection({
+  name: 'notices',
+  title: 'Thông báo',
+  description: 'Mỗi dòng là một thông báo kết luận, mới nhất trước.',
+  schema: z.strictObject({
+    id: z.string().describe('Khóa vĩnh viễn: năm và tên của thông báo.'),
+    address: z.url().describe('Địa chỉ của thông báo.'),
+    number: z.string().nullable().describe('Số, ký hiệu như in; trống khi nguồn không ghi số.'),
+    subject: z.string().describe('Trích yếu, nguyên văn.'),
+    issued: daySchema.nullable().describe('Ngày ban hành; trống khi nguồn không ghi ngày.'),
+    issuer: z.string().describe('Mã của cơ quan ban hành trên trang này.'),
+    issuerName: z.string().describe('Tên cơ quan ban hành.'),
+    inspectedOn: daySchema.describe('Ngày kiểm tra hoặc họp.'),
+    place: z.string().describe('Mã của địa bàn được kiểm tra trên trang này.'),
+    placeName: z.string().describe('Tên địa bàn được kiểm tra.'),
+    programme: z.string().nullable().describe('Chương trình kiểm tra, nguyên văn; trống khi không có.'),
+    concludedBy: z.string().describe('Người kết luận.'),
+    concludedByPosition: z.string().describe('Chức vụ của người kết luận, như in.'),
+    signer: z.string().describe('Người ký.'),
+    topics: z.array(z.string()).describe('Mã các lĩnh vực, do người biên tập của trang này chọn.'),
+    paragraphs: z.int().describe('Số đoạn, kể cả đề mục.'),
+    footnotes: z.int().describe('Số chú thích.'),
+    citations: z.int().describe('Số lần dẫn văn bản khác.'),
+    metrics: z.int().describe('Số số liệu đọc được từ văn bản.'),
+    editorialMarks: z.int().describe('Số chỗ biên tập: lỗi số hóa đã sửa và chỗ còn nghi vấn.'),
+    json: z.url().describe('Toàn văn ở dạng JSON.'),
+    xml: z.url().describe('Toàn văn ở dạng Akoma Ntoso 3.0.'),
+    source: z.url().describe('Tệp mà thông báo được chép ra, giữ nguyên.'),
+    sourceSha256: z.string().describe('Mã SHA-256 của tệp ấy.'),
+  }),
+  rows: ({ notices, registry, citations }, site) => {
+    const cited = Map.groupBy(citations, ({ notice }) => notice);
+    return notices.map((notice) => ({
+      id: notice.id,
+      address: absolute(site, noticePath(notice.id)),
+      number: notice.number ?? null,
+      subject: notice.subject,
+      issued: notice.issued ?? null,
+      issuer: notice.issuer,
+      issuerName: registry.agencies.get(notice.issuer)?.name ?? notice.issuer,
+      inspectedOn: notice.inspection.on,
+      place: notice.inspection.place,
+      placeName: registry.places.get(notice.inspection.place)?.name ?? notice.inspection.place,
+      programme: notice.inspection.programme ?? null,
+      concludedBy: notice.concludedBy.name,
+      concludedByPosition: notice.concludedBy.position,
+      signer: notice.signer.name,
+      topics: notice.topics,
+      paragraphs: notice.blocks.length,
+      footnotes: notice.footnotes.length,
+      citations: cited.get(notice.id)?.length ?? 0,
+      metrics: notice.metrics.length,
+      editorialMarks: notice.editorialMarks.length,
+      json: absolute(site, noticeFilePath(notice.id, 'json')),
+      xml: absolute(site, noticeFilePath(notice.id, 'xml')),
+      source: absolute(site, sourcePath(notice.source.file)),
+      sourceSha256: notice.source.sha256,
+    }));
+  },
+});

@@ -1,0 +1,22 @@
+/** Words of the files that the site gives away. */
+export const exportWords = {
+  address: 'Địa chỉ',
+  sic: (shown: string, source: string): string => `«${shown}»: lỗi số hóa đã sửa, nguồn ghi «${source}».`,
+  doubt: (shown: string, note: string): string => `«${shown}»: ${note}`,
+  sicTitle: (source: string): string => `Lỗi số hóa đã sửa. Nguồn ghi: ${source}`,
+  feedAll: 'Thông báo kết luận mới',
+  feedAgency: (name: string): string => `Thông báo kết luận của ${name}`,
+  feedPlace: (name: string): string => `Thông báo kết luận về ${name}`,
+  feedTopic: (name: string): string => `Thông báo kết luận: ${name}`,
+  catalog: 'Dữ liệu mở của trang Thông báo kết luận',
+  catalogDescription:
+    'Thông báo kết luận, văn bản được dẫn và dẫn chiếu, đọc từ văn bản đã đăng; mỗi dòng chỉ về đúng chỗ của nó.',
+  fullTexts: 'Toàn văn các thông báo',
+  fullTextsDescription:
+    'Toàn văn từng thông báo ở các dạng HTML, JSON, Akoma Ntoso 3.0, Markdown, BibTeX, RIS và CSL-JSON; nguồn tin Atom cho biết có thông báo mới.',
+  pages: 'Các trang chính',
+  newest: 'Thông báo mới nhất',
+  data: 'Dữ liệu mở',
+  jsonPages: (title: string): string => `${title}, JSON, trang đầu`,
+  csv: (title: string): string => `${title}, CSV`,
+} as const;

@@ -1,0 +1,12 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { siteAddress, textFile } from '../../../site/answer.ts';
+import { tablePage, tablePages } from '../../../site/open-data.ts';
+
+/** The tables of the open data as pages of JSON: `notices.json`, `notices-2.json` … */
+export const getStaticPaths: GetStaticPaths = async () => {
+  const pages = await tablePages(import.meta.env.SITE);
+  return pages.map(({ file, name, number }) => ({ params: { file }, props: { name, number } }));
+};
+
+export const GET: APIRoute<{ name: string; number: number }> = async ({ props, site }) =>
+  textFile('application/json', await tablePage(props.name, props.number, siteAddress(site)));

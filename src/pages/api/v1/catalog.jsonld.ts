@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { dcatCatalog } from '../../../exports/dcat.ts';
+import { siteAddress, textFile } from '../../../site/answer.ts';
+import { getCorpus } from '../../../site/corpus.ts';
+import { describeTables } from '../../../site/open-data.ts';
+
+/** The catalogue of the open data (DCAT). */
+export const GET: APIRoute = async ({ site }) => {
+  const address = siteAddress(site);
+  return textFile(
+    'application/ld+json',
+    dcatCatalog(await describeTables(address), await getCorpus(), address),
+  );
+};

@@ -1,0 +1,6 @@
+import { feedPathsOf, serveFeed } from '../../../site/feed-routes.ts';
+
+/** The feed of each agency. */
+export const getStaticPaths = feedPathsOf('agency');
+
+export const GET = serveFeed;

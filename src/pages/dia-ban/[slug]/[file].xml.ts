@@ -1,0 +1,6 @@
+import { feedPathsOf, serveFeed } from '../../../site/feed-routes.ts';
+
+/** The feed of each place. */
+export const getStaticPaths = feedPathsOf('place');
+
+export const GET = serveFeed;

@@ -1,0 +1,6 @@
+import { feedPathsOf, serveFeed } from '../../../site/feed-routes.ts';
+
+/** The feed of each topic. */
+export const getStaticPaths = feedPathsOf('topic');
+
+export const GET = serveFeed;

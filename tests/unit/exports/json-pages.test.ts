@@ -1,0 +1,96 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { COLLECTIONS } from '../../../src/exports/collections.ts';
+import { jsonPage, PAGE_BYTES, pageSchema, paginate } from '../../../src/exports/json-pages.ts';
+import { noticeJson, noticeSchema } from '../../../src/exports/notice-json.ts';
+import { exportOf, noticeOf, SITE } from './fixture.ts';
+
+function validator(schema: object) {
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  addFormats.default(ajv);
+  return ajv.compile(schema);
+}
+
+test('pages hold every row once and in order, none is over 200 KB, none but the last could take one more', () => {
+  const row = fc.record({ words: fc.string({ unit: fc.constantFrom('ế', 'a', '"'), maxLength: 40_000 }) });
+  fc.assert(
+    fc.property(fc.array(row, { maxLength: 40 }), (rows) => {
+      const ranges = paginate(rows);
+      expect(ranges.flatMap(({ start, end }) => rows.slice(start, end))).toEqual(rows);
+      expect(ranges.map(({ number }) => number)).toEqual(ranges.map((_, index) => index + 1));
+      for (const range of ranges) {
+        const page = jsonPage('thu', rows, range, ranges.length, SITE);
+        expect(Buffer.byteLength(page)).toBeLessThanOrEqual(PAGE_BYTES);
+        expect(JSON.parse(page)).toMatchObject({
+          total: rows.length,
+          rows: rows.slice(range.start, range.end),
+        });
+      }
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test('pages lead to each other, the first at the plain name', () => {
+  const rows = Array.from({ length: 3 }, () => ({ words: 'a'.repeat(150_000) }));
+  const ranges = paginate(rows);
+  const pages = ranges.map((range) => JSON.parse(jsonPage('thu', rows, range, ranges.length, SITE)));
+  expect(pages.map(({ self, prev, next }) => [self, prev, next])).toEqual([
+    [`${SITE}api/v1/thu.json`, null, `${SITE}api/v1/thu-2.json`],
+    [`${SITE}api/v1/thu-2.json`, `${SITE}api/v1/thu.json`, `${SITE}api/v1/thu-3.json`],
+    [`${SITE}api/v1/thu-3.json`, `${SITE}api/v1/thu-2.json`, null],
+  ]);
+});
+
+test.for(COLLECTIONS.map((collection) => [collection.name, collection] as const))(
+  'rows of %s fit their JSON Schema, whether facts are known or not',
+  ([, collection]) => {
+    const validate = validator(pageSchema(collection, SITE));
+    for (const { corpus } of [exportOf(), exportOf(noticeOf('Một đoạn.'))]) {
+      const rows = collection.rows(corpus, SITE);
+      expect(rows.length).toBeGreaterThan(collection.name === 'citations' ? -1 : 0);
+      const page = JSON.parse(
+        jsonPage(collection.name, rows, { number: 1, start: 0, end: rows.length }, 1, SITE),
+      );
+      validate(page);
+      expect(validate.errors ?? []).toEqual([]);
+      expect(validate({ ...page, rows: [{ ...page.rows[0], extra: 1 }] })).toBe(false);
+    }
+  },
+);
+
+test('a notice as JSON fits its schema, with and without number, date and notes', () => {
+  const validate = validator(noticeSchema(SITE));
+  for (const of of [exportOf(), exportOf(noticeOf('Một đoạn.'))]) {
+    validate(JSON.parse(noticeJson(of)));
+    expect(validate.errors ?? []).toEqual([]);
+  }
+});
+
+test('a notice as JSON holds every word, and unknown facts are null', () => {
+  const of = exportOf();
+  const json = JSON.parse(noticeJson(of));
+  expect(json.blocks.map(({ text }: { text: string }) => text)).toEqual(
+    of.notice.blocks.map(({ text }) => text),
+  );
+  expect(json.footnotes.map(({ text }: { text: string }) => text)).toEqual(
+    of.notice.footnotes.map(({ text }) => text),
+  );
+  expect(JSON.parse(noticeJson(exportOf(noticeOf('Một đoạn.'))))).toMatchObject({
+    number: null,
+    issued: null,
+  });
+});
+
+test('a citation leads to its very place and to the document', () => {
+  const { corpus } = exportOf();
+  const citations = COLLECTIONS.find(({ name }) => name === 'citations')?.rows(corpus, SITE);
+  expect(citations?.[0]).toMatchObject({
+    address: `${SITE}thong-bao/2042/thu/#i-1-d1-vb1`,
+    reference: 'đoạn 1 mục 1 phần I',
+    documentAddress: `${SITE}van-ban/ubnd-tinh-mau-qd-9-2042/`,
+  });
+  expect(citations?.[2]).toMatchObject({ reference: 'chú thích 2' });
+});
