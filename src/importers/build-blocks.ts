@@ -118,7 +118,10 @@ function isContinuation(line: SourceLine, last: Draft): boolean {
   if (line.join === 'starts') return isOpen && isLower && !isAllBold(last) && !isHeadingText(last);
   if (isCapitalsHeading(before) && isCapitals(text)) return !line.isAfterGap;
   if (isCapitalsHeading(before) || (isCapitalsHeading(text) && line.isAfterGap)) return false;
-  return isOpen && (isLower || !isHeadingText(last));
+  // A line of another look is another block: a bold title over plain words, a centred one over set text.
+  const isOther =
+    (isAllBold(last) && !isBoldRuns(line.runs)) || (lastLine?.align === 'center' && !line.align);
+  return isOpen && !isOther && (isLower || !isHeadingText(last));
 }
 
 /** Words that are complete without a stop: a remark in brackets, an address. */
@@ -137,9 +140,13 @@ function isBareUnit({ short, marker }: Draft): boolean {
   return isNamed === true && short !== undefined && short.length <= marker.length;
 }
 
-function isAllBold(draft: Draft): boolean {
+function isAllBold({ runs }: Draft): boolean {
+  return isBoldRuns(runs);
+}
+
+function isBoldRuns(runs: readonly Run[]): boolean {
   const isMute = (run: Run): boolean => run.text.trim() === '' || run.note !== undefined;
-  return draft.runs.every((run) => isMute(run) || run.isBold === true) && !draft.runs.every(isMute);
+  return runs.every((run) => isMute(run) || run.isBold === true) && !runs.every(isMute);
 }
 
 function isCapitalsHeading(text = ''): boolean {

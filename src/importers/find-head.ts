@@ -2,6 +2,7 @@ import { findSubject } from './find-subject.ts';
 import {
   isFormLine,
   isLayoutText,
+  isPartOfForm,
   isTitle,
   MOTTO,
   NUMBER,
@@ -9,7 +10,6 @@ import {
   PARTY,
   PLACE_DATE,
   STATE,
-  STATE_PART,
   SYMBOL,
 } from './head-forms.ts';
 import { endsClause, isCapitals, readMarker } from './numbering.ts';
@@ -149,7 +149,7 @@ function takeHeadLine(line: SourceLine, head: FoundHead): boolean {
 }
 
 function takeFact(text: string, head: FoundHead): boolean {
-  if (STATE.test(text) || STATE_PART.test(text) || MOTTO.test(text) || PARTY.test(text)) return true;
+  if (STATE.test(text) || isPartOfForm(text) || MOTTO.test(text) || PARTY.test(text)) return true;
   const date = PLACE_DATE.exec(text);
   if (date) {
     const [, day = '', month = '', year = ''] = date;

@@ -2,9 +2,6 @@ import { isCapitals } from './numbering.ts';
 
 /** The state's name over every document, with the slips of old typewriters. */
 export const STATE = /C[ỘÔ]NG\s+H(?:ÒA|OÀ)\s+X(?:Ã|A)\s+H[ỘÔ]I\s+CH[ỦU]\s+NGH[ĨI]A\s+VI[ỆÊ]T\s+NAM/u;
-/** Halves of it, where a narrow column broke the line. */
-export const STATE_PART =
-  /^(?:C[ỘÔ]NG\s+H(?:ÒA|OÀ)\s+X.{0,3}|(?:X.{0,2}\s*)?H[ỘÔ]I\s+CH[ỦU]\s+NGH[ĨI]A(?:\s+VI[ỆÊ]T\s+NAM)?|VI[ỆÊ]T\s+NAM)$/u;
 export const MOTTO = /Độc lập\s*[-–—]\s*Tự do\s*[-–—]\s*Hạnh phúc/iu;
 export const PARTY = /^ĐẢNG CỘNG SẢN VIỆT NAM$/u;
 export const NUMBER = /^Số\s*[:.]?\s*/iu;
@@ -20,6 +17,22 @@ export const SUBJECT = /^(?:V\/v|Về việc|Về)\s*:?\s/u;
 export const ENACTOR = /^(?:ỦY BAN|UỶ BAN|UBND|CHỦ TỊCH|HỘI ĐỒNG|BỘ TRƯỞNG|GIÁM ĐỐC|THỦ TƯỚNG|CHÍNH PHỦ)/u;
 export const OPENING =
   /^(?:Thực hiện|Căn cứ|Ngày \d|Hôm nay|Sau khi|Kính gửi|Vừa qua|(?:Sáng|Chiều)(?: ngày)? |Xét |Trong (?:ngày|các ngày|hai ngày|\d)|Từ ngày|Vào (?:hồi|ngày|lúc)|Tại (?:cuộc|buổi|Hội nghị|phiên|Trụ sở)|Để |Theo )/u;
+
+const FORMS = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'ĐỘC LẬP - TỰ DO - HẠNH PHÚC', 'ĐẢNG CỘNG SẢN VIỆT NAM'];
+
+/** Part of the state's name or motto, where a narrow column broke the line: `… CHỦ NGHĨA VIỆT⏎NAM`. */
+export function isPartOfForm(text: string): boolean {
+  const plain = text
+    .toUpperCase()
+    .replaceAll('OÀ', 'ÒA')
+    .replace(/[–—]/gu, '-')
+    .replace(/\s*-\s*/gu, ' - ')
+    .trim();
+  return (
+    FORMS.some((form) => ` ${form} `.includes(` ${plain} `)) ||
+    /^CỘNG HÒA XÃ?.?$|^.?HỘI CHỦ NGHĨA VIỆT NAM$/u.test(plain)
+  );
+}
 
 /** A line that every head has: state, motto, party, number, place and date. */
 export function isFormLine(text: string): boolean {

@@ -9,7 +9,7 @@ import { noticeSlug } from './notice-slug.ts';
 import { readIssuer, readOccasion } from './read-facts.ts';
 import { type DocumentParts, readParts } from './read-parts.ts';
 import { type ImportReport, reportOf } from './report-import.ts';
-import { fold, type Refusal, type SourceDocument, wordsOf } from './source-document.ts';
+import { fold, type Refusal, type Run, type SourceDocument, wordsOf } from './source-document.ts';
 import { shareOfSyllables } from './vietnamese-syllable.ts';
 import { expectedWords, type NoticeParts, writeMdx } from './write-mdx.ts';
 
@@ -156,11 +156,16 @@ function noticeParts(found: DocumentParts, facts: Record<string, unknown>): Noti
     facts,
     body: found.body,
     ...(found.closing && { closing: found.closing.runs }),
-    recipients: found.tail.recipients.map(({ runs }) => runs),
-    signature: found.tail.signature.map(({ runs }) => runs),
+    // The look of the foot is the same in every document; the page sets it.
+    recipients: found.tail.recipients.map(({ runs }) => runs.map(withoutLook)),
+    signature: found.tail.signature.map(({ runs }) => runs.map(withoutLook)),
     rest: found.rest,
     notes: found.notes,
   };
+}
+
+function withoutLook({ isBold: _, isItalic: __, ...run }: Run): Run {
+  return run;
 }
 
 type ReadBack = ReturnType<ImportSettings['readBack']>;

@@ -66,9 +66,9 @@ export function linesOfPages(pages: readonly PdfPage[]): { lines: SourceLine[]; 
       const before = isSmall ? smallBefore : bodyBefore;
       const line = lineOf(row, position + 1, width, margins);
       const isTight = before?.page !== row.page || row.y - before.y < pitch * 1.3;
-      const join = before && isTight && flowsOn(before, row, margins) ? 'continues' : 'starts';
+      const join = !before || !isTight ? 'starts' : joinOf(before, row, margins);
       const isAfterGap = before?.page === row.page && row.y - before.y > pitch * 1.6;
-      lines.push({ ...line, join, ...(isAfterGap && { isAfterGap }), isSmall });
+      lines.push({ ...line, ...(join && { join }), ...(isAfterGap && { isAfterGap }), isSmall });
       // A page number stands between two lines of a paragraph without parting them.
       if (/^\d{1,3}$/u.test(lineText(line))) return;
       if (isSmall) smallBefore = row;
@@ -147,12 +147,19 @@ function marginsOf(rows: readonly Row[], bodySize: number): Margins {
   return { left, right: ends[Math.floor(ends.length * 0.9)] ?? 0 };
 }
 
+/** A full row goes on, a short one ends its paragraph; in between the words decide. */
+function joinOf(before: Row, row: Row, margins: Margins): SourceLine['join'] {
+  if (flowsOn(before, row, margins)) return 'continues';
+  return before.right < margins.left + 0.75 * (margins.right - margins.left) ? 'starts' : undefined;
+}
+
 /** Whether the paragraph of the row before goes on: that row was full, and this one is not set as a new paragraph. */
 function flowsOn(before: Row, row: Row, { left, right }: Margins): boolean {
   const text = row.glyphs.map((piece) => piece.text).join(' ');
   const firstWord = /\S+/u.exec(text)?.[0] ?? '';
-  const letterWidth = (row.right - row.left) / Math.max(1, text.length);
-  const isFull = before.right + (firstWord.length + 0.6) * letterWidth > right - 1;
+  const weigh = (letters: string): number => letters.length + 0.35 * (letters.match(/\p{Lu}/gu)?.length ?? 0);
+  const wordWidth = ((weigh(firstWord) + 0.6) * (row.right - row.left)) / Math.max(1, weigh(text));
+  const isFull = before.right + wordWidth > right - 1;
   if (!isFull || Math.abs(before.size - row.size) > 1.6) return false;
   const indent = row.left - left;
   const isFirstLine = indent > 0.6 * row.size;

@@ -37,6 +37,8 @@ async function readPages(bytes: Uint8Array): Promise<PdfPage[]> {
   const task = getDocument({
     data: bytes.slice(),
     verbosity: VerbosityLevel.ERRORS,
+    // Names of fonts, which tell bold from plain.
+    fontExtraProperties: true,
     disableFontFace: true,
     useSystemFonts: false,
     stopAtErrors: false,
