@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findChromium } from '../../scripts/find-chromium.mjs';
+import { printedWords } from '../../src/site/printed-words.ts';
 import { contentFolder, readRegistry } from '../../src/site/read-content.ts';
 import { importBytes, importNotice, modelOf, structureOf } from '../unit/importers/importing.ts';
 import { seeded } from '../unit/importers/mutations.ts';
@@ -179,6 +180,47 @@ test('cut and damaged PDFs give a notice with a balanced account or a clear refu
     else expect(result.report.account.lost + result.report.account.added).toBe('');
   }
 });
+
+// Room over the letters: Chromium prints an accent that reaches over a page break on both pages.
+const LAYOUTS = {
+  'indented, justified':
+    'font: 14pt/1.3 serif } p { margin: 0; padding-block-start: 3pt; text-indent: 1.27cm; text-align: justify',
+  'spaced, without indent':
+    'font: 13pt/1.3 serif } p { margin: 0 0 3pt; padding-block-start: 3pt; text-indent: 0; text-align: justify',
+  'ragged, spaced':
+    'font: 13pt/1.4 sans-serif } p { margin: 0 0 5pt; padding-block-start: 3pt; text-indent: 0; text-align: left',
+};
+
+test.for(Object.entries(LAYOUTS))(
+  'a PDF set %s gives the paragraphs of the text, over natural page breaks',
+  async ([, css]) => {
+    const { registry } = await readRegistry(contentFolder());
+    const given = { issuer: 'ubnd-tinh-lang-son', issued: '2024-05-09' };
+    const fromText = await importNotice(readFileSync(SOURCE), registry, given);
+    // Closing, recipients and signature follow in another test.
+    const blocks = printedWords(fromText.mdx).blocks.slice(0, -3);
+    const headings = new Set(
+      modelOf(fromText, registry)
+        .blocks.filter(({ isHeading }) => isHeading)
+        .map(({ text }) => text),
+    );
+    const body = blocks.map(
+      (text) => `<p>${headings.has(text) ? `<b>${inHtml(text)}</b>` : inHtml(text)}</p>`,
+    );
+    const page = await browser.newPage();
+    await page.setContent(`<!doctype html><meta charset="utf-8"><style>body { ${css} }</style>
+    <p style="text-align: center; text-indent: 0"><b>THÔNG BÁO</b></p>
+    <p style="text-align: center; text-indent: 0"><b>${inHtml(modelOf(fromText, registry).subject)}</b></p>${body.join('')}`);
+    const pdf = await page.pdf({
+      format: 'A4',
+      margin: { top: '20mm', bottom: '20mm', left: '30mm', right: '15mm' },
+    });
+    await page.close();
+    const imported = await importNotice(new Uint8Array(pdf), registry, given);
+    expect(printedWords(imported.mdx).blocks).toEqual(blocks);
+    expect(imported.mdx).toContain(`subject: ${modelOf(fromText, registry).subject}\n`);
+  },
+);
 
 test('a scan without text is refused with what to do', async () => {
   const pixel =
