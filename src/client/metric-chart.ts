@@ -1,147 +1,25 @@
-import type { ChartColours } from '../charts/chart-colours.ts';
-import { chartCsv } from '../charts/chart-csv.ts';
-import { chartSummary } from '../charts/chart-summary.ts';
-import type { DrawnChart } from '../charts/metric-chart.ts';
-import { chartWords as words } from '../i18n/chart.ts';
-import { saveFile } from './save-file.ts';
+import type { ChartActions } from './chart-actions.ts';
 
-/** A chart of the page: the drawing stands until a reader asks to go from number to number; only then Chart.js loads. */
+/** A chart of the page: the drawing stands until a reader asks for more; only then anything else loads. */
 class MetricChartElement extends HTMLElement {
-  #leave: (() => void) | undefined;
+  #actions: Promise<ChartActions> | undefined;
 
   connectedCallback(): void {
-    this.#on('explore', () => this.#toggle());
-    this.#on('csv', () =>
-      saveFile(new Blob([chartCsv(this.#chart, location.href)], { type: 'text/csv' }), `${this.#name}.csv`),
-    );
-    this.#on('png', async () => {
-      const { chartPng } = await import('./chart-png.ts');
-      const credits = [this.dataset['source'] ?? '', words.ours, this.#address];
-      saveFile(await chartPng(this.#chart, credits), `${this.#name}.png`);
-    });
-    this.#on('copy', async () => {
-      const code = this.querySelector('pre')?.textContent ?? '';
-      await navigator.clipboard.writeText(code).then(
-        () => this.#say(words.copied),
-        () => this.#say(words.copyFailed),
-      );
-    });
-  }
-
-  get #chart(): DrawnChart {
-    return JSON.parse(this.dataset['chart'] ?? '{}') as DrawnChart;
-  }
-
-  /** Address of the figure in the page it belongs to. */
-  get #address(): string {
-    return new URL(this.dataset['page'] ?? '', location.href).href;
-  }
-
-  /** What a saved file is called: `hinh-1-<page>`. */
-  get #name(): string {
-    const { pathname, hash } = new URL(this.#address);
-    return [hash.slice(1), pathname.split('/').filter(Boolean).at(-1)].filter(Boolean).join('-');
-  }
-
-  #say(text: string): void {
-    const spoken = this.querySelector('.spoken');
-    if (spoken) spoken.textContent = text;
-  }
-
-  /** A button works only with JavaScript, so only JavaScript shows it. */
-  #on(action: string, act: () => unknown): void {
-    const button = this.querySelector<HTMLElement>(`button[data-action="${action}"]`);
-    if (!button) return;
-    button.hidden = false;
-    button.addEventListener('click', async () => {
-      try {
-        await act();
-      } catch {
-        this.#say(words.failed);
-      }
-    });
-  }
-
-  async #toggle(): Promise<void> {
-    const button = this.querySelector<HTMLElement>('button[data-action="explore"]');
-    const drawing = this.querySelector<HTMLElement>('.drawing');
-    const svg = drawing?.querySelector('svg');
-    if (!button || !drawing || !svg) return;
-    if (this.#leave) {
-      this.#leave();
-      return;
+    for (const button of this.querySelectorAll<HTMLElement>('button[data-action]')) {
+      // A button works only with JavaScript, so only JavaScript shows it.
+      button.hidden = false;
+      button.addEventListener('click', async () => {
+        this.#actions ??= import('./chart-actions.ts').then(({ ChartActions }) => new ChartActions(this));
+        try {
+          await (await this.#actions).act(button.dataset['action']);
+        } catch {
+          // The network failed: say so, and ask it again at the next click.
+          this.#actions = undefined;
+          const spoken = this.querySelector('.spoken');
+          if (spoken) spoken.textContent = this.dataset['failed'] ?? '';
+        }
+      });
     }
-    const leave = await this.#explore(button, drawing, svg);
-    button.textContent = words.leave;
-    button.setAttribute('aria-expanded', 'true');
-    this.#leave = () => {
-      leave();
-      this.#leave = undefined;
-      this.#say('');
-      button.textContent = words.explore;
-      button.setAttribute('aria-expanded', 'false');
-    };
-  }
-
-  /** Draw with Chart.js in place of the drawing; gives the way back. */
-  async #explore(button: HTMLElement, drawing: HTMLElement, svg: SVGElement): Promise<() => void> {
-    const { drawLive, loadFont } = await import('./live-chart.ts');
-    const chart = this.#chart;
-    await loadFont(chart.rows.map(({ label, printed }) => label + printed).join(' '));
-    const canvas = document.createElement('canvas');
-    canvas.setAttribute('aria-hidden', 'true');
-    const width = drawing.clientWidth;
-    drawing.append(canvas);
-    svg.style.display = 'none';
-    let at = -1;
-    const tell = (index: number): void => {
-      const row = chart.rows[index];
-      if (!row || at === index) return;
-      at = index;
-      live.point(index);
-      this.#say(`${row.label}: ${row.printed}`);
-    };
-    const live = drawLive(canvas, chart, this.#colours(), width);
-    const onPointer = (event: PointerEvent): void => {
-      const row = live.rowAt(event);
-      if (row !== undefined) tell(row);
-    };
-    canvas.addEventListener('pointermove', onPointer);
-    canvas.addEventListener('pointerdown', onPointer);
-    this.#say(`${chartSummary(chart)} ${words.keys}`);
-    const onKey = (event: KeyboardEvent): void => {
-      const last = chart.rows.length - 1;
-      const to = {
-        ArrowDown: at >= last ? 0 : at + 1,
-        ArrowRight: at >= last ? 0 : at + 1,
-        ArrowUp: at <= 0 ? last : at - 1,
-        ArrowLeft: at <= 0 ? last : at - 1,
-        Home: 0,
-        End: last,
-      }[event.key];
-      if (event.key === 'Escape') this.#leave?.();
-      else if (to !== undefined) {
-        event.preventDefault();
-        tell(to);
-      }
-    };
-    button.addEventListener('keydown', onKey);
-    return () => {
-      button.removeEventListener('keydown', onKey);
-      live.destroy();
-      canvas.remove();
-      svg.style.display = '';
-    };
-  }
-
-  #colours(): ChartColours {
-    const style = getComputedStyle(this);
-    const token = (name: string): string => style.getPropertyValue(name).trim();
-    return {
-      text: token('--color-text'),
-      line: token('--chart-line'),
-      series: [token('--chart-1'), token('--chart-2'), token('--chart-3'), token('--chart-4')],
-    };
   }
 }
 

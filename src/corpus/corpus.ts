@@ -8,7 +8,7 @@ import { type Moved, movedFrom } from './moved-from.ts';
 import { type AmbiguousCitation, type ResolvedCitation, resolveCitations } from './resolve-citations.ts';
 
 /** A document that relates to another. */
-export interface Relation {
+interface Relation {
   kind: RelationKind;
   from: CitedDocument;
 }

@@ -79,6 +79,18 @@ export function seriesOf(observations: readonly Observation[]): Series[] {
     .toSorted((a, b) => timesOf(b) - timesOf(a) || (a.place < b.place ? -1 : 1));
 }
 
+/** Points of one line that a phone can still tell apart. */
+const MOST_POINTS = 24;
+
+/** The latest part of a series, as much as is drawn; the rest is history for the table. */
+export function latestPart({ observations }: Series): Observation[] {
+  // A province's average is printed in the notice of every district: many sentences, one point.
+  const points = new Map(
+    observations.toReversed().map((one) => [[one.asOf, one.value, one.upTo].join('|'), one]),
+  );
+  return [...points.values()].toReversed().slice(-MOST_POINTS);
+}
+
 /** How many times a series has. */
 export function timesOf({ observations }: Series): number {
   return new Set(observations.map(({ asOf }) => asOf)).size;

@@ -9,7 +9,7 @@ export const chartWords = {
   keys: 'Dùng phím mũi tên để đi qua từng số, phím Esc để đóng.',
   csv: 'Tải CSV',
   png: 'Tải PNG',
-  failed: 'Không tạo được tệp. Hãy thử lại.',
+  failed: 'Không làm được. Hãy thử lại.',
   embed: 'Nhúng hình này',
   embedHint:
     'Chép đoạn mã này vào bài viết. Hình nhúng có nguồn và liên kết về văn bản, không cần JavaScript.',

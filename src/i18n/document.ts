@@ -11,7 +11,7 @@ export const documentWords = {
   facts: 'Thông tin văn bản',
   type: 'Loại văn bản',
   number: 'Số, ký hiệu',
-  numberUnknown: 'Không có số trong nơi dẫn',
+  numberUnknown: 'Nơi dẫn không ghi số',
   issuer: 'Cơ quan ban hành',
   issued: 'Ngày ban hành',
   documentTitle: 'Trích yếu',

@@ -39,6 +39,8 @@ export const metricWords = {
     `Các thông báo in khác nhau cho ${place}, ${time}: ${printed.join('; ')}. Trang này không chọn số nào; cả hai đều có trong biểu đồ và bảng.`,
   withheld: (printed: string): string => `«${printed}» có nghi vấn nên không được vẽ; xem bảng dưới.`,
   first: (shown: number, all: number): string => `Vẽ ${shown} trong ${all} địa bàn; bảng có đủ.`,
+  latestOnly: (drawn: number, all: number): string =>
+    `Vẽ ${drawn} số liệu mới nhất trong ${all}; bảng có đủ.`,
   comparisonTitle: (name: string): string => `${name}: các địa bàn`,
   overTimeTitle: (name: string): string => `${name}: qua các thời điểm`,
   latest: (year: string, unit: string): string => `Số liệu mới nhất trong năm ${year} (${unit})`,

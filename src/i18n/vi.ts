@@ -26,7 +26,7 @@ export const vi = {
   'list.year': 'Thông báo năm {year}',
   'list.years': 'Theo năm',
   'list.page': '{title}, trang {page} trên {of}',
-  'list.numberUnknown': 'chưa rõ số',
+  'list.numberUnknown': 'Chưa rõ số',
   'list.number': 'Số {number}',
   'list.inspected': 'kiểm tra ngày {day}',
   'list.issued': 'ban hành ngày {day}',
@@ -43,5 +43,5 @@ export const vi = {
   'moved.title': 'Trang này đã chuyển địa chỉ',
   'moved.link': 'Đến địa chỉ mới',
   'missing.title': 'Không có trang này',
-  'missing.text': 'Địa chỉ có thể đã gõ sai. Mọi thông báo vẫn ở danh sách và trang tìm kiếm.',
+  'missing.text': 'Địa chỉ có thể đã gõ sai. Mọi thông báo vẫn có trong danh sách và ở trang tìm kiếm.',
 } as const;

@@ -1,4 +1,5 @@
 import type { Citation } from '../model/citation.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import { type DocumentMention, findDocumentMentions } from '../model/document-mention.ts';
 import { printDocumentNumber } from '../model/document-number.ts';
 import { sentenceAt } from '../model/sentence.ts';
@@ -23,6 +24,7 @@ export interface FoundCitations {
   pieces: ReadonlyMap<Node, readonly CitedPiece[]>;
   /** Anchor of each `<Cite>`. */
   cites: ReadonlyMap<Node, string>;
+  diagnostics: Diagnostic[];
 }
 
 /** A text node and where its text starts in the paragraph. */
@@ -38,13 +40,16 @@ interface Found {
   end: number;
   mention?: DocumentMention;
   cite?: JsxNode;
+  /** Further numbers inside the editor's mark, which can mean one document only. */
+  others: DocumentMention[];
 }
 
 /** Find every document that the text mentions, by the grammar of document numbers or by an editor's `<Cite>`. */
-export function findCitations(containers: readonly Container[]): FoundCitations {
+export function findCitations(containers: readonly Container[], file: string): FoundCitations {
   const citations: Citation[] = [];
   const pieces = new Map<Node, CitedPiece[]>();
   const cites = new Map<Node, string>();
+  const diagnostics: Diagnostic[] = [];
   for (const { anchor: within, node: container } of containers) {
     const taken = new Set<string>();
     for (const paragraph of paragraphsOf(container)) {
@@ -54,10 +59,23 @@ export function findCitations(containers: readonly Container[]): FoundCitations 
         citations.push(citationOf(found, text, anchor, within, runs));
         if (found.cite) cites.set(found.cite, anchor);
         else addPieces(pieces, runs, found, anchor);
+        if (found.cite && found.others.length > 0) diagnostics.push(severalNumbers(found.cite, file));
       }
     }
   }
-  return { citations, pieces, cites };
+  return { citations, pieces, cites, diagnostics };
+}
+
+function severalNumbers(cite: JsxNode, file: string): Diagnostic {
+  const start = cite.position?.start;
+  return {
+    check: 'citation/several',
+    severity: 'error',
+    file,
+    position: { line: start?.line ?? 1, column: start?.column ?? 1 },
+    message: `\`<Cite>\` bao quanh nhiều số văn bản: «${textOf(cite)}».`,
+    hint: 'Mỗi `<Cite>` chỉ một văn bản: tách thành nhiều `<Cite>`, hoặc bỏ đi để các số được tự nhận ra.',
+  };
 }
 
 /**
@@ -86,9 +104,9 @@ function readParagraph(paragraph: Node): { runs: Run[]; marked: Found[]; text: s
     if (node.type === 'text') {
       runs.push({ node, start, text: node.value });
       text += node.value;
-    } else if (node.type === 'break') text += '\n';
+    } else if (node.type === 'break' || (isJsx(node) && node.name === 'br')) text += '\n';
     else childrenOf(node).forEach(visit);
-    if (isJsx(node) && node.name === 'Cite') marked.push({ start, end: text.length, cite: node });
+    if (isJsx(node) && node.name === 'Cite') marked.push({ start, end: text.length, cite: node, others: [] });
   };
   visit(paragraph);
   return { runs, marked, text };
@@ -97,11 +115,12 @@ function readParagraph(paragraph: Node): { runs: Run[]; marked: Found[]; text: s
 /** An editor's mark settles what the grammar found inside it. */
 function inOrder(marked: readonly Found[], mentions: readonly DocumentMention[]): Found[] {
   const free: Found[] = [];
-  const settled = marked.map((mark) => ({ ...mark }));
+  const settled = marked.map((mark) => ({ ...mark, others: [...mark.others] }));
   for (const mention of mentions) {
     const mark = settled.find(({ start, end }) => mention.start < end && mention.end > start);
-    if (mark) mark.mention ??= mention;
-    else free.push({ start: mention.spanStart, end: mention.spanEnd, mention });
+    if (mark?.mention) mark.others.push(mention);
+    else if (mark) mark.mention = mention;
+    else free.push({ start: mention.spanStart, end: mention.spanEnd, mention, others: [] });
   }
   return [...settled, ...free].toSorted((a, b) => a.start - b.start);
 }

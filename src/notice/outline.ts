@@ -1,4 +1,5 @@
 import type { Block, BlockKind } from '../model/notice.ts';
+import { type Above, type Numbering, orderOf, readNumbering } from './numbering.ts';
 import { childrenOf, isJsx, markerOf, type Node, type Root, textOf } from './tree.ts';
 
 /** A block of the tree before it has an address. */
@@ -14,25 +15,15 @@ export interface OutlinedBlock {
   block: Block;
   node: Node;
   marker: string;
+  /** Anchor of the block that has the same number in the same place, printed before it. */
+  repeats?: string;
 }
 
-const LABELS: readonly { kind: BlockKind; pattern: RegExp }[] = [
-  { kind: 'part', pattern: /^([IVXLC]+)\.\s/ },
-  { kind: 'point', pattern: /^(\d+(?:\.\d+)+)\.?\s/ },
-  { kind: 'item', pattern: /^(\d+)[.)]\s/ },
-  { kind: 'letter', pattern: /^([a-zđ])\)\s/ },
-  { kind: 'dash', pattern: /^(-)\s*/ },
-  { kind: 'plus', pattern: /^(\+)\s*/ },
+/** Marks that open a paragraph without numbering it. */
+const MARKS: readonly { kind: BlockKind; pattern: RegExp }[] = [
+  { kind: 'dash', pattern: /^[-–—]/ },
+  { kind: 'plus', pattern: /^\+/ },
 ];
-
-/** Read the legal numbering at the start of a block. */
-function readLabel(text: string): { kind: BlockKind; label?: string } {
-  for (const { kind, pattern } of LABELS) {
-    const label = pattern.exec(text)?.[1];
-    if (label !== undefined) return kind === 'dash' || kind === 'plus' ? { kind } : { kind, label };
-  }
-  return { kind: 'plain' };
-}
 
 /** Blocks of the body in print order; lists are taken apart, for in law a dash is a paragraph. */
 function findBlocks(root: Root, source: string): FoundBlock[] {
@@ -51,16 +42,7 @@ function findBlocks(root: Root, source: string): FoundBlock[] {
   return found;
 }
 
-const UNIT_NAMES: Partial<Record<BlockKind, string>> = {
-  part: 'phần',
-  item: 'mục',
-  point: 'mục',
-  letter: 'điểm',
-};
-
-interface Level {
-  /** Kind, with the count of dots for `1.1` and `1.1.1`. */
-  rank: string;
+interface Level extends Above {
   anchor: string;
   /** Reference of this level; a point `1.1` already contains its item `1`. */
   reference: string;
@@ -68,15 +50,34 @@ interface Level {
   tables: number;
 }
 
-function childReference(kind: BlockKind, label: string, levels: readonly Level[]): string {
-  const own = `${UNIT_NAMES[kind] ?? 'mục'} ${label}`;
+function childReference({ kind, name }: Numbering, levels: readonly Level[]): string {
   // "mục 1.1" names "mục 1" already, so the nearest ancestor that adds something follows.
   const above =
-    kind === 'point'
-      ? levels.filter((level) => !level.rank.startsWith('item') && !level.rank.startsWith('point'))
-      : levels;
+    kind === 'point' ? levels.filter(({ rank }) => rank !== 'item' && !rank.startsWith('point')) : levels;
   const parent = above.at(-1)?.reference;
-  return parent ? `${own} ${parent}` : own;
+  return parent ? `${name} ${parent}` : name;
+}
+
+/** Close the levels that cannot hold a block of this numbering. */
+function closeFor({ rank, label }: Numbering, levels: Level[]): void {
+  const same = levels.findIndex((level) => level.rank === rank);
+  if (same >= 0) levels.length = same;
+  else if (rank.startsWith('point')) {
+    const dots = label.split('.').length;
+    cut(
+      levels,
+      (level) =>
+        orderOf(level.rank) >= orderOf('letter') ||
+        (level.rank.startsWith('point') && Number(level.rank.slice(5)) > dots),
+    );
+  } else if (rank === 'capital' && levels.some((level) => level.rank === 'part')) {
+    // Some offices count I., A., 1., others A., I., 1.: what is open tells.
+    cut(levels, (level) => orderOf(level.rank) > orderOf('part'));
+  } else if (rank === 'part') {
+    cut(levels, (level) => orderOf(level.rank) > orderOf('part') || level.rank === 'article');
+  } else if (orderOf(rank) < orderOf('letter')) {
+    cut(levels, (level) => orderOf(level.rank) >= orderOf(rank));
+  }
 }
 
 /**
@@ -88,38 +89,33 @@ export function outline(root: Root, source: string): OutlinedBlock[] {
   const levels: Level[] = [];
   const preamble = { unnumbered: 0, tables: 0 };
   const blocks: OutlinedBlock[] = [];
+  const used = new Map<string, number>();
   for (const { node, marker, isHeading } of findBlocks(root, source)) {
     const text = marker + textOf(node);
     const isTable = node.type === 'table';
-    const { kind, label } = isTable ? { kind: 'table' as const } : readLabel(text);
+    const numbering = isTable ? undefined : readNumbering(text, isHeading, levels);
     const offset = node.position?.start.offset ?? 0;
-    if (label !== undefined) {
-      const rank = kind === 'point' ? `point${label.split('.').length}` : kind;
-      const same = levels.findIndex((level) => level.rank === rank);
-      if (same >= 0) levels.length = same;
-      else if (kind === 'part') levels.length = 0;
-      else if (kind === 'item') cut(levels, (level) => level.rank !== 'part');
-      else if (kind === 'point') {
-        const dots = label.split('.').length;
-        cut(
-          levels,
-          (level) =>
-            level.rank === 'letter' || (level.rank.startsWith('point') && Number(level.rank.slice(5)) > dots),
-        );
-      }
-      const anchor = [levels.at(-1)?.anchor, label.toLowerCase()]
-        .filter(Boolean)
-        .join('-')
-        .replaceAll('đ', 'dd');
-      const reference = childReference(kind, label, levels);
-      levels.push({ rank, anchor, reference, unnumbered: 0, tables: 0 });
+    if (numbering) {
+      closeFor(numbering, levels);
+      const { kind, rank, label } = numbering;
+      const base = [levels.at(-1)?.anchor, numbering.anchor].filter(Boolean).join('-');
+      const times = (used.get(base) ?? 0) + 1;
+      used.set(base, times);
+      // A number printed twice in one place is the office's slip: both paragraphs stand, each with its address.
+      const anchor = times === 1 ? base : `${base}--${times}`;
+      const first = childReference(numbering, levels);
+      const reference =
+        times === 1 ? first : first.replace(numbering.name, `${numbering.name} (lần ${times})`);
+      levels.push({ rank, label, anchor, reference, unnumbered: 0, tables: 0 });
       blocks.push({
         node,
         marker,
+        ...(times > 1 && { repeats: base }),
         block: { anchor, kind, label, isHeading, depth: levels.length, reference, text, offset },
       });
       continue;
     }
+    const kind = isTable ? 'table' : (MARKS.find(({ pattern }) => pattern.test(text))?.kind ?? 'plain');
     const parent = levels.at(-1);
     const counter = parent ?? preamble;
     const position = isTable ? ++counter.tables : ++counter.unnumbered;

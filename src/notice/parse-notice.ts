@@ -107,6 +107,7 @@ export function analyse(root: Root, text: string, registry: Registry, file: stri
     ...footnotes.map(({ anchor, node }) => ({ anchor, node, marker: '' })),
   ];
   const found = findMarks(containers, text, registry, file);
+  const citations = findCitations(containers, file);
   const orders = findAssignments(containers, text, registry, file);
   return {
     outlined,
@@ -117,32 +118,36 @@ export function analyse(root: Root, text: string, registry: Registry, file: stri
     editorialMarks: found.editorialMarks,
     markAnchors: new Map([...found.anchors, ...orders.anchors]),
     assignments: orders.assignments,
-    citations: findCitations(containers),
+    citations,
     charts: findCharts(root),
     diagnostics: [
       ...footnoteFaults,
       ...found.diagnostics,
+      ...citations.diagnostics,
       ...orders.diagnostics,
       ...duplicateAnchors(outlined, file),
     ],
   };
 }
 
+/** Numbers printed twice in one place, which may be so in the original, and end blocks that stand twice, which may not. */
 function duplicateAnchors(outlined: ReturnType<typeof outline>, file: string): Diagnostic[] {
   const seen = new Set<string>();
-  return outlined.flatMap(({ block, node }): Diagnostic[] => {
+  return outlined.flatMap(({ block, node, repeats }): Diagnostic[] => {
     const isNew = !seen.has(block.anchor);
     seen.add(block.anchor);
-    if (isNew) return [];
+    if (isNew && repeats === undefined) return [];
     const start = node.position?.start;
     return [
       {
         check: 'outline/duplicate',
-        severity: 'error',
+        severity: isNew ? 'warning' : 'error',
         file,
         ...(start && { position: { line: start.line, column: start.column } }),
-        message: `Số mục «${block.label ?? block.reference}» đã có ở trên (\`#${block.anchor}\`).`,
-        hint: 'Hai mục cùng cấp không được trùng số: kiểm tra lại cấp và số của mục này.',
+        message: `Số mục «${block.label ?? block.reference}» đã có ở trên (\`#${repeats ?? block.anchor}\`).`,
+        hint: isNew
+          ? `Kiểm tra lại cấp và số của mục này; nếu bản gốc in đúng như thế, giữ nguyên: địa chỉ của nó là \`#${block.anchor}\`.`
+          : 'Mỗi thông báo chỉ có một phần như thế: gộp lại.',
       },
     ];
   });

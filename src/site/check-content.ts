@@ -13,7 +13,9 @@ import { metricOutOfRange } from '../checks/metric-out-of-range.ts';
 import { metricSeparators } from '../checks/metric-separators.ts';
 import { metricShareAmount } from '../checks/metric-share-amount.ts';
 import { metricUnit } from '../checks/metric-unit.ts';
+import { numberTwice } from '../checks/number-twice.ts';
 import { referenceAmbiguous } from '../checks/reference-ambiguous.ts';
+import { referenceMismatch } from '../checks/reference-mismatch.ts';
 import { referenceUnknown } from '../checks/reference-unknown.ts';
 import { registryReference } from '../checks/registry-reference.ts';
 import { type Corpus, corpusOf } from '../corpus/corpus.ts';
@@ -27,6 +29,7 @@ const CHECKS: readonly ((corpus: Corpus) => Diagnostic[])[] = [
   registryReference,
   factNotInText,
   chartInvalid,
+  numberTwice,
   indicatorReference,
   metricSeparators,
   metricShareAmount,
@@ -34,6 +37,7 @@ const CHECKS: readonly ((corpus: Corpus) => Diagnostic[])[] = [
   metricOutOfRange,
   metricUnit,
   referenceAmbiguous,
+  referenceMismatch,
   referenceUnknown,
   assignmentStatusUnknown,
   assignmentStatusEvidence,

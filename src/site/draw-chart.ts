@@ -115,7 +115,10 @@ export function drawChart(chart: DrawnChart, id: string): string {
     .replaceAll(' transform="matrix(1 0 0 1 0 0)"', '')
     .replaceAll(' paint-order="stroke fill markers"', '')
     // A circle is an arc that stops five thousandths short of itself: three decimals keep it apart.
-    .replace(/-?\d+\.\d{4,}/g, (digits) => String(Number(Number(digits).toFixed(3))));
+    // Only attributes: a printed "1.2345 tỷ đồng" is words.
+    .replace(/="[^"]*"/g, (attribute) =>
+      attribute.replace(/-?\d+\.\d{4,}/g, (digits) => String(Number(Number(digits).toFixed(3)))),
+    );
   const figures = chart.rows.map(({ label, printed }) => `${label}: ${printed}`).join('; ');
   const summary = `${chartSummary(chart)} ${figures}`;
   return `<svg role="img" viewBox="0 0 ${CHART_WIDTH} ${height}" aria-labelledby="${id}-ten ${id}-mo-ta"><title id="${id}-ten">${escapeXml(chart.title)}</title><desc id="${id}-mo-ta">${escapeXml(summary)}</desc>${inside}</svg>`;

@@ -1,14 +1,21 @@
 import { MOST_LINES } from '../charts/choose-form.ts';
 import { type MetricChart, metricChart } from '../charts/metric-chart.ts';
-import { comparisonsOf, type Observation, placeName, seriesOf, timesOf } from '../corpus/series.ts';
+import {
+  comparisonsOf,
+  latestPart,
+  type Observation,
+  placeName,
+  seriesOf,
+  timesOf,
+} from '../corpus/series.ts';
 import { metricWords as words } from '../i18n/metric.ts';
 import type { ChartForm } from '../model/chart-form.ts';
 import type { Registry } from '../model/registry.ts';
 import { lastDay } from '../model/time-period.ts';
 import { noticeAddress } from './notice-charts.ts';
 
-/** Bars, or small charts, beyond which a picture stops helping and the table serves better. */
-const MOST_PLACES = 15;
+/** Bars, and small charts, beyond which a picture stops helping and the table serves better. */
+const [MOST_PLACES, MOST_CHARTS] = [15, 6];
 
 const ANCHORS = { comparison: 'so-sanh', overTime: 'theo-thoi-gian', figure: 'so-lieu' } as const;
 
@@ -47,6 +54,11 @@ export function indicatorCharts(
     });
     if ('message' in chart) return;
     const drawn = [...new Set(its.map(({ place }) => place))];
+    const all = observations.filter(
+      ({ place, caution }) => caution === undefined && drawn.includes(place),
+    ).length;
+    if (group === 'overTime' && chart.rows.length < all)
+      chart.notes.push(words.latestOnly(chart.rows.length, all));
     const name = [ANCHORS[group], ...(drawn.length === 1 ? drawn : [])].join('-');
     const others = charts.filter(({ anchor }) => anchor === name || anchor.startsWith(`${name}--`)).length;
     const anchor = others === 0 ? name : `${name}--${others + 1}`;
@@ -72,23 +84,18 @@ export function indicatorCharts(
     const moving = byPlace.filter((ofPlace) => ofPlace.length > 1 || ofPlace.some((one) => timesOf(one) > 1));
     const lines = moving.flat();
     if (moving.length > 1 && lines.length <= MOST_LINES && lines.some((one) => timesOf(one) > 1)) {
-      const together = lines.flatMap((one) => one.observations);
+      const together = lines.flatMap(latestPart);
       add('overTime', together, { ...heading, form: 'line' }, moving.length);
       continue;
     }
-    for (const ofPlace of moving.slice(0, MOST_PLACES)) {
+    for (const ofPlace of moving.slice(0, MOST_CHARTS)) {
       const title = `${name}: ${placeName(registry, ofPlace[0]?.place ?? '')}`;
-      add(
-        'overTime',
-        ofPlace.flatMap((one) => one.observations),
-        { ...heading, title },
-        moving.length,
-      );
+      add('overTime', ofPlace.flatMap(latestPart), { ...heading, title }, moving.length);
     }
   }
   // Nothing to compare and nothing that moves: the figures stand alone.
   if (charts.length === 0) {
-    for (const { unit, place, observations: its } of seriesOf(observations).slice(0, MOST_PLACES)) {
+    for (const { unit, place, observations: its } of seriesOf(observations).slice(0, MOST_CHARTS)) {
       const title = `${name}: ${placeName(registry, place)}`;
       add('figure', its, { title, subtitle: words.inUnit(unit) }, 1);
     }

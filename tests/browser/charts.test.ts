@@ -263,6 +263,16 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test('a reader whose network fails is told, and the drawing stays', async () => {
+  const page = await seed.open(SEED);
+  await page.route('**/_astro/*.js', (route) => route.abort());
+  const chart = page.locator('metric-chart').first();
+  await chart.locator('[data-action=explore]').click();
+  await chart.locator('.spoken').filter({ hasText: 'Hãy thử lại' }).waitFor();
+  expect(await chart.locator('svg').isVisible()).toBe(true);
+  await page.context().close();
+});
+
 test('the code of the frame is copied whole', async () => {
   const page = await seed.open(SEED, { permissions: ['clipboard-read', 'clipboard-write'] });
   const chart = page.locator('metric-chart').first();
@@ -275,7 +285,12 @@ test('the code of the frame is copied whole', async () => {
   await page.context().close();
 });
 
-for (const path of [INDICATOR, '/so-lieu/', '/so-lieu/giai-ngan/', `${INDICATOR}nhung/hinh-2/`]) {
+for (const path of [
+  INDICATOR,
+  '/so-lieu/',
+  '/so-lieu/giai-ngan/',
+  '/thong-bao/2041/ket-luan-huyen-thu/nhung/hinh-1/',
+]) {
   test(`of many notices, ${path} is accessible in light and in dark and never scrolls sideways at 320 px`, async () => {
     for (const options of [{ viewport: { width: 320, height: 640 } }, { colorScheme: 'dark' as const }]) {
       const page = await many.open(path, options);

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { numberTwice } from '../../../src/checks/number-twice.ts';
 import { referenceAmbiguous } from '../../../src/checks/reference-ambiguous.ts';
+import { referenceMismatch } from '../../../src/checks/reference-mismatch.ts';
 import { referenceUnknown } from '../../../src/checks/reference-unknown.ts';
 import { documentOf, inventedCorpus } from '../corpus/corpus-fixture.ts';
 
@@ -48,4 +50,37 @@ test('a relation, a holder and an issuer that are not there are told with the en
   const found = referenceUnknown(inventedCorpus([], [wrong]));
   expect(found).toHaveLength(3);
   for (const { file } of found) expect(file).toBe('registry/documents/ubnd-tinh-mau-qd-2-2041.yaml');
+});
+
+test('a mark that ties a printed number to a document of another number is told as a caution', () => {
+  const tied = (doc: string) =>
+    referenceMismatch(
+      inventedCorpus(
+        [{ body: `Theo <Cite doc="${doc}">Quyết định số 1/QĐ-UBND</Cite>.` }],
+        [ONE, documentOf('khac', { number: '2/QĐ-UBND', issuer: 'ubnd-tinh-mau', issued: '2041-01-01' })],
+      ),
+    );
+  expect(tied(ONE[0])).toEqual([]);
+  expect(tied('khac')).toMatchObject([{ check: 'reference/mismatch', severity: 'warning' }]);
+});
+
+test('two notices of one agency, number and year are an error that names both', () => {
+  const found = numberTwice(
+    inventedCorpus([
+      { slug: 'a', number: '07/TB-UBND', issued: '2042-05-02', body: 'Chữ.' },
+      { slug: 'b', number: '7/TB-UBND', issued: '2042-06-02', body: 'Chữ.' },
+    ]),
+  );
+  expect(found).toMatchObject([{ check: 'number/twice', file: 'notices/2042/b.mdx' }]);
+  expect(found[0]?.message).toContain('notices/2042/a.mdx');
+});
+
+test('the same number in another year or of another agency is no fault', () => {
+  const corpus = inventedCorpus([
+    { slug: 'a', number: '07/TB-UBND', issued: '2042-05-02', body: 'Chữ.' },
+    { slug: 'b', number: '07/TB-UBND', issued: '2041-05-02', body: 'Chữ.' },
+    { slug: 'c', issuer: 'ubnd-tinh-vi', number: '07/TB-UBND', issued: '2042-05-02', body: 'Chữ.' },
+    { slug: 'd', body: 'Chữ.' },
+  ]);
+  expect(numberTwice(corpus)).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { corpusOf } from '../../../src/corpus/corpus.ts';
 import {
   comparisonsOf,
   disagreementsOf,
+  latestPart,
   type Observation,
   observationsByIndicator,
   observationsOfPlace,
@@ -74,6 +75,14 @@ describe('series', () => {
     expect(seriesOf(observations)).toHaveLength(1);
     expect(comparisonsOf(observations)).toEqual([]);
   });
+});
+
+test('the latest part of a long series is what is drawn, a value printed in many notices once', () => {
+  const years = Array.from({ length: 30 }, (_, index) => ({ asOf: String(2001 + index), value: index }));
+  const [series] = seriesOf(observed(...years, ...years));
+  const part = series ? latestPart(series) : [];
+  expect(part).toHaveLength(24);
+  expect([part[0]?.asOf, part.at(-1)?.asOf]).toEqual(['2007', '2030']);
 });
 
 describe('comparison', () => {

@@ -68,3 +68,16 @@ test('the sentence is kept with the mention', () => {
   const [citation] = citationsOf('Câu đầu. Câu hai theo Nghị định số 1/2040/NĐ-CP của Chính phủ. Câu ba.');
   expect(citation?.sentence).toBe('Câu hai theo Nghị định số 1/2040/NĐ-CP của Chính phủ.');
 });
+
+test('an editor’s mark around two numbers is refused: it can mean one document only', () => {
+  const { notice, diagnostics } = parseBody(
+    'Theo <Cite doc="x">Nghị định số 1/2040/NĐ-CP và Nghị định số 2/2041/NĐ-CP</Cite>.',
+  );
+  expect(notice).toBeUndefined();
+  expect(diagnostics).toMatchObject([{ check: 'citation/several', position: { line: 19, column: 6 } }]);
+});
+
+test('a line break between a number and a word does not join them', () => {
+  const [citation] = citationsOf('| a |\n|---|\n| số 5/QĐ-UBND<br/>Ghi chú |');
+  expect(citation?.number).toBe('5/QĐ-UBND');
+});

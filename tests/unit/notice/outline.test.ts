@@ -59,8 +59,112 @@ test('anchors and references follow the legal numbering, whatever the Markdown',
   ]);
 });
 
-test('two units with the same number in the same place are refused', () => {
-  expect(faults(parseBody('## I. A\n\n## I. B').diagnostics)).toEqual(['outline/duplicate@21:1']);
+test('a number printed twice in one place keeps both paragraphs, each with its address, and is told', () => {
+  const { notice, diagnostics } = parseBody('## I. A\n\n1. a\n\n## I. B\n\n1. b');
+  expect(faults(diagnostics)).toEqual(['outline/duplicate@23:1']);
+  expect(diagnostics[0]?.severity).toBe('warning');
+  expect(notice?.blocks.map(({ anchor, reference }) => `${anchor} = ${reference}`)).toEqual([
+    'i = phần I',
+    'i-1 = mục 1 phần I',
+    'i--2 = phần I (lần 2)',
+    'i--2-1 = mục 1 phần I (lần 2)',
+  ]);
+});
+
+test('two closing lines are refused', () => {
+  const closing = '<Closing>\n\nHết.\n\n</Closing>';
+  expect(parseBody(`${closing}\n\n${closing}`).notice).toBeUndefined();
+});
+
+/** Ways in which offices number, and what each is called. */
+const NUMBERINGS: readonly [name: string, body: string, expected: readonly string[]][] = [
+  [
+    'chapters, articles, clauses and points',
+    '## Chương I. QUY ĐỊNH\n\n### Mục 1. CHUNG\n\n#### Điều 1. Phạm vi\n\n1. Một\n\na) A\n\n## Chương II. KHÁC\n\n#### Điều 2. Đối tượng\n\n1. Hai',
+    [
+      'chuong-i = Chương I',
+      'chuong-i-muc-1 = Mục 1 Chương I',
+      'chuong-i-muc-1-dieu-1 = Điều 1 Mục 1 Chương I',
+      'chuong-i-muc-1-dieu-1-1 = khoản 1 Điều 1 Mục 1 Chương I',
+      'chuong-i-muc-1-dieu-1-1-a = điểm a khoản 1 Điều 1 Mục 1 Chương I',
+      'chuong-ii = Chương II',
+      'chuong-ii-dieu-2 = Điều 2 Chương II',
+      'chuong-ii-dieu-2-1 = khoản 1 Điều 2 Chương II',
+    ],
+  ],
+  [
+    'parts in words and capitals',
+    '# PHẦN THỨ NHẤT\n\n## A. MỘT\n\n### I. MỘT\n\n## B. HAI\n\n### I. MỘT\n\n## C. BA\n\n### I. MỘT\n\n# Phần thứ hai',
+    [
+      'phan-thu-nhat = Phần thứ nhất',
+      'phan-thu-nhat-a = phần A Phần thứ nhất',
+      'phan-thu-nhat-a-i = phần I phần A Phần thứ nhất',
+      'phan-thu-nhat-b = phần B Phần thứ nhất',
+      'phan-thu-nhat-b-i = phần I phần B Phần thứ nhất',
+      'phan-thu-nhat-c = phần C Phần thứ nhất',
+      'phan-thu-nhat-c-i = phần I phần C Phần thứ nhất',
+      'phan-thu-hai = Phần thứ hai',
+    ],
+  ],
+  [
+    'capitals under Roman parts',
+    '## I. MỘT\n\n### A. A\n\n### B. B\n\n## II. HAI\n\n### A. A',
+    ['i = phần I', 'i-a = phần A phần I', 'i-b = phần B phần I', 'ii = phần II', 'ii-a = phần A phần II'],
+  ],
+  [
+    'annexes with numbering of their own',
+    '## I. MỘT\n\n1. a\n\n# PHỤ LỤC I\n\n## I. MỘT\n\n1. a\n\n# Phụ lục 2: BIỂU\n\n1. a',
+    [
+      'i = phần I',
+      'i-1 = mục 1 phần I',
+      'phu-luc-i = Phụ lục I',
+      'phu-luc-i-i = phần I Phụ lục I',
+      'phu-luc-i-i-1 = mục 1 phần I Phụ lục I',
+      'phu-luc-2 = Phụ lục 2',
+      'phu-luc-2-1 = mục 1 Phụ lục 2',
+    ],
+  ],
+  [
+    'brackets under numbers, Roman and round ones under letters',
+    '1. Một\n\na) A\n\ni) một\n\nii) hai\n\nb) B\n\n(1) một\n\n(2) hai\n\n2. Hai\n\n1\\) một\n\n2\\) hai',
+    [
+      '1 = mục 1',
+      '1-a = điểm a mục 1',
+      '1-a-i = tiết i điểm a mục 1',
+      '1-a-ii = tiết ii điểm a mục 1',
+      '1-b = điểm b mục 1',
+      '1-b-1 = mục (1) điểm b mục 1',
+      '1-b-2 = mục (2) điểm b mục 1',
+      '2 = mục 2',
+      '2-1 = mục 1) mục 2',
+      '2-2 = mục 2) mục 2',
+    ],
+  ],
+  [
+    'letters with a full stop, i) after h), numbers that skip',
+    'a. A\n\nđ. Đ\n\nh) H\n\ni) I\n\n3. Ba\n\n7) Bảy',
+    ['a = điểm a', 'dd = điểm đ', 'h = điểm h', 'i = điểm i', '3 = mục 3', '7 = mục 7'],
+  ],
+  [
+    'points of three levels',
+    '1. Một\n\n1.1. a\n\n1.1.1. b\n\n1.1.2 c\n\n1.2. d',
+    ['1 = mục 1', '1-1.1 = mục 1.1', '1-1.1-1.1.1 = mục 1.1.1', '1-1.1-1.1.2 = mục 1.1.2', '1-1.2 = mục 1.2'],
+  ],
+  [
+    'words that open a sentence and number nothing',
+    'Phụ lục 1 kèm theo văn bản.\n\nChương I của Đề án.\n\nĐiều 2 của Luật.\n\nA. Nguyễn',
+    [
+      'd1 = đoạn 1 phần mở đầu',
+      'd2 = đoạn 2 phần mở đầu',
+      'd3 = đoạn 3 phần mở đầu',
+      'd4 = đoạn 4 phần mở đầu',
+    ],
+  ],
+];
+
+test.for(NUMBERINGS)('%s have addresses and names of their own', ([, body, expected]) => {
+  expect(parseBody(body).diagnostics).toEqual([]);
+  expect(addresses(body)).toEqual(expected);
 });
 
 test('markers that Markdown takes away are kept as words', () => {

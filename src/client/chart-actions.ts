@@ -1,0 +1,149 @@
+import type { ChartColours } from '../charts/chart-colours.ts';
+import { chartCsv } from '../charts/chart-csv.ts';
+import { chartSummary } from '../charts/chart-summary.ts';
+import type { DrawnChart } from '../charts/metric-chart.ts';
+import { chartWords as words } from '../i18n/chart.ts';
+import { saveFile } from './save-file.ts';
+
+/** What readers do with one chart of the page; loaded when they first ask for anything. */
+export class ChartActions {
+  readonly #host: HTMLElement;
+  #leave: (() => void) | undefined;
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+  }
+
+  /** Do what a button says: `explore`, `csv`, `png` or `copy`. */
+  async act(action: string | undefined): Promise<void> {
+    try {
+      if (action === 'explore') await this.#toggle();
+      if (action === 'csv') this.#saveCsv();
+      if (action === 'png') await this.#savePng();
+      if (action === 'copy') await this.#copyCode();
+    } catch {
+      this.#say(words.failed);
+    }
+  }
+
+  #saveCsv(): void {
+    const text = chartCsv(this.#chart, location.href);
+    saveFile(new Blob([text], { type: 'text/csv' }), `${this.#name}.csv`);
+  }
+
+  async #savePng(): Promise<void> {
+    const { chartPng } = await import('./chart-png.ts');
+    const credits = [this.#host.dataset['source'] ?? '', words.ours, this.#address];
+    saveFile(await chartPng(this.#chart, credits), `${this.#name}.png`);
+  }
+
+  async #copyCode(): Promise<void> {
+    const code = this.#host.querySelector('pre')?.textContent ?? '';
+    await navigator.clipboard.writeText(code).then(
+      () => this.#say(words.copied),
+      () => this.#say(words.copyFailed),
+    );
+  }
+
+  get #chart(): DrawnChart {
+    return JSON.parse(this.#host.dataset['chart'] ?? '{}') as DrawnChart;
+  }
+
+  /** Address of the figure in the page it belongs to. */
+  get #address(): string {
+    return new URL(this.#host.dataset['page'] ?? '', location.href).href;
+  }
+
+  /** What a saved file is called: `hinh-1-<page>`. */
+  get #name(): string {
+    const { pathname, hash } = new URL(this.#address);
+    return [hash.slice(1), pathname.split('/').filter(Boolean).at(-1)].filter(Boolean).join('-');
+  }
+
+  #say(text: string): void {
+    const spoken = this.#host.querySelector('.spoken');
+    if (spoken) spoken.textContent = text;
+  }
+
+  async #toggle(): Promise<void> {
+    const button = this.#host.querySelector<HTMLElement>('button[data-action="explore"]');
+    const drawing = this.#host.querySelector<HTMLElement>('.drawing');
+    const svg = drawing?.querySelector('svg');
+    if (!button || !drawing || !svg) return;
+    if (this.#leave) {
+      this.#leave();
+      return;
+    }
+    const leave = await this.#explore(button, drawing, svg);
+    button.textContent = words.leave;
+    button.setAttribute('aria-expanded', 'true');
+    this.#leave = () => {
+      leave();
+      this.#leave = undefined;
+      this.#say('');
+      button.textContent = words.explore;
+      button.setAttribute('aria-expanded', 'false');
+    };
+  }
+
+  /** Draw with Chart.js in place of the drawing; gives the way back. */
+  async #explore(button: HTMLElement, drawing: HTMLElement, svg: SVGElement): Promise<() => void> {
+    const { drawLive, loadFont } = await import('./live-chart.ts');
+    const chart = this.#chart;
+    await loadFont(chart.rows.map(({ label, printed }) => label + printed).join(' '));
+    const canvas = document.createElement('canvas');
+    canvas.setAttribute('aria-hidden', 'true');
+    const width = drawing.clientWidth;
+    drawing.append(canvas);
+    svg.style.display = 'none';
+    let at = -1;
+    const tell = (index: number): void => {
+      const row = chart.rows[index];
+      if (!row || at === index) return;
+      at = index;
+      live.point(index);
+      this.#say(`${row.label}: ${row.printed}`);
+    };
+    const live = drawLive(canvas, chart, this.#colours(), width);
+    const onPointer = (event: PointerEvent): void => {
+      const row = live.rowAt(event);
+      if (row !== undefined) tell(row);
+    };
+    canvas.addEventListener('pointermove', onPointer);
+    canvas.addEventListener('pointerdown', onPointer);
+    this.#say(`${chartSummary(chart)} ${words.keys}`);
+    const onKey = (event: KeyboardEvent): void => {
+      const last = chart.rows.length - 1;
+      const to = {
+        ArrowDown: at >= last ? 0 : at + 1,
+        ArrowRight: at >= last ? 0 : at + 1,
+        ArrowUp: at <= 0 ? last : at - 1,
+        ArrowLeft: at <= 0 ? last : at - 1,
+        Home: 0,
+        End: last,
+      }[event.key];
+      if (event.key === 'Escape') this.#leave?.();
+      else if (to !== undefined) {
+        event.preventDefault();
+        tell(to);
+      }
+    };
+    button.addEventListener('keydown', onKey);
+    return () => {
+      button.removeEventListener('keydown', onKey);
+      live.destroy();
+      canvas.remove();
+      svg.style.display = '';
+    };
+  }
+
+  #colours(): ChartColours {
+    const style = getComputedStyle(this.#host);
+    const token = (name: string): string => style.getPropertyValue(name).trim();
+    return {
+      text: token('--color-text'),
+      line: token('--chart-line'),
+      series: [token('--chart-1'), token('--chart-2'), token('--chart-3'), token('--chart-4')],
+    };
+  }
+}
