@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { report } from '../src/checks/report.ts';
 import { importWords as words } from '../src/i18n/import.ts';
 import { type GivenFacts, readGivenFacts } from '../src/importers/given-facts.ts';
-import { importDocument, isScrambled } from '../src/importers/import-document.ts';
+import { importDocument, isUnreadable } from '../src/importers/import-document.ts';
 import { printReport } from '../src/importers/print-report.ts';
 import { readSource } from '../src/importers/read-source.ts';
 import { documentOfText } from '../src/importers/read-text.ts';
@@ -54,7 +54,7 @@ async function importFile(path: string, { folder, given, registry, known }: Run)
   if (before !== undefined) return words.result.unchanged(before);
   let document = await readSource(new Uint8Array(bytes));
   if (isRefusal(document)) return document;
-  if (document.format === 'pdf' && isScrambled(document)) document = secondReading(path) ?? document;
+  if (document.format === 'pdf' && isUnreadable(document)) document = secondReading(path) ?? document;
   const settings = { registry, given, readBack: printedWords };
   const draft = importDocument(document, { ...settings, file: { name: basename(path), sha256: digest } });
   if (isRefusal(draft)) return draft;

@@ -38,6 +38,10 @@ export const importWords = {
       `Chữ trong tệp bị xáo trộn: chỉ ${percent(share)} số từ là âm tiết tiếng Việt hợp lệ.`,
     scrambledAdvice:
       'Bảng mã phông trong tệp bị hỏng. Hãy dùng tệp Word gốc, hoặc in lại ra PDF, hoặc nhận dạng chữ (OCR) rồi nhập lại.',
+    lostLetters: (count: number, around: string): string =>
+      `${count} chữ trong tệp không đọc được, hiện là «\uFFFD»; chỗ đầu tiên: «${around}».`,
+    lostLettersAdvice:
+      'Tệp bị hỏng hoặc bị cắt. Hãy dùng tệp gốc còn nguyên, hoặc gõ lại những chữ ấy, lưu bằng UTF-8, rồi nhập lại.',
     noStructure: 'Không nhận ra văn bản hành chính: không có tên loại, số, mục đánh số, nơi nhận hay chữ ký.',
     noStructureAdvice: 'Kiểm tra xem có đúng tệp không. Một phần văn bản bị cắt rời thì không nhập được.',
     noYear: 'Không thấy ngày ban hành hay ngày kiểm tra, nên không biết thông báo thuộc năm nào.',
@@ -46,6 +50,7 @@ export const importWords = {
     noSlugAdvice: 'Chạy lại với --slug ten-khong-dau, chỉ gồm chữ thường không dấu, số và gạch ngang.',
     notVerbatim: 'Chữ viết ra đọc lại không giống nguồn, nên không ghi gì.',
     notVerbatimAdvice: 'Đây là lỗi của chương trình. Hãy gửi tệp này cho người quản trị.',
+    notAccepted: (fault: string): string => `Trang không nhận chữ viết ra, nên không ghi gì: ${fault}`,
     unbalanced: (lost: string, added: string): string =>
       `Cộng lại không khớp, nên không ghi gì.${lost && ` Thiếu: ${lost}.`}${added && ` Thừa: ${added}.`}`,
     unbalancedAdvice:
@@ -75,7 +80,8 @@ export const importWords = {
     legacyEncoding: (name: 'tcvn3' | 'vni'): string =>
       `Chữ mã cũ (${name === 'tcvn3' ? 'TCVN3, phông .VnTime' : 'VNI'}) đã đổi sang Unicode; tệp nguồn giữ nguyên. Đọc soát lại.`,
     otherEncoding: 'Tệp không phải UTF-8; đã đoán mã. Đọc soát lại.',
-    lostLetters: (count: number): string => `${count} chữ trong tệp không đọc được, hiện là «\uFFFD».`,
+    noteOfHead: (number: number): string =>
+      `Chú thích ${number} được gọi ở phần đầu, là phần không mang dấu gọi; để lại ở đầu phần chữ.`,
     noteUncalled: (number: number): string =>
       `Chú thích ${number} không được gọi ở đâu; để lại trong văn bản.`,
     strangeHead: 'Dòng ở đầu văn bản không rõ là gì; đưa lên đầu phần chữ.',

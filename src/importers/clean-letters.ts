@@ -1,7 +1,7 @@
 import type { Run, SourceLine } from './source-document.ts';
 
 /** Controls, soft hyphens, zero-width signs and direction marks: nobody sees them, and Markdown trips over some. */
-const INVISIBLE = /[^\P{Cc}\t\n\r\f\v]|[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFFFE\uFFFF]/gu;
+const INVISIBLE = /[^\P{Cc}\t\n\r\f\v]|[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFFFE\uFFFF]/gu;
 
 /** Lines without invisible letters, and those letters; Unicode is composed (NFC). */
 export function cleanLetters(lines: readonly SourceLine[]): { lines: SourceLine[]; dropped: string } {

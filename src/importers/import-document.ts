@@ -18,12 +18,11 @@ export interface ImportSettings {
   given: GivenFacts;
   /** Name of the source file, and the SHA-256 of its bytes. */
   file: { name: string; sha256: string };
-  /** How the site's own parser reads an MDX text: blocks, notes by label, calls, and syntax it refuses. */
+  /** How the site's own parser reads an MDX text: blocks, notes by label, and why it would not publish them. */
   readBack: (mdx: string) => {
     blocks: readonly string[];
     notes: ReadonlyMap<string, string>;
-    calls: readonly string[];
-    faults: readonly string[];
+    faults: readonly { message: string; hint?: string }[];
   };
 }
 
@@ -38,9 +37,12 @@ export interface ImportedNotice {
 /** Below this share letters are scrambled: a broken font map gives 84 % and less, honest text with many names 91 %. */
 const SCRAMBLED = 0.88;
 
-/** Whether so few words are Vietnamese syllables that the letters must be scrambled. */
-export function isScrambled(document: SourceDocument): boolean {
-  return shareOfSyllables(document.letters) < SCRAMBLED;
+/** What stands for a letter that could not be read. */
+const LOST = '\uFFFD';
+
+/** Whether letters are lost, or so few words are Vietnamese syllables that the letters must be scrambled. */
+export function isUnreadable({ letters }: SourceDocument): boolean {
+  return letters.includes(LOST) || shareOfSyllables(letters) < SCRAMBLED;
 }
 
 /**
@@ -52,6 +54,13 @@ export function importDocument(document: SourceDocument, settings: ImportSetting
   if (document.letters.trim() === '') return refused(words.refused.empty, words.refused.emptyAdvice);
   if (syllables < SCRAMBLED)
     return refused(words.refused.scrambled(syllables), words.refused.scrambledAdvice);
+  const letters = document.letters.toWellFormed();
+  const lost = letters.split(LOST).length - 1;
+  if (lost > 0) {
+    const at = letters.indexOf(LOST);
+    const around = fold(letters.slice(Math.max(0, at - 30), at + 30));
+    return refused(words.refused.lostLetters(lost, around), words.refused.lostLettersAdvice);
+  }
   const found = readParts(document);
   if (!isDocument(found)) return refused(words.refused.noStructure, words.refused.noStructureAdvice);
 
@@ -68,7 +77,7 @@ export function importDocument(document: SourceDocument, settings: ImportSetting
   };
   const parts = noticeParts(found, frontmatter);
   const written = writeVerbatim(parts, settings);
-  if (!written) return refused(words.refused.notVerbatim, words.refused.notVerbatimAdvice);
+  if ('kind' in written) return written;
   const account = balance(document.letters, {
     published: written.read.blocks,
     notes: [...written.read.notes.values()],
@@ -174,19 +183,22 @@ type ReadBack = ReturnType<ImportSettings['readBack']>;
 function writeVerbatim(
   parts: NoticeParts,
   { readBack }: ImportSettings,
-): { mdx: string; read: ReadBack } | undefined {
+): { mdx: string; read: ReadBack } | Refusal {
   const expected = expectedWords(parts);
+  let why = refused(words.refused.notVerbatim, words.refused.notVerbatimAdvice);
   for (const hasEmphasis of [true, false]) {
     const mdx = writeMdx(parts, { hasEmphasis });
     const read = readBack(mdx);
     const isSame =
-      read.faults.length === 0 &&
       sameList(read.blocks, expected.blocks) &&
       sameList([...read.notes].flat(), [...expected.notes].flat()) &&
       sameFacts(mdx, parts.facts);
-    if (isSame) return { mdx, read };
+    const [fault] = read.faults;
+    if (fault)
+      why = refused(words.refused.notAccepted(fault.message), fault.hint ?? words.refused.notVerbatimAdvice);
+    else if (isSame) return { mdx, read };
   }
-  return undefined;
+  return why;
 }
 
 function sameList(a: readonly string[], b: readonly string[]): boolean {

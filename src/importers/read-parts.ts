@@ -53,7 +53,8 @@ export function readParts(document: SourceDocument): DocumentParts {
   if (cleaned.dropped !== '')
     furniture.push({ kind: 'invisible', words: cleaned.dropped, place: { line: 1 } });
   const head = findHead(found.lines);
-  const tail = findTail([...head.strange, ...head.rest]);
+  const { notes: kept, lines: stray } = notesOfHead(found.notes, [...head.strange, ...head.rest], remarks);
+  const tail = findTail([...head.strange, ...stray, ...head.rest]);
   for (const line of head.strange.filter((strange) => !strange.furniture)) {
     remarks.push({ place: line.place, message: words.unsure.strangeHead, words: lineText(line) });
   }
@@ -74,8 +75,8 @@ export function readParts(document: SourceDocument): DocumentParts {
   const body = blocksOf(tail.body);
   const closing = isClosing(body.at(-1), body.at(-2)) ? body.pop() : undefined;
   const rest = blocksOf(tail.rest);
-  const notes = found.notes.map((note) => ({ ...note, runs: unmarked(note.runs) }));
-  marks.push(...found.notes.map(({ mark }) => mark));
+  const notes = kept.map((note) => ({ ...note, runs: unmarked(note.runs) }));
+  marks.push(...kept.map(({ mark }) => mark));
   const unmarkedTail = {
     ...tail,
     recipients: joinRecipients(tail.recipients).map((line) => ({ ...line, runs: unmarked(line.runs) })),
@@ -92,6 +93,25 @@ export function readParts(document: SourceDocument): DocumentParts {
     furniture,
     remarks,
   };
+}
+
+/** Notes that only the head calls become lines of the text, for frontmatter cannot call them. */
+function notesOfHead(
+  notes: readonly FoundNote[],
+  text: readonly SourceLine[],
+  remarks: Remark[],
+): { notes: FoundNote[]; lines: SourceLine[] } {
+  const called = new Set(
+    text.flatMap(({ runs, table }) => [...runs, ...(table?.rows.flat(2) ?? [])]).map(({ note }) => note),
+  );
+  const isCalled = ({ number }: FoundNote): boolean => called.has(String(number));
+  const lines = notes
+    .filter((note) => !isCalled(note))
+    .map(({ number, mark, place, runs }): SourceLine => {
+      remarks.push({ place, message: words.unsure.noteOfHead(number), words: fold(wordsOf(runs)) });
+      return { place, runs: [{ text: mark, script: 'super' }, ...runs], join: 'starts' };
+    });
+  return { notes: notes.filter(isCalled), lines };
 }
 
 function cleanRuns(runs: readonly Run[]): Run[] {

@@ -23,8 +23,6 @@ export function documentOfText(source: string, before: readonly Remark[] = []): 
   const encoding = recogniseEncoding(source);
   if (encoding !== 'unicode') remarks.push({ message: words.unsure.legacyEncoding(encoding) });
   const text = toUnicode(source, encoding).toWellFormed().normalize('NFC');
-  const lost = text.split('\uFFFD').length - 1;
-  if (lost > 0) remarks.push({ message: words.unsure.lostLetters(lost) });
   return { format: 'text', lines: linesOf(text), notes: new Map(), letters: text, remarks };
 }
 

@@ -26,6 +26,7 @@ async function expectNoticeOrRefusal(
   if (result.kind === 'refused') {
     expect(result.reason.length * result.advice.length, name).toBeGreaterThan(0);
     expect(result.reason, name).not.toBe(importWords.refused.notVerbatim);
+    expect(result.reason, name).not.toContain(importWords.refused.notAccepted(''));
     if (!mayBeUnbalanced) expect(result.reason, name).not.toContain('không khớp');
     return 'refused';
   }

@@ -34,12 +34,13 @@ test('with the agency given it is the published notice, but for the marks of edi
   expect(structureOf(modelOf(whole, registry))).toEqual(structureOf(publishedAsPrinted()));
 });
 
-test('what still needs a hand is short: a citation to settle, corrections, doubts, figures and charts', () => {
+test('what still needs a hand is short: orders, a citation to settle, corrections, doubts, figures and charts', () => {
   const published = publishedAsPrinted();
   const written = readFileSync(`content/${PUBLISHED}`, 'utf8');
   const components = new Set([...written.matchAll(/<([A-Z]\w+)/gu)].map(([, name]) => name));
   const ours = new Set([...imported.mdx.matchAll(/<([A-Z]\w+)/gu)].map(([, name]) => name));
   expect([...components].filter((name) => !ours.has(name)).toSorted()).toEqual([
+    'Assignment',
     'Cite',
     'EditorNote',
     'Metric',
