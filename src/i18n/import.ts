@@ -138,7 +138,7 @@ export const importWords = {
     unchanged: (file: string): string => `Đã nhập từ trước: ${file}. Không đổi gì.`,
     refused: (reason: string, advice: string): string => `Không nhập được. ${reason}\n  → ${advice}`,
     faults: 'Trang chưa nhận những chỗ này của văn bản:',
-    next: 'Bước tiếp: điền những mục còn thiếu, đọc lại những chỗ chưa chắc, rồi chạy npm run check.',
+    next: 'Bước tiếp: điền những mục còn thiếu, đọc lại những chỗ chưa chắc, rồi chạy npm run check.\nKhi không còn lỗi, chạy npm run refs để ghi các văn bản được dẫn vào danh mục.',
     total: (good: number, bad: number): string => `Xong: ${good} tệp nhập được, ${bad} tệp không nhập được.`,
   },
 } as const;

@@ -73,6 +73,7 @@ const GAIN = 0.15;
 export function recogniseEncoding(text: string): Encoding {
   if (!/[\u00A1-\u00FF]/u.test(text)) return 'unicode';
   const plain = shareOfSyllables(text);
+  if (plain + GAIN >= 1) return 'unicode';
   const best = (['tcvn3', 'vni'] as const)
     .map((encoding) => ({ encoding, share: shareOfSyllables(toUnicode(text, encoding)) }))
     .toSorted((a, b) => b.share - a.share)[0];

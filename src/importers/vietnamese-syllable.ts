@@ -1,4 +1,4 @@
-const INITIALS = 'b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x'.split(' ');
+const INITIALS = new Set(' b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x'.split(' '));
 
 /** Rimes without tone, by their final: open ones take every tone, stopped ones only sắc and nặng. */
 const RIMES = new Set(
@@ -23,9 +23,9 @@ export function isVietnameseSyllable(letters: string): boolean {
   if (tones.length > 1) return false;
   const plain = marks.replace(TONES, '').normalize('NFC');
   const isSharp = tones[0] === '\u0301' || tones[0] === '\u0323';
-  return ['', ...INITIALS].some((initial) => {
-    if (!plain.startsWith(initial)) return false;
-    const rime = plain.slice(initial.length);
+  return [0, 1, 2, 3].some((length) => {
+    if (!INITIALS.has(plain.slice(0, length))) return false;
+    const rime = plain.slice(length);
     return RIMES.has(rime) || (isSharp && STOPPED.has(rime));
   });
 }

@@ -184,6 +184,24 @@ test('notes marked by plain digits are found, and the paragraph goes on across t
   expect(words.blocks[1]).toContain('Đơn vị đã công khai số liệu theo quy định.');
 });
 
+test('a note that only the head calls stays in the text, letter for letter, and the clerk is told', async () => {
+  const text = `THÔNG BÁO
+Kết luận kiểm tra tại xã Ví Dụ¹
+
+Ngày 01/6/2042, Đoàn kiểm tra tại xã Ví Dụ kết luận: diện tích 120 ha đúng quy định².
+
+¹ Theo kế hoạch.
+
+² Quy định hiện hành.`;
+  const { mdx, report } = await importNotice(new TextEncoder().encode(text));
+  expect(mdx).toContain('đúng quy định[^2].');
+  expect(mdx).not.toContain('[^1]');
+  expect(printedWords(mdx).blocks[0]).toBe('¹ Theo kế hoạch.');
+  expect(report.remarks).toContainEqual(
+    expect.objectContaining({ place: { line: 6 }, words: 'Theo kế hoạch.' }),
+  );
+});
+
 test('m² and m³ are units even where notes 2 and 3 exist', async () => {
   const text = `THÔNG BÁO
 Kết luận kiểm tra tại xã Ví Dụ

@@ -47,6 +47,8 @@ test('the notice is written, its source kept unchanged, and the report says what
   expect(output).toContain('1 chữ ký');
   expect(output).toContain('Cần người điền');
   expect(output).toContain('Khớp.');
+  expect(output).toContain('npm run check');
+  expect(output).toContain('npm run refs');
 });
 
 test('a second run on the same source changes nothing, and an edited notice is never overwritten', () => {

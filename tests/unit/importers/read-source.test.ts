@@ -20,6 +20,31 @@ test.for(Object.entries(REFUSED))('%s is refused with what to do', async ([, { b
   expect(result).toMatchObject({ kind: 'refused', advice: expect.stringContaining(advice) });
 });
 
+const LINES = [
+  'THÔNG BÁO',
+  'Kết luận kiểm tra tại xã Ví Dụ',
+  '',
+  'Ngày 01/6/2042, Đoàn kiểm tra tại xã Ví Dụ kết luận:',
+];
+
+test.for([
+  ['the text', [...LINES, '', '1. Thu ngân sách đạt k\uFFFDt quả tốt.']],
+  ['the head', ['THÔNG BÁO', 'Kết luận kiểm tra tại x\uFFFD Ví Dụ', ...LINES.slice(2), '', '1. Thu đạt.']],
+] as const)('a letter that could not be read, in %s, is refused with its place', async ([, lines]) => {
+  const result = await importBytes(new TextEncoder().encode(lines.join('\n')));
+  expect(result).toMatchObject({
+    kind: 'refused',
+    reason: expect.stringMatching(/^1 chữ trong tệp không đọc được.*\uFFFD/u),
+    advice: expect.stringContaining('tệp gốc'),
+  });
+});
+
+test('a text whose paragraph is longer than any office writes is refused in the words of the site', async () => {
+  const text = [...LINES, '', `1. ${'Thu ngân sách đạt kết quả tốt. '.repeat(700)}`].join('\n');
+  const result = await importBytes(new TextEncoder().encode(text));
+  expect(result).toMatchObject({ kind: 'refused', reason: expect.stringContaining('quá 20000') });
+});
+
 test('words that are no document are refused, not published', async () => {
   const result = await importBytes(
     new TextEncoder().encode('Chào các bạn, hôm nay trời đẹp.\n\nHẹn gặp lại ngày mai.'),
