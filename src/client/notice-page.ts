@@ -5,3 +5,9 @@ import { offerQuotes } from './quote.ts';
 offerQuotes();
 previewMarks();
 followReading();
+
+const searched = new URLSearchParams(location.search).get('tim');
+if (searched)
+  void import('./mark-words.ts').then(({ markWords }) =>
+    markWords(searched, decodeURIComponent(location.hash.slice(1))),
+  );

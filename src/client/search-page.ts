@@ -1,102 +1,199 @@
-import { t } from '../i18n/t.ts';
-import { expandQuery } from '../search/expand-query.ts';
+import { searchWords as words } from '../i18n/search.ts';
+import { readSearchAddress, type SearchAddress, writeSearchAddress } from '../search/search-address.ts';
+import { openSearch, type SearchOutcome } from '../search/search-engine.ts';
+import { element } from './element.ts';
+import { chosenFilters, facetLists } from './search-filters.ts';
+import { resultItem } from './search-results.ts';
+import { networkSource } from './search-source.ts';
 
-/** What Pagefind's own module offers, as far as this page uses it. */
-interface Pagefind {
-  options(options: { excerptLength: number }): Promise<void>;
-  search(query: string): Promise<{ results: { data(): Promise<Found> }[] }>;
-}
-interface Found {
-  url: string;
-  excerpt: string;
-  meta: { title?: string };
-  sub_results: { title: string; url: string; excerpt: string }[];
-}
+const PAGE = 5;
+const MOST_PAGES = 20;
+const FEWEST = 2;
+/** Requests within which the first results of an empty cache are shown; the rest of the first page follows. */
+const FIRST_REQUESTS = 8;
 
-const LONGEST_QUERY = 200;
-const MOST_RESULTS = 20;
-const MOST_PASSAGES = 3;
+const page = document.querySelector<HTMLElement>('[data-search-page]');
+const part = (name: string): HTMLElement | null => page?.querySelector(`[data-${name}]`) ?? null;
+const status = part('status');
+const list = part('results');
+const notes = part('notes');
+const filters = part('filters');
+const facets = part('facets');
+const more = part('more');
+const input = page?.querySelector<HTMLInputElement>('input[name=q]');
 
-const status = document.querySelector<HTMLElement>('#status');
-const list = document.querySelector<HTMLElement>('#results');
-const input = document.querySelector<HTMLInputElement>('#q');
-let engine: Promise<Pagefind> | undefined;
+const source = networkSource();
+const engine = openSearch(source);
+let outcome: SearchOutcome | undefined;
+/** Which search is shown: an answer that comes after the next question is dropped. */
+let current = 0;
 
-async function load(): Promise<Pagefind> {
-  // The index is made after the bundle, so its address must not be resolved at build time.
-  const address = '/pagefind/pagefind.js';
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.options({ excerptLength: 30 });
-  return pagefind;
-}
-
-/** Excerpts come with `<mark>`; only its text is taken, so that nothing of the index can become markup. */
-function excerptOf(excerpt: string): DocumentFragment {
-  const fragment = document.createDocumentFragment();
-  for (const [index, piece] of excerpt.split(/<\/?mark>/).entries()) {
-    // Inside a paragraph the parser keeps the blanks at both ends.
-    const text = new DOMParser().parseFromString(`<p>${piece}`, 'text/html').body.textContent ?? '';
-    if (index % 2 === 0) fragment.append(text);
-    else {
-      const mark = document.createElement('mark');
-      mark.textContent = text;
-      fragment.append(mark);
-    }
-  }
-  return fragment;
-}
-
-function entryOf(found: Found): HTMLLIElement {
-  const entry = document.createElement('li');
-  const heading = document.createElement('h2');
-  const link = document.createElement('a');
-  link.href = found.url;
-  link.textContent = found.meta.title ?? found.url;
-  heading.append(link);
-  entry.append(heading);
-  const passages = found.sub_results.slice(0, MOST_PASSAGES);
-  for (const passage of passages.length > 0
-    ? passages
-    : [{ title: '', url: found.url, excerpt: found.excerpt }]) {
-    const paragraph = document.createElement('p');
-    if (passage.url !== found.url) {
-      const to = document.createElement('a');
-      to.href = passage.url;
-      to.textContent = passage.title;
-      paragraph.append(to, ': ');
-    }
-    paragraph.append(excerptOf(passage.excerpt));
-    entry.append(paragraph);
-  }
-  return entry;
-}
-
-async function search(query: string): Promise<void> {
-  if (!status || !list) return;
-  list.replaceChildren();
-  if (query === '') {
-    status.textContent = '';
+async function show(address: SearchAddress): Promise<void> {
+  const own = ++current;
+  const isCurrent = (): boolean => own === current;
+  outcome = undefined;
+  notes?.replaceChildren(...chosenFilters(address));
+  facets?.replaceChildren();
+  if (more) more.hidden = true;
+  const isEmpty =
+    address.query === '' && Object.values(address.filters).every((value) => value === undefined);
+  if (filters) filters.hidden = isEmpty;
+  if (isEmpty) {
+    list?.replaceChildren();
+    say('');
     return;
   }
-  status.textContent = t('search.working');
+  say(words.working);
   try {
-    engine ??= load();
-    const pagefind = await engine;
-    let { results } = await pagefind.search(query);
-    for (const spelling of results.length > 0 ? [] : expandQuery(query)) {
-      ({ results } = await pagefind.search(spelling));
-      if (results.length > 0) break;
+    const { query, filters: narrowed, sort, isLiteral } = address;
+    const found = await engine.search(query, narrowed, sort, isLiteral);
+    const first = Math.min(PAGE, Math.max(FEWEST, FIRST_REQUESTS - source.requests));
+    const results = await found.more(first);
+    if (!isCurrent()) return;
+    outcome = found;
+    const items = results.map((result) => resultItem(result, found.query.text));
+    list?.replaceChildren(...items);
+    notes?.replaceChildren(...corrections(found, address), ...chosenFilters(address), ...sorts(address));
+    say(items.length > 0 ? words.some(found.total, found.query.text) : words.none(query));
+    if (items.length === 0) notes?.append(tips());
+    else if (items.length < PAGE) {
+      await append(PAGE - items.length, isCurrent);
+      if (isCurrent()) say(words.some(found.total, found.query.text));
     }
-    const found = await Promise.all(results.slice(0, MOST_RESULTS).map((result) => result.data()));
-    list.replaceChildren(...found.map(entryOf));
-    status.textContent =
-      results.length === 0 ? t('search.none', { query }) : t('search.some', { query, count: results.length });
+    if (!isCurrent()) return;
+    if (more) more.hidden = (list?.children.length ?? 0) >= found.total || items.length === 0;
+    if (filters instanceof HTMLDetailsElement && filters.open) await count(address, isCurrent);
   } catch {
-    engine = undefined;
-    status.textContent = t('search.failed');
+    if (isCurrent()) await showPages(address.query, isCurrent);
   }
 }
 
-const query = (new URLSearchParams(location.search).get('q') ?? '').trim().slice(0, LONGEST_QUERY);
-if (input) input.value = query;
-void search(query);
+/** Where the index cannot be read, by an older browser or a broken line, pages are found by what they are about. */
+async function showPages(query: string, isCurrent: () => boolean): Promise<void> {
+  list?.replaceChildren();
+  if (filters) filters.hidden = true;
+  try {
+    const { searchPages } = await import('./pagefind-search.ts');
+    const found = await searchPages(query, MOST_PAGES);
+    if (!isCurrent()) return;
+    const items = found.map(({ url, title }) =>
+      element('li', {}, [element('h2', {}, [element('a', { href: url }, [title])])]),
+    );
+    list?.replaceChildren(...items);
+    notes?.replaceChildren(element('p', {}, [words.pagesOnly]), ...(items.length === 0 ? [tips()] : []));
+    say(items.length > 0 ? words.some(items.length, query) : words.none(query));
+  } catch {
+    if (isCurrent()) say(words.failed);
+  }
+}
+
+function say(text: string): void {
+  if (status) status.textContent = text;
+}
+
+async function append(howMany: number, isCurrent: () => boolean): Promise<void> {
+  const found = outcome;
+  const results = (await found?.more(howMany)) ?? [];
+  if (!found || !isCurrent()) return;
+  const items = results.map((result) => resultItem(result, found.query.text));
+  list?.append(...items);
+  if (more) more.hidden = items.length < howMany || (list?.children.length ?? 0) >= found.total;
+}
+
+function corrections({ corrected }: SearchOutcome, address: SearchAddress): HTMLElement[] {
+  if (corrected === undefined) return [];
+  const better = writeSearchAddress({ ...address, query: corrected });
+  const literal = writeSearchAddress({ ...address, isLiteral: true });
+  return [
+    element('p', {}, [
+      `${words.corrected(address.query)} `,
+      element('a', { href: better }, [`«${corrected}»`]),
+      '? ',
+      element('a', { href: literal }, [words.literal(address.query)]),
+    ]),
+  ];
+}
+
+function sorts(address: SearchAddress): HTMLElement[] {
+  const links = (['relevance', 'date'] as const).map((sort) =>
+    element('li', {}, [
+      element(
+        'a',
+        {
+          href: writeSearchAddress({ ...address, sort }),
+          'aria-current': sort === address.sort ? 'true' : undefined,
+        },
+        [words.sorts[sort]],
+      ),
+    ]),
+  );
+  return [element('ul', { role: 'list', class: 'chosen', 'aria-label': words.sort }, links)];
+}
+
+function tips(): HTMLElement {
+  return element('ul', {}, [
+    ...words.tips.map((tip) => element('li', {}, [tip])),
+    element('li', {}, [element('a', { href: '/thong-bao/' }, [words.allNotices])]),
+  ]);
+}
+
+async function count(address: SearchAddress, isCurrent: () => boolean): Promise<void> {
+  if (!outcome || !facets) return;
+  facets.replaceChildren(words.filtersWorking);
+  const counts = await outcome.facets();
+  if (isCurrent()) facets.replaceChildren(...facetLists(counts, address));
+}
+
+/** Go to another search of this page without loading it again; the back button returns. */
+function go(address: string): void {
+  history.pushState(null, '', address);
+  start();
+}
+
+function start(): void {
+  const address = readSearchAddress(location.search);
+  if (input) input.value = address.query;
+  const dates = page?.querySelectorAll<HTMLInputElement>('input[type=date]') ?? [];
+  for (const date of dates)
+    date.value = (date.name === 'tu' ? address.filters.from : address.filters.to) ?? '';
+  void show(address);
+}
+
+page?.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey || link.pathname !== location.pathname)
+    return;
+  event.preventDefault();
+  go(link.href);
+  status?.focus();
+});
+page?.addEventListener('submit', (event) => {
+  if (!(event.target instanceof HTMLFormElement)) return;
+  event.preventDefault();
+  const address = readSearchAddress(location.search);
+  const data = new FormData(event.target);
+  const text = (name: string): string | undefined => {
+    const value = data.get(name);
+    return typeof value === 'string' ? value : undefined;
+  };
+  const query = text('q');
+  const next =
+    query === undefined
+      ? {
+          ...address,
+          filters: { ...address.filters, from: text('tu') || undefined, to: text('den') || undefined },
+        }
+      : { ...address, query, isLiteral: false };
+  go(writeSearchAddress(next));
+});
+more?.addEventListener('click', () => {
+  const own = current;
+  append(PAGE, () => own === current).catch(() => say(words.failed));
+});
+filters?.addEventListener('toggle', () => {
+  const own = current;
+  if (filters instanceof HTMLDetailsElement && filters.open)
+    count(readSearchAddress(location.search), () => own === current).catch(() => say(words.failed));
+});
+window.addEventListener('popstate', start);
+start();

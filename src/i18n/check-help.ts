@@ -171,6 +171,32 @@ export const CHECK_HELP: Readonly<Record<string, CheckHelp>> = {
     wrong: 'Kết quả như sau: <MetricChart … />',
     right: 'Kết quả như sau:\n\n<MetricChart … />',
   },
+  'subset/lost-letters': {
+    title: 'Chữ hay dấu của văn bản sẽ mất',
+    meaning:
+      'Dấu ấy là cú pháp của Markdown nên sẽ không được in: gạch dưới một đoạn, dấu thăng cuối tiêu đề, mục trống, ô thừa của bảng. Nếu là chữ của văn bản, đặt `\\` ở trước.',
+    wrong: '## 1. Kết quả #',
+    right: '## 1. Kết quả \\#',
+  },
+  'subset/hidden': {
+    title: 'Ký tự ẩn trong tệp',
+    meaning:
+      'Có ký tự không nhìn thấy hoặc chữ đã hỏng, thường do chép từ Word, từ trang web, hoặc do tệp không lưu bằng UTF-8. Xóa nó, rồi gõ lại chữ đúng như bản gốc.',
+    right: 'xóa chữ quanh dòng và cột được báo rồi gõ lại',
+  },
+  'subset/nesting': {
+    title: 'Các dấu lồng nhau quá sâu',
+    meaning: 'Văn bản thật chỉ lồng vài cấp. Kiểm tra các dấu `>`, `-`, `*` và các thẻ ở chỗ được báo.',
+    wrong: '> > > > > > > > Kết quả',
+    right: 'Kết quả',
+  },
+  'subset/too-long': {
+    title: 'Tệp, dòng hay đoạn dài quá mức',
+    meaning:
+      'Không văn bản thật nào dài như vậy; thường là dán nhầm, hoặc các đoạn dính liền nhau. Để một dòng trống giữa hai đoạn.',
+    wrong: 'Đoạn một.\nĐoạn hai.\n…',
+    right: 'Đoạn một.\n\nĐoạn hai.\n\n…',
+  },
   'metric/as-of': {
     title: 'Thời điểm của số liệu không đọc được',
     meaning: 'Thuộc tính `asOf` là ngày, tháng hoặc năm mà số liệu có giá trị, theo thứ tự năm-tháng-ngày.',
@@ -232,39 +258,6 @@ export const CHECK_HELP: Readonly<Record<string, CheckHelp>> = {
     meaning: 'Thuộc tính `to` phải nêu ít nhất một cơ quan có trong danh mục.',
     wrong: '<Assignment to="">rà soát quy hoạch</Assignment>',
     right: '<Assignment to="ubnd-huyen-thu">rà soát quy hoạch</Assignment>',
-  },
-  'address/hidden': {
-    title: 'Chuyển đi một trang đang có nội dung',
-    meaning:
-      'Địa chỉ cũ trong redirects.yaml phải là địa chỉ không còn trang nào; nếu không, không ai đọc được trang ấy.',
-    wrong: '/thong-bao/2042/dang-co/: /thong-bao/2042/khac/',
-    right: '/thong-bao/2042/ten-cu/: /thong-bao/2042/dang-co/',
-  },
-  'subset/hidden': {
-    title: 'Ký tự không nhìn thấy',
-    meaning:
-      'Văn bản có ký tự điều khiển, ký tự đảo chiều chữ hoặc chữ hỏng: người đọc không thấy nhưng máy đọc khác đi.',
-    wrong: 'Đạt &#x202e;17%',
-    right: 'Đạt 17%',
-  },
-  'subset/lost-letters': {
-    title: 'Chữ sẽ mất khi in',
-    meaning:
-      'Markdown hiểu dấu này là cú pháp và không in ra. Đặt `\\` trước dấu ấy để in đúng chữ của văn bản.',
-    wrong: '> 50% hộ dân',
-    right: '\\> 50% hộ dân',
-  },
-  'subset/nesting': {
-    title: 'Các dấu lồng vào nhau quá sâu',
-    meaning: 'Văn bản thật chỉ lồng vài cấp. Thường là một dấu mở chưa được đóng.',
-    wrong: '>>>>>>>>>>>> chữ',
-    right: 'chữ',
-  },
-  'subset/too-long': {
-    title: 'Tệp hoặc đoạn quá dài',
-    meaning: 'Một thông báo không dài đến thế. Kiểm tra xem tệp có đúng không, và ngắt đoạn bằng dòng trống.',
-    wrong: 'một dòng hàng trăm nghìn chữ',
-    right: 'mỗi đoạn của văn bản gốc một đoạn, cách nhau một dòng trống',
   },
   'assignment/words-missing': {
     title: 'Chữ ghi ở thuộc tính không có trong câu',
@@ -339,6 +332,25 @@ export const CHECK_HELP: Readonly<Record<string, CheckHelp>> = {
     wrong: '<Cite doc="quy-hoach-tinh-mua">Quy hoạch tỉnh</Cite>',
     right: '<Cite doc="quy-hoach-tinh-mau">Quy hoạch tỉnh</Cite>',
   },
+  'citation/several': {
+    title: 'Một thẻ Cite bao nhiều văn bản',
+    meaning: 'Mỗi `<Cite>` chỉ một văn bản; bao nhiều số thì không biết số nào là số nào.',
+    wrong: '<Cite doc="cp-nd-11-2040">Nghị định số 11/2040/NĐ-CP, số 12/2040/NĐ-CP</Cite>',
+    right: '<Cite doc="cp-nd-11-2040">Nghị định số 11/2040/NĐ-CP</Cite>, số 12/2040/NĐ-CP',
+  },
+  'number/twice': {
+    title: 'Hai thông báo cùng số',
+    meaning:
+      'Trong một năm, một cơ quan không ban hành hai thông báo cùng số. Thường là một văn bản được đăng hai lần, hoặc số bị gõ sai.',
+    wrong: 'number: 07/TB-UBND (đã có ở thông báo khác)',
+    right: 'number: 08/TB-UBND',
+  },
+  'reference/mismatch': {
+    title: 'Thẻ Cite trỏ tới văn bản mang số khác',
+    meaning: 'Chữ in mang một số, văn bản được chọn mang số khác. Nếu bản gốc in sai số thì giữ nguyên.',
+    wrong: '<Cite doc="cp-nd-11-2040">Nghị định số 12/2040/NĐ-CP</Cite>',
+    right: '<Cite doc="cp-nd-12-2040">Nghị định số 12/2040/NĐ-CP</Cite>',
+  },
   'reference/ambiguous': {
     title: 'Số hợp với nhiều văn bản',
     meaning:
@@ -350,6 +362,13 @@ export const CHECK_HELP: Readonly<Record<string, CheckHelp>> = {
     title: 'Địa chỉ đã đăng sẽ mất',
     meaning:
       'Người khác có thể đã dẫn địa chỉ này. Khôi phục mục hay tệp cũ; nếu phải đổi, ghi địa chỉ cũ và mới vào `content/redirects.yaml`.',
+    right: '/thong-bao/2042/ten-cu/: /thong-bao/2042/tb-07-ubnd-tinh-mau/',
+  },
+  'address/hidden': {
+    title: 'Chuyển địa chỉ che mất một trang đang có',
+    meaning:
+      'Một dòng của `content/redirects.yaml` chuyển đi địa chỉ của trang vẫn còn, nên không ai đọc được trang ấy nữa. Xóa dòng ấy.',
+    wrong: '/thong-bao/2042/tb-07-ubnd-tinh-mau/: /thong-bao/2042/ten-khac/',
     right: '/thong-bao/2042/ten-cu/: /thong-bao/2042/tb-07-ubnd-tinh-mau/',
   },
   'address/astray': {

@@ -15,7 +15,7 @@ export const newNoticeWords = {
     position: 'Chức vụ người kết luận, chép đúng như in',
     signer: 'Họ và tên người ký',
     authority: 'Thẩm quyền ký, các dòng cách nhau bằng dấu chấm phẩy, ví dụ TL. CHỦ TỊCH; CHÁNH VĂN PHÒNG',
-    source: 'Tệp gốc (PDF, Word, văn bản) để giữ kèm',
+    source: 'Tệp gốc (PDF, Word, bản quét) để giữ kèm; chưa có thì phải bổ sung trước khi đăng',
     slug: 'Tên tệp, chữ thường không dấu; để trống thì đặt theo số và cơ quan',
   },
   fault: {

@@ -17,6 +17,11 @@ export const vi = {
   'guide.title': 'Hướng dẫn đăng thông báo',
   'guide.description':
     'Từ lúc nhận một thông báo kết luận đã ký đến khi đăng lên trang: giữ tệp gốc, chép chữ, kiểm tra, đánh dấu, sửa lỗi.',
+  'nav.footer': 'Về trang này',
+  'nav.guide': 'Hướng dẫn đăng',
+  'nav.topics': 'Lĩnh vực',
+  'nav.places': 'Địa bàn',
+  'nav.agencies': 'Cơ quan',
   'footer.text':
     'Đây không phải trang của cơ quan nhà nước. Chữ của văn bản được giữ nguyên; hình, liên kết và ghi chú biên tập do trang này thêm.',
   'home.newest': 'Thông báo mới nhất',
@@ -31,15 +36,6 @@ export const vi = {
   'list.inspected': 'kiểm tra ngày {day}',
   'list.issued': 'ban hành ngày {day}',
   'search.title': 'Tìm kiếm',
-  'search.label': 'Tìm trong các thông báo',
-  'search.button': 'Tìm',
-  'search.hint': 'Gõ có dấu hay không dấu đều được: «Bình Gia», «binh gia», «236/QĐ-TTg».',
-  'search.noscript': 'Tìm kiếm cần JavaScript. Không có JavaScript, bạn có thể xem danh sách mọi thông báo:',
-  'search.working': 'Đang tìm…',
-  'search.none':
-    'Không tìm thấy kết quả nào cho «{query}». Hãy thử ít từ hơn, hoặc xem danh sách mọi thông báo.',
-  'search.some': '{count} kết quả cho «{query}».',
-  'search.failed': 'Chưa tải được chỉ mục tìm kiếm. Hãy thử lại, hoặc xem danh sách mọi thông báo.',
   'moved.title': 'Trang này đã chuyển địa chỉ',
   'moved.link': 'Đến địa chỉ mới',
   'missing.title': 'Không có trang này',

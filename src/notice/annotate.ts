@@ -1,4 +1,5 @@
 import type { Registry } from '../model/registry.ts';
+import { abbreviationExplainer } from './explain-abbreviations.ts';
 import { analyse } from './parse-notice.ts';
 import { attribute, childrenOf, isJsx, type JsxNode, markerOf, type Node, type Root } from './tree.ts';
 
@@ -44,6 +45,7 @@ export function annotate(
   file: string,
   words: AnnotationWords,
   links: PageLinks,
+  glossary: ReadonlyMap<string, string>,
 ): Root {
   const found = analyse(root, source, registry, file);
   const blocks = new Map(found.outlined.map((outlined) => [outlined.node, outlined]));
@@ -53,6 +55,13 @@ export function annotate(
     const aliases = former.map((id) => plainElement('span', { id, className: 'alias' }, []));
     return plainElement(tag, properties, [...aliases, ...children]);
   };
+  const abbreviations = abbreviationExplainer(glossary);
+  const explained = (value: string): Node[] =>
+    abbreviations
+      .explain(value)
+      .map(({ text: short, full }) =>
+        full === undefined ? text(short) : plainElement('abbr', { title: full }, [text(short)]),
+      );
   const charts = new Map<Node, string>(found.charts.map(({ node, anchor }) => [node, anchor]));
 
   const inline = (node: Node, inLink = false): Node[] => {
@@ -89,11 +98,11 @@ export function annotate(
     const pieces = found.citations.pieces.get(node) ?? [];
     let from = 0;
     const parts = pieces.flatMap(({ start, end, anchor, isFirst }) => {
-      const before = text(node.value.slice(from, start));
+      const before = explained(node.value.slice(from, start));
       from = end;
-      return [before, citation(anchor, isFirst, [text(node.value.slice(start, end))], inLink)];
+      return [...before, citation(anchor, isFirst, [text(node.value.slice(start, end))], inLink)];
     });
-    return [...parts, text(node.value.slice(from))].filter(
+    return [...parts, ...explained(node.value.slice(from))].filter(
       (part) => part.type !== 'text' || part.value !== '',
     );
   };
@@ -128,6 +137,7 @@ export function annotate(
   const block = (node: Node): Node[] => {
     if (node.type === 'yaml' || node.type === 'footnoteDefinition') return [];
     const outlined = blocks.get(node);
+    if (outlined?.block.kind === 'part') abbreviations.startPart();
     if (isJsx(node)) {
       const chart = charts.get(node);
       if (chart !== undefined) return [withAttribute(node, 'id', chart)];
@@ -176,6 +186,7 @@ export function annotate(
     ];
   };
 
+  abbreviations.startPart();
   const notes = found.footnotes.map((footnote) => {
     const content = linesOf(footnote.node, inline, source).flatMap((line, index) => [
       ...(index > 0 ? [element('br', {}, [])] : []),

@@ -155,9 +155,8 @@ function duplicateAnchors(outlined: ReturnType<typeof outline>, file: string): D
 
 /** A signature alone is the frame of a notice, not its text. */
 function isText(node: Node): boolean {
-  return (
-    node.type !== 'yaml' && node.type !== 'footnoteDefinition' && !(isJsx(node) && node.name === 'Signature')
-  );
+  const isFrame = isJsx(node) && node.name === 'Signature';
+  return node.type !== 'yaml' && node.type !== 'footnoteDefinition' && !isFrame;
 }
 
 /** Parse the body; a syntax error becomes a diagnostic, and the safe subset is checked before anything else reads it. */

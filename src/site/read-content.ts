@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { agencySchema } from '../model/agency.ts';
 import { type CitedDocument, citedDocumentSchema } from '../model/cited-document.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { type GlossaryEntry, glossaryEntrySchema } from '../model/glossary.ts';
 import type { Notice } from '../model/notice.ts';
 import { placeSchema } from '../model/place.ts';
 import { indicatorSchema, type Registry, slugSchema, topicSchema } from '../model/registry.ts';
@@ -83,15 +84,16 @@ async function readDocuments(
 /** The vocabularies of the content folder, and what is wrong with them. */
 export async function readRegistry(
   folder: string,
-): Promise<{ registry: Registry; diagnostics: Diagnostic[] }> {
-  const [agencies, places, indicators, topics, documents] = await Promise.all([
+): Promise<{ registry: Registry; glossary: GlossaryEntry[]; diagnostics: Diagnostic[] }> {
+  const [agencies, places, indicators, topics, documents, glossary] = await Promise.all([
     readVocabulary(folder, 'agencies', agencySchema),
     readVocabulary(folder, 'places', placeSchema),
     readVocabulary(folder, 'indicators', indicatorSchema),
     readVocabulary(folder, 'topics', topicSchema),
     readDocuments(folder),
+    readVocabulary(folder, 'glossary', glossaryEntrySchema),
   ]);
-  const all = [agencies, places, indicators, topics, documents];
+  const all = [agencies, places, indicators, topics, documents, glossary];
   return {
     registry: {
       agencies: agencies.entries,
@@ -100,6 +102,7 @@ export async function readRegistry(
       topics: topics.entries,
       documents: documents.entries,
     },
+    glossary: [...glossary.entries.values()],
     diagnostics: all.flatMap(({ diagnostics }) => diagnostics),
   };
 }

@@ -22,6 +22,7 @@ export async function renderNotice(
   notice: Notice,
   registry: Registry,
   links: PageLinks,
+  glossary: ReadonlyMap<string, string>,
 ): Promise<NoticeBody> {
   const text = await readContent(contentFolder(), notice.file);
   const module = await evaluate(text, {
@@ -38,7 +39,10 @@ export async function renderNotice(
         before(root, context) {
           const [refused] = checkSafeSubset(root, notice.file);
           if (refused) throw new Error(`${notice.file}: ${refused.message}`);
-          context.replaceNode(root, annotate(root, text, registry, notice.file, noticeWords, links));
+          context.replaceNode(
+            root,
+            annotate(root, text, registry, notice.file, noticeWords, links, glossary),
+          );
         },
       },
     ],

@@ -17,6 +17,8 @@ const PAGES = [
   '/du-lieu/',
   '/gioi-thieu/',
   '/tro-giup/',
+  '/huong-dan/',
+  '/huong-dan/loi/',
   '/van-ban/',
   '/van-ban/ubnd-tinh-lang-son-ct-4-2024/',
   '/van-ban/loai/quyet-dinh/',

@@ -52,7 +52,7 @@ export async function printPage(body: string, frontmatter = FRONTMATTER): Promis
           const links = { citations: new Map(), aliases: new Map() };
           context.replaceNode(
             root,
-            annotate(root, source, registryOf({}), 'notices/2042/thu.mdx', noticeWords, links),
+            annotate(root, source, registryOf({}), 'notices/2042/thu.mdx', noticeWords, links, new Map()),
           );
         },
       },

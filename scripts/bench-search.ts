@@ -1,0 +1,203 @@
+/**
+ * `npm run bench:search`: how well and how fast the search answers, beside Pagefind as it comes.
+ * `npm run bench:search -- 10000` also measures an index of so many notices; `-- 10000 --stock` builds their pages
+ * and indexes them with Pagefind too, which takes long and much memory.
+ */
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { openSearch } from '../src/search/search-engine.ts';
+import { writeSearchFiles } from '../src/site/search-files.ts';
+import { startReader } from '../tests/browser/browser.ts';
+import { diskSource } from '../tests/search/disk-source.ts';
+import { type Answer, rankOf, type Success, successOf } from '../tests/search/judge.ts';
+import { JUDGED_QUERIES, type JudgedQuery } from '../tests/search/judged-queries.ts';
+import { paintTimes } from '../tests/search/paint-times.ts';
+import { askStock, writeStockIndex } from '../tests/search/stock-pagefind.ts';
+import { writeSyntheticContent } from '../tests/synthetic/write-synthetic-content.ts';
+
+const JUDGED_NOTICES = 500;
+const WORK = resolve('node_modules/.cache/bench-search');
+const [command, ...rest] = process.argv.slice(2);
+
+if (command === 'index') await indexAlone(rest);
+else if (command === 'stock') await stockAlone(rest);
+else await main(Number(command ?? 0), rest.includes('--stock'));
+
+async function main(scale: number, withStock: boolean): Promise<void> {
+  const judged = await site('judged', JUDGED_NOTICES);
+  await compare(judged);
+  if (scale > 0) await measureScale(scale, judged, withStock);
+}
+
+/** A built site of invented notices and the real one, made anew. */
+async function site(name: string, count: number): Promise<string> {
+  const content = join(WORK, `${name}-content`);
+  const out = join(WORK, `${name}-site`);
+  rmSync(content, { recursive: true, force: true });
+  await writeSyntheticContent(content, count);
+  const env = { ...process.env, CONTENT_DIR: content, ASTRO_TELEMETRY_DISABLED: '1' };
+  const start = performance.now();
+  execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', out], {
+    env,
+    stdio: 'pipe',
+  });
+  console.log(`${name}: ${count} notices built in ${seconds(start)}, ${megabytes(bytesOf(out))} in all`);
+  return out;
+}
+
+async function compare(folder: string): Promise<void> {
+  await writeStockIndex(folder);
+  const engine = openSearch(diskSource(join(folder, 'search')).source);
+  const ours = await judge(async ({ query, filters }) => {
+    const outcome = await engine.search(query, filters);
+    const results = [...(await outcome.more(2)), ...(await outcome.more(3))];
+    return results.map(({ record, passages }) => ({
+      url: record.url,
+      passages: passages.map(({ passage }) => passage),
+    }));
+  });
+  const reader = await startReader(folder);
+  const page = await reader.open('/gioi-thieu/');
+  const stock = await judge((query) => askStock(page, query));
+  await reader.close();
+  console.log(`\nJudged queries over ${JUDGED_NOTICES} invented notices and the real one`);
+  console.table(beside(ours, stock));
+}
+
+async function judge(ask: (query: JudgedQuery) => Promise<Answer[]>): Promise<Success[]> {
+  const judged = [];
+  for (const query of JUDGED_QUERIES) judged.push({ query, rank: rankOf(query, await ask(query)) });
+  return successOf(judged);
+}
+
+function beside(ours: readonly Success[], stock: readonly Success[]) {
+  const percent = (share: number | undefined): string => `${((share ?? 0) * 100).toFixed(1)} %`;
+  return ours.map(({ name, queries, at1, at5 }, at) => ({
+    queries: `${name} (${queries})`,
+    'ours first': percent(at1),
+    'ours in five': percent(at5),
+    'stock first': percent(stock[at]?.at1),
+    'stock in five': percent(stock[at]?.at5),
+  }));
+}
+
+async function measureScale(count: number, judgedSite: string, withStock: boolean): Promise<void> {
+  const content = join(WORK, 'scale-content');
+  const index = join(WORK, 'scale-index');
+  const cache = join(WORK, 'scale-cache');
+  let pages = 0;
+  if (withStock) {
+    const out = await site('scale', count);
+    pages = bytesOf(out) - bytesOf(join(out, 'search'));
+    console.log(`stock index: ${alone(['stock', out])}`);
+    console.log(`stock index: ${megabytes(bytesOf(join(out, 'pagefind')))}`);
+  } else {
+    rmSync(content, { recursive: true, force: true });
+    await writeSyntheticContent(content, count);
+    // Every page of the judged site stands for as many of the large one.
+    const sample =
+      bytesOf(judgedSite) - bytesOf(join(judgedSite, 'search')) - bytesOf(join(judgedSite, 'pagefind'));
+    pages = (sample / JUDGED_NOTICES) * count;
+  }
+  rmSync(cache, { recursive: true, force: true });
+  console.log(`\nIndex of ${count} notices, all years new:  ${alone(['index', content, index, cache])}`);
+  console.log(`Index of ${count} notices, no year changed: ${alone(['index', content, index, cache])}`);
+  const bytes = bytesOf(index);
+  console.log(
+    `Index: ${megabytes(bytes)}, ${((bytes / (pages + bytes)) * 100).toFixed(1)} % of the site${withStock ? '' : ' (pages reckoned from the judged site)'}`,
+  );
+  console.table(await traffic(index));
+  const folder = join(WORK, 'scale-view');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder);
+  for (const name of readdirSync(judgedSite))
+    if (!/^(?:search|pagefind|thong-bao|nguon)$/.test(name))
+      cpSync(join(judgedSite, name), join(folder, name), { recursive: true });
+  symlinkSync(index, join(folder, 'search'));
+  console.log('\nQuery to painted results in Chromium, processor slowed 4 times (ms)');
+  console.table(await paintTimes(folder, JUDGED_QUERIES));
+}
+
+/** Bytes and requests of first queries on an empty cache, to the first results and to the whole first page, and of later ones. */
+async function traffic(index: string) {
+  const first: { bytes: number; requests: number }[] = [];
+  const whole: { bytes: number; requests: number }[] = [];
+  const later: { bytes: number; requests: number }[] = [];
+  const warm = diskSource(index);
+  const engine = openSearch(warm.source);
+  await engine.search('');
+  for (const { query, filters } of JUDGED_QUERIES) {
+    const cold = diskSource(index);
+    const outcome = await openSearch(cold.source).search(query, filters);
+    const shown = Math.min(5, Math.max(2, 8 - cold.traffic.requests));
+    await outcome.more(shown);
+    first.push({ ...cold.traffic });
+    await outcome.more(5 - shown);
+    whole.push({ ...cold.traffic });
+    const before = { ...warm.traffic };
+    await (await engine.search(query, filters)).more(5);
+    later.push({
+      bytes: warm.traffic.bytes - before.bytes,
+      requests: warm.traffic.requests - before.requests,
+    });
+  }
+  const row = (name: string, all: { bytes: number; requests: number }[]) => {
+    const kilobytes = all.map(({ bytes }) => Math.round(bytes / 1000)).sort((a, b) => a - b);
+    const requests = all.map((one) => one.requests).sort((a, b) => a - b);
+    const at = (values: readonly number[], share: number): number =>
+      values[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
+    return {
+      queries: name,
+      'KB median': at(kilobytes, 0.5),
+      'KB 95 %': at(kilobytes, 0.95),
+      'KB most': at(kilobytes, 1),
+      'requests median': at(requests, 0.5),
+      'requests 95 %': at(requests, 0.95),
+      'requests most': at(requests, 1),
+    };
+  };
+  return [
+    row('empty cache, first results', first),
+    row('empty cache, first page', whole),
+    row('later', later),
+  ];
+}
+
+/** Run one step in a process of its own and tell its time and its memory at most. */
+function alone(parameters: readonly string[]): string {
+  return execFileSync(process.execPath, ['scripts/bench-search.ts', ...parameters], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  }).trim();
+}
+
+async function indexAlone([content = '', out = '', cache = '']: readonly string[]): Promise<void> {
+  const start = performance.now();
+  const { records } = await writeSearchFiles({ content, out, cache }, []);
+  const { user, system } = process.cpuUsage();
+  console.log(
+    `${records} pages, ${seconds(start)}, processor ${((user + system) / 1e6).toFixed(1)} s, at most ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`,
+  );
+}
+
+async function stockAlone([folder = '']: readonly string[]): Promise<void> {
+  const start = performance.now();
+  await writeStockIndex(folder);
+  console.log(seconds(start));
+}
+
+function bytesOf(folder: string): number {
+  if (!existsSync(folder)) return 0;
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => statSync(join(folder, name)))
+    .reduce((sum, found) => sum + (found.isFile() ? found.size : 0), 0);
+}
+
+function seconds(start: number): string {
+  return `${((performance.now() - start) / 1000).toFixed(1)} s`;
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`;
+}

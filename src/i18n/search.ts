@@ -1,0 +1,82 @@
+import type { Facet } from '../search/filters.ts';
+import type { SortOrder } from '../search/search-engine.ts';
+import type { PassageKind, RecordKind } from '../search/search-record.ts';
+
+const KINDS: Readonly<Record<RecordKind, string>> = {
+  notice: 'Thông báo',
+  document: 'Văn bản được dẫn',
+  indicator: 'Chỉ tiêu',
+  agency: 'Cơ quan',
+  place: 'Địa bàn',
+  topic: 'Lĩnh vực',
+};
+
+const PASSAGES: Readonly<Record<PassageKind, string>> = {
+  title: 'Trích yếu',
+  paragraph: 'Đoạn văn',
+  footnote: 'Chú thích',
+  table: 'Bảng',
+  metric: 'Số liệu',
+  assignment: 'Nhiệm vụ được giao',
+};
+
+const FACETS: Readonly<Record<Facet, string>> = {
+  kind: 'Loại trang',
+  passage: 'Phần của văn bản',
+  year: 'Năm',
+  place: 'Địa bàn',
+  agency: 'Cơ quan',
+  topic: 'Lĩnh vực',
+  person: 'Người kết luận',
+};
+
+const SORTS: Readonly<Record<SortOrder, string>> = { relevance: 'Đúng ý nhất', date: 'Mới nhất' };
+
+/** Words of the search page and of the search box on every page. */
+export const searchWords = {
+  kinds: KINDS,
+  passages: PASSAGES,
+  facets: FACETS,
+  sorts: SORTS,
+  sort: 'Thứ tự',
+  label: 'Tìm trong các thông báo',
+  headerLabel: 'Tìm trên trang này',
+  button: 'Tìm',
+  hint: 'Gõ có dấu hay không dấu đều được. Đặt cụm từ trong ngoặc kép để tìm đúng từng chữ: "giải phóng mặt bằng". Tìm số văn bản cả số hay một phần: 236/QĐ-TTg, qd 236.',
+  noscript: 'Tìm kiếm cần JavaScript. Không có JavaScript, bạn có thể xem danh sách mọi thông báo:',
+  working: 'Đang tìm…',
+  failed:
+    'Chưa tải được chỉ mục tìm kiếm. Hãy kiểm tra kết nối mạng rồi thử lại, hoặc xem danh sách mọi thông báo.',
+  some: (count: number, query: string): string =>
+    query === '' ? `${printCount(count)} kết quả.` : `${printCount(count)} kết quả cho «${query}».`,
+  none: (query: string): string => `Không tìm thấy kết quả nào cho «${query}».`,
+  pagesOnly:
+    'Không đọc được chỉ mục đầy đủ trên trình duyệt hay đường truyền này: các trang dưới đây được tìm theo tên, số, cơ quan, địa bàn và đề mục.',
+  tips: [
+    'Thử ít từ hơn, hoặc bỏ ngoặc kép.',
+    'Kiểm tra chính tả; có thể gõ không dấu.',
+    'Bỏ bớt điều kiện lọc.',
+  ],
+  allNotices: 'Xem danh sách mọi thông báo',
+  corrected: (typed: string): string => `Không thấy «${typed}» ở đâu cả. Có phải bạn tìm`,
+  literal: (typed: string): string => `Tìm đúng chữ đã gõ: «${typed}»`,
+  more: 'Xem thêm kết quả',
+  filters: 'Lọc kết quả',
+  filtersWorking: 'Đang đếm…',
+  from: 'Từ ngày',
+  to: 'Đến ngày',
+  applyDates: 'Lọc theo ngày',
+  remove: (name: string): string => `Bỏ điều kiện lọc: ${name}`,
+  removeAll: 'Bỏ mọi điều kiện lọc',
+  moreValues: (count: number): string => `và ${printCount(count)} giá trị khác`,
+  suggestions: 'Gợi ý',
+  suggestionCount: (count: number): string =>
+    count === 0 ? 'Không có gợi ý.' : `${printCount(count)} gợi ý. Dùng phím mũi tên để chọn.`,
+  searchFor: (query: string): string => `Tìm «${query}» trong toàn văn`,
+  openSearch: 'Tìm trong các thông báo kết luận của cơ quan nhà nước',
+} as const;
+
+/** Whole numbers as Vietnamese print has them: `10.000`. */
+function printCount(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, '.');
+}

@@ -1,0 +1,19 @@
+import type { APIRoute } from 'astro';
+import { searchWords } from '../i18n/search.ts';
+import { t } from '../i18n/t.ts';
+
+/** OpenSearch 1.1 description, so that a browser can add the site's search. */
+export const GET: APIRoute = ({ site }) =>
+  new Response(
+    `<?xml version="1.0" encoding="UTF-8"?>
+<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+  <ShortName>${t('site.name').slice(0, 16).trim()}</ShortName>
+  <Description>${searchWords.openSearch}</Description>
+  <InputEncoding>UTF-8</InputEncoding>
+  <Language>vi</Language>
+  <Image type="image/svg+xml">${new URL('/favicon.svg', site).href}</Image>
+  <Url type="text/html" method="get" template="${new URL('/tim-kiem/', site).href}?q={searchTerms}"/>
+</OpenSearchDescription>
+`,
+    { headers: { 'content-type': 'application/opensearchdescription+xml' } },
+  );

@@ -1,0 +1,78 @@
+/** A word as spelt: a syllable, a number or an abbreviation. */
+export interface Spelling {
+  /** In one canonical form: NFC, lower case, tone mark in its new place. */
+  exact: string;
+  /** The same without marks, `đ` as `d`, no leading zeros. */
+  folded: string;
+}
+
+/** A word and where it stands in the text it was read from, in UTF-16 units. */
+export interface Word extends Spelling {
+  start: number;
+  end: number;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const MARKS = /\p{M}/gu;
+
+/** Tone marks as old spelling places them (`hoà`, `hoè`, `thuý`) and where the new one does (`hòa`, `hòe`, `thúy`). */
+const OLD_PLACES = new Map(
+  ['o|a', 'o|e', 'u|y'].flatMap((pair) =>
+    ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323'].map((tone): [string, string] => {
+      const [first = '', second = ''] = pair.split('|');
+      return [first + (second + tone).normalize('NFC'), (first + tone).normalize('NFC') + second];
+    }),
+  ),
+);
+
+/** Spellings that readers type as one word. */
+const JOINED = new Map([['vietnam', ['viet', 'nam'].map((part) => ({ exact: part, folded: part }))]]);
+
+const known = new Map<string, Spelling>();
+const MOST_KNOWN = 200_000;
+
+/** Canonical spelling of one word, and its form without marks. */
+export function spell(word: string): Spelling {
+  const before = known.get(word);
+  if (before) return before;
+  let exact = word.normalize('NFC').toLowerCase();
+  const ending = exact.slice(-2);
+  // In `quý` the u belongs to the consonant: the mark stays on the y.
+  if (!/^qu.$/u.test(exact)) exact = exact.slice(0, -2) + (OLD_PLACES.get(ending) ?? ending);
+  const folded = exact
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .replaceAll('đ', 'd')
+    .replace(/^0+(?=\d)/, '');
+  const spelt = { exact, folded };
+  if (known.size > MOST_KNOWN) known.clear();
+  known.set(word, spelt);
+  return spelt;
+}
+
+/** Words of a text in order. Offsets are those of the text as given, which should be NFC. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const [print] = match;
+    const start = match.index;
+    const end = start + print.length;
+    const { exact, folded } = spell(print);
+    const parts = JOINED.get(folded);
+    if (parts) words.push(...parts.map((part) => ({ ...part, start, end })));
+    else if (folded !== '') words.push({ exact, folded, start, end });
+  }
+  return words;
+}
+
+/** Words of a text in order, without their places: for the index, which reads every word of every notice. */
+export function spellingsOf(text: string): Spelling[] {
+  const spellings: Spelling[] = [];
+  for (const print of text.match(WORD) ?? []) {
+    const spelling = spell(print);
+    const parts = JOINED.get(spelling.folded);
+    if (parts) spellings.push(...parts);
+    else if (spelling.folded !== '') spellings.push(spelling);
+  }
+  return spellings;
+}

@@ -1,0 +1,37 @@
+/** What a record stands for. A new kind of page is added here and by one function that makes its records. */
+export const RECORD_KINDS = ['notice', 'document', 'indicator', 'agency', 'place', 'topic'] as const;
+export type RecordKind = (typeof RECORD_KINDS)[number];
+
+/** What a passage of a record is. */
+export const PASSAGE_KINDS = ['title', 'paragraph', 'footnote', 'table', 'metric', 'assignment'] as const;
+export type PassageKind = (typeof PASSAGE_KINDS)[number];
+
+/** A piece of a record that a result can open at. */
+export interface Passage {
+  /** Anchor in the page; empty for the page itself. */
+  anchor: string;
+  kind: PassageKind;
+  /** Vietnamese reference: `điểm a mục 1.1 phần II`; empty for a title. */
+  reference: string;
+  /** Plain text, NFC, without note marks. */
+  text: string;
+}
+
+/** By what results can be narrowed; each value as readers see it. */
+interface Facets {
+  place?: string[];
+  agency?: string[];
+  topic?: string[];
+  person?: string[];
+}
+
+/** One page as the search knows it. */
+export interface SearchRecord {
+  url: string;
+  kind: RecordKind;
+  title: string;
+  /** Day (`2024-04-23`) it is ordered and narrowed by; absent for what has no date. */
+  day?: string;
+  facets: Facets;
+  passages: Passage[];
+}

@@ -1,0 +1,59 @@
+import type { RecordKind } from './search-record.ts';
+
+/** The first file a search reads: what there is and where. */
+export interface SearchTable {
+  recordCount: number;
+  /** Runs of records in order: where their texts lie, how many, and a digest that changes with them. */
+  parts: { name: string; count: number; digest: string }[];
+  /** Folded first term of each shard, in order. */
+  firstTerms: string[];
+  /** Digest of all shards: part of their address, so that an old one is never mixed with a new table. */
+  digest: string;
+  /** Spellings of single words with the number of records that hold them. */
+  vocabulary: [string, number][];
+  abbreviations: { short: string; full: string }[];
+}
+
+/** A column of values that many records share: for each record the positions of its values. */
+export interface FacetColumn {
+  values: string[];
+  of: number[][];
+}
+
+/** What narrows and sorts, one entry a record; read only when it is asked for. */
+export interface FacetTable {
+  kind: RecordKind[];
+  /** Kinds of passages a record has, by position in `PASSAGE_KINDS`, one bit each. */
+  passages: number[];
+  /** Day or empty. */
+  day: string[];
+  place: FacetColumn;
+  agency: FacetColumn;
+  topic: FacetColumn;
+  person: FacetColumn;
+}
+
+/** Position of the shard that would hold a folded term. */
+export function shardOf(term: string, firstTerms: readonly string[]): number {
+  let low = 0;
+  let high = firstTerms.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((firstTerms[middle] ?? '') <= term) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Part a record lies in, and its position there. */
+export function placeOf(
+  record: number,
+  parts: SearchTable['parts'],
+): { name: string; digest: string; position: number } | undefined {
+  let position = record;
+  for (const { name, count, digest } of parts) {
+    if (position < count) return { name, digest, position };
+    position -= count;
+  }
+  return undefined;
+}

@@ -1,0 +1,15 @@
+import { contentFolder, readRegistry } from './read-content.ts';
+
+let read: Promise<ReadonlyMap<string, string>> | undefined;
+
+async function readGlossary(): Promise<ReadonlyMap<string, string>> {
+  const { glossary } = await readRegistry(contentFolder());
+  return new Map(glossary.map(({ short, full }) => [short, full]));
+}
+
+/** Abbreviations with their words in full; read once a build, and anew on each call while previewing. */
+export function getGlossary(): Promise<ReadonlyMap<string, string>> {
+  if (import.meta.env.DEV) return readGlossary();
+  read ??= readGlossary();
+  return read;
+}

@@ -1,0 +1,193 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { SEED } from '../site/html.ts';
+import { type Reader, startReader } from './browser.ts';
+
+let reader: Reader;
+beforeAll(async () => {
+  reader = await startReader();
+});
+afterAll(() => reader.close());
+
+async function search(query: string, more = ''): Promise<Page> {
+  const page = await reader.open(`/tim-kiem/?q=${encodeURIComponent(query)}${more}`);
+  await page
+    .locator('main [role=status]')
+    .filter({ hasText: /kết quả/ })
+    .waitFor();
+  return page;
+}
+
+test.for([
+  ['gpmb', 'GPMB'],
+  ['nong thon moi', 'NTM'],
+  ['qd 236', '236/QĐ-TTg'],
+  ['30-nq/tu', '30-NQ/TU'],
+  ['"thế trận quốc phòng toàn dân"', 'thế trận quốc phòng toàn dân'],
+  ['Dương Xuân Huyền', 'Dương Xuân Huyền'],
+])('«%s» shows a passage that holds «%s», marked', async ([query = '', words = '']) => {
+  const page = await search(query);
+  const passages = page.locator(`[data-results] li:has(a[href*="${SEED}"])`).first();
+  expect(await passages.textContent()).toContain(words);
+  expect(await passages.locator('mark').count()).toBeGreaterThan(0);
+  await page.context().close();
+});
+
+test('a figure in a footnote is found as a footnote and opens there with its words marked', async () => {
+  const page = await search('bình quân chung của tỉnh là 12,7%');
+  const link = page.locator('[data-results] p a', { hasText: 'Chú thích 3' }).first();
+  await link.click();
+  await page.waitForURL(/#chu-thich-3$/);
+  await page.waitForFunction(() => (CSS.highlights.get('search')?.size ?? 0) > 5);
+  await page.context().close();
+});
+
+test('an excerpt reads as text: no note mark is glued to a word', async () => {
+  const page = await search('ngân sách trên địa bàn đạt kết quả tích cực');
+  const text = (await page.locator('[data-results]').textContent()) ?? '';
+  expect(text).toContain('đạt kết quả tích cực, Huyện');
+  await page.context().close();
+});
+
+test.for([
+  ['binhf gia', 'bình gia'],
+  ['giaingan', 'giai ngan'],
+  ['giai phong mat bagn', 'giai phong mat bang'],
+])('«%s» asks whether «%s» was meant, and answers it', async ([typed = '', meant = '']) => {
+  const page = await search(typed);
+  const note = page.locator('[data-notes]');
+  expect(await note.textContent()).toContain('Có phải bạn tìm');
+  await note.getByRole('link', { name: `«${meant}»`, exact: true }).click();
+  await page.waitForURL((url) => url.searchParams.get('q') === meant);
+  await page.locator(`main a[href*="${SEED}"]`).first().waitFor();
+  await page.context().close();
+});
+
+test('what nobody wrote gives no result but advice and a way to all notices', async () => {
+  const page = await search('zzqqxxw');
+  expect(await page.locator('[data-results] li').count()).toBe(0);
+  expect(await page.locator('[data-notes] a[href="/thong-bao/"]').count()).toBe(1);
+  await page.context().close();
+});
+
+test('the count is announced, the address holds the search, and the back button returns', async () => {
+  const page = await search('giải ngân');
+  const status = page.locator('main [role=status]');
+  expect(await status.textContent()).toMatch(/^\d+ kết quả cho «giải ngân»\.$/u);
+  await page.locator('details[data-filters] summary').click();
+  await page.locator('[data-facets] a', { hasText: 'huyện Bình Gia' }).click();
+  await page.waitForURL(/dia-ban=/);
+  expect(new URL(page.url()).searchParams.get('q')).toBe('giải ngân');
+  await page.getByRole('link', { name: /Bỏ điều kiện lọc: huyện Bình Gia/ }).waitFor();
+  await page.goBack();
+  expect(page.url()).not.toContain('dia-ban');
+  await page.locator('[data-results] li').first().waitFor();
+  await page.context().close();
+});
+
+test('years and dates narrow, and a year without notices has none', async () => {
+  const page = await search('giải ngân', '&tu=1999&den=1999');
+  expect(await page.locator('[data-results] li').count()).toBe(0);
+  await page.getByRole('link', { name: /Bỏ điều kiện lọc: Từ ngày/ }).click();
+  await page.getByRole('link', { name: /Bỏ điều kiện lọc: Đến ngày/ }).click();
+  await page.locator('[data-results] li').first().waitFor();
+  await page.context().close();
+});
+
+test.for([
+  ['ten thousand characters', 'Bình Gia '.repeat(1200)],
+  ['HTML', '"><img src=x onerror=alert(1)><script>alert(1)</script>'],
+  ['control characters', '\u0000\u0007\u001b[31m\u2028'],
+  ['emoji', '🏞️🇻🇳👩‍👩‍👧‍👧'],
+  ['a half character', 'a\ud800b'],
+] as const)('%s as a query give a calm page and inject nothing', async ([, query]) => {
+  const page = await reader.open('/tim-kiem/');
+  const errors: string[] = [];
+  const scripts = await page.locator('script').count();
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('dialog', (dialog) => errors.push(dialog.message()));
+  await page.locator('main input[name=q]').evaluate((input, text) => {
+    (input as HTMLInputElement).removeAttribute('maxlength');
+    (input as HTMLInputElement).value = text;
+    (input as HTMLInputElement).form?.requestSubmit();
+  }, query);
+  await page.waitForTimeout(1000);
+  expect(await page.locator('main img').count()).toBe(0);
+  expect(await page.locator('script').count()).toBe(scripts);
+  expect(errors).toEqual([]);
+  expect(await page.locator('main h1').textContent()).toBe('Tìm kiếm');
+  await page.context().close();
+});
+
+test('on every page `/` goes to the search box, which suggests, and Enter opens the suggestion chosen', async () => {
+  const page = await reader.open(SEED);
+  await page.keyboard.press('/');
+  const box = page.locator('header form[role=search] input');
+  expect(await box.evaluate((input) => input === document.activeElement)).toBe(true);
+  await page.locator('header [role=combobox]').waitFor();
+  await page.keyboard.type('binh g');
+  await page.locator('[role=option]', { hasText: 'huyện Bình Gia' }).first().waitFor();
+  expect(await box.getAttribute('aria-expanded')).toBe('true');
+  await page.keyboard.press('ArrowDown');
+  const active = await box.getAttribute('aria-activedescendant');
+  expect(await page.locator(`#${active}`).getAttribute('aria-selected')).toBe('true');
+  await page.keyboard.press('Escape');
+  expect(await page.locator('[role=listbox]').isVisible()).toBe(false);
+  await page.keyboard.press('ArrowDown');
+  await page.locator('[role=option]').first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/tim-kiem|thong-bao/);
+  await page.locator('main').waitFor();
+  await page.context().close();
+});
+
+test('a cited document is found as itself, before the notice that cites it', async () => {
+  const page = await search('236/QĐ-TTg');
+  const first = page.locator('[data-results] li').first();
+  expect(await first.locator('h2 a').getAttribute('href')).toContain('/van-ban/');
+  expect(await first.textContent()).toContain('Văn bản được dẫn');
+  await page.context().close();
+});
+
+test('what suggests is loaded only when a reader enters a search box', async () => {
+  const page = await reader.open('/gioi-thieu/');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((url) => /suggest|goi-y/.test(url))).toEqual([]);
+  await page.locator('header form[role=search] input').focus();
+  await page.locator('header [role=combobox]').waitFor();
+  const suggestions = page.waitForResponse(/goi-y\.json/);
+  await page.keyboard.type('a');
+  await suggestions;
+  expect(asked.some((url) => /goi-y\.json/.test(url))).toBe(true);
+  await page.context().close();
+});
+
+test('without JavaScript the search page says what to do and leads to the list', async () => {
+  const page = await reader.open('/tim-kiem/', { javaScriptEnabled: false });
+  expect(await page.locator('main').textContent()).toContain('Tìm kiếm cần JavaScript');
+  await page.locator('main a[href="/thong-bao/"]').first().click();
+  expect(page.url()).toContain('/thong-bao/');
+  await page.context().close();
+});
+
+test('a browser can add the search: every page names its description', async () => {
+  const page = await reader.open('/');
+  const href = await page.locator('link[rel=search]').getAttribute('href');
+  const answer = await page.request.get(reader.url + (href ?? ''));
+  expect(await answer.text()).toContain('/tim-kiem/?q={searchTerms}');
+  await page.context().close();
+});
+
+test('a browser that cannot read the index finds pages by what they are about, and says so', async () => {
+  const page = await reader.open('/404.html');
+  await page.addInitScript('delete globalThis.DecompressionStream');
+  for (const query of ['Bình Gia', 'binh gia', '1556-QĐ/TU']) {
+    await page.goto(`${reader.url}/tim-kiem/?q=${encodeURIComponent(query)}`);
+    await page.locator(`main a[href^="${SEED}"]`).first().waitFor();
+    await page.getByText('Không đọc được chỉ mục đầy đủ').waitFor();
+  }
+  await page.context().close();
+});

@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { abbreviationExplainer } from '../../../src/notice/explain-abbreviations.ts';
+
+const GLOSSARY = new Map([
+  ['UBND', 'Ủy ban nhân dân'],
+  ['KT-XH', 'kinh tế - xã hội'],
+]);
+
+test('an abbreviation is explained once in a part, and again in the next', () => {
+  const explainer = abbreviationExplainer(GLOSSARY);
+  explainer.startPart();
+  expect(explainer.explain('UBND tỉnh, UBND huyện')).toEqual([
+    { text: 'UBND', full: 'Ủy ban nhân dân' },
+    { text: ' tỉnh, UBND huyện' },
+  ]);
+  explainer.startPart();
+  expect(explainer.explain('phát triển KT-XH')[1]).toEqual({ text: 'KT-XH', full: 'kinh tế - xã hội' });
+});
+
+test('the symbol of a document and a part of a word are no abbreviations', () => {
+  const explainer = abbreviationExplainer(GLOSSARY);
+  expect(explainer.explain('15/CTr-UBND, XUBND')).toEqual([{ text: '15/CTr-UBND, XUBND' }]);
+});
+
+test('no letter of the text is lost or changed', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom('UBND', ' ', 'KT-XH', 'a', '-', '/', 'đ')), (parts) => {
+      const text = parts.join('');
+      const pieces = abbreviationExplainer(GLOSSARY).explain(text);
+      expect(pieces.map((piece) => piece.text).join('')).toBe(text);
+    }),
+  );
+});
