@@ -20,7 +20,7 @@ const ELEMENTS: Readonly<Record<Exclude<BlockKind, 'closing'>, string>> = {
 };
 
 /** The printed number or mark at the start of a block that has one. */
-const NUMBER = /^(?:[IVXLC]+\.|\d+(?:\.\d+)*[.)]?|[a-zđ]\)|[-+])/u;
+const NUMBER = /^(?:[IVXLC]+[./-]|\d+(?:\.\d+)*[./)-]?|[a-zđ]\)|[-+])/u;
 
 /**
  * A notice in Akoma Ntoso 3.0 (OASIS LegalDocML), as `doc`, since a notice of conclusions is no act. The eIds are the

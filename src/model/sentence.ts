@@ -1,7 +1,7 @@
 // What ends in a full stop inside a sentence: an outline number at its start ("2. Đối với"), "TP. Lạng Sơn", "TS. …".
 const NO_END = /(?:^\s*(?:\d+(?:\.\d+)*|[IVXLC]+)|(?:^|\s)(?:TP|Tp|TX|Tx|TT|GS|PGS|TS|ThS|BS|KS))\.$/u;
 /** What opens a paragraph and belongs to no sentence: its number, letter or dash. */
-const OPENING = /^(?:\d+(?:\.\d+)*\.?\s|[IVXLC]+\.\s|[-+]|[a-zđ]\))\s*/u;
+const OPENING = /^(?:\d+(?:\.\d+)*[./-]?\s|[IVXLC]+[./-]\s|[-+]|[a-zđ]\))\s*/u;
 
 /** Offsets at which the sentences of a text end, the last one its end. */
 function* endsOf(text: string): Generator<number> {

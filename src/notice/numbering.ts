@@ -50,10 +50,11 @@ const PART_WORD = new RegExp(`^phần\\s+(thứ\\s+(?:${ORDINALS})|[IVXLC]+|\\d+
 const CHAPTER = new RegExp(`^chương\\s+([IVXLC]+|\\d+)${END}`, 'iu');
 const SECTION_WORD = new RegExp(`^mục\\s+([IVXLC]+|\\d+)${END}`, 'iu');
 const ARTICLE = /^điều\s+(\d+[a-zđ]?)\s*[.:]/iu;
-const CAPITAL = /^([A-ZĐ])\.\s/u;
-const PART = /^([IVXLC]+)\.\s/;
-const POINT = /^(\d+(?:\.\d+)+)\.?\s/;
-const ITEM = /^(\d+)([.)])\s/;
+// Party offices print `I-`, `1-`, `2.1-`; inspectors `1/`.
+const CAPITAL = /^([A-ZĐ])[./-]\s/u;
+const PART = /^([IVXLC]+)[./-]\s/;
+const POINT = /^(\d+(?:\.\d+)+)[./-]?\s/;
+const ITEM = /^(\d+)([./)-])\s/;
 const ROUND = /^\((\d+)\)\s/;
 const LETTER = /^([a-zđ])[).]\s/;
 const ROMAN = /^([ivx]+)\)\s/;

@@ -160,7 +160,7 @@ function isText(node: Node): boolean {
 }
 
 /** Parse the body; a syntax error becomes a diagnostic, and the safe subset is checked before anything else reads it. */
-function parseBody(text: string, file: string): { root?: Root; diagnostics: Diagnostic[] } {
+export function parseBody(text: string, file: string): { root?: Root; diagnostics: Diagnostic[] } {
   const ofLetters = checkSourceText(text, file);
   if (ofLetters.length > 0) return { diagnostics: ofLetters };
   let root: Root;

@@ -97,6 +97,15 @@ test('an editorial mark on the first word behind a dash, and on a first word of 
   expect(xml).toMatch(/<td><p><inline eId="bang1-bt1"[^>]*>c<\/inline>/);
 });
 
+test('numbers before a hyphen or a stroke are numbers', () => {
+  const xml = akomaNtoso(exportOf(noticeOf('## II- MỘT\n\n2.1- Hai\n\n1/ Ba')));
+  expect([...xml.matchAll(/<num>([^<]*)<\/num>/g)].map(([, number]) => number)).toEqual([
+    'II-',
+    '2.1-',
+    '1/',
+  ]);
+});
+
 test('a note called again is referred to, not repeated', () => {
   expect(document.querySelectorAll('authorialNote')).toHaveLength(3);
   expect(document.querySelector('noteRef')?.getAttribute('href')).toBe('#chu-thich-1');

@@ -23,6 +23,13 @@ test('a sentence ends at a full stop before a capital', () => {
   expect(around('Một hai. Ba bốn. Năm sáu', 'sáu')).toBe('Năm sáu');
 });
 
+test.for(['2- ', '2.1- ', 'II- ', '1/ ', 'II/ '])(
+  'the number «%s» that opens a paragraph is no part of its sentence',
+  (number) => {
+    expect(around(`${number}Một hai. Ba bốn.`, 'Một')).toBe('Một hai.');
+  },
+);
+
 test('a full stop inside a number or a road, and dots in brackets, end nothing', () => {
   expect(around('Đường ĐT.226 dài 1.200 m. Xong.', 'dài')).toBe('Đường ĐT.226 dài 1.200 m.');
   expect(around('Có cây (Quế, Gừng...) tốt. Xong.', 'Quế')).toBe('Có cây (Quế, Gừng...) tốt.');

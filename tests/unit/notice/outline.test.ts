@@ -107,6 +107,19 @@ const NUMBERINGS: readonly [name: string, body: string, expected: readonly strin
     ],
   ],
   [
+    'the hyphens of Party offices and the strokes of inspectors',
+    '## I- MỘT\n\n1- Một\n\n2- Hai\n\n2.1- Hai một\n\n## II- HAI\n\n1/ Một\n\n2042-2045 là giai đoạn.',
+    [
+      'i = phần I',
+      'i-1 = mục 1 phần I',
+      'i-2 = mục 2 phần I',
+      'i-2-2.1 = mục 2.1 phần I',
+      'ii = phần II',
+      'ii-1 = mục 1 phần II',
+      'ii-1-d1 = đoạn 1 mục 1 phần II',
+    ],
+  ],
+  [
     'capitals under Roman parts',
     '## I. MỘT\n\n### A. A\n\n### B. B\n\n## II. HAI\n\n### A. A',
     ['i = phần I', 'i-a = phần A phần I', 'i-b = phần B phần I', 'ii = phần II', 'ii-a = phần A phần II'],

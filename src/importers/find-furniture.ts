@@ -1,0 +1,59 @@
+import { type FurnitureKind, fold, lineText, type SourceLine } from './source-document.ts';
+
+const RULE = /^[\s_\-–—=*.·~…⁎─━]{3,}$|^[*_|]$/u;
+const NUMBER_LINE = /^(?:[-–—]\s*)?(?:trang\s+)?(\d{1,3})(?:\s*[/|]\s*\d{1,3})?(?:\s*[-–—])?$/iu;
+const STAMP =
+  /^(?:(?:Người ký|Ký bởi|Được ký bởi|Thời gian ký|Ngày ký|Signed by|Signing time|Signature Not Verified|Chữ ký số)\s*[:.]?|Email\s*:|Cơ quan\s*:.*(?:Tỉnh|Thành phố|VN))/iu;
+
+/**
+ * Mark the lines that belong to the page and not to the document: page numbers, repeated page headers, drawn rules,
+ * stamps of digital signatures. They stay in the list, so that the account can name each.
+ */
+export function markFurniture(lines: readonly SourceLine[]): SourceLine[] {
+  const repeated = repeatedHeaders(lines);
+  let page = 0;
+  return lines.map((line, index) => {
+    if (line.furniture || line.table) return line;
+    const text = lineText(line);
+    const number = NUMBER_LINE.exec(text)?.[1];
+    if (number !== undefined && isPageNumber(Number(number), page, lines, index)) {
+      page = Number(number);
+      return { ...line, furniture: 'page-number' };
+    }
+    const kind = furnitureOf(text, repeated);
+    return kind ? { ...line, furniture: kind } : line;
+  });
+}
+
+function furnitureOf(text: string, repeated: ReadonlySet<string>): FurnitureKind | undefined {
+  if (text === '') return 'invisible';
+  if (RULE.test(text)) return 'rule';
+  if (STAMP.test(text)) return 'stamp';
+  return repeated.has(text) ? 'page-header' : undefined;
+}
+
+/** Page numbers rise; a number alone between lines of text is one only where it is the next or near it. */
+function isPageNumber(number: number, before: number, lines: readonly SourceLine[], index: number): boolean {
+  if (index === 0) return number === 1;
+  const isAlone = lines[index]?.isAfterGap || lines[index]?.place.page !== lines[index - 1]?.place.page;
+  const atEnd = index === lines.length - 1;
+  return (
+    number > before &&
+    number <= before + 3 &&
+    (isAlone === true || atEnd || lines[index + 1]?.isAfterGap === true || lines[index]?.align === 'center')
+  );
+}
+
+/** Lines that stand first or last on three pages or more, word for word. */
+function repeatedHeaders(lines: readonly SourceLine[]): ReadonlySet<string> {
+  const seen = new Map<string, Set<number>>();
+  lines.forEach((line, index) => {
+    const { page } = line.place;
+    if (page === undefined) return;
+    const isEdge = lines[index - 1]?.place.page !== page || lines[index + 1]?.place.page !== page;
+    const text = fold(lineText(line));
+    if (!isEdge || text.length > 120) return;
+    seen.set(text, (seen.get(text) ?? new Set()).add(page));
+  });
+  return new Set([...seen].filter(([, pages]) => pages.size >= 3).map(([text]) => text));
+}

@@ -1,0 +1,61 @@
+import { ENACTOR, OPENING, SUBJECT } from './head-forms.ts';
+import { isCapitals, readMarker } from './numbering.ts';
+import { lineText, type Run, type SourceLine } from './source-document.ts';
+
+/** The subject of a document and the lines it stood on, rules and page furniture between them included. */
+export interface FoundSubject {
+  subject?: string;
+  moved: SourceLine[];
+  rest: SourceLine[];
+}
+
+/** The subject stands under the title, over one or several lines, up to a gap, another look or the opening of the text. */
+export function findSubject(after: readonly SourceLine[]): FoundSubject {
+  const taken: string[] = [];
+  const moved: SourceLine[] = [];
+  let first: SourceLine | undefined;
+  let index = 0;
+  for (; index < after.length; index++) {
+    const line = after[index];
+    if (!line) break;
+    const text = lineText(line);
+    if (line.furniture) {
+      if (taken.length > 0 && line.furniture === 'rule') break;
+      moved.push(line);
+      continue;
+    }
+    const isSubject = first
+      ? continuesSubject(first, taken.join(' '), line, text)
+      : startsSubject(line, text);
+    if (!isSubject) break;
+    first ??= line;
+    taken.push(text);
+    moved.push(line);
+  }
+  return { ...(taken.length > 0 && { subject: taken.join(' ') }), moved, rest: after.slice(index) };
+}
+
+function startsSubject(line: SourceLine, text: string): boolean {
+  if (line.table || OPENING.test(text) || readMarker(text)) return false;
+  return text.length <= 700 && (SUBJECT.test(text) || !/[.;:]$/u.test(text));
+}
+
+/** Numbering, but not the dash within "kinh tế - xã hội" that a broken line brought to the front. */
+function isUnit(text: string): boolean {
+  const marker = readMarker(text);
+  return marker !== undefined && !(marker.kind === 'dash' && /^\p{Ll}/u.test(text.slice(marker.length)));
+}
+
+function continuesSubject(first: SourceLine, before: string, line: SourceLine, text: string): boolean {
+  if (line.table || OPENING.test(text) || isUnit(text) || before.length + text.length > 900) return false;
+  if (/[.:]$/u.test(before) || (ENACTOR.test(text) && isCapitals(text))) return false;
+  const isLower = /^\p{Ll}/u.test(text);
+  const isBold = (of: SourceLine): boolean =>
+    of.runs.every((run: Run) => run.isBold === true || run.text.trim() === '');
+  if (isBold(first) !== isBold(line)) return false;
+  if (isBold(first) || line.join === 'continues') return !line.isAfterGap || isLower;
+  if (first.align === 'center') return line.align === 'center' && (!line.isAfterGap || isLower);
+  if (line.align === 'center') return false;
+  if (isLower) return true;
+  return line.isAfterGap !== true && line.join !== 'starts' && before.length < 200 && text.length < 120;
+}

@@ -1,0 +1,219 @@
+import { endsClause, isCapitals, readMarker } from './numbering.ts';
+import { lineText, type SourceLine, splitRuns, wordsOf } from './source-document.ts';
+import { splitColumns } from './split-columns.ts';
+
+/** One signature: the lines over the name, and the name. */
+interface FoundSignature {
+  authority: string[];
+  name?: string;
+  /** It stands in the right column of the foot. */
+  isRight: boolean;
+}
+
+/** What stands under the text: recipients, signatures, and what follows them (annexes). */
+export interface FoundTail {
+  body: SourceLine[];
+  /** `Nơi nhận:` and its lines. */
+  recipients: SourceLine[];
+  /** All printed lines of the signatures, in order. */
+  signature: SourceLine[];
+  signatures: FoundSignature[];
+  rest: SourceLine[];
+}
+
+const RECIPIENTS = /^Nơi\s*nhận\s*[:.]?/iu;
+const AUTHORITY = /^(?:TM|T\/M|T\.M|KT|K\/T|TL|T\/L|TUQ|Q)\s*[./]?\s*(?=\p{Lu})/u;
+const POSITION =
+  /^(?:QUYỀN |Q\. ?)?(?:PHÓ |QUYỀN )*(?:CHỦ TỊCH|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG BAN|TRƯỞNG PHÒNG|TRƯỞNG ĐOÀN|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|VỤ TRƯỞNG|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|TỔNG THANH TRA|TỔNG KIỂM TOÁN|CHÁNH ÁN|CHỦ NHIỆM|THƯ KÝ|CHỦ TỌA|CHỦ TRÌ|NGƯỜI GHI)(?:\s|$)/u;
+const SIGNED = /^[([]?\s*(?:đã ký|ký tên|ký, (?:ghi rõ|đóng)|chữ ký|ký số)/iu;
+const NAME = /^(?:(?:TS|ThS|PGS|GS|BS|KS|Bs|Ts|Ths)\.?\s*)*\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){1,4}$/u;
+/** Lines before "Nơi nhận" in which a signature set in the right column may come first. */
+const NEAR = 10;
+
+/** Find recipients and signatures; without them the whole text is body. */
+export function findTail(lines: readonly SourceLine[]): FoundTail {
+  const cells = lines.flatMap((line) => (line.table && !isSignatureTable(line) ? [line] : cellsOfTail(line)));
+  const at = cells.findLastIndex((line) => !line.table && RECIPIENTS.test(lineText(line)));
+  const start = at >= 0 ? signatureBefore(cells, at) : signatureAtEnd(cells);
+  if (start < 0) return { body: [...lines], recipients: [], signature: [], signatures: [], rest: [] };
+  const first = cells[start];
+  const whole = lines.findIndex(({ place }) => place === first?.place);
+  const tail: FoundTail = {
+    body: lines.slice(0, whole),
+    recipients: [],
+    signature: [],
+    signatures: [],
+    rest: [],
+  };
+  const from = cells.findIndex(({ place }) => place === first?.place);
+  readTail(cells.slice(from), tail);
+  return tail;
+}
+
+function isSignatureTable(line: SourceLine): boolean {
+  return splitColumns(line).some((cell) => RECIPIENTS.test(lineText(cell)) || isAuthority(lineText(cell)));
+}
+
+/** Only lines that are laid out in columns are cut; a line of running text is left whole. */
+function cellsOfTail(line: SourceLine): SourceLine[] {
+  if (line.table) return splitColumns(line);
+  const glued = /^\s*Nơi\s*nhận\s*:\s*(?=\p{Lu}{2})/iu.exec(wordsOf(line.runs))?.[0];
+  if (glued !== undefined) {
+    const [left, right] = splitRuns(line.runs, glued.length);
+    return [
+      { ...line, runs: left },
+      { ...line, runs: right, isRight: true },
+    ];
+  }
+  const cells = splitColumns(line);
+  const isTail = cells.some((cell) => {
+    const text = lineText(cell);
+    return (
+      RECIPIENTS.test(text) ||
+      isAuthority(text) ||
+      NAME.test(text) ||
+      SIGNED.test(text) ||
+      /^[-–]\s/u.test(text)
+    );
+  });
+  return isTail ? cells : [line];
+}
+
+function isAuthority(text: string): boolean {
+  return (
+    text.length <= 90 &&
+    isCapitals(text) &&
+    !readNumbered(text) &&
+    !endsClause(text) &&
+    (AUTHORITY.test(text) || POSITION.test(text))
+  );
+}
+
+function readNumbered(text: string): boolean {
+  const kind = readMarker(text)?.kind;
+  return kind !== undefined && kind !== 'upper';
+}
+
+function isSignatureLine(text: string): boolean {
+  return isAuthority(text) || SIGNED.test(text) || NAME.test(text);
+}
+
+/** The signature may be read before the recipients: go up from them while lines look like one. */
+function signatureBefore(cells: readonly SourceLine[], recipients: number): number {
+  let start = recipients;
+  for (let index = recipients - 1; index >= Math.max(0, recipients - NEAR); index--) {
+    const cell = cells[index];
+    if (!cell) break;
+    if (cell.furniture) continue;
+    const text = lineText(cell);
+    const isCapitalLine = isCapitals(text) && text.length <= 60 && !readMarker(text) && !endsClause(text);
+    if (!isSignatureLine(text) && !isCapitalLine) break;
+    if (isAuthority(text)) start = index;
+  }
+  return start;
+}
+
+/** Without "Nơi nhận": the last authority line that only signature lines, a name among them, follow. */
+function signatureAtEnd(cells: readonly SourceLine[]): number {
+  for (let index = cells.length - 1; index >= 0; index--) {
+    const cell = cells[index];
+    if (!cell || cell.table || !isAuthority(lineText(cell))) continue;
+    const next = cells.slice(index + 1, index + 8).filter(({ furniture }) => !furniture);
+    const name = next.findIndex((line) => NAME.test(lineText(line)));
+    if (name < 0 || !next.slice(0, name).every((line) => isSignatureLine(lineText(line)))) continue;
+    let start = index;
+    for (let above = index - 1; above >= 0; above--) {
+      const line = cells[above];
+      if (!line || line.table || line.furniture || !isAuthority(lineText(line))) break;
+      start = above;
+    }
+    return start;
+  }
+  return -1;
+}
+
+function readTail(cells: readonly SourceLine[], tail: FoundTail): void {
+  let isInRecipients = false;
+  let isDone = false;
+  for (const [index, cell] of cells.entries()) {
+    if (isDone || cell.furniture) {
+      // Furniture is kept in the rest, where the account finds it.
+      tail.rest.push(cell);
+      continue;
+    }
+    const text = lineText(cell);
+    if (cell.table) {
+      isDone = true;
+      tail.rest.push(cell);
+    } else if (RECIPIENTS.test(text) && tail.recipients.length === 0) {
+      isInRecipients = true;
+      tail.recipients.push(cell);
+    } else if (isAuthority(text) || SIGNED.test(text) || isMoreAuthority(text, tail)) {
+      takeSignature(cell, tail);
+      tail.signature.push(cell);
+    } else if (cell.isRight === true || (NAME.test(text) && isAwaitingName(tail))) {
+      takeSignature(cell, tail);
+      tail.signature.push(cell);
+    } else if (isInRecipients && (/^[-–+•]/u.test(text) || isRecipientRest(tail, cell, text))) {
+      tail.recipients.push(cell);
+    } else if (isInRecipients && !hasName(tail) && awaitsMore(cells.slice(index + 1))) {
+      tail.recipients.push(cell);
+    } else {
+      isDone = true;
+      tail.rest.push(cell);
+    }
+  }
+}
+
+/** A line of capitals right under an authority line: `TM. ỦY BAN NHÂN DÂN` over `TỈNH MẪU`. */
+function isMoreAuthority(text: string, tail: FoundTail): boolean {
+  const last = tail.signatures.at(-1);
+  return (
+    last !== undefined &&
+    last.name === undefined &&
+    isCapitals(text) &&
+    text.length <= 60 &&
+    !endsClause(text) &&
+    !readMarker(text)
+  );
+}
+
+function isAwaitingName(tail: FoundTail): boolean {
+  const last = tail.signatures.at(-1);
+  return last !== undefined && last.name === undefined;
+}
+
+function hasName(tail: FoundTail): boolean {
+  return tail.signatures.some(({ name }) => name !== undefined);
+}
+
+/** A recipient broken over two lines goes on while its line has no closing mark. */
+function isRecipientRest(tail: FoundTail, cell: SourceLine, text: string): boolean {
+  const last = tail.recipients.at(-1);
+  if (!last || tail.recipients.length === 1)
+    return !/^\p{Lu}{3}/u.test(text) && tail.recipients.length === 1 && !NAME.test(text);
+  return !endsClause(lineText(last)) && !cell.isAfterGap && !isCapitals(text);
+}
+
+/** Whether more of the foot still follows, so that this strange line stands within it. */
+function awaitsMore(next: readonly SourceLine[]): boolean {
+  return next
+    .slice(0, 6)
+    .some((line) => !line.table && (isAuthority(lineText(line)) || /^[-–]\s/u.test(lineText(line))));
+}
+
+/** Two signatures may stand side by side: a line belongs to the open one of its own column, if there is one. */
+function takeSignature(line: SourceLine, tail: FoundTail): void {
+  const text = lineText(line);
+  const isRight = line.isRight === true;
+  const open = tail.signatures.filter(({ name }) => name === undefined);
+  const own = open.find((signature) => signature.isRight === isRight);
+  if (!SIGNED.test(text) && isCapitals(text)) {
+    const host = own ?? (AUTHORITY.test(text) ? undefined : open[0]);
+    if (host) host.authority.push(text);
+    else tail.signatures.push({ authority: [text], isRight });
+  } else if (NAME.test(text)) {
+    const host = own ?? open[0];
+    if (host) host.name = text;
+  }
+}

@@ -1,0 +1,57 @@
+import { isCapitals } from './numbering.ts';
+
+/** The state's name over every document, with the slips of old typewriters. */
+export const STATE = /C[ỘÔ]NG\s+H(?:ÒA|OÀ)\s+X(?:Ã|A)\s+H[ỘÔ]I\s+CH[ỦU]\s+NGH[ĨI]A\s+VI[ỆÊ]T\s+NAM/u;
+export const MOTTO = /Độc lập\s*[-–—]\s*Tự do\s*[-–—]\s*Hạnh phúc/iu;
+export const PARTY = /^ĐẢNG CỘNG SẢN VIỆT NAM$/u;
+export const NUMBER = /^Số\s*[:.]?\s*/iu;
+export const SYMBOL =
+  /^(\d{1,5}[a-zđ]?(?:\s*\/\s*\d{4})?\s*[-/]\s*[\p{Lu}][\p{L}\d]*(?:\s*[-–/&]\s*[\p{L}\d&]+)*)/u;
+export const PLACE_DATE =
+  /(?:^|(?<=\s))(?:\p{Lu}[\p{L}.]*(?:[\s-]+\p{L}[\p{L}.]*){0,5}\s*,\s*)?ngày\s*(\d{1,2}|[.…_]*)\s*tháng\s*(\d{1,2}|[.…_]*)\s*năm\s*(\d{4}|[.…_\d]*)$/u;
+const TITLES =
+  'THÔNG BÁO|KẾT LUẬN|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|BÁO CÁO|KẾ HOẠCH|TỜ TRÌNH|HƯỚNG DẪN|BIÊN BẢN|CHƯƠNG TRÌNH|CÔNG ĐIỆN|QUY ĐỊNH|QUY CHẾ|THÔNG TRI|ĐỀ ÁN|PHƯƠNG ÁN|GIẤY MỜI';
+const TITLE = new RegExp(`^(?:${TITLES})(?:$|\\s)`, 'u');
+export const SUBJECT = /^(?:V\/v|Về việc|Về)\s*:?\s/u;
+/** Who enacts, in capitals under the subject of a decision. */
+export const ENACTOR = /^(?:ỦY BAN|UỶ BAN|UBND|CHỦ TỊCH|HỘI ĐỒNG|BỘ TRƯỞNG|GIÁM ĐỐC|THỦ TƯỚNG|CHÍNH PHỦ)/u;
+export const OPENING =
+  /^(?:Thực hiện|Căn cứ|Ngày \d|Hôm nay|Sau khi|Kính gửi|Vừa qua|(?:Sáng|Chiều)(?: ngày)? |Xét |Trong (?:ngày|các ngày|hai ngày|\d)|Từ ngày|Vào (?:hồi|ngày|lúc)|Tại (?:cuộc|buổi|Hội nghị|phiên|Trụ sở)|Để |Theo )/u;
+
+const FORMS = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'ĐỘC LẬP - TỰ DO - HẠNH PHÚC', 'ĐẢNG CỘNG SẢN VIỆT NAM'];
+
+/** Part of the state's name or motto, where a narrow column broke the line: `… CHỦ NGHĨA VIỆT⏎NAM`. */
+export function isPartOfForm(text: string): boolean {
+  const plain = text
+    .toUpperCase()
+    .replaceAll('OÀ', 'ÒA')
+    .replace(/[–—]/gu, '-')
+    .replace(/\s*-\s*/gu, ' - ')
+    .trim();
+  return (
+    FORMS.some((form) => ` ${form} `.includes(` ${plain} `)) ||
+    /^CỘNG HÒA XÃ?.?$|^.?HỘI CHỦ NGHĨA VIỆT NAM$/u.test(plain)
+  );
+}
+
+/** A line that every head has: state, motto, party, number, place and date. */
+export function isFormLine(text: string): boolean {
+  return (
+    STATE.test(text) ||
+    MOTTO.test(text) ||
+    PARTY.test(text) ||
+    PLACE_DATE.test(text) ||
+    (NUMBER.test(text) && text.length < 80)
+  );
+}
+
+/** Words that only a head or a foot sets side by side. */
+export function isLayoutText(text: string): boolean {
+  return isFormLine(text) || /^Nơi nhận/iu.test(text) || /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)\.?\s/u.test(text);
+}
+
+/** The kind of document, in capitals on a line of its own. */
+export function isTitle(text: string): boolean {
+  if (/^thông báo(?: kết luận)?$/iu.test(text)) return true;
+  return TITLE.test(text) && isCapitals(text) && text.length <= 250 && !text.endsWith(':');
+}

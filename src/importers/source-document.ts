@@ -1,0 +1,109 @@
+/** A stretch of letters of one look. */
+export interface Run {
+  text: string;
+  isBold?: boolean;
+  isItalic?: boolean;
+  /** Set above or below the line: a note mark, `m²`, `CO₂`. */
+  script?: 'super' | 'sub';
+  /** Key of the note that is called here; the run then holds the printed mark, if there is one. */
+  note?: string;
+}
+
+/** Where a clerk finds a line in the source; lines and pages count from 1. */
+export interface SourcePlace {
+  page?: number;
+  line: number;
+}
+
+/** A table whose cells hold runs; a cell swallowed by a span is empty. */
+export interface SourceTable {
+  rows: Run[][][];
+  hasSpans: boolean;
+}
+
+/** One printed line or, where the format knows paragraphs, one paragraph. */
+export interface SourceLine {
+  place: SourcePlace;
+  runs: Run[];
+  /** What the format knows of the line before: the same paragraph goes on, or a new one starts. */
+  join?: 'starts' | 'continues';
+  /** A blank line, or a wider space, stands before. */
+  isAfterGap?: boolean;
+  align?: 'center' | 'right';
+  /** The line stands in the right half of a layout of two columns. */
+  isRight?: boolean;
+  /** The reader knows that the line is set as a footnote (small print at the foot of a page). */
+  isSmall?: boolean;
+  /** The reader knows that the line is no text of the document, and why. */
+  furniture?: FurnitureKind;
+  /** A table instead of runs. */
+  table?: SourceTable;
+}
+
+/** Why words are not published: what the page, not the document, says. */
+export type FurnitureKind = 'page-number' | 'page-header' | 'rule' | 'stamp' | 'invisible';
+
+/** Something a clerk should look at, in words of i18n/import.ts. */
+export interface Remark {
+  place?: SourcePlace;
+  message: string;
+  /** The words it is about. */
+  words?: string;
+}
+
+/** What every format is read into. */
+export interface SourceDocument {
+  format: 'text' | 'docx' | 'pdf';
+  lines: SourceLine[];
+  /** Real notes of the format, by key, in the order of the file. */
+  notes: ReadonlyMap<string, Run[]>;
+  /** All letters of the source, as the format alone gives them: what the account is held against. */
+  letters: string;
+  remarks: Remark[];
+}
+
+/** A file that cannot become a notice, why, and what to do. */
+export interface Refusal {
+  kind: 'refused';
+  reason: string;
+  advice: string;
+}
+
+export function isRefusal(value: object): value is Refusal {
+  return 'kind' in value && value.kind === 'refused';
+}
+
+/** Words of a line as printed. */
+export function wordsOf(runs: readonly Run[]): string {
+  return runs.map(({ text }) => text).join('');
+}
+
+/** Words of a line with white space folded: what recognition looks at. */
+export function lineText(line: SourceLine): string {
+  return fold(wordsOf(line.runs));
+}
+
+/** White space as one blank, none at the ends. */
+export function fold(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+/** Same look, without the words. */
+export function styleOf({ isBold, isItalic, script }: Run): Omit<Run, 'text'> {
+  return { ...(isBold && { isBold }), ...(isItalic && { isItalic }), ...(script && { script }) };
+}
+
+/** Cut runs at an offset of their joined text. */
+export function splitRuns(runs: readonly Run[], offset: number): [Run[], Run[]] {
+  const before: Run[] = [];
+  const after: Run[] = [];
+  let seen = 0;
+  for (const run of runs) {
+    const cut = Math.max(0, Math.min(run.text.length, offset - seen));
+    seen += run.text.length;
+    if (cut > 0 || (run.text === '' && seen < offset)) before.push({ ...run, text: run.text.slice(0, cut) });
+    if (cut < run.text.length || (run.text === '' && seen >= offset))
+      after.push({ ...run, text: run.text.slice(cut) });
+  }
+  return [before, after];
+}

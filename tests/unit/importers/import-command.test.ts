@@ -1,0 +1,135 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+
+// Each test starts the command several times.
+vi.setConfig({ testTimeout: 60_000 });
+
+const SOURCE = 'tests/fixtures/import/phu-luc.txt';
+const NOTICE = 'notices/2042/99-tb-ubnd-tinh-mau.mdx';
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'import-'));
+  cpSync('tests/fixtures/other-content/registry', join(folder, 'registry'), { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function run(...parameters: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['scripts/import.ts', '--content', folder, ...parameters],
+    { encoding: 'utf8' },
+  );
+  return { status, output: stdout + stderr };
+}
+
+/** Every file below the content folder with its bytes. */
+function files(): Record<string, string> {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return Object.fromEntries(
+    names
+      .filter((entry) => entry.isFile() && !entry.parentPath.endsWith('registry'))
+      .map((entry) => [
+        join(entry.parentPath, entry.name),
+        readFileSync(join(entry.parentPath, entry.name), 'utf8'),
+      ]),
+  );
+}
+
+test('the notice is written, its source kept unchanged, and the report says what was found, moved and left to do', () => {
+  const { status, output } = run(SOURCE);
+  expect(status).toBe(0);
+  expect(readFileSync(join(folder, 'sources/2042/phu-luc.txt'))).toEqual(readFileSync(SOURCE));
+  expect(readFileSync(join(folder, NOTICE), 'utf8')).toContain('number: 99/TB-UBND');
+  expect(output).toContain('1 chữ ký');
+  expect(output).toContain('Cần người điền');
+  expect(output).toContain('Khớp.');
+  expect(output).toContain('npm run check');
+  expect(output).toContain('npm run refs');
+});
+
+test('a second run on the same source changes nothing, and an edited notice is never overwritten', () => {
+  run(SOURCE);
+  writeFileSync(
+    join(folder, NOTICE),
+    readFileSync(join(folder, NOTICE), 'utf8').replace('KẾT QUẢ', 'KẾT QUẢ (đã sửa)'),
+  );
+  const before = files();
+  const again = run(SOURCE);
+  expect(again.status).toBe(0);
+  expect(again.output).toContain('Không đổi gì');
+  expect(files()).toEqual(before);
+  const other = join(folder, 'khac.txt');
+  writeFileSync(other, `${readFileSync(SOURCE, 'utf8')}\n`);
+  const clash = run(other);
+  rmSync(other);
+  expect(clash.status).toBe(1);
+  expect(clash.output).toContain('Không ghi đè');
+  expect(files()).toEqual(before);
+});
+
+test('one bad file does not stop the others, progress is shown, and the exit code says so', () => {
+  const bad = join(folder, 'hong.pdf');
+  writeFileSync(bad, '%PDF-1.7 hỏng');
+  const { status, output } = run(bad, SOURCE, 'khong-co.txt');
+  expect(status).toBe(1);
+  expect(output).toContain('[2/3]');
+  expect(output).toContain('Tệp PDF bị hỏng');
+  expect(output).toContain('Xong: 1 tệp nhập được, 2 tệp không nhập được.');
+  expect(existsSync(join(folder, NOTICE))).toBe(true);
+  expect(output).not.toMatch(/^\s+at /m);
+});
+
+test('facts given on the command line stand in the notice; flags that are none are answered with the usage', () => {
+  const { status } = run(
+    SOURCE,
+    '--issuer',
+    'ubnd-tinh-mau',
+    '--place',
+    'huyen-thu',
+    '--slug',
+    'ten-rieng',
+    '--issued',
+    '2042-09-01',
+  );
+  expect(status).toBe(0);
+  expect(readFileSync(join(folder, 'notices/2042/ten-rieng.mdx'), 'utf8')).toContain('issued: "2042-09-01"');
+  const wrong = run(SOURCE, '--nguoi-ky', 'x');
+  expect(wrong.status).toBe(1);
+  expect(wrong.output).toContain('npm run import');
+  for (const [flag, value] of [
+    ['--slug', 'Tên Sai'],
+    ['--issued', '1/9/2042'],
+    ['--issuer', 'A b'],
+  ] as const) {
+    expect(run('tests/fixtures/import/dieu.txt', flag, value)).toMatchObject({
+      status: 1,
+      output: expect.stringContaining(flag),
+    });
+  }
+});
+
+test('killed at any moment, the folder holds no half file and no notice without its source', async () => {
+  run(SOURCE);
+  const whole = files();
+  for (const delay of [20, 250, 350, 420]) {
+    rmSync(join(folder, 'notices'), { recursive: true, force: true });
+    rmSync(join(folder, 'sources'), { recursive: true, force: true });
+    const child = spawn(process.execPath, ['scripts/import.ts', '--content', folder, SOURCE], {
+      stdio: 'ignore',
+    });
+    const ended = new Promise((resolve) => child.on('exit', resolve));
+    setTimeout(() => child.kill('SIGKILL'), delay);
+    await ended;
+    const left = files();
+    for (const [path, text] of Object.entries(left))
+      if (!path.endsWith('.tmp')) expect(text).toBe(whole[path]);
+    if (existsSync(join(folder, NOTICE)))
+      expect(existsSync(join(folder, 'sources/2042/phu-luc.txt'))).toBe(true);
+    run(SOURCE);
+    expect(files()).toEqual(whole);
+  }
+});
