@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { agencySchema } from '../model/agency.ts';
 import { statusFileSchema } from '../model/assignment-status.ts';
 import { citedDocumentSchema } from '../model/cited-document.ts';
+import { glossaryEntrySchema } from '../model/glossary.ts';
 import { noticeFrontmatterSchema } from '../model/notice.ts';
 import { placeSchema } from '../model/place.ts';
 import { redirectsSchema } from '../model/published-addresses.ts';
@@ -21,6 +22,7 @@ export const CONTENT_SCHEMAS: Readonly<Record<string, ContentSchema>> = {
   places: { schema: z.record(slugSchema, placeSchema), files: 'registry/places.yaml' },
   indicators: { schema: z.record(slugSchema, indicatorSchema), files: 'registry/indicators.yaml' },
   topics: { schema: z.record(slugSchema, topicSchema), files: 'registry/topics.yaml' },
+  glossary: { schema: z.record(slugSchema, glossaryEntrySchema), files: 'registry/glossary.yaml' },
   'cited-document': { schema: citedDocumentSchema, files: 'registry/documents/*.yaml' },
   'assignment-status': { schema: statusFileSchema, files: 'assignments/*/*.yaml' },
   redirects: { schema: redirectsSchema, files: 'redirects.yaml' },
