@@ -6,7 +6,8 @@ const project = (name: string, testTimeout: number) => ({
     include: [`tests/${name}/**/*.test.ts`],
     testTimeout,
     hookTimeout: 60_000,
-    fileParallelism: name !== 'browser',
+    // Three browsers at a time: their tests wait more than they compute.
+    ...(name === 'browser' && { maxWorkers: 3 }),
   },
 });
 

@@ -1,29 +1,20 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildSite, newSiteFolder } from '../site/build-site.ts';
 import { type Reader, startReader } from './browser.ts';
 
 /** Invented notices of three years that share agencies and places; built for a given day of looking. */
 const AS_OF = '2043-06-01';
-const folder = mkdtempSync(join(tmpdir(), 'many-tasks-'));
+const folder = newSiteFolder();
 
 let reader: Reader;
+let built: string;
 beforeAll(async () => {
-  execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder], {
-    stdio: 'pipe',
-    env: {
-      PATH: process.env['PATH'],
-      HOME: process.env['HOME'],
-      NODE_ENV: 'production',
-      CONTENT_DIR: 'tests/fixtures/many-tasks',
-      AS_OF_DATE: AS_OF,
-    },
-  });
-  reader = await startReader(folder);
+  built = buildSite('tests/fixtures/many-tasks', folder, join(folder, 'cache'), { AS_OF_DATE: AS_OF });
+  reader = await startReader(built);
 }, 120_000);
 afterAll(async () => {
   await reader.close();
@@ -213,7 +204,7 @@ test('the table on the notice leads to each sentence and tells its day for today
 
 test('the calendars are read by another program: all orders with a day, and those of one agency', () => {
   const read = (path: string) =>
-    new ICAL.Component(ICAL.parse(readFileSync(join(folder, path), 'utf8')))
+    new ICAL.Component(ICAL.parse(readFileSync(join(built, path), 'utf8')))
       .getAllSubcomponents('vevent')
       .map((component) => new ICAL.Event(component));
   const all = read('nhiem-vu/lich.ics');

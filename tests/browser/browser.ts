@@ -2,6 +2,9 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { findChromium } from '../../scripts/find-chromium.mjs';
 import { serveFolder } from '../../scripts/serve.ts';
 
+/** A small phone with a touch screen. */
+export const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+
 /** A served site and a browser to read it with. */
 export interface Reader {
   url: string;

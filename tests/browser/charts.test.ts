@@ -6,13 +6,13 @@ import { parse } from 'csv-parse/sync';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveFolder } from '../../scripts/serve.ts';
-import { buildSite } from '../site/build-site.ts';
+import { buildSite, newSiteFolder } from '../site/build-site.ts';
 import { SEED } from '../site/html.ts';
 import { type Reader, startReader } from './browser.ts';
 import { violations } from './violations.ts';
 
 const INDICATOR = '/so-lieu/ty-le-giai-ngan/';
-const folder = mkdtempSync(join(tmpdir(), 'many-notices-'));
+const folder = newSiteFolder();
 /** The real notice. */
 let seed: Reader;
 /** Invented notices of three years. */

@@ -1,8 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildSite } from '../site/build-site.ts';
+import { buildSite, newSiteFolder } from '../site/build-site.ts';
 import { SEED } from '../site/html.ts';
 import { type Reader, startReader } from './browser.ts';
 
@@ -10,7 +9,7 @@ let folder: string;
 let reader: Reader;
 let invented: Reader;
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'references-'));
+  folder = newSiteFolder();
   reader = await startReader();
   invented = await startReader(buildSite('tests/fixtures/citing-content', folder, join(folder, 'cache')));
 });

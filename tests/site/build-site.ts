@@ -1,6 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 const ASTRO = ['node_modules/astro/bin/astro.mjs', 'build', '--outDir'];
@@ -17,9 +16,20 @@ function environment(contentDir: string, cache: string): Record<string, string |
   };
 }
 
+const SITES = 'node_modules/.cache/test-sites';
+
+/**
+ * A new empty folder for builds, which the caller deletes. It lies below the project: for a site outside of it Astro
+ * keeps what it renders with in one folder of the project, where two builds at the same time take it from each other.
+ */
+export function newSiteFolder(): string {
+  mkdirSync(SITES, { recursive: true });
+  return mkdtempSync(join(SITES, 'site-'));
+}
+
 /** An empty folder that goes away when the work in it is done. */
 export function withFolder<T>(work: (folder: string) => T): T {
-  const folder = mkdtempSync(join(tmpdir(), 'site-'));
+  const folder = newSiteFolder();
   try {
     return work(folder);
   } finally {
@@ -30,11 +40,20 @@ export function withFolder<T>(work: (folder: string) => T): T {
 /**
  * Build a content folder into a fresh folder, which the caller deletes.
  * @param cache Astro's store; builds that may run at the same time must not share one
+ * @param settings more of the environment: `AS_OF_DATE`
  * @returns the folder of the built site
  */
-export function buildSite(contentDir: string, into: string, cache: string): string {
+export function buildSite(
+  contentDir: string,
+  into: string,
+  cache: string,
+  settings: Readonly<Record<string, string>> = {},
+): string {
   const folder = join(into, `dist-${contentDir.replace(/\W+/g, '-')}`);
-  execFileSync(process.execPath, [...ASTRO, folder], { stdio: 'pipe', env: environment(contentDir, cache) });
+  execFileSync(process.execPath, [...ASTRO, folder], {
+    stdio: 'pipe',
+    env: { ...environment(contentDir, cache), ...settings },
+  });
   return folder;
 }
 

@@ -1,10 +1,9 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addressesOf } from '../../src/corpus/addresses.ts';
 import { checkContent } from '../../src/site/check-content.ts';
-import { buildSite, failToBuild, withFolder } from './build-site.ts';
+import { buildSite, failToBuild, newSiteFolder, withFolder } from './build-site.ts';
 import { attr, type Element, elementsOf, hasClass, textOf } from './html.ts';
 
 const FIXTURE = 'tests/fixtures/citing-content';
@@ -13,7 +12,7 @@ const MAU = 'thong-bao/2042/ubnd-tinh-mau-tb-07/index.html';
 let folder: string;
 let dist: string;
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'references-'));
+  folder = newSiteFolder();
   dist = buildSite(FIXTURE, folder, join(folder, 'cache'));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
