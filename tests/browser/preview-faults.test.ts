@@ -66,10 +66,12 @@ test('the preview shows a fault on every page, with place, hint and help, until 
   const text = await banner.innerText();
   expect(text).toContain(`${NOTICE}:3:1 lỗi [frontmatter/invalid]`);
   expect(text).toContain('Có phải bạn muốn viết `subject`?');
-  await page.goto(`${url}/tro-giup/`);
-  await banner.waitFor();
-  const help = banner.getByRole('link', { name: 'Cách sửa' }).first();
+  // The open page may be reloading just now, which would break off another navigation of it.
+  const other = await browser.newPage();
+  await other.goto(`${url}/tro-giup/`);
+  const help = other.locator('#loi-noi-dung').getByRole('link', { name: 'Cách sửa' }).first();
   expect(await help.getAttribute('href')).toBe('/huong-dan/loi/#frontmatter-invalid');
+  await other.close();
 
   writeFileSync(join(content, NOTICE), good);
   await banner.waitFor({ state: 'detached' });
