@@ -41,6 +41,8 @@ async function site(name: string, count: number): Promise<string> {
   execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', out], {
     env,
     stdio: 'pipe',
+    // A build names every page it makes.
+    maxBuffer: 256 * 1024 * 1024,
   });
   console.log(`${name}: ${count} notices built in ${seconds(start)}, ${megabytes(bytesOf(out))} in all`);
   return out;
