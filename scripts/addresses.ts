@@ -1,12 +1,12 @@
 /** `npm run addresses`: add the new addresses of the content to the committed list; refuses while any would be lost. */
-import { mkdir, rename, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { report } from '../src/checks/report.ts';
 import { addressesOf } from '../src/corpus/addresses.ts';
 import { printAddressList } from '../src/model/published-addresses.ts';
 import { checkContent } from '../src/site/check-content.ts';
 import { addressFile } from '../src/site/read-addresses.ts';
 import { contentFolder } from '../src/site/read-content.ts';
+import { writeWhole } from '../src/site/write-whole.ts';
 
 const folder = contentFolder();
 const { corpus, diagnostics } = await checkContent(folder);
@@ -26,9 +26,6 @@ for (const [path, anchors] of all) {
   files.set(name, pages);
 }
 for (const [name, pages] of files) {
-  const target = join(folder, 'addresses', name);
-  await mkdir(dirname(target), { recursive: true });
-  await writeFile(`${target}.tmp`, printAddressList(pages));
-  await rename(`${target}.tmp`, target);
+  await writeWhole(join(folder, 'addresses', name), printAddressList(pages));
 }
 console.log(`Đã ghi ${all.size} trang vào ${relative('.', join(folder, 'addresses'))}/.`);

@@ -21,3 +21,8 @@ export function pagesOf<T>(items: readonly T[], size: number): ListPage<T>[] {
 export function pageAddress(base: string, page: number): string {
   return page === 1 ? base : `${base}trang-${page}/`;
 }
+
+/** Route parameter of a page of a list: none for the first, which has the list's own address. */
+export function pageParameter(page: number): string | undefined {
+  return pageAddress('', page).replace(/\/$/, '') || undefined;
+}

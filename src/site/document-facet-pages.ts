@@ -5,14 +5,14 @@ import {
   documentFacet,
   type FacetValue,
 } from '../corpus/document-facets.ts';
-import { type ListPage, pagesOf } from '../corpus/pages-of.ts';
+import { type ListPage, pageParameter, pagesOf } from '../corpus/pages-of.ts';
 import { documentWords } from '../i18n/document.ts';
 import type { CitedDocument } from '../model/cited-document.ts';
 import { LIST_SIZE } from './list-size.ts';
 
 /** One page of the documents that share a value of a facet. */
 interface FacetPage {
-  params: { facet: DocumentFacet; value: string; page: string };
+  params: { facet: DocumentFacet; value: string; page: string | undefined };
   props: { label: string; list: ListPage<CitedDocument> };
 }
 
@@ -41,7 +41,7 @@ export function documentFacetPages(corpus: Corpus): FacetPage[] {
   return documentFacets(corpus).flatMap(({ facet, values }) =>
     values.flatMap(({ value, label, documents }) =>
       pagesOf(documents, LIST_SIZE).map((list) => ({
-        params: { facet, value, page: String(list.page) },
+        params: { facet, value, page: pageParameter(list.page) },
         props: { label, list },
       })),
     ),

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { mkdir, open, readFile, rename } from 'node:fs/promises';
-import { dirname, extname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
 import { listNotices, sha256 } from './read-content.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** Notices of a content folder, as paths below it, by the SHA-256 of the source each was made from. */
 export async function noticesBySource(folder: string): Promise<Map<string, string>> {
@@ -38,17 +39,4 @@ export async function saveImport(
 ): Promise<void> {
   if (!existsSync(join(folder, source.file))) await writeWhole(join(folder, source.file), source.bytes);
   await writeWhole(join(folder, notice.file), notice.text);
-}
-
-async function writeWhole(path: string, data: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  const temporary = `${path}.tmp`;
-  const handle = await open(temporary, 'w');
-  try {
-    await handle.writeFile(data);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-  await rename(temporary, path);
 }

@@ -1,6 +1,6 @@
 import { deadlineGroupOf, type ResolvedAssignment } from '../corpus/assignments.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import { type ListPage, pageAddress, pagesOf } from '../corpus/pages-of.ts';
+import { type ListPage, pageParameter, pagesOf } from '../corpus/pages-of.ts';
 import { LIST_SIZE } from './list-size.ts';
 import { oncePerCorpus } from './once-per-corpus.ts';
 
@@ -59,8 +59,7 @@ export function taskRoutes(
   return [...keys].flatMap((slug) => {
     const orders = lists.get(slug) ?? [];
     return pagesOf(orders, LIST_SIZE).map((list) => ({
-      // The first page has the address of the list itself.
-      params: { slug, page: pageAddress('', list.page).replace(/\/$/, '') || undefined },
+      params: { slug, page: pageParameter(list.page) },
       props: { list, total: orders.length },
     }));
   });
