@@ -197,6 +197,13 @@ export const CHECK_HELP: Readonly<Record<string, CheckHelp>> = {
     wrong: 'Đoạn một.\nĐoạn hai.\n…',
     right: 'Đoạn một.\n\nĐoạn hai.\n\n…',
   },
+  'subset/too-many': {
+    title: 'Quá nhiều dấu mở',
+    meaning:
+      'Tệp có nhiều dấu `{`, `<` hoặc mã `&…;` hơn mọi văn bản thật, nên không được đọc tiếp để khỏi làm treo máy. Thường là dán nhầm một tệp khác, hoặc các thẻ chưa được đóng.',
+    wrong: '{ { { { { { { { {',
+    right: '\\{ \\{ \\{ \\{ \\{ \\{ \\{ \\{ \\{',
+  },
   'metric/as-of': {
     title: 'Thời điểm của số liệu không đọc được',
     meaning: 'Thuộc tính `asOf` là ngày, tháng hoặc năm mà số liệu có giá trị, theo thứ tự năm-tháng-ngày.',

@@ -1,14 +1,26 @@
 // What ends in a full stop inside a sentence: an outline number at its start ("2. Đối với"), "TP. Lạng Sơn", "TS. …".
-const NO_END = /(?:^\s*(?:\d+(?:\.\d+)*|[IVXLC]+)|(?:^|\s)(?:TP|Tp|TX|Tx|TT|GS|PGS|TS|ThS|BS|KS))\.$/u;
+const OPENING_NUMBER = /^\s*(?:\d+(?:\.\d+)*|[IVXLC]+)\.$/u;
+const SHORT_TITLE = /(?:^|\s)(?:TP|Tp|TX|Tx|TT|GS|PGS|TS|ThS|BS|KS)\.$/u;
+/** Letters of the longest of these titles, its full stop and the blank before it. */
+const TITLE_REACH = 5;
 /** What opens a paragraph and belongs to no sentence: its number, letter or dash. */
 const OPENING = /^(?:\d+(?:\.\d+)*[./-]?\s|[IVXLC]+[./-]\s|[-+]|[a-zđ]\))\s*/u;
 
+/** The paragraph read last: figures, orders and citations ask about one paragraph many times in a row. */
+let last: { text: string; ends: readonly number[] } = { text: '', ends: [] };
+
 /** Offsets at which the sentences of a text end, the last one its end. */
-function* endsOf(text: string): Generator<number> {
+function endsOf(text: string): readonly number[] {
+  if (last.text !== text) last = { text, ends: [...findEnds(text)] };
+  return last.ends;
+}
+
+function* findEnds(text: string): Generator<number> {
   let start = 0;
   for (const match of text.matchAll(/[.?!…]+[)”"»]*(?=\s+[(“"«]*\p{Lu}|\s*$)|\n/gu)) {
     const after = match.index + match[0].length;
-    if (NO_END.test(text.slice(start, after))) continue;
+    const isTitle = SHORT_TITLE.test(text.slice(Math.max(start, after - TITLE_REACH), after));
+    if (isTitle || OPENING_NUMBER.test(text.slice(start, after))) continue;
     yield after;
     start = after;
   }

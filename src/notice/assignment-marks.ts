@@ -4,7 +4,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Registry } from '../model/registry.ts';
 import { sentencesAround } from '../model/sentence.ts';
 import { slugOf } from '../model/slug.ts';
-import { freeAnchor } from './free-anchor.ts';
+import { freeAnchor, type TakenAnchors } from './free-anchor.ts';
 import type { Container } from './marks.ts';
 import { attribute, isJsx, type JsxNode, type Node, textOf, walk } from './tree.ts';
 import { type Fault, unknownSlug } from './unknown-slug.ts';
@@ -29,7 +29,7 @@ export function findAssignments(
   const anchors = new Map<Node, string>();
   const diagnostics: Diagnostic[] = [];
   for (const { anchor: within, node: container, words: read } of containers) {
-    const taken = new Set<string>();
+    const taken: TakenAnchors = new Map();
     const { text, offsets } = read;
     walk(container, (node) => {
       if (!isJsx(node) || node.name !== 'Assignment') return;
@@ -131,7 +131,7 @@ const NAMING_SYLLABLES = 4;
  * An order's address is made from its first syllables, not from its position: an order marked later must not move the
  * addresses, the records of standing and the calendar entries of those before it.
  */
-function anchorOfAssignment(within: string, words: string, taken: Set<string>): string {
+function anchorOfAssignment(within: string, words: string, taken: TakenAnchors): string {
   const name = slugOf(words).split('-').slice(0, NAMING_SYLLABLES).join('-');
   return freeAnchor(`${within}-nv-${name}`, taken);
 }

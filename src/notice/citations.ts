@@ -4,7 +4,7 @@ import { type DocumentMention, findDocumentMentions } from '../model/document-me
 import { printDocumentNumber } from '../model/document-number.ts';
 import { sentenceAt } from '../model/sentence.ts';
 import { slugOf } from '../model/slug.ts';
-import { freeAnchor } from './free-anchor.ts';
+import { freeAnchor, type TakenAnchors } from './free-anchor.ts';
 import type { Container } from './marks.ts';
 import { attribute, childrenOf, isJsx, type JsxNode, type Node, textOf } from './tree.ts';
 
@@ -51,7 +51,7 @@ export function findCitations(containers: readonly Container[], file: string): F
   const cites = new Map<Node, string>();
   const diagnostics: Diagnostic[] = [];
   for (const { anchor: within, node: container } of containers) {
-    const taken = new Set<string>();
+    const taken: TakenAnchors = new Map();
     for (const paragraph of paragraphsOf(container)) {
       const { runs, marked, text } = readParagraph(paragraph);
       for (const found of inOrder(marked, findDocumentMentions(text))) {
@@ -82,7 +82,7 @@ function severalNumbers(cite: JsxNode, file: string): Diagnostic {
  * A citation's address is made from the number it cites, not from its position: a mention found or marked later must
  * not move the addresses of those before it.
  */
-function anchorOf({ mention, cite }: Found, within: string, taken: Set<string>): string {
+function anchorOf({ mention, cite }: Found, within: string, taken: TakenAnchors): string {
   const name = mention
     ? slugOf(printDocumentNumber(mention.number))
     : (cite && attribute(cite, 'doc')) || 'x';
@@ -165,7 +165,9 @@ function addPieces(
   for (const { node, start: from, text } of runs) {
     const [a, b] = [Math.max(start - from, 0), Math.min(end - from, text.length)];
     if (a >= b) continue;
-    pieces.set(node, [...(pieces.get(node) ?? []), { start: a, end: b, anchor, isFirst }]);
+    const known = pieces.get(node) ?? [];
+    known.push({ start: a, end: b, anchor, isFirst });
+    pieces.set(node, known);
     isFirst = false;
   }
 }

@@ -51,7 +51,7 @@ export function findFootnotes(root: Root, source: string, file: string): FoundFo
     if (node.type === 'text') {
       // In the source, for there an author can escape a mark that is printed letters.
       const written = source.slice(node.position?.start.offset, node.position?.end.offset);
-      const missing = /(?<!\\)\[\^([^\]\s]+)\]/.exec(written);
+      const missing = /(?<!\\)\[\^([^[\]\s]+)\]/.exec(written);
       if (missing) {
         fault(
           node,

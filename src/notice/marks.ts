@@ -2,6 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Metric } from '../model/metric.ts';
 import type { EditorialMark } from '../model/notice.ts';
 import type { Registry } from '../model/registry.ts';
+import type { TakenAnchors } from './free-anchor.ts';
 import { anchorOfMetric, readMetric } from './metric-marks.ts';
 import { attribute, isJsx, type Node, type ReadText, textOf, walk } from './tree.ts';
 
@@ -30,7 +31,7 @@ export function findMarks(containers: readonly Container[], registry: Registry, 
   const anchors = new Map<Node, string>();
   const diagnostics: Diagnostic[] = [];
   for (const { anchor, node: container, marker, words } of containers) {
-    const taken = new Set<string>();
+    const taken: TakenAnchors = new Map();
     let editorialCount = 0;
     const { text, offsets } = words;
     walk(container, (node, ancestors) => {

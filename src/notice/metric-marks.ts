@@ -5,7 +5,7 @@ import type { Registry } from '../model/registry.ts';
 import { sentenceAt } from '../model/sentence.ts';
 import { slugOf } from '../model/slug.ts';
 import { TIME_PERIOD_FORMS, timePeriodKind } from '../model/time-period.ts';
-import { freeAnchor } from './free-anchor.ts';
+import { freeAnchor, type TakenAnchors } from './free-anchor.ts';
 import { attribute, isJsx, type JsxNode, type Node, textOf } from './tree.ts';
 import { type Fault, unknownSlug } from './unknown-slug.ts';
 
@@ -23,7 +23,7 @@ interface MetricMark {
  * A figure's address is made from its print, not from its position: a figure marked later must not move the addresses
  * of those before it. One printed again in the same paragraph gets `--2`.
  */
-export function anchorOfMetric(within: string, printed: string, taken: Set<string>): string {
+export function anchorOfMetric(within: string, printed: string, taken: TakenAnchors): string {
   return freeAnchor(`${within}-sl-${slugOf(printed)}`, taken);
 }
 

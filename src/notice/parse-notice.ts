@@ -12,6 +12,7 @@ import { checkLostLetters } from './lost-letters.ts';
 import { type Container, findMarks } from './marks.ts';
 import { checkNesting, nestingFault } from './nesting.ts';
 import { locateNoteCalls } from './note-calls.ts';
+import { checkOpenedMarks } from './opened-marks.ts';
 import { outline } from './outline.ts';
 import { checkSafeSubset } from './safe-subset.ts';
 import { checkSourceText } from './source-text.ts';
@@ -71,12 +72,15 @@ export function parseNotice(
   }
   const declared = parseYaml(frontmatter[1] ?? '', noticeFrontmatterSchema, file, 2);
   const body = parseBody(text, file);
-  const diagnostics = [...declared.diagnostics, ...body.diagnostics];
-  if (!body.root) return { diagnostics };
+  const ofSource = [...declared.diagnostics, ...body.diagnostics];
+  if (!body.root) return { diagnostics: ofSource };
 
   const analysed = analyse(body.root, text, registry, file);
-  diagnostics.push(...analysed.diagnostics);
-  if (declared.value) diagnostics.push(...checkRegistry(declared.value, text, registry, file));
+  const diagnostics = [
+    ...ofSource,
+    ...analysed.diagnostics,
+    ...(declared.value ? checkRegistry(declared.value, text, registry, file) : []),
+  ];
   if (!declared.value || diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics };
   return {
     notice: {
@@ -163,6 +167,8 @@ function isText(node: Node): boolean {
 export function parseBody(text: string, file: string): { root?: Root; diagnostics: Diagnostic[] } {
   const ofLetters = checkSourceText(text, file);
   if (ofLetters.length > 0) return { diagnostics: ofLetters };
+  const ofMarks = checkOpenedMarks(text, file);
+  if (ofMarks.length > 0) return { diagnostics: ofMarks };
   let root: Root;
   try {
     const tree = mdxToMdast(text, { features: FEATURES });

@@ -30,7 +30,7 @@ export function noticeLoader(): Loader {
         const files = await listNotices(folder);
         for (const { file, notice, diagnostics: faults } of await readNotices(folder, files, registry)) {
           const id = file.slice('notices/'.length, -'.mdx'.length);
-          found.push(...faults);
+          for (const fault of faults) found.push(fault);
           if (!notice) continue;
           present.add(id);
           notices.push(notice);
