@@ -1,0 +1,45 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { listNotices, readNotice, readRegistry } from '../../../src/site/read-content.ts';
+import { readNotices } from '../../../src/site/read-notices.ts';
+import { deal, onThreads, threadsFor } from '../../../src/site/threads.ts';
+import { writeSyntheticContent } from '../../synthetic/write-synthetic-content.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'doc-thong-bao-'));
+
+beforeAll(async () => {
+  await writeSyntheticContent(folder, 220);
+  writeFileSync(join(folder, 'notices/2031/hong.mdx'), 'Thiếu phần khai báo.');
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('threads read what one would read alone, in the order of the files', async () => {
+  const { registry } = await readRegistry(folder);
+  const files = await listNotices(folder);
+  expect(threadsFor(files.length)).toBeGreaterThanOrEqual(1);
+  const alone = files.map((file) => ({ file, ...readNotice(folder, file, registry) }));
+  expect(await readNotices(folder, files, registry)).toEqual(alone);
+  expect(alone.filter(({ notice }) => !notice).map(({ file }) => file)).toEqual(['notices/2031/hong.mdx']);
+});
+
+test('a few notices are read without a thread', () => {
+  expect(threadsFor(0)).toBe(1);
+  expect(threadsFor(30)).toBe(1);
+});
+
+test('things are dealt out evenly, each once', () => {
+  expect(deal([1, 2, 3, 4, 5], 2)).toEqual([
+    [1, 3, 5],
+    [2, 4],
+  ]);
+});
+
+test('a fault of a thread is thrown, and does not wait for the others', async () => {
+  const module = (code: string) => new URL(`data:text/javascript,${encodeURIComponent(code)}`);
+  const code = `import { workerData } from 'node:worker_threads';
+    if (workerData === 'hỏng') throw new Error('thread broke');
+    setInterval(() => {}, 1000);`;
+  await expect(onThreads(module(code), ['chờ', 'hỏng'])).rejects.toThrow('thread broke');
+});
