@@ -26,7 +26,7 @@ const OLD_PLACES = new Map(
 );
 
 /** Spellings that readers type as one word. */
-const JOINED = new Map([['vietnam', ['viet', 'nam'].map((part) => ({ exact: part, folded: part }))]]);
+export const JOINED = new Map([['vietnam', ['viet', 'nam'].map((part) => ({ exact: part, folded: part }))]]);
 
 const known = new Map<string, Spelling>();
 const MOST_KNOWN = 200_000;
@@ -39,15 +39,16 @@ export function spell(word: string): Spelling {
   const ending = exact.slice(-2);
   // In `quý` the u belongs to the consonant: the mark stays on the y.
   if (!/^qu.$/u.test(exact)) exact = exact.slice(0, -2) + (OLD_PLACES.get(ending) ?? ending);
-  const folded = exact
-    .normalize('NFD')
-    .replace(MARKS, '')
-    .replaceAll('đ', 'd')
-    .replace(/^0+(?=\d)/, '');
+  const folded = foldLetters(exact).replace(/^0+(?=\d)/, '');
   const spelt = { exact, folded };
   if (known.size > MOST_KNOWN) known.clear();
   known.set(word, spelt);
   return spelt;
+}
+
+/** Letters without marks and capitals, `đ` as `d`. */
+export function foldLetters(letters: string): string {
+  return letters.toLowerCase().normalize('NFD').replace(MARKS, '').replaceAll('đ', 'd');
 }
 
 /** Words of a text in order. Offsets are those of the text as given, which should be NFC. */
