@@ -6,7 +6,7 @@ import { readUntypedMarks } from './untyped-marks.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Corrections tried for one word: each may cost a request. */
-const MOST_CANDIDATES = 24;
+const MOST_CANDIDATES = 12;
 const MOST_WITHOUT_NEIGHBOUR = 6;
 
 /**
