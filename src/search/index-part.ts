@@ -22,21 +22,10 @@ export function buildPart(records: readonly SearchRecord[], abbreviations: Abbre
     for (const [number, { text }] of passages.entries()) {
       const place = placeAt(record, number);
       const words = spellingsOf(text);
-      let before: Spelling | undefined;
-      for (const word of words) {
-        terms.add(word, place);
-        if (before) terms.addPair(before, word, place);
-        before = word;
-      }
+      terms.add(words, place);
       // Another reading adds only what the print has not: the words put in, and their neighbours.
-      for (const { from, to, put } of replacementsOf(words, abbreviations).flat()) {
-        for (const word of put) terms.add(word, place);
-        const around = [words[from - 1], ...put, words[to]];
-        for (const [at, word] of around.entries()) {
-          const next = around[at + 1];
-          if (word && next) terms.addPair(word, next, place);
-        }
-      }
+      for (const { from, to, put } of replacementsOf(words, abbreviations).flat())
+        terms.add([...words.slice(Math.max(0, from - 1), from), ...put, ...words.slice(to, to + 1)], place);
     }
   }
   return { recordCount: records.length, entries: terms.encoded() };
@@ -58,21 +47,30 @@ class TermPlaces {
   #run = new Uint32Array(1 << 16);
   #length = 0;
 
-  add(word: Spelling, place: number): void {
-    this.#place(this.#wordNumber(word), place);
+  /** Add words that follow each other, and each two neighbours. */
+  add(words: readonly Spelling[], place: number): void {
+    let before: Spelling | undefined;
+    let beforeNumber = 0;
+    for (const word of words) {
+      const number = this.#wordNumber(word);
+      this.#place(number, place);
+      if (before) this.#place(this.#pairNumber(before, beforeNumber, word, number), place);
+      before = word;
+      beforeNumber = number;
+    }
   }
 
-  addPair(first: Spelling, second: Spelling, place: number): void {
-    const firstNumber = this.#wordNumber(first);
-    const secondNumber = this.#wordNumber(second);
-    this.#pairs[firstNumber] ??= new Map();
-    const pairs = this.#pairs[firstNumber];
-    let number = pairs.get(secondNumber);
-    if (number === undefined) {
-      number = this.#newTerm([first, second]);
-      pairs.set(secondNumber, number);
+  #pairNumber(first: Spelling, firstNumber: number, second: Spelling, secondNumber: number): number {
+    let pairs = this.#pairs[firstNumber];
+    if (!pairs) {
+      pairs = new Map();
+      this.#pairs[firstNumber] = pairs;
     }
-    this.#place(number, place);
+    const found = pairs.get(secondNumber);
+    if (found !== undefined) return found;
+    const number = this.#newTerm([first, second]);
+    pairs.set(secondNumber, number);
+    return number;
   }
 
   #wordNumber(spelling: Spelling): number {
