@@ -54,7 +54,13 @@ async function show(address: SearchAddress): Promise<void> {
     outcome = found;
     const items = results.map((result) => resultItem(result, found.query.text));
     list?.replaceChildren(...items);
-    notes?.replaceChildren(...corrections(found, address), ...chosenFilters(address), ...sorts(address));
+    const scattered = found.isScattered && items.length > 0 ? [element('p', {}, [words.scattered])] : [];
+    notes?.replaceChildren(
+      ...corrections(found, address),
+      ...scattered,
+      ...chosenFilters(address),
+      ...sorts(address),
+    );
     say(items.length > 0 ? words.some(found.total, found.query.text) : words.none(query));
     if (items.length === 0) notes?.append(tips());
     else if (items.length < PAGE) {

@@ -28,6 +28,8 @@ export interface SearchOutcome {
   query: Query;
   /** The words searched for instead of those typed, when those stand nowhere. */
   corrected?: string;
+  /** No two neighbours of the query stand side by side anywhere: what is found holds its words here and there. */
+  isScattered: boolean;
   /** Pages found so far; it grows when those that hold the words anywhere are read after those that hold them together. */
   readonly total: number;
   /** The next results in order; fewer when there are no more. */
@@ -139,6 +141,7 @@ async function run(
   return {
     query,
     ...(query !== typed && { corrected: query.text }),
+    isScattered: found.isApart.length > 0 && found.isApart.every(Boolean),
     get total() {
       return records.length;
     },
