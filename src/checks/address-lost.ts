@@ -6,6 +6,7 @@ import { followRedirects } from '../model/published-addresses.ts';
 /** Addresses and anchors that were published and would now be gone; redirects that lead nowhere or hide a page. */
 export function addressLost(corpus: Corpus): Diagnostic[] {
   const { pages, redirects } = corpus.published;
+  if (pages.size === 0 && redirects.size === 0) return [];
   const now = new Map([...addressesOf(corpus)].map(([path, anchors]) => [path, new Set(anchors)]));
   const isThere = (address: string): boolean => {
     const [path = '', anchor] = followRedirects(address, redirects).split('#');

@@ -26,15 +26,13 @@ const ADJUSTED = 1.5;
  */
 export function metricShareAmount(corpus: Corpus): Diagnostic[] {
   const pairs = pairsOf(corpus);
-  return pairs.flatMap(({ notice, amount, share, measure, whole }): Diagnostic[] => {
+  const comparable = Map.groupBy(pairs, comparedWith);
+  return pairs.flatMap((pair): Diagnostic[] => {
+    const { notice, amount, share, measure, whole } = pair;
     const { min = -Infinity, max = Infinity, unit } = measure;
-    const other = pairs.find(
-      (pair) =>
-        pair.share.indicator === share.indicator &&
-        pair.share.place === share.place &&
-        lastDay(pair.share.asOf).slice(0, 4) === lastDay(share.asOf).slice(0, 4) &&
-        Math.max(pair.whole, whole) > ADJUSTED * Math.min(pair.whole, whole),
-    );
+    const other = comparable
+      .get(comparedWith(pair))
+      ?.find((one) => Math.max(one.whole, whole) > ADJUSTED * Math.min(one.whole, whole));
     const implied = `«${amount.printed}» là «${share.printed}» thì toàn bộ là khoảng ${printNumber(Math.round(whole * 100) / 100)} ${unit}`;
     const message = !Number.isFinite(whole)
       ? `«${amount.printed}» không thể là «${share.printed}» của toàn bộ.`
@@ -45,6 +43,11 @@ export function metricShareAmount(corpus: Corpus): Diagnostic[] {
           : undefined;
     return message === undefined ? [] : [metricWarning(notice, amount, 'metric/share-amount', message)];
   });
+}
+
+/** Equal for pairs whose wholes ought to be about the same: one indicator, one place, one year. */
+function comparedWith({ share }: Pair): string {
+  return [share.indicator, share.place, lastDay(share.asOf).slice(0, 4)].join(' ');
 }
 
 function pairsOf({ notices, registry }: Corpus): Pair[] {

@@ -1,6 +1,5 @@
 import type { Notice } from '../model/notice.ts';
 import type { Corpus } from './corpus.ts';
-import { observationsByIndicator } from './series.ts';
 
 /** Pages that are there whatever the content. */
 const FIXED = [
@@ -49,7 +48,8 @@ export function addressesOf(corpus: Corpus): Map<string, string[]> {
     for (const { anchor } of notice.charts) pages.set(embedAddress(notice, anchor), []);
   }
   for (const id of documents.keys()) pages.set(`/van-ban/${id}/`, []);
-  for (const slug of observationsByIndicator(corpus).keys()) pages.set(`/so-lieu/${slug}/`, []);
+  const measured = new Set(notices.flatMap(({ metrics }) => metrics.map(({ indicator }) => indicator)));
+  for (const slug of registry.indicators.keys()) if (measured.has(slug)) pages.set(`/so-lieu/${slug}/`, []);
   for (const slug of registry.agencies.keys()) pages.set(`/co-quan/${slug}/`, []);
   for (const slug of registry.places.keys()) pages.set(`/dia-ban/${slug}/`, []);
   for (const slug of registry.topics.keys()) pages.set(`/linh-vuc/${slug}/`, []);

@@ -82,11 +82,13 @@ export function resolveCitations(
       const isMeant =
         only !== undefined &&
         (said.length > 0 ||
-          ((year !== undefined || isRecent(only, notice)) && isLikelyOf(only, citation, notice, registry)));
+          ((year !== undefined || isRecent(only, notice)) &&
+            isLikelyOf(only, citation, number, notice, registry)));
       const id = !isExact && isMeant ? only.id : own;
-      const document = documents.get(id) ?? onlyCited(id, citation, agency);
+      const printed = onlyCited(id, citation, number, agency);
+      const document = documents.get(id) ?? printed;
       documents.set(id, document);
-      if (!document.isRegistered) complete(document, onlyCited(id, citation, agency));
+      if (!document.isRegistered) complete(document, printed);
       resolved.set(citation, id);
       if (year !== undefined) index(here, document);
     }
@@ -165,12 +167,11 @@ function isOfAgency(
 function isLikelyOf(
   { issuer, issued }: CitedDocument,
   citation: Citation,
+  number: DocumentNumber,
   notice: Notice,
   registry: Registry,
 ): boolean {
-  const number = citation.number === undefined ? undefined : parseDocumentNumber(citation.number);
-  const isCentral = number !== undefined && isCentralSymbol(number.issuer);
-  if (isCentral || citation.issuer !== undefined || issuer === undefined) return true;
+  if (isCentralSymbol(number.issuer) || citation.issuer !== undefined || issuer === undefined) return true;
   if (issued !== undefined && issued.length === 10 && issued === citation.date) return true;
   const [place, home] = [issuer, notice.issuer].map((slug) => registry.agencies.get(slug)?.place);
   return place !== undefined && home !== undefined && placesAbove(registry, home).has(place);
@@ -226,9 +227,13 @@ function complete(document: CitedDocument, said: CitedDocument): void {
 }
 
 /** What the text alone says of a document that nobody has registered. */
-function onlyCited(id: string, citation: Citation, agency: string | undefined): CitedDocument {
-  const number = citation.number === undefined ? undefined : parseDocumentNumber(citation.number);
-  const type = (number && typeNameOf(number)) ?? citation.typeWord ?? 'Văn bản';
+function onlyCited(
+  id: string,
+  citation: Citation,
+  number: DocumentNumber,
+  agency: string | undefined,
+): CitedDocument {
+  const type = typeNameOf(number) ?? citation.typeWord ?? 'Văn bản';
   return {
     id,
     isRegistered: false,

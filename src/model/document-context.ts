@@ -127,7 +127,7 @@ function findTypeWord(before: string, floor: number, number: DocumentNumber): Ty
 }
 
 /** The types a number may be of; the National Assembly's own numbers do not say which. */
-function namesOf({ type, issuer }: DocumentNumber): string[] {
+function namesOf({ type, issuer }: DocumentNumber): readonly string[] {
   if (type) return documentTypeNames(type);
   return /QH/.test(issuer) ? ['Luật', 'Bộ luật', 'Pháp lệnh', 'Nghị quyết'] : [];
 }

@@ -31,6 +31,7 @@ export interface DocumentMention {
  * Source of the forms: Decree 30/2020/NĐ-CP, appendix I; Guideline 36-HD/VPTW of 2018; what offices print.
  */
 export function findDocumentMentions(text: string): DocumentMention[] {
+  if (!/\d/.test(text)) return [];
   const { letters, offsetOf } = normalisePrint(text);
   const slice = (start: number, end: number) => text.slice(offsetOf(start), offsetOf(end));
   return findInLetters(letters).map(({ start, end, spanStart, number, typeWord, tail, title }) => ({

@@ -71,9 +71,11 @@ export const documentTypes: readonly DocumentType[] = [
 
 const exact = new Map<string, string>();
 const folded = new Map<string, string>();
-for (const { abbreviations } of documentTypes) {
+const names = new Map<string, string[]>();
+for (const { name, abbreviations } of documentTypes) {
   for (const abbreviation of abbreviations) {
     exact.set(abbreviation, abbreviation);
+    names.set(abbreviation, [...(names.get(abbreviation) ?? []), name]);
     const key = foldAbbreviation(abbreviation);
     if (!folded.has(key)) folded.set(key, abbreviation);
   }
@@ -90,6 +92,6 @@ export function canonicalTypeAbbreviation(printed: string): string | undefined {
 }
 
 /** The names of the types that an abbreviation stands for: `TT` is Thông tư, and Thông tri in the Party. */
-export function documentTypeNames(abbreviation: string): string[] {
-  return documentTypes.filter((kind) => kind.abbreviations.includes(abbreviation)).map((kind) => kind.name);
+export function documentTypeNames(abbreviation: string): readonly string[] {
+  return names.get(abbreviation) ?? [];
 }

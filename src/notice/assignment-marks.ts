@@ -6,7 +6,7 @@ import { sentencesAround } from '../model/sentence.ts';
 import { slugOf } from '../model/slug.ts';
 import { freeAnchor } from './free-anchor.ts';
 import type { Container } from './marks.ts';
-import { attribute, isJsx, type JsxNode, type Node, readText, textOf, walk } from './tree.ts';
+import { attribute, isJsx, type JsxNode, type Node, textOf, walk } from './tree.ts';
 import { type Fault, unknownSlug } from './unknown-slug.ts';
 
 /** Orders of all containers, and the anchor given to each marked node. */
@@ -22,16 +22,15 @@ export interface FoundAssignments {
  */
 export function findAssignments(
   containers: readonly Container[],
-  source: string,
   registry: Registry,
   file: string,
 ): FoundAssignments {
   const assignments: Assignment[] = [];
   const anchors = new Map<Node, string>();
   const diagnostics: Diagnostic[] = [];
-  for (const { anchor: within, node: container } of containers) {
+  for (const { anchor: within, node: container, words: read } of containers) {
     const taken = new Set<string>();
-    const { text, offsets } = readText(container, source);
+    const { text, offsets } = read;
     walk(container, (node) => {
       if (!isJsx(node) || node.name !== 'Assignment') return;
       const words = textOf(node);

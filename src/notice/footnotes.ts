@@ -1,10 +1,16 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Footnote } from '../model/notice.ts';
-import { childrenOf, type Node, type Root, textOf, walk } from './tree.ts';
+import { childrenOf, type Node, type ReadText, type Root, readText, walk } from './tree.ts';
+
+/** A footnote, the node that defines it, and its words as they were read. */
+interface FoundFootnote extends Footnote {
+  node: Node;
+  words: ReadText;
+}
 
 /** Footnotes in the order readers meet them, and the anchor of every mark that calls one. */
 export interface FoundFootnotes {
-  footnotes: (Footnote & { node: Node })[];
+  footnotes: FoundFootnote[];
   /** For each mark: the note's number and the mark's own anchor. */
   marks: ReadonlyMap<Node, { number: number; anchor: string }>;
   diagnostics: Diagnostic[];
@@ -16,7 +22,7 @@ export interface FoundFootnotes {
  */
 export function findFootnotes(root: Root, source: string, file: string): FoundFootnotes {
   const definitions = new Map<string, Node>();
-  const footnotes = new Map<string, Footnote & { node: Node }>();
+  const footnotes = new Map<string, FoundFootnote>();
   const marks = new Map<Node, { number: number; anchor: string }>();
   const diagnostics: Diagnostic[] = [];
   const fault = (node: Node, check: string, message: string, hint: string): void => {
@@ -67,15 +73,9 @@ export function findFootnotes(root: Root, source: string, file: string): FoundFo
       );
       return;
     }
-    const number = footnotes.get(node.identifier)?.number ?? footnotes.size + 1;
-    const footnote = footnotes.get(node.identifier) ?? {
-      number,
-      label: node.identifier,
-      anchor: `chu-thich-${number}`,
-      text: textOf(definition, source),
-      marks: [],
-      node: definition,
-    };
+    const footnote =
+      footnotes.get(node.identifier) ?? footnoteOf(node.identifier, definition, footnotes.size + 1, source);
+    const { number } = footnote;
     const anchor = `goi-chu-thich-${number}${footnote.marks.length > 0 ? `-${footnote.marks.length + 1}` : ''}`;
     footnote.marks.push(anchor);
     footnotes.set(node.identifier, footnote);
@@ -95,4 +95,9 @@ export function findFootnotes(root: Root, source: string, file: string): FoundFo
     }
   }
   return { footnotes: [...footnotes.values()], marks, diagnostics };
+}
+
+function footnoteOf(label: string, node: Node, number: number, source: string): FoundFootnote {
+  const words = readText(node, source);
+  return { number, label, anchor: `chu-thich-${number}`, text: words.text, marks: [], node, words };
 }

@@ -3,7 +3,7 @@ import type { Metric } from '../model/metric.ts';
 import type { EditorialMark } from '../model/notice.ts';
 import type { Registry } from '../model/registry.ts';
 import { anchorOfMetric, readMetric } from './metric-marks.ts';
-import { attribute, isJsx, type Node, readText, textOf, walk } from './tree.ts';
+import { attribute, isJsx, type Node, type ReadText, textOf, walk } from './tree.ts';
 
 /** A piece of the text with an address, in which marks are counted. */
 export interface Container {
@@ -11,6 +11,8 @@ export interface Container {
   node: Node;
   /** Printed marker that Markdown took away, the first letters of the container's words. */
   marker: string;
+  /** Its words without that marker; read once, for all that look into them. */
+  words: ReadText;
 }
 
 /** Marks of all containers, and the anchor given to each marked node. */
@@ -22,20 +24,15 @@ export interface FoundMarks {
 }
 
 /** Collect metrics and editorial marks, each with an anchor that counts within its paragraph or footnote. */
-export function findMarks(
-  containers: readonly Container[],
-  source: string,
-  registry: Registry,
-  file: string,
-): FoundMarks {
+export function findMarks(containers: readonly Container[], registry: Registry, file: string): FoundMarks {
   const metrics: Metric[] = [];
   const editorialMarks: EditorialMark[] = [];
   const anchors = new Map<Node, string>();
   const diagnostics: Diagnostic[] = [];
-  for (const { anchor, node: container, marker } of containers) {
+  for (const { anchor, node: container, marker, words } of containers) {
     const taken = new Set<string>();
     let editorialCount = 0;
-    const { text, offsets } = readText(container, source);
+    const { text, offsets } = words;
     walk(container, (node, ancestors) => {
       if (!isJsx(node)) return;
       if (node.name === 'Metric') {

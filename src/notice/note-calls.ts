@@ -1,16 +1,15 @@
 import type { NoteCall } from '../model/notice.ts';
 import type { Container } from './marks.ts';
-import { type Node, readText } from './tree.ts';
+import type { Node } from './tree.ts';
 
 /** Where each footnote is called, to the letter, in the order of the text; exports put the marks back from this. */
 export function locateNoteCalls(
   containers: readonly Container[],
   marks: ReadonlyMap<Node, { number: number; anchor: string }>,
-  source: string,
 ): NoteCall[] {
-  return containers.flatMap(({ anchor: within, node: container, marker }) => {
+  return containers.flatMap(({ anchor: within, marker, words }) => {
     const calls: NoteCall[] = [];
-    for (const [node, offset] of readText(container, source).offsets) {
+    for (const [node, offset] of words.offsets) {
       const mark = marks.get(node);
       if (mark) calls.push({ ...mark, within, at: marker.length + offset });
     }

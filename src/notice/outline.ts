@@ -1,6 +1,6 @@
 import type { Block, BlockKind } from '../model/notice.ts';
 import { type Above, type Numbering, orderOf, readNumbering } from './numbering.ts';
-import { childrenOf, isJsx, markerOf, type Node, type Root, textOf } from './tree.ts';
+import { childrenOf, isJsx, markerOf, type Node, type ReadText, type Root, readText } from './tree.ts';
 
 /** A block of the tree before it has an address. */
 interface FoundBlock {
@@ -15,6 +15,8 @@ export interface OutlinedBlock {
   block: Block;
   node: Node;
   marker: string;
+  /** Words of the node, without the marker. */
+  words: ReadText;
   /** Anchor of the block that has the same number in the same place, printed before it. */
   repeats?: string;
 }
@@ -91,7 +93,8 @@ export function outline(root: Root, source: string): OutlinedBlock[] {
   const blocks: OutlinedBlock[] = [];
   const used = new Map<string, number>();
   for (const { node, marker, isHeading } of findBlocks(root, source)) {
-    const text = marker + textOf(node);
+    const words = readText(node, source);
+    const text = marker + words.text;
     const isTable = node.type === 'table';
     const numbering = isTable ? undefined : readNumbering(text, isHeading, levels);
     const offset = node.position?.start.offset ?? 0;
@@ -110,6 +113,7 @@ export function outline(root: Root, source: string): OutlinedBlock[] {
       blocks.push({
         node,
         marker,
+        words,
         ...(times > 1 && { repeats: base }),
         block: { anchor, kind, label, isHeading, depth: levels.length, reference, text, offset },
       });
@@ -125,6 +129,7 @@ export function outline(root: Root, source: string): OutlinedBlock[] {
     blocks.push({
       node,
       marker,
+      words,
       block: { anchor, kind, isHeading, depth: levels.length + 1, reference, text, offset },
     });
   }
@@ -146,11 +151,13 @@ function outlineEnd(node: Node, source: string): OutlinedBlock[] {
   const end = isJsx(node) && node.name ? END_BLOCKS[node.name] : undefined;
   if (!end) return [];
   const offset = node.position?.start.offset ?? 0;
+  const words = readText(node, source);
   return [
     {
       node,
       marker: '',
-      block: { ...end, kind: 'closing', isHeading: false, depth: 1, text: textOf(node, source), offset },
+      words,
+      block: { ...end, kind: 'closing', isHeading: false, depth: 1, text: words.text, offset },
     },
   ];
 }

@@ -86,7 +86,7 @@ export function parseNotice(
       slug,
       file,
       blocks: analysed.outlined.map(({ block }) => block),
-      footnotes: analysed.footnotes.map(({ node: _, ...footnote }) => footnote),
+      footnotes: analysed.footnotes.map(({ node: _, words: __, ...footnote }) => footnote),
       noteCalls: analysed.noteCalls,
       metrics: analysed.metrics,
       assignments: analysed.assignments,
@@ -103,17 +103,17 @@ export function analyse(root: Root, text: string, registry: Registry, file: stri
   const outlined = outline(root, text);
   const { footnotes, marks, diagnostics: footnoteFaults } = findFootnotes(root, text, file);
   const containers: Container[] = [
-    ...outlined.map(({ block, node, marker }) => ({ anchor: block.anchor, node, marker })),
-    ...footnotes.map(({ anchor, node }) => ({ anchor, node, marker: '' })),
+    ...outlined.map(({ block, node, marker, words }) => ({ anchor: block.anchor, node, marker, words })),
+    ...footnotes.map(({ anchor, node, words }) => ({ anchor, node, marker: '', words })),
   ];
-  const found = findMarks(containers, text, registry, file);
+  const found = findMarks(containers, registry, file);
   const citations = findCitations(containers, file);
-  const orders = findAssignments(containers, text, registry, file);
+  const orders = findAssignments(containers, registry, file);
   return {
     outlined,
     footnotes,
     footnoteMarks: marks,
-    noteCalls: locateNoteCalls(containers, marks, text),
+    noteCalls: locateNoteCalls(containers, marks),
     metrics: found.metrics,
     editorialMarks: found.editorialMarks,
     markAnchors: new Map([...found.anchors, ...orders.anchors]),

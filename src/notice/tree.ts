@@ -36,7 +36,7 @@ const BETWEEN: Readonly<Partial<Record<Node['type'], string>>> = {
 };
 
 /** Words of a node, and where in them each node below it begins, in UTF-16 units. */
-interface ReadText {
+export interface ReadText {
   text: string;
   offsets: ReadonlyMap<Node, number>;
 }

@@ -22,7 +22,8 @@ import { type Corpus, corpusOf } from '../corpus/corpus.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Notice } from '../model/notice.ts';
 import { readAddresses } from './read-addresses.ts';
-import { listNotices, readNotice, readRegistry } from './read-content.ts';
+import { listNotices, readRegistry } from './read-content.ts';
+import { readNotices } from './read-notices.ts';
 import { readStatuses } from './read-statuses.ts';
 
 const CHECKS: readonly ((corpus: Corpus) => Diagnostic[])[] = [
@@ -64,10 +65,13 @@ export async function checkContent(folder: string): Promise<{ corpus: Corpus; di
   const { published, diagnostics: addressFaults } = await readAddresses(folder);
   const found: Diagnostic[] = [...diagnostics, ...addressFaults];
   const notices: Notice[] = [];
-  for (const file of await listNotices(folder)) {
-    const parsed = await readNotice(folder, file, registry);
-    found.push(...parsed.diagnostics);
-    if (parsed.notice) notices.push(parsed.notice);
+  for (const { notice, diagnostics: faults } of await readNotices(
+    folder,
+    await listNotices(folder),
+    registry,
+  )) {
+    found.push(...faults);
+    if (notice) notices.push(notice);
   }
   if (!existsSync(folder)) {
     found.push({

@@ -7,7 +7,8 @@ import type { Notice } from '../model/notice.ts';
 import { checkCorpus } from './check-content.ts';
 import { keepFaults } from './kept-faults.ts';
 import { readAddresses } from './read-addresses.ts';
-import { contentFolder, listNotices, readNotice, readRegistry } from './read-content.ts';
+import { contentFolder, listNotices, readRegistry } from './read-content.ts';
+import { readNotices } from './read-notices.ts';
 import { readStatuses } from './read-statuses.ts';
 
 /**
@@ -26,9 +27,9 @@ export function noticeLoader(): Loader {
         const found = [...diagnostics, ...addressFaults];
         const notices: Notice[] = [];
         const present = new Set<string>();
-        for (const file of await listNotices(folder)) {
+        const files = await listNotices(folder);
+        for (const { file, notice, diagnostics: faults } of await readNotices(folder, files, registry)) {
           const id = file.slice('notices/'.length, -'.mdx'.length);
-          const { notice, diagnostics: faults } = await readNotice(folder, file, registry);
           found.push(...faults);
           if (!notice) continue;
           present.add(id);

@@ -108,11 +108,11 @@ export async function readRegistry(
 }
 
 /** Parse one notice of the content folder and check that its source file is the one it was made from. */
-export async function readNotice(
+export function readNotice(
   folder: string,
   file: string,
   registry: Registry,
-): Promise<{ notice?: Notice; diagnostics: Diagnostic[] }> {
+): { notice?: Notice; diagnostics: Diagnostic[] } {
   // Parsing keeps the thread busy anyway; at ten thousand notices the waits of asynchronous reads cost more than it.
   const parsed = parseNotice({ file, text: readFileSync(join(folder, file), 'utf8') }, registry);
   if (!parsed.notice) return parsed;

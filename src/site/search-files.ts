@@ -1,10 +1,7 @@
-import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { Worker } from 'node:worker_threads';
 import { gzip as gzipCallback } from 'node:zlib';
 import type { GlossaryEntry } from '../model/glossary.ts';
 import type { Registry } from '../model/registry.ts';
@@ -16,6 +13,7 @@ import type { SearchTable } from '../search/search-table.ts';
 import { decodeStoredPart, type StoredPart } from '../search/stored-part.ts';
 import { listNotices, readContent, readRegistry, sha256 } from './read-content.ts';
 import { indexYears, type PartTask, partOf } from './search-part.ts';
+import { deal, onThreads, threadsFor } from './threads.ts';
 
 const gzip = promisify(gzipCallback);
 
@@ -24,10 +22,7 @@ const FORMAT = 'search-6';
 /** Name of the part that holds everything but notices. */
 const OTHERS = 'khac';
 
-/** Fewer new notices than this are indexed without threads. */
-const FEW_NOTICES = 200;
-/** Threads and memory of each: together they bound what indexing takes. */
-const MOST_THREADS = 4;
+/** Memory of each thread; together with their number it bounds what indexing takes. */
 const THREAD_MEGABYTES = 256;
 
 /** Where an index is made from and to. */
@@ -106,21 +101,10 @@ async function digestOf(content: string, files: readonly string[], registry: str
 /** Index years on as many threads as there are processors; a few notices are not worth a thread. */
 async function indexOnThreads(content: string, tasks: readonly PartTask[]): Promise<void> {
   const notices = tasks.reduce((sum, { files }) => sum + files.length, 0);
-  const threads = Math.min(tasks.length, availableParallelism(), MOST_THREADS);
-  if (notices < FEW_NOTICES || threads < 2) return indexYears(content, tasks);
-  const shares = Array.from({ length: threads }, (_, share) =>
-    tasks.filter((_, position) => position % threads === share),
-  );
-  await Promise.all(
-    shares.map(async (share) => {
-      const worker = new Worker(new URL('./search-worker.ts', import.meta.url), {
-        workerData: { content, tasks: share },
-        resourceLimits: { maxOldGenerationSizeMb: THREAD_MEGABYTES },
-      });
-      // A fault of the thread comes as `error`, and `once` fails with it.
-      await once(worker, 'exit');
-    }),
-  );
+  const threads = Math.min(tasks.length, threadsFor(notices));
+  if (threads < 2) return indexYears(content, tasks);
+  const shares = deal(tasks, threads).map((share) => ({ content, tasks: share }));
+  await onThreads(new URL('./search-worker.ts', import.meta.url), shares, { megabytes: THREAD_MEGABYTES });
 }
 
 async function writeJoined(

@@ -23,7 +23,7 @@ export async function indexYears(content: string, tasks: readonly PartTask[]): P
   const { registry, glossary } = await readRegistry(content);
   const abbreviations = abbreviationsOf(glossary);
   for (const { files, kept } of tasks) {
-    const part = await partOf(await recordsOf(content, files, registry), abbreviations);
+    const part = await partOf(recordsOf(content, files, registry), abbreviations);
     await writeFile(kept, encodeStoredPart(part));
   }
 }
@@ -43,14 +43,10 @@ export async function partOf(
 }
 
 /** Records of one year, oldest first. */
-async function recordsOf(
-  content: string,
-  files: readonly string[],
-  registry: Registry,
-): Promise<SearchRecord[]> {
+function recordsOf(content: string, files: readonly string[], registry: Registry): SearchRecord[] {
   const records: SearchRecord[] = [];
   for (const file of files) {
-    const { notice } = await readNotice(content, file, registry);
+    const { notice } = readNotice(content, file, registry);
     if (notice) records.push(noticeRecord(notice, registry));
   }
   return records.sort((a, b) =>

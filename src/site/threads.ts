@@ -1,0 +1,44 @@
+import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+
+/** Fewer notices than this are not worth a thread: to load its modules takes as long as to parse them. */
+const FEW_NOTICES = 200;
+const MOST_THREADS = 4;
+
+/** How many threads are worth it for so many notices; 1 means none beside the caller's own. */
+export function threadsFor(notices: number): number {
+  return notices < FEW_NOTICES ? 1 : Math.min(availableParallelism(), MOST_THREADS);
+}
+
+/** Things dealt out evenly, as cards are: every share runs through the whole list. */
+export function deal<Thing>(things: readonly Thing[], shares: number): Thing[][] {
+  return Array.from({ length: shares }, (_, share) =>
+    things.filter((_, position) => position % shares === share),
+  );
+}
+
+/**
+ * Run a module once for each share of work, every one on a thread of its own, which gets the share as its `workerData`.
+ * A fault of any thread is thrown, and ends the others.
+ * @param hear is told every message of every thread, in no fixed order among threads
+ * @param megabytes memory of each thread; as much as the caller's own when absent
+ */
+export async function onThreads<Message>(
+  module: URL,
+  shares: readonly unknown[],
+  { hear, megabytes }: { hear?: (message: Message) => void; megabytes?: number } = {},
+): Promise<void> {
+  const threads = shares.map((workerData) => {
+    const resourceLimits = megabytes === undefined ? {} : { maxOldGenerationSizeMb: megabytes };
+    const thread = new Worker(module, { workerData, resourceLimits });
+    if (hear) thread.on('message', hear);
+    return thread;
+  });
+  try {
+    // A fault of a thread comes as `error`, and `once` fails with it.
+    await Promise.all(threads.map((thread) => once(thread, 'exit')));
+  } finally {
+    await Promise.all(threads.map((thread) => thread.terminate()));
+  }
+}
