@@ -132,7 +132,8 @@ async function traffic(index: string) {
   for (const { query, filters } of JUDGED_QUERIES) {
     const cold = diskSource(index);
     const outcome = await openSearch(cold.source).search(query, filters);
-    const shown = Math.min(5, Math.max(2, 8 - cold.traffic.requests));
+    const spare = 8 - cold.traffic.requests;
+    const shown = spare > 0 ? Math.min(5, spare) : 2;
     await outcome.more(shown);
     first.push({ ...cold.traffic });
     await outcome.more(5 - shown);

@@ -8,8 +8,9 @@ import { networkSource } from './search-source.ts';
 
 const PAGE = 5;
 const MOST_PAGES = 20;
-const FEWEST = 2;
-/** Requests within which the first results of an empty cache are shown; the rest of the first page follows. */
+/** Results painted first; the rest of the page follows at once. */
+const FIRST = 2;
+/** Requests within which the first results of an empty cache are painted. */
 const FIRST_REQUESTS = 8;
 
 const page = document.querySelector<HTMLElement>('[data-search-page]');
@@ -47,13 +48,19 @@ async function show(address: SearchAddress): Promise<void> {
   try {
     const { query, filters: narrowed, sort, isLiteral } = address;
     const found = await engine.search(query, narrowed, sort, isLiteral);
-    const first = Math.min(PAGE, Math.max(FEWEST, FIRST_REQUESTS - source.requests));
-    const results = await found.more(first);
+    const spare = FIRST_REQUESTS - source.requests;
+    const results = await found.more(spare > 0 ? Math.min(PAGE, spare) : FIRST);
     if (!isCurrent()) return;
     outcome = found;
     const items = results.map((result) => resultItem(result, found.query.text));
     list?.replaceChildren(...items);
-    notes?.replaceChildren(...corrections(found, address), ...chosenFilters(address), ...sorts(address));
+    const scattered = found.isScattered && items.length > 0 ? [element('p', {}, [words.scattered])] : [];
+    notes?.replaceChildren(
+      ...corrections(found, address),
+      ...scattered,
+      ...chosenFilters(address),
+      ...sorts(address),
+    );
     say(items.length > 0 ? words.some(found.total, found.query.text) : words.none(query));
     if (items.length === 0) notes?.append(tips());
     else if (items.length < PAGE) {

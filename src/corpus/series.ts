@@ -36,31 +36,31 @@ export interface Disagreement {
 
 /** Every figure of every notice by indicator, in the order of the registry; each list newest first. */
 export function observationsByIndicator(corpus: Corpus): ReadonlyMap<string, Observation[]> {
-  return byIndicator(corpus, () => true);
+  return byIndicator(observationsOf(corpus), corpus.registry);
 }
 
-/** Every figure of a place by indicator. */
-export function observationsOfPlace(corpus: Corpus, place: string): ReadonlyMap<string, Observation[]> {
-  return byIndicator(corpus, (metric) => metric.place === place);
+/** Every figure of every notice by place, and of each place by indicator. */
+export function observationsByPlace(corpus: Corpus): ReadonlyMap<string, ReadonlyMap<string, Observation[]>> {
+  const places = Map.groupBy(observationsOf(corpus), ({ place }) => place);
+  return new Map([...places].map(([place, its]) => [place, byIndicator(its, corpus.registry)]));
+}
+
+function observationsOf({ notices, registry }: Corpus): Observation[] {
+  return notices.flatMap((notice) =>
+    notice.metrics.map((metric) => ({ ...metric, notice, comparedIn: unitOf(metric, registry) })),
+  );
 }
 
 function byIndicator(
-  { notices, registry }: Corpus,
-  isWanted: (metric: Metric) => boolean,
+  observations: readonly Observation[],
+  registry: Registry,
 ): ReadonlyMap<string, Observation[]> {
-  const wanted = notices.flatMap((notice) =>
-    notice.metrics
-      .filter(isWanted)
-      .map((metric) => ({ ...metric, notice, comparedIn: unitOf(metric, registry) })),
-  );
-  const grouped = Map.groupBy(wanted, ({ indicator }) => indicator);
+  const grouped = Map.groupBy(observations, ({ indicator }) => indicator);
   return new Map(
     [...registry.indicators.keys()].flatMap((indicator) => {
-      const observations = grouped.get(indicator);
+      const its = grouped.get(indicator);
       // `corpus.notices` are newest first already; the sort keeps their order within a time.
-      return observations
-        ? [[indicator, observations.toSorted((a, b) => compareTimePeriods(b.asOf, a.asOf))] as const]
-        : [];
+      return its ? [[indicator, its.toSorted((a, b) => compareTimePeriods(b.asOf, a.asOf))] as const] : [];
     }),
   );
 }

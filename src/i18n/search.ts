@@ -60,6 +60,7 @@ export const searchWords = {
   allNotices: 'Xem danh sách mọi thông báo',
   corrected: (typed: string): string => `Không thấy «${typed}» ở đâu cả. Có phải bạn tìm`,
   literal: (typed: string): string => `Tìm đúng chữ đã gõ: «${typed}»`,
+  scattered: 'Không có chỗ nào các từ này đứng liền nhau; dưới đây là những chỗ có từng từ.',
   more: 'Xem thêm kết quả',
   filters: 'Lọc kết quả',
   filtersWorking: 'Đang đếm…',

@@ -39,12 +39,12 @@ export async function findRecords(
   const countOf = ({ exact, folded }: Word): number =>
     (query.hasMarks && vocabulary.exact.get(exact)) || (vocabulary.folded.get(folded) ?? 0);
   const rarity = (term: readonly Word[]): number => Math.min(...term.map(countOf));
-  const terms: { at: number; words: readonly Word[] }[] = words.flatMap((word, at) => {
+  const terms = words.flatMap((word, at): Pair[] => {
     const next = words[at + 1];
     return next ? [{ at, words: [word, next] }] : [];
   });
   const known = terms.filter((term) => rarity(term.words) > 0);
-  const looked = known.toSorted((a, b) => rarity(a.words) - rarity(b.words)).slice(0, MOST_TERMS);
+  const looked = chosenPairs(known.toSorted((a, b) => rarity(a.words) - rarity(b.words)));
   const pairs = await look(looked.map(({ words: pair }) => keyOf(pair)));
   const isApart = terms.map(
     (term) => rarity(term.words) === 0 || (looked.includes(term) && !pairs.has(keyOf(term.words))),
@@ -78,6 +78,26 @@ export async function findRecords(
     const all = [...found, ...more];
     return all.length === 0 ? [] : scoreRecords(all, vocabulary.recordCount, accept);
   }
+}
+
+/** Two neighbours of a query, and the position of the first. */
+interface Pair {
+  at: number;
+  words: readonly Word[];
+}
+
+/**
+ * The pairs to look up, of those given from the rarest on. One whose words both stand in other pairs is left out
+ * first: it says least that the others do not, and no word of the query is forgotten.
+ */
+function chosenPairs(pairs: readonly Pair[]): readonly Pair[] {
+  let chosen = pairs;
+  while (chosen.length > MOST_TERMS) {
+    const has = (at: number): boolean => chosen.some((pair) => pair.at === at);
+    const spare = chosen.findLast(({ at }) => has(at - 1) && has(at + 1)) ?? chosen.at(-1);
+    chosen = chosen.filter((pair) => pair !== spare);
+  }
+  return chosen;
 }
 
 const keyOf = (words: readonly Word[]): string => words.map(({ folded }) => folded).join(' ');

@@ -26,28 +26,36 @@ const OLD_PLACES = new Map(
 );
 
 /** Spellings that readers type as one word. */
-const JOINED = new Map([['vietnam', ['viet', 'nam'].map((part) => ({ exact: part, folded: part }))]]);
+export const JOINED = new Map([['vietnam', ['viet', 'nam'].map((part) => ({ exact: part, folded: part }))]]);
 
-const known = new Map<string, Spelling>();
+/** Spellings of the words read before; a print of several words has one spelling for each. */
+const known = new Map<string, readonly Spelling[]>();
 const MOST_KNOWN = 200_000;
 
 /** Canonical spelling of one word, and its form without marks. */
 export function spell(word: string): Spelling {
-  const before = known.get(word);
-  if (before) return before;
   let exact = word.normalize('NFC').toLowerCase();
   const ending = exact.slice(-2);
   // In `quý` the u belongs to the consonant: the mark stays on the y.
   if (!/^qu.$/u.test(exact)) exact = exact.slice(0, -2) + (OLD_PLACES.get(ending) ?? ending);
-  const folded = exact
-    .normalize('NFD')
-    .replace(MARKS, '')
-    .replaceAll('đ', 'd')
-    .replace(/^0+(?=\d)/, '');
-  const spelt = { exact, folded };
+  const folded = foldLetters(exact).replace(/^0+(?=\d)/, '');
+  return { exact, folded };
+}
+
+/** The words of one print: one, or none where only marks are left, or those typed as one. */
+function wordsIn(print: string): readonly Spelling[] {
+  const before = known.get(print);
+  if (before) return before;
+  const spelling = spell(print);
+  const words = JOINED.get(spelling.folded) ?? (spelling.folded === '' ? [] : [spelling]);
   if (known.size > MOST_KNOWN) known.clear();
-  known.set(word, spelt);
-  return spelt;
+  known.set(print, words);
+  return words;
+}
+
+/** Letters without marks and capitals, `đ` as `d`. */
+export function foldLetters(letters: string): string {
+  return letters.toLowerCase().normalize('NFD').replace(MARKS, '').replaceAll('đ', 'd');
 }
 
 /** Words of a text in order. Offsets are those of the text as given, which should be NFC. */
@@ -57,10 +65,7 @@ export function wordsOf(text: string): Word[] {
     const [print] = match;
     const start = match.index;
     const end = start + print.length;
-    const { exact, folded } = spell(print);
-    const parts = JOINED.get(folded);
-    if (parts) words.push(...parts.map((part) => ({ ...part, start, end })));
-    else if (folded !== '') words.push({ exact, folded, start, end });
+    for (const { exact, folded } of wordsIn(print)) words.push({ exact, folded, start, end });
   }
   return words;
 }
@@ -68,11 +73,6 @@ export function wordsOf(text: string): Word[] {
 /** Words of a text in order, without their places: for the index, which reads every word of every notice. */
 export function spellingsOf(text: string): Spelling[] {
   const spellings: Spelling[] = [];
-  for (const print of text.match(WORD) ?? []) {
-    const spelling = spell(print);
-    const parts = JOINED.get(spelling.folded);
-    if (parts) spellings.push(...parts);
-    else if (spelling.folded !== '') spellings.push(spelling);
-  }
+  for (const print of text.match(WORD) ?? []) for (const word of wordsIn(print)) spellings.push(word);
   return spellings;
 }

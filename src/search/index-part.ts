@@ -1,14 +1,15 @@
 import { type Abbreviations, replacementsOf } from './abbreviations.ts';
-import { ByteReader, ByteWriter } from './bytes.ts';
+import { ByteWriter } from './bytes.ts';
 import { type Spelling, spellingsOf } from './fold.ts';
-import { encodePlaces, type Places, placeAt } from './postings.ts';
+import { countRecords, encodePlaces, placeAt } from './postings.ts';
 import type { SearchRecord } from './search-record.ts';
+import { type TermEntry, writeEntry } from './shard.ts';
 
 /** The index of some records, numbered from 0: one year's notices, say. Parts join into one index. */
 export interface IndexPart {
   recordCount: number;
-  /** Postings of each term as spelt, written with their passages. */
-  terms: Map<string, Uint8Array>;
+  /** Entries of all terms in the order of their folded forms, one after the other as in a shard. */
+  entries: Uint8Array;
 }
 
 /**
@@ -21,83 +22,129 @@ export function buildPart(records: readonly SearchRecord[], abbreviations: Abbre
     for (const [number, { text }] of passages.entries()) {
       const place = placeAt(record, number);
       const words = spellingsOf(text);
-      let before: Spelling | undefined;
-      for (const word of words) {
-        terms.add(word, place);
-        if (before) terms.addPair(before, word, place);
-        before = word;
-      }
+      terms.add(words, place);
       // Another reading adds only what the print has not: the words put in, and their neighbours.
-      for (const { from, to, put } of replacementsOf(words, abbreviations).flat()) {
-        for (const word of put) terms.add(word, place);
-        const around = [words[from - 1], ...put, words[to]];
-        for (const [at, word] of around.entries()) {
-          const next = around[at + 1];
-          if (word && next) terms.addPair(word, next, place);
-        }
-      }
+      for (const { from, to, put } of replacementsOf(words, abbreviations).flat())
+        terms.add([...words.slice(Math.max(0, from - 1), from), ...put, ...words.slice(to, to + 1)], place);
     }
   }
-  return { recordCount: records.length, terms: terms.encoded() };
+  return { recordCount: records.length, entries: terms.encoded() };
 }
 
-/** Places of words and pairs. Words are numbered, for this is done for every word of every notice. */
+/**
+ * Places of words and pairs. It sees every word of every notice: terms are numbered, and their places are one
+ * growing run of numbers that is sorted by term at the end, instead of a list for each of hundreds of thousands.
+ */
 class TermPlaces {
   readonly #numbers = new Map<Spelling | string, number>();
-  readonly #words: { exact: string; places: Places; pairs: Map<number, Places> }[] = [];
+  /** The words of each term: one, or two neighbours. */
+  readonly #terms: (readonly [Spelling] | readonly [Spelling, Spelling])[] = [];
+  /** For each word, the term it makes with each word that follows it. */
+  readonly #pairs: Map<number, number>[] = [];
+  readonly #last: number[] = [];
+  readonly #counts: number[] = [];
+  /** Term and place in turn. */
+  #run = new Uint32Array(1 << 16);
+  #length = 0;
 
-  #of(spelling: Spelling): number {
+  /** Add words that follow each other, and each two neighbours. */
+  add(words: readonly Spelling[], place: number): void {
+    let before: Spelling | undefined;
+    let beforeNumber = 0;
+    for (const word of words) {
+      const number = this.#wordNumber(word);
+      this.#place(number, place);
+      if (before) this.#place(this.#pairNumber(before, beforeNumber, word, number), place);
+      before = word;
+      beforeNumber = number;
+    }
+  }
+
+  #pairNumber(first: Spelling, firstNumber: number, second: Spelling, secondNumber: number): number {
+    let pairs = this.#pairs[firstNumber];
+    if (!pairs) {
+      pairs = new Map();
+      this.#pairs[firstNumber] = pairs;
+    }
+    const found = pairs.get(secondNumber);
+    if (found !== undefined) return found;
+    const number = this.#newTerm([first, second]);
+    pairs.set(secondNumber, number);
+    return number;
+  }
+
+  #wordNumber(spelling: Spelling): number {
     const found = this.#numbers.get(spelling);
     if (found !== undefined) return found;
-    const number = this.#numbers.get(spelling.exact) ?? this.#words.length;
-    if (number === this.#words.length)
-      this.#words.push({ exact: spelling.exact, places: [], pairs: new Map() });
+    // Two prints of one word are two spellings that read the same.
+    const number = this.#numbers.get(spelling.exact) ?? this.#newTerm([spelling]);
     this.#numbers.set(spelling, number).set(spelling.exact, number);
     return number;
   }
 
-  add(spelling: Spelling, place: number): void {
-    const places = this.#words[this.#of(spelling)]?.places;
-    if (places && places[places.length - 1] !== place) places.push(place);
+  #newTerm(words: readonly [Spelling] | readonly [Spelling, Spelling]): number {
+    this.#last.push(-1);
+    this.#counts.push(0);
+    return this.#terms.push(words) - 1;
   }
 
-  addPair(first: Spelling, second: Spelling, place: number): void {
-    const pairs = this.#words[this.#of(first)]?.pairs;
-    const number = this.#of(second);
-    const places = pairs?.get(number);
-    if (!places) pairs?.set(number, [place]);
-    else if (places[places.length - 1] !== place) places.push(place);
-  }
-
-  /** Postings of every term, as one index keeps them until it is joined with others. */
-  encoded(): Map<string, Uint8Array> {
-    const terms = new Map<string, Uint8Array>();
-    for (const { exact, places, pairs } of this.#words) {
-      // No term counts as common within a part: the passages are needed until the parts are joined.
-      terms.set(exact, encodePlaces(places, 0));
-      for (const [second, found] of pairs)
-        terms.set(`${exact} ${this.#words[second]?.exact}`, encodePlaces(found, 0));
+  #place(term: number, place: number): void {
+    if (this.#last[term] === place) return;
+    this.#last[term] = place;
+    this.#counts[term] = (this.#counts[term] ?? 0) + 1;
+    if (this.#length === this.#run.length) {
+      const grown = new Uint32Array(this.#run.length * 2);
+      grown.set(this.#run);
+      this.#run = grown;
     }
-    return terms;
+    this.#run[this.#length++] = term;
+    this.#run[this.#length++] = place;
+  }
+
+  encoded(): Uint8Array {
+    const ends = this.#sortPlaces();
+    const spelt = this.#terms
+      .map((words, term) => ({
+        term,
+        folded: words.map(({ folded }) => folded).join(' '),
+        exact: words.map(({ exact }) => exact).join(' '),
+      }))
+      .sort((a, b) => order(a.folded, b.folded) || order(a.exact, b.exact));
+    const writer = new ByteWriter();
+    let entry: TermEntry | undefined;
+    for (const { term, folded, exact } of spelt) {
+      const end = ends[term] ?? 0;
+      const places = this.#run.subarray(end - (this.#counts[term] ?? 0), end);
+      // No term counts as common within a part: the passages are needed until the parts are joined.
+      const form = { exact, count: countRecords(places), postings: encodePlaces(places, 0) };
+      if (entry?.folded === folded) entry.forms.push(form);
+      else {
+        if (entry) writeEntry(writer, entry);
+        entry = { folded, forms: [form] };
+      }
+    }
+    if (entry) writeEntry(writer, entry);
+    return writer.done();
+  }
+
+  /** Leave only places in the run, those of one term together, and tell where each term's end. */
+  #sortPlaces(): Uint32Array {
+    const ends = new Uint32Array(this.#terms.length);
+    let sum = 0;
+    for (const [term, count] of this.#counts.entries()) {
+      ends[term] = sum;
+      sum += count;
+    }
+    const sorted = new Uint32Array(sum);
+    for (let at = 0; at < this.#length; at += 2) {
+      const term = this.#run[at] ?? 0;
+      const to = ends[term] ?? 0;
+      sorted[to] = this.#run[at + 1] ?? 0;
+      ends[term] = to + 1;
+    }
+    this.#run = sorted;
+    return ends;
   }
 }
 
-/** Write a part, to be kept between builds. */
-export function encodePart(part: IndexPart): Uint8Array {
-  const writer = new ByteWriter();
-  writer.number(part.recordCount);
-  for (const [term, postings] of part.terms) {
-    writer.text(term);
-    writer.bytes(postings);
-  }
-  return writer.done();
-}
-
-/** Read what {@link encodePart} wrote. */
-export function decodePart(data: Uint8Array): IndexPart {
-  const reader = new ByteReader(data);
-  const recordCount = reader.number();
-  const terms = new Map<string, Uint8Array>();
-  while (!reader.isDone) terms.set(reader.text(), reader.bytes());
-  return { recordCount, terms };
-}
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

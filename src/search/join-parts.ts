@@ -1,7 +1,7 @@
-import { spell } from './fold.ts';
+import { ByteReader, ByteWriter } from './bytes.ts';
 import type { IndexPart } from './index-part.ts';
 import { countRecords, decodePlaces, encodePlaces, type Places } from './postings.ts';
-import { encodeShard, type TermEntry } from './shard.ts';
+import { readEntry, type TermEntry, type TermForm, writeEntry } from './shard.ts';
 
 /** The joined index: shards of neighbouring terms, the first term of each, and every word with its frequency. */
 export interface JoinedIndex {
@@ -15,58 +15,75 @@ export interface JoinedIndex {
 /** Bytes of a shard before compression: small enough for a slow line, large enough that the table stays small. */
 const SHARD_BYTES = 10_000;
 
-/** Join parts into one index; records are numbered on from part to part. */
+/**
+ * Join parts into one index; records are numbered on from part to part. Terms stand in one order in all parts: they
+ * are read side by side, so that only one term of each part is in memory as objects.
+ */
 export function joinParts(parts: readonly IndexPart[]): JoinedIndex {
   const recordCount = parts.reduce((sum, part) => sum + part.recordCount, 0);
-  const spellings = new Map<string, string[]>();
-  for (const term of new Set(parts.flatMap(({ terms }) => [...terms.keys()]))) {
-    const folded = foldTerm(term);
-    const before = spellings.get(folded);
-    if (before) before.push(term);
-    else spellings.set(folded, [term]);
-  }
   const shards: Uint8Array[] = [];
   const firstTerms: string[] = [];
   const vocabulary: [string, number][] = [];
-  let entries: TermEntry[] = [];
-  let bytes = 0;
+  let writer = new ByteWriter();
   const close = (): void => {
-    const [first] = entries;
-    if (!first) return;
-    firstTerms.push(first.folded);
-    shards.push(encodeShard(entries));
-    entries = [];
-    bytes = 0;
+    if (writer.length === 0) return;
+    shards.push(writer.done());
+    writer = new ByteWriter();
   };
-  for (const folded of [...spellings.keys()].sort()) {
-    const forms = (spellings.get(folded) ?? []).sort().map((exact) => {
-      const found = joined(exact, parts);
-      return { exact, count: countRecords(found), postings: encodePlaces(found, recordCount) };
-    });
+  for (const { folded, forms } of joinedEntries(parts, recordCount)) {
     if (!folded.includes(' '))
       vocabulary.push(...forms.map(({ exact, count }): [string, number] => [exact, count]));
-    entries.push({ folded, forms });
-    bytes += forms.reduce((sum, { exact, postings }) => sum + exact.length + postings.length, folded.length);
-    if (bytes > SHARD_BYTES) close();
+    if (writer.length === 0) firstTerms.push(folded);
+    writeEntry(writer, { folded, forms });
+    if (writer.length > SHARD_BYTES) close();
   }
   close();
   return { shards, firstTerms, vocabulary };
 }
 
-function foldTerm(term: string): string {
-  return term
-    .split(' ')
-    .map((word) => spell(word).folded)
-    .join(' ');
+/** The part's next term, and how far its records are moved. */
+interface Cursor {
+  reader: ByteReader;
+  entry: TermEntry;
+  shift: number;
 }
 
-function joined(term: string, parts: readonly IndexPart[]): Places {
+function* joinedEntries(parts: readonly IndexPart[], recordCount: number): Generator<TermEntry> {
   let shift = 0;
-  const places: Places = [];
-  for (const { terms, recordCount } of parts) {
-    const postings = terms.get(term);
-    if (postings) for (const place of decodePlaces(postings, shift)) places.push(place);
-    shift += recordCount;
+  let cursors = parts.flatMap((part): Cursor[] => {
+    const reader = new ByteReader(part.entries);
+    const cursor = { reader, shift };
+    shift += part.recordCount;
+    return reader.isDone ? [] : [{ ...cursor, entry: readEntry(reader) }];
+  });
+  while (cursors.length > 0) {
+    let folded = cursors[0]?.entry.folded ?? '';
+    for (const { entry } of cursors) if (entry.folded < folded) folded = entry.folded;
+    const here = cursors.filter(({ entry }) => entry.folded === folded);
+    yield { folded, forms: joinedForms(here, recordCount) };
+    for (const cursor of here) {
+      if (cursor.reader.isDone) cursors = cursors.filter((other) => other !== cursor);
+      else cursor.entry = readEntry(cursor.reader);
+    }
   }
-  return places;
+}
+
+/** The spellings of one term in all parts that hold it. */
+function joinedForms(cursors: readonly Cursor[], recordCount: number): TermForm[] {
+  const spellings = new Map<string, Places>();
+  for (const { entry, shift } of cursors) {
+    for (const { exact, postings } of entry.forms) {
+      const places = decodePlaces(postings, shift);
+      const before = spellings.get(exact);
+      if (before) for (const place of places) before.push(place);
+      else spellings.set(exact, places);
+    }
+  }
+  return [...spellings]
+    .map(([exact, places]) => ({
+      exact,
+      count: countRecords(places),
+      postings: encodePlaces(places, recordCount),
+    }))
+    .sort((a, b) => (a.exact < b.exact ? -1 : 1));
 }

@@ -26,11 +26,11 @@ export function hasPassage(place: number): boolean {
 }
 
 /** How many records the places lie in. */
-export function countRecords(places: Readonly<Places>): number {
+export function countRecords(places: ArrayLike<number>): number {
   let count = 0;
   let last = -1;
-  for (const place of places) {
-    const record = recordAt(place);
+  for (let at = 0; at < places.length; at++) {
+    const record = recordAt(places[at] ?? 0);
     if (record !== last) count++;
     last = record;
   }
@@ -44,13 +44,13 @@ const DENSE = 8;
  * Write places: one bit a record for a term that is common among so many records, else gaps with the passages.
  * @param recordCount 0 keeps the passages of every term
  */
-export function encodePlaces(places: Readonly<Places>, recordCount: number): Uint8Array {
+export function encodePlaces(places: ArrayLike<number>, recordCount: number): Uint8Array {
   const writer = new ByteWriter();
   const count = countRecords(places);
   if (recordCount > DENSE && count * DENSE > recordCount) {
     const bits = new Uint8Array(Math.ceil(recordCount / 8));
-    for (const place of places) {
-      const record = recordAt(place);
+    for (let at = 0; at < places.length; at++) {
+      const record = recordAt(places[at] ?? 0);
       bits[record >> 3] = (bits[record >> 3] ?? 0) | (1 << (record & 7));
     }
     writer.number(0);

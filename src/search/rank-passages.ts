@@ -1,7 +1,8 @@
 import { type Abbreviations, readingOf, replacementsOf } from './abbreviations.ts';
-import { type Spelling, spellingsOf, type Word, wordsOf } from './fold.ts';
+import { type Spelling, type Word, wordsOf } from './fold.ts';
 import type { Query } from './parse-query.ts';
 import type { Passage, SearchRecord } from './search-record.ts';
+import { wordSieve } from './word-sieve.ts';
 
 /** A stretch of a passage's text, in UTF-16 units. */
 export interface Range {
@@ -41,47 +42,108 @@ export interface RankedRecord {
   passages: RankedPassage[];
 }
 
+/** What a ranking knows beside the query. */
+export interface RankingRules {
+  abbreviations: Abbreviations;
+  /** How much a folded word says. */
+  weigh: (folded: string) => number;
+  /** Leaves out passages of kinds that the reader left out. */
+  accept: (passage: Passage) => boolean;
+  /** Passages wanted of each record. */
+  most: number;
+}
+
 /**
- * Rank a record by its passages that hold words of the query: all words together and in order, then near each other,
- * then anywhere. What the title says holds for the whole record: those words count for the record, and less for
- * choosing the passage, so that `nước sạch huyện Thử` opens where water is spoken of.
- * @param weigh how much a folded word says
- * @param accept leaves out passages of kinds that the reader left out
+ * Ranks records by their passages that hold words of the query: all words together and in order, then near each
+ * other, then anywhere. What the title says holds for the whole record: those words count for the record, and less
+ * for choosing the passage, so that `nước sạch huyện Thử` opens where water is spoken of.
  */
-export function rankRecord(
-  record: SearchRecord,
+export function recordRanker(
   query: Query,
-  abbreviations: Abbreviations,
-  weigh: (folded: string) => number,
-  accept: (passage: Passage) => boolean,
-): RankedRecord | undefined {
+  { abbreviations, weigh, accept, most }: RankingRules,
+): (record: SearchRecord) => RankedRecord | undefined {
+  const sieve = wordSieve(query.words, abbreviations);
   const weights = query.words.map(({ folded }) => weigh(folded));
-  const title = record.passages.find(({ kind }) => kind === 'title');
   const key = ({ exact, folded }: Word): string => (query.hasMarks ? exact : folded);
-  const inTitle = new Set(wordsOf(title?.text ?? '').map(key));
-  const ownWeights = query.words.map(
-    (word, at) => (weights[at] ?? 0) * (inTitle.has(key(word)) ? OF_TITLE : 1),
-  );
-  const ranked = record.passages.flatMap((passage) => {
-    const found = rankPassage(passage, query, abbreviations, ownWeights);
-    return found ? [found] : [];
-  });
-  const ofTitle = title && rankPassage(title, { ...query, phrases: [] }, abbreviations, weights);
-  const passages = ranked.filter(({ passage }) => accept(passage)).sort((a, b) => b.score - a.score);
-  const [best] = passages;
-  return best && { score: best.score + (ofTitle?.score ?? 0), passages: newWordsFirst(passages) };
+  return ({ passages }) => {
+    const title = passages.find(({ kind }) => kind === 'title');
+    const inTitle = new Set(wordsOf(title?.text ?? '').map(key));
+    const ownWeights = query.words.map(
+      (word, at) => (weights[at] ?? 0) * (inTitle.has(key(word)) ? OF_TITLE : 1),
+    );
+    const ofTitle = title && rankPassage(title, { ...query, phrases: [] }, abbreviations, weights);
+    const seen = passages.flatMap((passage): Seen[] => {
+      const mayHold = accept(passage) ? sieve(passage.text) : 0;
+      return mayHold === 0 ? [] : [{ passage, mayHold, bound: boundOf(passage, mayHold, ownWeights) }];
+    });
+    const ranked = inOrder(seen, ({ passage }) => rankPassage(passage, query, abbreviations, ownWeights));
+    const best = newWordsFirst(ranked, seen, most);
+    const [first] = best;
+    return first && { score: first.score + (ofTitle?.score ?? 0), passages: best };
+  };
+}
+
+/** A passage looked at but not read: the words it may hold, as bits, and the score it can have at most. */
+interface Seen {
+  passage: Passage;
+  mayHold: number;
+  bound: number;
+}
+
+/** The score of a passage that holds all these words, each next to the other. */
+function boundOf({ kind }: Passage, mayHold: number, weights: readonly number[]): number {
+  const holds = (at: number): boolean => (mayHold & (1 << at)) !== 0;
+  let coverage = 0;
+  let together = 0;
+  for (const [at, weight] of weights.entries()) {
+    if (!holds(at)) continue;
+    coverage += weight;
+    if (at > 0 && holds(at - 1)) together += (weight + (weights[at - 1] ?? 0)) / 2;
+  }
+  const whole = weights.every((_, at) => holds(at)) ? coverage : 0;
+  return (coverage + TOGETHER * together + WHOLE_PHRASE * whole) * (KIND_FACTORS[kind] ?? 1);
+}
+
+/** Passages by falling score. A passage is read only when none of those read is sure to be better. */
+function* inOrder(
+  seen: readonly Seen[],
+  read: (one: Seen) => RankedPassage | undefined,
+): Generator<RankedPassage> {
+  const unread = seen.map((one, at) => ({ ...one, at })).sort((a, b) => b.bound - a.bound || a.at - b.at);
+  const waiting: { ranked: RankedPassage; at: number }[] = [];
+  let next = 0;
+  for (;;) {
+    waiting.sort((a, b) => b.ranked.score - a.ranked.score || a.at - b.at);
+    const [best] = waiting;
+    const candidate = unread[next];
+    if (candidate && (!best || candidate.bound >= best.ranked.score)) {
+      next++;
+      const ranked = read(candidate);
+      if (ranked) waiting.push({ ranked, at: candidate.at });
+    } else if (best) {
+      waiting.shift();
+      yield best.ranked;
+    } else return;
+  }
 }
 
 /** The best passage, then each that holds a word of the query that none before it holds, then the rest. */
-function newWordsFirst(passages: readonly RankedPassage[]): RankedPassage[] {
+function newWordsFirst(
+  ranked: Iterable<RankedPassage>,
+  seen: readonly Seen[],
+  most: number,
+): RankedPassage[] {
   const first: RankedPassage[] = [];
   const rest: RankedPassage[] = [];
+  const anywhere = seen.reduce((bits, { mayHold }) => bits | mayHold, 0);
   let held = 0;
-  for (const passage of passages) {
+  for (const passage of ranked) {
     (passage.held & ~held ? first : rest).push(passage);
     held |= passage.held;
+    const isAnyNew = (anywhere & ~held) !== 0;
+    if (first.length >= most || (!isAnyNew && first.length + rest.length >= most)) break;
   }
-  return [...first, ...rest];
+  return [...first, ...rest].slice(0, most);
 }
 
 function rankPassage(
@@ -90,18 +152,13 @@ function rankPassage(
   abbreviations: Abbreviations,
   weights: readonly number[],
 ): RankedPassage | undefined {
-  // Most passages hold nothing of the query: that is seen before anything is made of their words.
-  const typed = new Set(query.words.map(({ folded }) => folded));
-  const isTyped = ({ folded }: Spelling): boolean => typed.has(folded);
-  const spellings = spellingsOf(passage.text);
-  const replacements = replacementsOf(spellings, abbreviations).filter((replaced) =>
-    replaced.some(({ put }) => put.some(isTyped)),
-  );
-  if (replacements.length === 0 && !spellings.some(isTyped)) return undefined;
   const print = wordsOf(passage.text);
-  const others = replacements.map((replaced) => readingOf(print, replaced));
   // Quotes mean the print itself.
   if (!query.phrases.every((phrase) => hasPhrase(print, phrase))) return undefined;
+  const isTyped = ({ folded }: Spelling): boolean => query.words.some((typed) => typed.folded === folded);
+  const others = replacementsOf(print, abbreviations)
+    .filter((replaced) => replaced.some(({ put }) => put.some(isTyped)))
+    .map((replaced) => readingOf(print, replaced));
   const found = [print, ...others]
     .flatMap((words) => match(words, query, weights) ?? [])
     .reduce<Match | undefined>((best, next) => (best && best.score >= next.score ? best : next), undefined);

@@ -3,7 +3,7 @@ import { correctLetters, readTyping } from './correct-query.ts';
 import { acceptor, countFacets, type FacetCounts, type Filters, hasFilters } from './filters.ts';
 import { findRecords, type Look } from './find-records.ts';
 import { parseQuery, type Query } from './parse-query.ts';
-import { type RankedPassage, type RankedRecord, rankRecord } from './rank-passages.ts';
+import { type RankedPassage, type RankedRecord, recordRanker } from './rank-passages.ts';
 import type { Passage, SearchRecord } from './search-record.ts';
 import { type FacetTable, type SearchTable, shardOf } from './search-table.ts';
 import { decodeShard, type TermEntry } from './shard.ts';
@@ -28,6 +28,8 @@ export interface SearchOutcome {
   query: Query;
   /** The words searched for instead of those typed, when those stand nowhere. */
   corrected?: string;
+  /** No two neighbours of the query stand side by side anywhere: what is found holds its words here and there. */
+  isScattered: boolean;
   /** Pages found so far; it grows when those that hold the words anywhere are read after those that hold them together. */
   readonly total: number;
   /** The next results in order; fewer when there are no more. */
@@ -139,6 +141,7 @@ async function run(
   return {
     query,
     ...(query !== typed && { corrected: query.text }),
+    isScattered: found.isApart.length > 0 && found.isApart.every(Boolean),
     get total() {
       return records.length;
     },
@@ -164,10 +167,11 @@ function resultReader(
 ): SearchOutcome['more'] {
   let at = 0;
   const accept = ({ kind }: Passage): boolean => filters.passage === undefined || kind === filters.passage;
-  const rank = (record: SearchRecord): RankedRecord | undefined =>
+  const { weigh } = vocabulary;
+  const rank =
     query.words.length === 0
-      ? listed(record, accept)
-      : rankRecord(record, query, abbreviations, vocabulary.weigh, accept);
+      ? (record: SearchRecord) => listed(record, accept)
+      : recordRanker(query, { abbreviations, weigh, accept, most: MOST_PASSAGES });
   return async (count) => {
     const ranked: (SearchResult & { score: number })[] = [];
     if (at > 0 && at + count > records.length) await complete();
@@ -180,7 +184,7 @@ function resultReader(
         const found = rank(text);
         if (!found) continue;
         const { passages: _, ...record } = text;
-        ranked.push({ record, passages: found.passages.slice(0, MOST_PASSAGES), score: found.score });
+        ranked.push({ record, passages: found.passages, score: found.score });
       }
     }
     if (sort === 'relevance') ranked.sort((a, b) => b.score - a.score);

@@ -1,5 +1,5 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
-import { decodePart, encodePart, type IndexPart } from './index-part.ts';
+import type { IndexPart } from './index-part.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /** What narrows and sorts a record: all that is known of it without its text. */
@@ -28,7 +28,8 @@ export function headOf({ kind, day, facets, passages }: SearchRecord): RecordHea
 export function encodeStoredPart({ index, heads, texts }: StoredPart): Uint8Array {
   const writer = new ByteWriter();
   writer.text(JSON.stringify(heads));
-  writer.bytes(encodePart(index));
+  writer.number(index.recordCount);
+  writer.bytes(index.entries);
   for (const text of texts) writer.bytes(text);
   return writer.done();
 }
@@ -37,6 +38,6 @@ export function encodeStoredPart({ index, heads, texts }: StoredPart): Uint8Arra
 export function decodeStoredPart(data: Uint8Array): StoredPart {
   const reader = new ByteReader(data);
   const heads = JSON.parse(reader.text()) as RecordHead[];
-  const index = decodePart(reader.bytes());
+  const index = { recordCount: reader.number(), entries: reader.bytes() };
   return { heads, index, texts: heads.map(() => reader.bytes()) };
 }

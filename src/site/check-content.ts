@@ -53,7 +53,7 @@ const CHECKS_OF_WHOLE: typeof CHECKS = [addressLost, addressUnlisted];
  * @param before what reading them found
  * @returns all that is wrong, what reading found included
  */
-export function checkCorpus(corpus: Corpus, before: readonly Diagnostic[]): Diagnostic[] {
+function checkCorpus(corpus: Corpus, before: readonly Diagnostic[]): Diagnostic[] {
   const isWhole = !before.some(({ severity }) => severity === 'error');
   const checks = isWhole ? [...CHECKS, ...CHECKS_OF_WHOLE] : CHECKS;
   return [...before, ...checks.flatMap((check) => check(corpus))];

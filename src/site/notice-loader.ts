@@ -1,45 +1,30 @@
 import { relative } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { report, summary } from '../checks/report.ts';
-import { corpusOf } from '../corpus/corpus.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Notice } from '../model/notice.ts';
-import { checkCorpus } from './check-content.ts';
+import { checkContent } from './check-content.ts';
+import { keepCorpus } from './kept-corpus.ts';
 import { keepFaults } from './kept-faults.ts';
-import { readAddresses } from './read-addresses.ts';
-import { contentFolder, listNotices, readRegistry } from './read-content.ts';
-import { readNotices } from './read-notices.ts';
-import { readStatuses } from './read-statuses.ts';
+import { contentFolder } from './read-content.ts';
 
 /**
- * Keeps the model of every notice, and only the model, in Astro's store: no body, no HTML (docs/design.md has the
- * measurements). The store outlives a build, so what vanished from the folder is deleted from it, and no digest is
- * given: it would keep what an older version of this code had read.
+ * Reads and checks all notices before a build, and again after each edit of a preview, and hands the corpus to the
+ * pages. Astro's store holds no model: it would keep each a second time, as text, and outlive the code that made it
+ * (docs/decisions/0017-corpus-handed-over-in-memory.md).
  */
 export function noticeLoader(): Loader {
   return {
     name: 'notice-loader',
     load: async ({ store, watcher, logger }) => {
       const folder = contentFolder();
+      store.clear();
+      let times = 0;
       const load = async (): Promise<Diagnostic[]> => {
-        const { registry, diagnostics } = await readRegistry(folder);
-        const { published, diagnostics: addressFaults } = await readAddresses(folder);
-        const found = [...diagnostics, ...addressFaults];
-        const notices: Notice[] = [];
-        const present = new Set<string>();
-        const files = await listNotices(folder);
-        for (const { file, notice, diagnostics: faults } of await readNotices(folder, files, registry)) {
-          const id = file.slice('notices/'.length, -'.mdx'.length);
-          for (const fault of faults) found.push(fault);
-          if (!notice) continue;
-          present.add(id);
-          notices.push(notice);
-          store.set({ id, data: { ...notice } });
-        }
-        for (const id of store.keys()) if (!present.has(id)) store.delete(id);
-        const statuses = await readStatuses(folder);
-        found.push(...statuses.diagnostics);
-        return checkCorpus(corpusOf(notices, registry, published, statuses.histories), found);
+        const { corpus, diagnostics } = await checkContent(folder);
+        keepCorpus(corpus);
+        // What changes in the store makes Astro load open pages of the preview anew.
+        store.set({ id: 'corpus', data: { times: ++times } });
+        return diagnostics;
       };
       const tell = (found: Diagnostic[]): void => {
         keepFaults(found);

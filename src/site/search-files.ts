@@ -18,7 +18,7 @@ import { deal, onThreads, threadsFor } from './threads.ts';
 const gzip = promisify(gzipCallback);
 
 /** Changes whenever the parts kept between builds are made differently. */
-const FORMAT = 'search-5';
+const FORMAT = 'search-6';
 /** Name of the part that holds everything but notices. */
 const OTHERS = 'khac';
 

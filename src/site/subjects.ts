@@ -1,4 +1,5 @@
 import { mentionsOfNames, type NameMentions } from '../corpus/name-mentions.ts';
+import { observationsByPlace } from '../corpus/series.ts';
 import { t } from '../i18n/t.ts';
 import { printIsoDay } from '../model/iso-day.ts';
 import type { Metric } from '../model/metric.ts';
@@ -36,6 +37,9 @@ export const subjectsOf = oncePerCorpus((corpus): Subjects => {
     ]),
   };
 });
+
+/** Every figure by place and indicator. */
+export const observationsOfPlaces = oncePerCorpus(observationsByPlace);
 
 /** How lists name a notice in few words: number, place, day; what its source does not give is said to be unknown. */
 export const noticeLabels = oncePerCorpus(

@@ -85,3 +85,14 @@ test('the preview shows a fault on every page, with place, hint and help, until 
   };
   await expect.poll(official, { timeout: 20_000, interval: 500 }).toContain('Mở đầu có');
 });
+
+test('an open page of the preview shows an edit of its notice by itself', async () => {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(25_000);
+  await page.goto(`${url}/thong-bao/2042/ket-luan-thu/`);
+  const good = readFileSync(join(content, NOTICE), 'utf8');
+  writeFileSync(join(content, NOTICE), good.replace('Mở đầu có', 'Đầu tiên có'));
+  await page.locator('.official', { hasText: 'Đầu tiên có' }).waitFor();
+  writeFileSync(join(content, NOTICE), good);
+  await page.locator('.official', { hasText: 'Mở đầu có' }).waitFor();
+});

@@ -6,7 +6,7 @@ import {
   latestPart,
   type Observation,
   observationsByIndicator,
-  observationsOfPlace,
+  observationsByPlace,
   seriesOf,
   unitsOf,
 } from '../../../src/corpus/series.ts';
@@ -42,8 +42,9 @@ test('observations of an indicator come from all notices, the newest time first'
     [2, '2042/hai'],
     [1, '2042/mot'],
   ]);
-  expect(observationsOfPlace(corpus, 'huyen-gia').size).toBe(0);
-  expect([...observationsOfPlace(corpus, 'huyen-thu').keys()]).toEqual(['giai-ngan', 'so-tien']);
+  const places = observationsByPlace(corpus);
+  expect(places.has('huyen-gia')).toBe(false);
+  expect([...(places.get('huyen-thu')?.keys() ?? [])]).toEqual(['giai-ngan', 'so-tien']);
 });
 
 describe('series', () => {

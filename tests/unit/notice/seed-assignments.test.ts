@@ -26,7 +26,7 @@ const golden = JSON.parse(readFileSync('tests/goldens/seed-assignments.json', 'u
 async function readSeed() {
   const { registry } = await readRegistry('content');
   const [file = ''] = await listNotices('content');
-  const { notice } = await readNotice('content', file, registry);
+  const { notice } = readNotice('content', file, registry);
   if (!notice) throw new Error('the published notice has a fault');
   return notice;
 }

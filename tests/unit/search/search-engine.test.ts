@@ -61,6 +61,29 @@ test.for([
   expect((await outcome.more(1))[0]?.record.title).toBe('cum-tu');
 });
 
+test.for(['Sở GTVT nong thon', 'quyết định số 623', 'ubnd nong thon'])(
+  '%s holds an abbreviation or a number that is nowhere: it is left as typed',
+  async (typed) => {
+    const outcome = await openSearch(memorySource(RECORDS).source).search(typed);
+    expect(outcome.corrected).toBeUndefined();
+    expect(outcome.query.text).toBe(typed);
+  },
+);
+
+test('a word is not changed for a neighbour that stands nowhere beside its own other neighbour', async () => {
+  const records = [record('a', ['Kết quả của công dân'], {}), record('b', ['Nghề nghiệp'], {})];
+  const outcome = await openSearch(memorySource(records).source).search('cụm công nghiệp');
+  expect(outcome.corrected).toBeUndefined();
+});
+
+test('it is said when the words stand nowhere side by side', async () => {
+  const records = [record('a', ['Xã hội và lễ nghi'], {}), record('b', ['Hội nghị'], {})];
+  const engine = openSearch(memorySource(records).source);
+  expect((await engine.search('lễ hội')).isScattered).toBe(true);
+  expect((await engine.search('xã hội')).isScattered).toBe(false);
+  expect((await engine.search('hội')).isScattered).toBe(false);
+});
+
 test('a literal search corrects nothing', async () => {
   const outcome = await openSearch(memorySource(RECORDS).source).search('nongthonmoi', {}, 'relevance', true);
   expect(outcome.corrected).toBeUndefined();
