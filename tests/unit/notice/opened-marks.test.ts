@@ -58,7 +58,7 @@ test('an anchor that is wanted again gets the next free number, whatever else is
       const given = new Set<string>();
       const taken = new Map<string, number>();
       for (const name of wanted) {
-        let expected = name;
+        let expected: string = name;
         for (let count = 2; given.has(expected); count++) expected = `${name}--${count}`;
         given.add(expected);
         expect(freeAnchor(name, taken)).toBe(expected);
