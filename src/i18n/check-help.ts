@@ -191,7 +191,7 @@ export const CHECK_HELP: Readonly<Record<string, CheckHelp>> = {
     right: 'Kết quả',
   },
   'subset/too-long': {
-    title: 'Tệp, dòng hay đoạn dài quá mức',
+    title: 'Tệp, phần khai báo, dòng hay đoạn dài quá mức',
     meaning:
       'Không văn bản thật nào dài như vậy; thường là dán nhầm, hoặc các đoạn dính liền nhau. Để một dòng trống giữa hai đoạn.',
     wrong: 'Đoạn một.\nĐoạn hai.\n…',

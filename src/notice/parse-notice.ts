@@ -15,7 +15,7 @@ import { locateNoteCalls } from './note-calls.ts';
 import { checkOpenedMarks } from './opened-marks.ts';
 import { outline } from './outline.ts';
 import { checkSafeSubset } from './safe-subset.ts';
-import { checkSourceText } from './source-text.ts';
+import { checkFrontmatterLength, checkSourceText } from './source-text.ts';
 import { childrenOf, isJsx, type Node, type Root } from './tree.ts';
 
 /** What parsing reads: everything is an argument, nothing is fetched. */
@@ -70,7 +70,10 @@ export function parseNotice(
       ],
     };
   }
-  const declared = parseYaml(frontmatter[1] ?? '', noticeFrontmatterSchema, file, 2);
+  const [, yaml = ''] = frontmatter;
+  const tooLong = checkFrontmatterLength(yaml, file);
+  if (tooLong.length > 0) return { diagnostics: tooLong };
+  const declared = parseYaml(yaml, noticeFrontmatterSchema, file, 2);
   const body = parseBody(text, file);
   const ofSource = [...declared.diagnostics, ...body.diagnostics];
   if (!body.root) return { diagnostics: ofSource };

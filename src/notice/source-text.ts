@@ -7,6 +7,9 @@ const LONGEST_RUN = 200_000;
 /** Longest notice; the longest real ones have a fifth of it. */
 const LONGEST_TEXT = 2_000_000;
 
+/** Longest frontmatter; real ones have a hundredth of it, and its reader compares every key with every other. */
+const LONGEST_FRONTMATTER = 100_000;
+
 // Control characters but tab and line ends; the marks that turn the direction of writing; the letter of a broken file.
 const NEVER = String.raw`\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffd`;
 /** These, and half characters, which a whole one is not. */
@@ -27,6 +30,21 @@ export function hiddenLetter(text: string): { offset: number; message: string; h
         ? 'Tệp không được lưu bằng UTF-8, hoặc chữ đã hỏng từ trước: mở tệp gốc và lưu lại bằng UTF-8.'
         : 'Xoá ký tự ấy; nếu nó thay cho một chữ bị hỏng, gõ lại chữ đúng như bản gốc.',
   };
+}
+
+/** A frontmatter so long that reading it would hang, told before it is read. */
+export function checkFrontmatterLength({ length }: string, file: string): Diagnostic[] {
+  if (length <= LONGEST_FRONTMATTER) return [];
+  return [
+    {
+      check: 'subset/too-long',
+      severity: 'error',
+      file,
+      position: { line: 2, column: 1 },
+      message: `Phần khai báo dài ${length} ký tự, quá ${LONGEST_FRONTMATTER}.`,
+      hint: 'Chỉ khai báo các mục được dùng; văn bản viết dưới dòng `---` thứ hai.',
+    },
+  ];
 }
 
 /**

@@ -99,3 +99,10 @@ test('a source file is of a kind that no browser runs, below the folder of sourc
   for (const name of ['TB số 182 (bản chính).pdf', 'thong-bao_1.docx', 'x.txt'])
     expect(faultsOf(name), name).toEqual([]);
 });
+
+test('a megabyte of keys is refused before it is read', () => {
+  const keys = Array.from({ length: 100_000 }, (_, index) => `khoa${index}: 1`).join('\n');
+  const { notice, diagnostics } = parseBody('Đoạn.', `---\n${keys}\n---\n\n`);
+  expect(notice).toBeUndefined();
+  expect(faults(diagnostics)).toEqual(['subset/too-long@2:1']);
+});
