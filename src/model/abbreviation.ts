@@ -12,6 +12,8 @@ const INNER = /(?:\.| ?& ?)(\p{L}{1,16})/uy;
 /** Symbols that bear no digits; what is glued to them is a note's mark or the next word. */
 const GLUED = /^(?:(UBND|TTg|CP|TU|TW)\d{1,2}|(\p{Lu}{2,}|TTg)(?:ngày|của|về|và))$/u;
 const COMPLETE = /^(?:UBND|HĐND|TTg|CP|TU|TW)$/;
+/** A small letter with a mark, as in most words after a figure (`18 nhiệm vụ`); no abbreviation has any but đ and ư. */
+const COMMON_WORD = /(?![a-zđưıſ])\p{Ll}/u;
 
 /**
  * Read one abbreviation at an offset of normalised letters: capitals, a few small letters (`TTr`, `SNgV`), digits at
@@ -54,6 +56,7 @@ function continues(letters: string, at: number): boolean {
 
 function looksAbbreviated(word: string): boolean {
   if (word === word.toUpperCase()) return true;
+  if (COMMON_WORD.test(word)) return false;
   if (canonicalTypeAbbreviation(word) || isKnownIssuer(word)) return true;
   const capitals = word.match(/\p{Lu}/gu)?.length ?? 0;
   const small = word.match(/[a-z]/g)?.length ?? 0;

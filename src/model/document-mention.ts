@@ -68,7 +68,7 @@ interface Found extends Place {
 }
 
 /** A digit that can begin a number: glued to no word but `số` and the abbreviation of a type (`NĐ43/2014/NĐ-CP`). */
-const DIGIT = /(?<![\p{L}\d])\d|(?<=(?<!\p{L})(?:số|NĐ|QĐ|NQ))\d/giu;
+const DIGIT = /\d(?:(?<![\p{L}\d]\d)|(?<=(?<!\p{L})(?:số|NĐ|QĐ|NQ)\d))/giu;
 
 /** How far a type word may stand from its number and still be part of one link. */
 const LINK_REACH = 60;
