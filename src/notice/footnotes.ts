@@ -49,6 +49,7 @@ export function findFootnotes(root: Root, source: string, file: string): FoundFo
   });
   const readCall = (node: Node): void => {
     if (node.type === 'text') {
+      if (!node.value.includes('[^')) return;
       // In the source, for there an author can escape a mark that is printed letters.
       const written = source.slice(node.position?.start.offset, node.position?.end.offset);
       const missing = /(?<!\\)\[\^([^[\]\s]+)\]/.exec(written);
