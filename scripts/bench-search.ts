@@ -4,9 +4,24 @@
  * and indexes them with Pagefind too, which takes long and much memory.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { GlossaryEntry } from '../src/model/glossary.ts';
+import { noticeRecords, noticesByYear } from '../src/search/corpus-records.ts';
 import { openSearch } from '../src/search/search-engine.ts';
+import type { SearchRecord } from '../src/search/search-record.ts';
+import { checkContent } from '../src/site/check-content.ts';
+import { readGlossary } from '../src/site/read-content.ts';
 import { writeSearchFiles } from '../src/site/search-files.ts';
 import { startReader } from '../tests/browser/browser.ts';
 import { diskSource } from '../tests/search/disk-source.ts';
@@ -18,9 +33,11 @@ import { writeSyntheticContent } from '../tests/synthetic/write-synthetic-conten
 
 const JUDGED_NOTICES = 500;
 const WORK = resolve('node_modules/.cache/bench-search');
+const GLOSSARY = 'glossary.json';
 const [command, ...rest] = process.argv.slice(2);
 
-if (command === 'index') await indexAlone(rest);
+if (command === 'records') await recordsAlone(rest);
+else if (command === 'index') await indexAlone(rest);
 else if (command === 'stock') await stockAlone(rest);
 else await main(Number(command ?? 0), rest.includes('--stock'));
 
@@ -103,8 +120,11 @@ async function measureScale(count: number, judgedSite: string, withStock: boolea
     pages = (sample / JUDGED_NOTICES) * count;
   }
   rmSync(cache, { recursive: true, force: true });
-  console.log(`\nIndex of ${count} notices, all years new:  ${alone(['index', content, index, cache])}`);
-  console.log(`Index of ${count} notices, no year changed: ${alone(['index', content, index, cache])}`);
+  // A build has read the notices before it indexes them: their records are made beforehand.
+  const records = join(WORK, 'scale-records');
+  alone(['records', content, records]);
+  console.log(`\nIndex of ${count} notices, all years new:  ${alone(['index', records, index, cache])}`);
+  console.log(`Index of ${count} notices, no year changed: ${alone(['index', records, index, cache])}`);
   const bytes = bytesOf(index);
   console.log(
     `Index: ${megabytes(bytes)}, ${((bytes / (pages + bytes)) * 100).toFixed(1)} % of the site${withStock ? '' : ' (pages reckoned from the judged site)'}`,
@@ -175,9 +195,28 @@ function alone(parameters: readonly string[]): string {
   }).trim();
 }
 
-async function indexAlone([content = '', out = '', cache = '']: readonly string[]): Promise<void> {
+/** Read a content folder and keep the records of its notices, a file a year. */
+async function recordsAlone([content = '', out = '']: readonly string[]): Promise<void> {
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+  const { corpus } = await checkContent(content);
+  for (const [year, notices] of noticesByYear(corpus))
+    writeFileSync(join(out, `${year}.json`), JSON.stringify(noticeRecords(notices, corpus.registry)));
+  writeFileSync(join(out, GLOSSARY), JSON.stringify((await readGlossary(content)).glossary));
+}
+
+async function indexAlone([folder = '', out = '', cache = '']: readonly string[]): Promise<void> {
+  const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
+  const years = readdirSync(folder)
+    .filter((name) => name !== GLOSSARY)
+    .sort()
+    .map((name) => ({
+      year: name.replace('.json', ''),
+      records: () => JSON.parse(read(name)) as SearchRecord[],
+    }));
+  const glossary = JSON.parse(read(GLOSSARY)) as GlossaryEntry[];
   const start = performance.now();
-  const { records } = await writeSearchFiles({ content, out, cache }, []);
+  const { records } = await writeSearchFiles({ out, cache }, years, [], glossary);
   const { user, system } = process.cpuUsage();
   console.log(
     `${records} pages, ${seconds(start)}, processor ${((user + system) / 1e6).toFixed(1)} s, at most ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`,

@@ -59,8 +59,9 @@ async function show(address: SearchAddress): Promise<void> {
       ...corrections(found, address),
       ...scattered,
       ...chosenFilters(address),
-      ...sorts(address),
+      ...(items.length > 0 ? sorts(address) : []),
     );
+    if (filters && items.length === 0) filters.hidden = true;
     say(items.length > 0 ? words.some(found.total, found.query.text) : words.none(query));
     if (items.length === 0) notes?.append(tips());
     else if (items.length < PAGE) {

@@ -2,6 +2,9 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { issuerName } from '../corpus/document-facets.ts';
 import { documentAddress } from '../corpus/page-links.ts';
 import { documentName } from '../model/document-name.ts';
+import type { Notice } from '../model/notice.ts';
+import type { Registry } from '../model/registry.ts';
+import { noticeRecord } from './notice-record.ts';
 import type { RecordKind, SearchRecord } from './search-record.ts';
 
 /** One function a kind of page beside the notices; each gives the records of all its pages. */
@@ -13,8 +16,21 @@ const MAKERS: readonly ((corpus: Corpus) => SearchRecord[])[] = [
   indicatorRecords,
 ];
 
-/** Records of every page that is not a notice. Notices are indexed a year at a time, so that a year can be reused. */
-export function corpusRecords(corpus: Corpus): SearchRecord[] {
+/** The notices by the year they are published under, the first year first: a year is what an index can take over. */
+export function noticesByYear({ notices }: Corpus): [year: string, notices: Notice[]][] {
+  const years = Map.groupBy(notices, ({ id }) => id.split('/')[0] ?? '');
+  return [...years].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** Records of notices, oldest first. */
+export function noticeRecords(notices: readonly Notice[], registry: Registry): SearchRecord[] {
+  return notices
+    .map((notice) => noticeRecord(notice, registry))
+    .sort((a, b) => ((a.day ?? '') < (b.day ?? '') || (a.day === b.day && a.url < b.url) ? -1 : 1));
+}
+
+/** Records of every page that is not a notice. */
+export function otherRecords(corpus: Corpus): SearchRecord[] {
   return MAKERS.flatMap((make) => make(corpus));
 }
 

@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Notice } from '../model/notice.ts';
-import { corpusRecords } from './corpus-records.ts';
+import { otherRecords } from './corpus-records.ts';
 
 /** A page in few words: what the engine for older browsers finds it by. */
 export interface PageWords {
@@ -15,7 +15,7 @@ export interface PageWords {
  * about and not its whole text: whole texts of 10,000 notices would take Pagefind 3.7 GB to index.
  */
 export function pageWords(corpus: Corpus): PageWords[] {
-  const others = corpusRecords(corpus).map(({ url, title }) => ({ url, title, content: withPlainD(title) }));
+  const others = otherRecords(corpus).map(({ url, title }) => ({ url, title, content: withPlainD(title) }));
   return [...corpus.notices.map((notice) => noticeWords(notice, corpus)), ...others];
 }
 

@@ -81,17 +81,25 @@ async function readDocuments(
   return { entries, diagnostics };
 }
 
+/** Abbreviations and what they stand for, and what is wrong with them. */
+export async function readGlossary(
+  folder: string,
+): Promise<{ glossary: GlossaryEntry[]; diagnostics: Diagnostic[] }> {
+  const { entries, diagnostics } = await readVocabulary(folder, 'glossary', glossaryEntrySchema);
+  return { glossary: [...entries.values()], diagnostics };
+}
+
 /** The vocabularies of the content folder, and what is wrong with them. */
 export async function readRegistry(
   folder: string,
-): Promise<{ registry: Registry; glossary: GlossaryEntry[]; diagnostics: Diagnostic[] }> {
+): Promise<{ registry: Registry; diagnostics: Diagnostic[] }> {
   const [agencies, places, indicators, topics, documents, glossary] = await Promise.all([
     readVocabulary(folder, 'agencies', agencySchema),
     readVocabulary(folder, 'places', placeSchema),
     readVocabulary(folder, 'indicators', indicatorSchema),
     readVocabulary(folder, 'topics', topicSchema),
     readDocuments(folder),
-    readVocabulary(folder, 'glossary', glossaryEntrySchema),
+    readGlossary(folder),
   ]);
   const all = [agencies, places, indicators, topics, documents, glossary];
   return {
@@ -102,7 +110,6 @@ export async function readRegistry(
       topics: topics.entries,
       documents: documents.entries,
     },
-    glossary: [...glossary.entries.values()],
     diagnostics: all.flatMap(({ diagnostics }) => diagnostics),
   };
 }

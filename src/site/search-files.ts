@@ -1,37 +1,40 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip as gzipCallback } from 'node:zlib';
 import type { GlossaryEntry } from '../model/glossary.ts';
-import type { Registry } from '../model/registry.ts';
-import { abbreviationsOf } from '../search/abbreviations.ts';
 import { facetTableOf } from '../search/facet-table.ts';
 import { joinParts } from '../search/join-parts.ts';
 import type { SearchRecord } from '../search/search-record.ts';
 import type { SearchTable } from '../search/search-table.ts';
 import { decodeStoredPart, type StoredPart } from '../search/stored-part.ts';
-import { listNotices, readContent, readRegistry, sha256 } from './read-content.ts';
-import { indexYears, type PartTask, partOf } from './search-part.ts';
-import { deal, onThreads, threadsFor } from './threads.ts';
+import { sha256 } from './read-content.ts';
+import { keepPart, type PartSource, partOf } from './search-part.ts';
+import { FEW_NOTICES, MOST_THREADS, onThreads } from './threads.ts';
 
 const gzip = promisify(gzipCallback);
 
 /** Changes whenever the parts kept between builds are made differently. */
-const FORMAT = 'search-6';
+const FORMAT = 'search-7';
 /** Name of the part that holds everything but notices. */
 const OTHERS = 'khac';
 
 /** Memory of each thread; together with their number it bounds what indexing takes. */
 const THREAD_MEGABYTES = 256;
 
-/** Where an index is made from and to. */
+/** Where an index is written, and where the parts of earlier builds are kept; both are made when absent. */
 export interface SearchFolders {
-  content: string;
-  /** Folder of the index in the built site. */
   out: string;
-  /** Parts of earlier builds; made when absent. */
   cache: string;
+}
+
+/** The notices of one year, oldest first; their records are made when the year's turn comes. */
+export interface YearOfRecords {
+  year: string;
+  records: () => readonly SearchRecord[];
 }
 
 /** What a build of the index did. */
@@ -43,83 +46,88 @@ export interface SearchReport {
 }
 
 /**
- * Write the search index of a content folder. Notices are parsed and indexed a year at a time, so that memory does
- * not grow with the years, and a year whose files and vocabularies are unchanged is taken from the cache.
+ * Write the search index. Notices are indexed a year at a time, so that memory does not grow with the years, and a
+ * year whose records are as they were in an earlier build is taken from the cache.
  * @param others records of pages that are not notices
  */
 export async function writeSearchFiles(
-  { content, out, cache }: SearchFolders,
+  { out, cache }: SearchFolders,
+  years: readonly YearOfRecords[],
   others: readonly SearchRecord[],
+  glossary: readonly GlossaryEntry[],
 ): Promise<SearchReport> {
-  const { registry, glossary } = await readRegistry(content);
-  const registryDigest = digestOfRegistry(registry, glossary);
-  const years = Map.groupBy(await listNotices(content), (file) => file.split('/')[1] ?? '');
-  const report: SearchReport = { records: 0, reused: [], indexed: [] };
-  const parts: { name: string; digest: string; part: StoredPart }[] = [];
   await rm(out, { recursive: true, force: true });
   await mkdir(cache, { recursive: true });
+  const report: SearchReport = { records: 0, reused: [], indexed: [] };
+  const digests = new Map<string, string>();
+  const fileOf = (year: string): string => join(cache, `${year}-${digests.get(year)}.bin`);
+  // As many years are under way as there are processors: each loop takes the next one that none has taken.
+  const queue = years.values();
+  const indexNext = async (): Promise<void> => {
+    for (const { year, records } of queue) {
+      const source = sourceOf(records(), glossary);
+      digests.set(year, digestOf(source));
+      const isKept = existsSync(fileOf(year));
+      (isKept ? report.reused : report.indexed).push(year);
+      if (!isKept) await indexYear(source, fileOf(year));
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(availableParallelism(), MOST_THREADS) }, indexNext));
 
-  const tasks: (PartTask & { year: string; digest: string })[] = [];
-  for (const [year, files] of [...years].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const digest = await digestOf(content, files, registryDigest);
-    tasks.push({ year, digest, files, kept: join(cache, `${year}-${digest}.bin`) });
-  }
-  const isNew = ({ kept }: PartTask): boolean => !existsSync(kept);
-  for (const task of tasks) (isNew(task) ? report.indexed : report.reused).push(task.year);
-  await indexOnThreads(content, tasks.filter(isNew));
-  const other = await partOf(others, abbreviationsOf(glossary));
-  parts.push({ name: OTHERS, digest: sha256(JSON.stringify(others)), part: other });
-  for (const { year, digest, kept } of tasks)
-    parts.push({ name: year, digest, part: decodeStoredPart(await readFile(kept)) });
-  for (const { name, part } of parts) {
-    report.records += part.heads.length;
-    if (part.texts.length > 0) await mkdir(join(out, name), { recursive: true });
-    for (const [position, text] of part.texts.entries())
-      await writeFile(join(out, name, `${position}.bin`), text);
-    part.texts = [];
-  }
+  const source = sourceOf(others, glossary);
+  const parts: NamedPart[] = [];
+  const add = async (name: string, digest: string, { index, heads, texts }: StoredPart): Promise<void> => {
+    if (texts.length > 0) await mkdir(join(out, name), { recursive: true });
+    for (const [position, text] of texts.entries()) await writeFile(join(out, name, `${position}.bin`), text);
+    report.records += heads.length;
+    // A copy: what was read lies in one piece with the texts, which are no longer needed.
+    parts.push({ name, digest, heads, index: { ...index, entries: index.entries.slice() } });
+  };
+  await add(OTHERS, digestOf(source), await partOf(source));
+  for (const { year } of years)
+    await add(year, digests.get(year) ?? '', decodeStoredPart(await readFile(fileOf(year))));
   await writeJoined(out, parts, glossary);
-  await forget(cache, new Set(parts.map(({ name, digest }) => `${name}-${digest}.bin`)));
+  await forget(cache, new Set([...digests].map(([year, digest]) => `${year}-${digest}.bin`)));
   return report;
 }
 
-/** A digest that changes with any vocabulary: names of places and agencies are words of the records. */
-function digestOfRegistry(registry: Registry, glossary: readonly GlossaryEntry[]): string {
-  const vocabularies = Object.values(registry).map((vocabulary: ReadonlyMap<string, unknown>) => [
-    ...vocabulary,
-  ]);
-  return sha256(JSON.stringify([vocabularies, glossary]));
+/** A part of the index whose texts are written, their folder, and a digest that changes with them. */
+interface NamedPart extends Omit<StoredPart, 'texts'> {
+  name: string;
+  digest: string;
 }
 
-/** A digest of all that a year's part is made from. */
-async function digestOf(content: string, files: readonly string[], registry: string): Promise<string> {
-  const digests: string[] = [FORMAT, registry];
-  for (const file of files) digests.push(file, sha256(await readContent(content, file)));
-  return sha256(digests.join('\n'));
+function sourceOf(records: readonly SearchRecord[], glossary: readonly GlossaryEntry[]): PartSource {
+  return { texts: records.map((record) => JSON.stringify(record)), glossary };
 }
 
-/** Index years on as many threads as there are processors; a few notices are not worth a thread. */
-async function indexOnThreads(content: string, tasks: readonly PartTask[]): Promise<void> {
-  const notices = tasks.reduce((sum, { files }) => sum + files.length, 0);
-  const threads = Math.min(tasks.length, threadsFor(notices));
-  if (threads < 2) return indexYears(content, tasks);
-  const shares = deal(tasks, threads).map((share) => ({ content, tasks: share }));
-  await onThreads(new URL('./search-worker.ts', import.meta.url), shares, { megabytes: THREAD_MEGABYTES });
+/** A digest of all that a part is made from. */
+function digestOf({ texts, glossary }: PartSource): string {
+  const hash = createHash('sha256').update(FORMAT).update(JSON.stringify(glossary));
+  for (const text of texts) hash.update(text).update('\n');
+  return hash.digest('hex');
+}
+
+/** Index a year on a thread; a few notices are not worth one. */
+async function indexYear(source: PartSource, kept: string): Promise<void> {
+  if (source.texts.length < FEW_NOTICES) return keepPart(source, kept);
+  const share = { source, kept };
+  await onThreads(new URL('./search-worker.ts', import.meta.url), [share], { megabytes: THREAD_MEGABYTES });
 }
 
 async function writeJoined(
   out: string,
-  parts: readonly { name: string; digest: string; part: StoredPart }[],
+  parts: readonly NamedPart[],
   glossary: readonly GlossaryEntry[],
 ): Promise<void> {
-  const { shards, firstTerms, vocabulary } = joinParts(parts.map(({ part }) => part.index));
-  const heads = parts.flatMap(({ part }) => part.heads);
+  const { shards, firstTerms, vocabulary } = joinParts(parts.map(({ index }) => index));
+  const heads = parts.flatMap(({ heads: its }) => its);
   const digests = parts.map(({ digest }) => digest);
   const table: SearchTable = {
     recordCount: heads.length,
-    parts: parts.map(({ name, digest, part }) => ({
+    parts: parts.map(({ name, digest, heads: its }) => ({
       name,
-      count: part.heads.length,
+      count: its.length,
       digest: digest.slice(0, 8),
     })),
     firstTerms,

@@ -1,6 +1,6 @@
 import { workerData } from 'node:worker_threads';
-import { indexYears, type PartTask } from './search-part.ts';
+import { keepPart, type PartSource } from './search-part.ts';
 
-/** A thread of its own for some years of the index. */
-const { content, tasks } = workerData as { content: string; tasks: PartTask[] };
-await indexYears(content, tasks);
+/** A thread of its own for a year of the index. */
+const { source, kept } = workerData as { source: PartSource; kept: string };
+await keepPart(source, kept);

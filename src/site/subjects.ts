@@ -38,6 +38,35 @@ export const subjectsOf = oncePerCorpus((corpus): Subjects => {
   };
 });
 
+/** Places and agencies seen from the other side: what lies in a place, what came before it, who belongs to whom. */
+interface Inverse {
+  placesWithin: ReadonlyMap<string, readonly string[]>;
+  placesBefore: ReadonlyMap<string, readonly string[]>;
+  agenciesAt: ReadonlyMap<string, readonly string[]>;
+  agenciesBefore: ReadonlyMap<string, readonly string[]>;
+  members: ReadonlyMap<string, readonly string[]>;
+}
+
+/** What points to each place and agency, in the order of the registry. */
+export const pointingTo = oncePerCorpus(
+  ({ registry: { places, agencies } }): Inverse => ({
+    placesWithin: inverse(places, ({ within }) => [within]),
+    placesBefore: inverse(places, ({ successors }) => successors),
+    agenciesAt: inverse(agencies, ({ place }) => [place]),
+    agenciesBefore: inverse(agencies, ({ successors }) => successors),
+    members: inverse(agencies, ({ memberOf }) => memberOf),
+  }),
+);
+
+function inverse<Entry>(
+  entries: ReadonlyMap<string, Entry>,
+  pointsTo: (entry: Entry) => readonly (string | undefined)[] | undefined,
+): Map<string, string[]> {
+  const pairs = [...entries].flatMap(([from, entry]) => (pointsTo(entry) ?? []).map((to) => ({ from, to })));
+  const groups = Map.groupBy(pairs, ({ to }) => to ?? '');
+  return new Map([...groups].map(([to, found]) => [to, found.map(({ from }) => from)]));
+}
+
 /** Every figure by place and indicator. */
 export const observationsOfPlaces = oncePerCorpus(observationsByPlace);
 

@@ -3,8 +3,9 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 
 /** Fewer notices than this are not worth a thread: to load its modules takes as long as to parse them. */
-const FEW_NOTICES = 200;
-const MOST_THREADS = 4;
+export const FEW_NOTICES = 200;
+/** More threads than this cost more memory than they save time. */
+export const MOST_THREADS = 4;
 
 /** How many threads are worth it for so many notices; 1 means none beside the caller's own. */
 export function threadsFor(notices: number): number {

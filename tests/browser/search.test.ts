@@ -67,6 +67,7 @@ test('what nobody wrote gives no result but advice and a way to all notices', as
   const page = await search('zzqqxxw');
   expect(await page.locator('[data-results] li').count()).toBe(0);
   expect(await page.locator('[data-notes] a[href="/thong-bao/"]').count()).toBe(1);
+  expect(await page.locator('[data-filters]').isVisible()).toBe(false);
   await page.context().close();
 });
 
