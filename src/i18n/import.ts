@@ -85,6 +85,8 @@ export const importWords = {
     noteUncalled: (number: number): string =>
       `Chú thích ${number} không được gọi ở đâu; để lại trong văn bản.`,
     strangeHead: 'Dòng ở đầu văn bản không rõ là gì; đưa lên đầu phần chữ.',
+    guessedJoin:
+      'Dòng trước dài hết khổ và kết thúc như hết đoạn; đã nối dòng này vào. So lại với nguồn xem có phải đoạn mới không.',
     joined: 'Đoạn này viết tiếp đoạn trước (bắt đầu bằng chữ thường); đã nối.',
     syllables: (share: number): string =>
       `${percent(share)} số từ là âm tiết tiếng Việt hợp lệ, dưới 96 %. Đọc soát lại toàn văn.`,
@@ -101,6 +103,13 @@ export const importWords = {
     automaticNumbers: (count: number): string => `${count} số mục tự động của Word đã được ghi thành chữ.`,
     images: (count: number): string =>
       `Tệp có ${count} hình; hình không được nhập. Xem hình có chữ hay không.`,
+    typedTable: 'Đã nhận ra một bảng gõ bằng dấu gạch, phím Tab hoặc dấu cách. So lại các ô với nguồn.',
+    maybeTable: 'Những dòng này có thể là một bảng, nhưng số ô các dòng không khớp; để nguyên từng dòng.',
+    strangeTail: 'Dòng sau chữ ký không rõ là gì; để cuối phần chữ.',
+    secretMark:
+      'Văn bản đóng dấu chỉ độ mật. Không đăng văn bản thuộc bí mật nhà nước; chỉ làm tiếp khi đã được giải mật.',
+    hasteMark: 'Dấu chỉ độ khẩn; không đăng.',
+    draftMark: 'Dấu chỉ bản dự thảo; không đăng. Chỉ đăng bản chính thức.',
     tableOfPdf: 'Đã nhận ra một bảng từ vị trí các chữ; PDF không ghi đường kẻ. So lại các ô với nguồn.',
     secondReader: 'Bảng mã phông của PDF bị hỏng; đã đọc bằng pdftotext. Đọc soát lại.',
   },

@@ -37,25 +37,39 @@ const LONGEST_HEADING = 220;
 export function buildBlocks(lines: readonly SourceLine[], remarks: Remark[]): ImportedBlock[] {
   const drafts = joinLines(lines, remarks);
   const levels: { rank: number }[] = [];
+  const ranks = ranksIn(drafts);
   return drafts.map((draft, index): ImportedBlock => {
     const [first] = draft.lines;
     const place = first?.place ?? { line: 1 };
     if (first?.table) return { kind: 'table', level: 0, runs: [], table: first.table, place };
     const { runs, marker } = draft;
     const isHeading = isHeadingDraft(draft, drafts[index + 1]);
-    const level = levelOf(marker, levels, isHeading);
+    const level = levelOf(marker && { ...marker, rank: ranks(marker) }, levels, isHeading);
     return { kind: isHeading ? 'heading' : 'paragraph', level, runs, place, ...(marker && { marker }) };
   });
 }
 
 /** Numbered units open a level below the last one of a higher rank; a line of capitals without number is a part. */
-function levelOf(marker: Marker | undefined, levels: { rank: number }[], isHeading: boolean): number {
+function levelOf(
+  marker: (Marker & { rank: number }) | undefined,
+  levels: { rank: number }[],
+  isHeading: boolean,
+): number {
   if (marker && !isNumbered(marker)) return levels.length + 2;
   if (!marker && !isHeading) return levels.length + 2;
-  const rank = marker ? rankOf(marker) : 0.5;
+  const rank = marker ? marker.rank : 0.5;
   while ((levels.at(-1)?.rank ?? -1) >= rank) levels.pop();
   levels.push({ rank });
   return Math.min(levels.length + 1, 6);
+}
+
+/** Articles stand over parts, but within them where the text opens with a part. */
+function ranksIn(drafts: readonly Draft[]): (marker: Marker) => number {
+  const kinds = drafts.map(({ marker }) => marker?.kind);
+  const part = kinds.findIndex((kind) => kind === 'upper' || kind === 'part');
+  const isWithin = part >= 0 && part < kinds.indexOf('dieu');
+  const within = rankOf({ kind: 'part', label: '', length: 0 }) + 0.5;
+  return (marker) => (isWithin && marker.kind === 'dieu' ? within : rankOf(marker));
 }
 
 function joinLines(lines: readonly SourceLine[], remarks: Remark[]): Draft[] {
@@ -66,6 +80,8 @@ function joinLines(lines: readonly SourceLine[], remarks: Remark[]): Draft[] {
     if (last && !line.table && !last.lines[0]?.table && isContinuation(line, last)) {
       if (line.join === 'starts') {
         remarks.push({ place: line.place, message: words.unsure.joined, words: text.slice(0, 80) });
+      } else if (line.isGuess) {
+        remarks.push({ place: line.place, message: words.unsure.guessedJoin, words: text.slice(0, 80) });
       }
       append(last, line, text);
       continue;
@@ -121,7 +137,16 @@ function isContinuation(line: SourceLine, last: Draft): boolean {
   // A line of another look is another block: a bold title over plain words, a centred one over set text.
   const isOther =
     (isAllBold(last) && !isBoldRuns(line.runs)) || (lastLine?.align === 'center' && !line.align);
-  return isOpen && !isOther && (isLower || !isHeadingText(last));
+  return isOpen && !isOther && (isLower || !isHeadingText(last) || isTorn(last.end, text));
+}
+
+/** Words that no heading ends with, and a number that no paragraph begins with: `Nghị quyết số⏎128/NQ-CP`. */
+function isTorn(end: string, text: string): boolean {
+  return (
+    /(?:^|\s)(?:và|hoặc|của|các|những|cho|với|từ|để|bởi|giữa)$|,$/u.test(end) ||
+    (/\sngày$|\stháng$/u.test(end) && /^\d/u.test(text)) ||
+    /^\d{1,5}(?:\/\d{4})?[-/]\p{Lu}{2}/u.test(text)
+  );
 }
 
 /** Words that are complete without a stop: a remark in brackets, an address. */
@@ -177,14 +202,14 @@ function isHeadingDraft(draft: Draft, next: Draft | undefined): boolean {
 }
 
 /**
- * An item of a plain list may lack its stop: `1. Xã Thử` right before `2. Xã Mẫu`, or at the very end. A heading has
- * something under it.
+ * An item of a plain list may lack its stop: `1. Xã Thử` right before `2. Xã Mẫu` or `II. …`, or at the very end. A
+ * heading has something under it.
  */
 function isListItem(draft: Draft, next: Draft | undefined): boolean {
   const { marker } = draft;
   if (!marker || isAllBold(draft)) return false;
   if (next === undefined) return marker.kind !== 'annex';
   const isSmall = ['item', 'point', 'letter'].includes(marker.kind);
-  const isSame = next.marker?.kind === marker.kind && rankOf(next.marker) === rankOf(marker);
-  return isSmall && isSame;
+  const isOver = next.marker && isNumbered(next.marker) && rankOf(next.marker) <= rankOf(marker);
+  return isSmall && isOver === true;
 }

@@ -25,9 +25,14 @@ export function markFurniture(lines: readonly SourceLine[]): SourceLine[] {
   });
 }
 
+/** Whether the line only draws: dashes, asterisks, a bar. */
+export function isRule(text: string): boolean {
+  return RULE.test(text);
+}
+
 function furnitureOf(text: string, repeated: ReadonlySet<string>): FurnitureKind | undefined {
   if (text === '') return 'invisible';
-  if (RULE.test(text)) return 'rule';
+  if (isRule(text)) return 'rule';
   if (STAMP.test(text)) return 'stamp';
   return repeated.has(text) ? 'page-header' : undefined;
 }

@@ -1,5 +1,7 @@
+import { isRule } from './find-furniture.ts';
 import { findSubject } from './find-subject.ts';
 import {
+  type HeadMark,
   isFormLine,
   isLayoutText,
   isPartOfForm,
@@ -9,12 +11,14 @@ import {
   OPENING,
   PARTY,
   PLACE_DATE,
+  readHeadMark,
   STATE,
   SYMBOL,
 } from './head-forms.ts';
 import { endsClause, isCapitals, readMarker } from './numbering.ts';
 import { fold, lineText, type SourceLine, splitRuns, wordsOf } from './source-document.ts';
 import { splitColumns } from './split-columns.ts';
+import { joinTornHead } from './torn-head.ts';
 
 /** What stands above the text: who speaks, the number, place and date, the kind of document, its subject. */
 export interface FoundHead {
@@ -33,6 +37,8 @@ export interface FoundHead {
   rest: SourceLine[];
   /** Unrecognised lines of the head, published at the top. */
   strange: SourceLine[];
+  /** Stamps such as `HỎA TỐC`, which are among the lines taken. */
+  marks: { mark: HeadMark; line: SourceLine }[];
 }
 
 /** A head is over within so many lines. */
@@ -40,8 +46,9 @@ const LONGEST_HEAD = 40;
 
 /** Read the head of a document off its first lines, however the page arranged them. */
 export function findHead(lines: readonly SourceLine[]): FoundHead {
-  const head: FoundHead = { agency: [], isNumberBlank: false, moved: [], rest: [], strange: [] };
-  const { before, title, after } = atTitle(lines);
+  const head: FoundHead = { agency: [], isNumberBlank: false, moved: [], rest: [], strange: [], marks: [] };
+  const { before: torn, title, after } = atTitle(lines);
+  const before = joinTornHead(torn);
   let isOpen = true;
   for (const [index, segment] of before.entries()) {
     if (takeHeadLine(segment, head)) continue;
@@ -62,6 +69,10 @@ export function findHead(lines: readonly SourceLine[]): FoundHead {
     head.subject = [head.subject, found.subject].filter(Boolean).join(' ') || undefined;
     head.moved.push(...found.moved);
     head.rest = found.rest;
+    // The text starts a paragraph of its own under what the head left over.
+    const [first, ...others] = head.rest;
+    if (first && head.strange.length > 0)
+      head.rest = [{ ...first, join: 'starts', isAfterGap: true }, ...others];
   }
   return title ? head : withoutLooseAgency(head);
 }
@@ -70,7 +81,7 @@ export function findHead(lines: readonly SourceLine[]): FoundHead {
 function withoutLooseAgency(head: FoundHead): FoundHead {
   if (head.moved.some((line) => isFormLine(lineText(line)))) return head;
   const rest = [...head.moved, ...head.strange, ...head.rest];
-  return { agency: [], isNumberBlank: false, moved: [], strange: [], rest };
+  return { agency: [], isNumberBlank: false, moved: [], strange: [], marks: [], rest };
 }
 
 function atTitle(lines: readonly SourceLine[]): {
@@ -141,7 +152,9 @@ function takeHeadLine(line: SourceLine, head: FoundHead): boolean {
     head.moved.push(line);
     return true;
   }
-  if (takeFact(text, head)) {
+  const mark = readHeadMark(text);
+  if (mark) head.marks.push({ mark, line });
+  if (mark || isRule(text) || takeFact(text, head)) {
     head.moved.push(line);
     return true;
   }

@@ -50,6 +50,8 @@ function continuesSubject(first: SourceLine, before: string, line: SourceLine, t
   if (line.table || OPENING.test(text) || isUnit(text) || before.length + text.length > 900) return false;
   if (/[.:]$/u.test(before) || (ENACTOR.test(text) && isCapitals(text))) return false;
   const isLower = /^\p{Ll}/u.test(text);
+  // A sentence or a label with its words (`Thời gian: …`) is the text's.
+  if (!isLower && (/[.;:]$/u.test(text) || /^\p{Lu}[^:,]{0,30}:\s/u.test(text))) return false;
   const isBold = (of: SourceLine): boolean =>
     of.runs.every((run: Run) => run.isBold === true || run.text.trim() === '');
   if (isBold(first) !== isBold(line)) return false;

@@ -55,3 +55,16 @@ export function isTitle(text: string): boolean {
   if (/^thông báo(?: kết luận)?$/iu.test(text)) return true;
   return TITLE.test(text) && isCapitals(text) && text.length <= 250 && !text.endsWith(':');
 }
+
+/** What a stamp over the head says: secret, urgent, only a draft (Decree 30/2020, annex I). */
+export type HeadMark = 'secretMark' | 'hasteMark' | 'draftMark';
+const HEAD_MARKS: readonly (readonly [HeadMark, RegExp])[] = [
+  ['secretMark', /^(?:TUYỆT MẬT|TỐI MẬT|MẬT)$/u],
+  ['hasteMark', /^(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN)(?: HẸN GIỜ)?$/u],
+  ['draftMark', /^[([]?(?:DỰ THẢO|Dự thảo)(?: (?:LẦN|lần) \d+)?[)\]]?$/u],
+];
+
+/** Which mark the line is, if it is one. */
+export function readHeadMark(text: string): HeadMark | undefined {
+  return HEAD_MARKS.find(([, pattern]) => pattern.test(text))?.[0];
+}

@@ -18,6 +18,7 @@ import {
   wordsOf,
 } from './source-document.ts';
 import { readTypedEmphasis, readTypedLine } from './typed-marks.ts';
+import { readTypedTables } from './typed-tables.ts';
 
 /** A document taken apart, before it is written. */
 export interface DocumentParts {
@@ -55,6 +56,11 @@ export function readParts(document: SourceDocument): DocumentParts {
   const head = findHead(found.lines);
   const { notes: kept, lines: stray } = notesOfHead(found.notes, [...head.strange, ...head.rest], remarks);
   const tail = findTail([...head.strange, ...stray, ...head.rest]);
+  for (const { mark, line } of head.marks) {
+    const remark = { place: line.place, message: words.unsure[mark], words: lineText(line) };
+    if (mark === 'secretMark') remarks.unshift(remark);
+    else remarks.push(remark);
+  }
   for (const line of head.strange.filter((strange) => !strange.furniture)) {
     remarks.push({ place: line.place, message: words.unsure.strangeHead, words: lineText(line) });
   }
@@ -64,8 +70,15 @@ export function readParts(document: SourceDocument): DocumentParts {
     marks.push(...read.marks);
     return read.runs;
   };
+  const tablesOf = (lines: readonly SourceLine[]): SourceLine[] => {
+    if (document.format !== 'text') return [...lines];
+    const read = readTypedTables(lines);
+    marks.push(...read.marks);
+    remarks.push(...read.remarks);
+    return read.lines;
+  };
   const blocksOf = (lines: readonly SourceLine[]): ImportedBlock[] =>
-    buildBlocks(lines.filter(isText), remarks).map((block) => ({
+    buildBlocks(tablesOf(lines).filter(isText), remarks).map((block) => ({
       ...block,
       runs: unmarked(block.runs),
       ...(block.table && {
@@ -75,12 +88,18 @@ export function readParts(document: SourceDocument): DocumentParts {
   const body = blocksOf(tail.body);
   const closing = isClosing(body.at(-1), body.at(-2)) ? body.pop() : undefined;
   const rest = blocksOf(tail.rest);
+  const annex = rest.findIndex(({ kind, marker }) => kind !== 'paragraph' || marker?.kind === 'annex');
+  for (const { place, runs } of rest.slice(0, annex < 0 ? undefined : annex))
+    remarks.push({ place, message: words.unsure.strangeTail, words: fold(wordsOf(runs)).slice(0, 80) });
   const notes = kept.map((note) => ({ ...note, runs: unmarked(note.runs) }));
   marks.push(...kept.map(({ mark }) => mark));
   const unmarkedTail = {
     ...tail,
     recipients: joinRecipients(tail.recipients).map((line) => ({ ...line, runs: unmarked(line.runs) })),
-    signature: tail.signature.map((line) => ({ ...line, runs: unmarked(line.runs) })),
+    signatures: tail.signatures.map((signature) => ({
+      ...signature,
+      lines: signature.lines.map((line) => ({ ...line, runs: unmarked(line.runs) })),
+    })),
   };
   return {
     head,

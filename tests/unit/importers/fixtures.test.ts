@@ -1,27 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { printedWords } from '../../../src/site/printed-words.ts';
 import { encodeLegacy } from './encode-legacy.ts';
 import { importNotice, MODEL_REGISTRY } from './importing.ts';
-
-const read = (name: string): Buffer => readFileSync(`tests/fixtures/import/${name}`);
-
-/** Blocks of the MDX in print order, headings with their signs, the first words of each. */
-function outlineOf(mdx: string): string[] {
-  return mdx
-    .slice(mdx.indexOf('\n---\n') + 5)
-    .split('\n\n')
-    .flatMap((block) => (block.includes('\n- ') ? block.split('\n') : [block]))
-    .map((block) => block.trim().replaceAll('\\', ''))
-    .filter((block) => block !== '')
-    .map((block) => (block.length > 44 ? `${block.slice(0, 43).trimEnd()}…` : block));
-}
-
-async function imported(name: string) {
-  const notice = await importNotice(read(name));
-  const facts = /^---\n([\s\S]*?)\n---\n/.exec(notice.mdx)?.[1] ?? '';
-  return { ...notice, facts, outline: outlineOf(notice.mdx), words: printedWords(notice.mdx) };
-}
+import { imported, readFixture } from './outline.ts';
 
 test('a head and a foot in two columns, broken lines, a page number in the text', async () => {
   const { facts, outline, slug, report } = await imported('cuoc-hop-hai-cot.txt');
@@ -361,7 +342,7 @@ test.for(['tcvn3', 'vni', 'utf-16le', 'windows-1258'] as const)(
   '%s bytes give the same notice as UTF-8',
   async (encoding) => {
     const name = 'tieu-de-lien.txt';
-    const { bytes, text } = encodeLegacy(read(name).toString('utf8'), encoding);
+    const { bytes, text } = encodeLegacy(readFixture(name).toString('utf8'), encoding);
     const plain = await importNotice(new TextEncoder().encode(text), MODEL_REGISTRY);
     const legacy = await importNotice(bytes, MODEL_REGISTRY);
     expect(legacy.mdx).toBe(plain.mdx);

@@ -1,0 +1,161 @@
+import { expect, test } from 'vitest';
+import { importNotice } from './importing.ts';
+import { imported } from './outline.ts';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const messagesOf = ({ report }: Awaited<ReturnType<typeof importNotice>>): string[] =>
+  report.remarks.map(({ message, place }) => `${place?.line ?? ''} ${message}`);
+
+test('a page of a law site: lines broken anywhere and cells on lines of their own', async () => {
+  const { facts, outline, words } = await imported('mang-luat.txt');
+  expect(facts).toContain('concludedBy:\n  name: Phạm Văn Thử\n  position: Thủ tướng Chính phủ');
+  expect(facts).toContain('name: Trần Văn Mẫu\n  authority:\n    - BỘ TRƯỞNG, CHỦ NHIỆM');
+  expect(words.blocks[0]).toMatch(/^Sáng ngày 09 .* Chính phủ: Lê Minh Mẫu.* đã kết luận như sau:$/u);
+  expect(outline.slice(0, 14)).toEqual([
+    'Sáng ngày 09 tháng 4 năm 2042, tại trụ sở C…',
+    '## I. ĐÁNH GIÁ CHUNG',
+    '1. Trong thời gian qua, công tác phòng, chố…',
+    '2. Tuy nhiên, vẫn còn một số hạn chế:',
+    '- Một số địa phương còn chủ quan, lơ là;',
+    '- Việc mua sắm trang thiết bị, thuốc còn ch…',
+    '## II. NHIỆM VỤ, GIẢI PHÁP THỜI GIAN TỚI',
+    '### 1. Về quan điểm, mục tiêu',
+    'a) Tiếp tục thực hiện nghiêm Nghị quyết số…',
+    'b) Bảo đảm an toàn cho người dân.',
+    '### 2. Nhiệm vụ cụ thể',
+    'a) Bộ Y tế:',
+    '- Chủ trì, phối hợp với các Bộ, ngành liên…',
+    'b) Bộ Tài chính bảo đảm kinh phí theo quy đ…',
+  ]);
+  expect(words.blocks).toContain(
+    'a) Tiếp tục thực hiện nghiêm Nghị quyết số 128/NQ-CP ngày 11 tháng 10 năm 2041 của Chính phủ.',
+  );
+  expect(outline.slice(-5)).toEqual([
+    '</Recipients>',
+    '<Signature>',
+    'BỘ TRƯỞNG, CHỦ NHIỆM',
+    'Trần Văn Mẫu',
+    '</Signature>',
+  ]);
+});
+
+test('notes in round brackets are found where the text calls them, lists in round brackets stay lists', async () => {
+  const { words, outline } = await imported('chu-thich-ngoac-tron.txt');
+  expect(words.calls).toEqual(['1', '2', '3']);
+  expect([...words.notes.values()]).toEqual([
+    'Kế hoạch thanh tra năm 2042.',
+    'Gồm 13 xã và 02 thị trấn.',
+    'Trường Tiểu học xã Thử 500 triệu đồng; Trạm Y tế xã Ví Dụ 750 triệu đồng.',
+  ]);
+  expect(outline.filter((line) => /^\(\d/u.test(line))).toEqual([
+    '(1) Phòng Tài chính - Kế hoạch;',
+    '(2) Ban Quản lý dự án huyện;',
+    '(3) Ủy ban nhân dân xã Ví Dụ.',
+  ]);
+  expect(words.blocks.join('\n')).toContain('Nguyên nhân gồm: (1) thiếu cán bộ; (2) chậm thẩm định.');
+  expect(words.blocks.join('\n')).toContain('2. Theo điểm (1) nêu trên');
+});
+
+test('a list in round brackets that nothing calls is no note', async () => {
+  const { mdx } = await importNotice(
+    bytes(`THÔNG BÁO
+Kết luận kiểm tra tại xã Ví Dụ
+
+Ngày 01/6/2042, Đoàn kiểm tra kết luận:
+(1) Xã thực hiện đúng quy định.
+(2) Xã báo cáo kịp thời.`),
+  );
+  expect(mdx).not.toContain('[^');
+});
+
+test('tables typed with bars, with tabs and with blanks are tables, and the clerk compares them', async () => {
+  const notice = await imported('bang-go-tay.txt');
+  const tables = notice.mdx
+    .split('\n\n')
+    .filter((block) => block.startsWith('| '))
+    .map((block) => block.trim());
+  expect(tables).toEqual([
+    '| STT | Tên công trình | Giá trị (triệu đồng) |\n| --- | --- | --- |\n| 1 | Đường xã Ví Dụ | 45,6 |\n|  | Tổng cộng | 45,6 |',
+    '| STT | Đơn vị | Kế hoạch | Đã giải ngân |\n| --- | --- | --- | --- |\n| 1 | Xã Thử | 1.200 | 800 |\n| 2 | Xã Ví Dụ | 900 | 450 |',
+    '| STT | Họ và tên | Địa chỉ | Diện tích (m2) |\n| --- | --- | --- | --- |\n| 1 | Trần Văn Thử | Xã Ví Dụ | 2.500 |\n| 2 | Lý Thị Mẫu | Xã Thử | 10.000 |\n| Tổng cộng |  |  | 12.500 |',
+  ]);
+  expect(notice.outline).toContain('Các sai phạm đã được khắc phục.');
+  expect(notice.outline).toContain('Các đơn vị báo cáo trước ngày 30/9/2042.');
+  expect(messagesOf(notice).filter((message) => message.includes('bảng'))).toHaveLength(3);
+});
+
+test('an indented first line starts a paragraph even under another one; a hanging line does not', async () => {
+  const { outline, words } = await imported('thut-dau-dong.txt');
+  expect(outline.slice(0, 10)).toEqual([
+    'Ngày 16/9/2042, Ủy ban Kiểm tra Huyện ủy họ…',
+    '1. Chi bộ đã quán triệt, triển khai kịp thờ…',
+    '2. Nội bộ cơ bản đoàn kết.',
+    'Chi bộ chưa ban hành Quy chế làm việc nhiệm…',
+    '- Tháng 01, tháng 02 và tháng 3 năm 2042 do…',
+    '- Tháng 7 năm 2042.',
+    '3. Yêu cầu Chi bộ nghiêm túc rút kinh nghiệ…',
+    '<Closing>',
+    'Trên đây là kết luận của Ủy ban Kiểm tra Hu…',
+    '</Closing>',
+  ]);
+  expect(words.blocks[4]).toBe(
+    '- Tháng 01, tháng 02 và tháng 3 năm 2042 do chi ủy viên phụ trách Trần Văn Mẫu chậm nộp;',
+  );
+  expect([...words.notes.values()]).toEqual(['Quyết định số 89-QĐ/UBKTHU, ngày 01/8/2042.']);
+});
+
+test('a secretary and a chair who sign side by side keep their own posts, and the chair is the signer', async () => {
+  const { facts, outline } = await imported('thu-ky-chu-toa.txt');
+  expect(facts).toContain('subject: Cuộc họp Hội đồng sư phạm tháng 9 năm 2042\n');
+  expect(facts).toContain('name: Lê Văn Mẫu\n  authority:\n    - HIỆU TRƯỞNG\n');
+  expect(outline.slice(-8)).toEqual([
+    '<Signature>',
+    'THƯ KÝ',
+    '(đã ký)',
+    'Đỗ Thị Thử',
+    'HIỆU TRƯỞNG',
+    '(đã ký)',
+    'ThS. Lê Văn Mẫu',
+    '</Signature>',
+  ]);
+  expect(outline).toContain('2.1 Tổ Khoa học tự nhiên');
+  expect(outline).toContain('2.2 Tổ Khoa học xã hội');
+});
+
+test('a number and a date torn over lines are read; marks of haste and of a draft are no agency', async () => {
+  const notice = await imported('tach-dong.txt');
+  const { facts, outline, report } = notice;
+  expect(facts).toContain('number: 88/TB-BVĐK');
+  expect(facts).toContain('issued: "2042-02-03"');
+  expect(facts).toContain('concludedBy:\n  name: Nguyễn Thị Thử\n  position: Giám đốc Bệnh viện\n');
+  expect(facts).toContain("name: Y'Thử Niê Mẫu\n  authority:\n    - KT. GIÁM ĐỐC\n");
+  expect(report.needs.find(({ field }) => field === 'issuer')?.line).toContain(
+    '«SỞ Y TẾ TỈNH MẪU BỆNH VIỆN ĐA KHOA HUYỆN THỬ»',
+  );
+  expect(outline.slice(0, 3)).toEqual([
+    'Trang chủ > Văn bản chỉ đạo',
+    'Lượt xem: 46',
+    'Ngày 01/02/2042, Giám đốc Bệnh viện BSCKII.…',
+  ]);
+  expect(outline.at(-1)).toBe('Tệp đính kèm: 88_TB.pdf');
+  const messages = messagesOf(notice);
+  expect(messages).toContainEqual(expect.stringMatching(/^18 .*độ khẩn/u));
+  expect(messages).toContainEqual(expect.stringMatching(/^20 .*dự thảo/u));
+  expect(messages).toContainEqual(expect.stringMatching(/^38 .*sau chữ ký/u));
+});
+
+test('a document marked secret is named as such before anything else', async () => {
+  const notice = await importNotice(
+    bytes(`UBND TỈNH MẪU
+Số: 12/TB-UBND
+Mẫu, ngày 01 tháng 6 năm 2042
+MẬT
+
+THÔNG BÁO
+Kết luận kiểm tra tại xã Ví Dụ
+
+1. Xã thực hiện đúng quy định.`),
+  );
+  expect(notice.report.remarks[0]).toMatchObject({ place: { line: 4 }, words: 'MẬT' });
+  expect(notice.report.remarks[0]?.message).toContain('bí mật nhà nước');
+});
