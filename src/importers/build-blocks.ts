@@ -1,12 +1,15 @@
 import { importWords as words } from '../i18n/import.ts';
+import { GROUNDS } from './head-forms.ts';
 import { endsClause, isCapitals, isNumbered, type Marker, rankOf, readMarker } from './numbering.ts';
 import {
+  fold,
   lineText,
   type Remark,
   type Run,
   type SourceLine,
   type SourcePlace,
   type SourceTable,
+  wordsOf,
 } from './source-document.ts';
 
 /** A heading, a paragraph or a table of the text, with the place where it starts. */
@@ -123,7 +126,7 @@ function append(draft: Draft, line: SourceLine, text: string): void {
 function isContinuation(line: SourceLine, last: Draft): boolean {
   const text = lineText(line);
   const before = last.short;
-  const isOpen = !endsClause(last.end) && !isWhole(before);
+  const isOpen = !endsClause(last.end) && !isWhole(before) && !isConclusion(last, text);
   const lastLine = last.lines.at(-1);
   if (line.align === 'center' && lastLine?.align !== 'center') return false;
   const marker = readMarker(text);
@@ -147,6 +150,11 @@ function isTorn(end: string, text: string): boolean {
     (/\sngày$|\stháng$/u.test(end) && /^\d/u.test(text)) ||
     /^\d{1,5}(?:\/\d{4})?[-/]\p{Lu}{2}/u.test(text)
   );
+}
+
+/** After grounds that end with a comma: who concludes, and that the conclusions follow. */
+function isConclusion({ runs, end }: Draft, text: string): boolean {
+  return end.endsWith(',') && /^\p{Lu}[^.;:]*:$/u.test(text) && GROUNDS.test(fold(wordsOf(runs)));
 }
 
 /** Words that are complete without a stop: a remark in brackets, an address. */

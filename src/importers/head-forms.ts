@@ -14,7 +14,10 @@ const TITLES =
 const TITLE = new RegExp(`^(?:${TITLES})(?:$|\\s)`, 'u');
 export const SUBJECT = /^(?:V\/v|Về việc|Về)\s*:?\s/u;
 /** Who enacts, in capitals under the subject of a decision. */
-export const ENACTOR = /^(?:ỦY BAN|UỶ BAN|UBND|CHỦ TỊCH|HỘI ĐỒNG|BỘ TRƯỞNG|GIÁM ĐỐC|THỦ TƯỚNG|CHÍNH PHỦ)/u;
+export const ENACTOR =
+  /^(?:ỦY BAN|UỶ BAN|UBND|CHỦ TỊCH|HỘI ĐỒNG|BỘ TRƯỞNG|(?:TỔNG )?GIÁM ĐỐC|THỦ TƯỚNG|CHÍNH PHỦ|CHÁNH|TỔNG KIỂM TOÁN|TỔNG THANH TRA|(?:TỔNG )?CỤC TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|TRƯỞNG|THƯỜNG TRỰC|BAN THƯỜNG VỤ|BAN CHẤP HÀNH)/u;
+/** The grounds of a decision, which follow who enacts it. */
+export const GROUNDS = /^(?:[-–]\s*)?(?:Căn cứ|Xét|Theo|Thực hiện)\s/u;
 export const OPENING =
   /^(?:Thực hiện|Căn cứ|Ngày \d|Hôm nay|Sau khi|Kính gửi|Vừa qua|(?:Sáng|Chiều)(?: ngày)? |Xét |Trong (?:ngày|các ngày|hai ngày|\d)|Từ ngày|Vào (?:hồi|ngày|lúc)|Tại (?:cuộc|buổi|Hội nghị|phiên|Trụ sở)|Để |Theo )/u;
 

@@ -21,7 +21,7 @@ const NAME_WORD = /^\p{Lu}[\p{Ll}\p{M}]*$/u;
 const NAME = '\\p{Lu}\\p{Ll}*(?:\\s\\p{Lu}\\p{Ll}*){1,4}';
 /** Where the words about a person end. */
 const PERSON_END =
-  /\s(?:tại|về|trong|sau|qua|khi|đã|chủ trì|kết luận|làm việc|họp|kiểm tra|dự|yêu cầu|chỉ đạo)(?=\s|$)|[;:]|,\s(?=\p{Lu}?\p{Ll}*\s?(?:ngày|ý kiến))/u;
+  /\s(?:tại|về|trong|sau|qua|khi|đã|chủ trì|kết luận|làm việc|họp|kiểm tra|dự(?!\s(?:án|toán|phòng|báo))|yêu cầu|chỉ đạo)(?=\s|$)|[;:]|,\s(?=\p{Lu}?\p{Ll}*\s?(?:ngày|ý kiến))/u;
 
 /** Read who concluded, when and where, and under which programme, from the subject and the preamble. */
 export function readOccasion(
@@ -63,10 +63,13 @@ function readPerson(text: string): { name: string; position: string } | undefine
     /(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à)\s+(.{4,160}?)\s(?:đã\s)?(?:chủ trì|kết luận|chủ toạ|chủ tọa)/u.exec(
       text,
     )?.[1];
-  for (const words of [after, chair, ...clausesBeforeVerb(text)]) {
+  const under =
+    /(?:[Cc]hủ trì|[Cc]hủ tọa|[Cc]hủ toạ) của (?:[Đđ]ồng chí|[Ôô]ng|[Bb]à|[Đđ]\/c)?\s*(.+)$/u.exec(text)?.[1];
+  for (const words of [after, under, chair, ...clausesBeforeVerb(text)]) {
     if (words === undefined) continue;
-    const end = PERSON_END.exec(words)?.index ?? words.length;
-    const person = splitPerson(words.slice(0, end).trim());
+    const [sentence = ''] = words.split(/(?<=\p{Ll}{2})\.\s/u);
+    const end = PERSON_END.exec(sentence)?.index ?? sentence.length;
+    const person = splitPerson(sentence.slice(0, end).trim());
     if (person) return person;
   }
   return undefined;

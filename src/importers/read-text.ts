@@ -2,7 +2,7 @@ import { importWords as words } from '../i18n/import.ts';
 import { recogniseEncoding, toUnicode } from './legacy-encoding.ts';
 import type { Refusal, Remark, Run, SourceDocument, SourceLine } from './source-document.ts';
 import { shareOfSyllables } from './vietnamese-syllable.ts';
-import { joinWrapped } from './wrapped-lines.ts';
+import { joinTornMarks, joinWrapped } from './wrapped-lines.ts';
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** Below this share a reading of bytes is no Vietnamese text at all. */
@@ -75,7 +75,7 @@ function linesOf(text: string): SourceLine[] {
       isAfterGap = false;
     }
   }
-  return joinWrapped(lines);
+  return joinWrapped(joinTornMarks(lines));
 }
 
 /** Letters as runs; superscript digits stand apart, for they may call a note. */

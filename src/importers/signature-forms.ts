@@ -2,7 +2,7 @@ import { endsClause, isCapitals, readMarker } from './numbering.ts';
 import { readName } from './person-name.ts';
 
 /** Signed on behalf of, or by order of (Decree 30/2020, Party instruction 36-HD/VPTW). */
-export const AUTHORITY = /^(?:TM|T\/M|T\.M|KT|K\/T|TL|T\/L|TUQ|Q)\s*[./]?\s*(?=\p{Lu})/u;
+export const AUTHORITY = /^(?:(?:TM|T\/M|T\.M|KT|K\/T|TL|T\/L|TUQ)(?:\s*[./]\s*|\s+)|Q\s*\.\s*)(?=\p{Lu})/u;
 const POSITION =
   /^(?:QUYỀN |Q\. ?)?(?:PHÓ |QUYỀN )*(?:CHỦ TỊCH|CHÁNH VĂN PHÒNG|VĂN PHÒNG|CHÁNH THANH TRA|(?:TỔNG )?GIÁM ĐỐC|BÍ THƯ|TRƯỞNG BAN|TRƯỞNG PHÒNG|TRƯỞNG KHOA|TRƯỞNG ĐOÀN|TỔ TRƯỞNG|TRẠM TRƯỞNG|HẠT TRƯỞNG|CHỈ HUY TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|VỤ TRƯỞNG|(?:TỔNG |CHI )?CỤC TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|TỔNG THANH TRA|TỔNG KIỂM TOÁN|CHÁNH ÁN|CHỦ NHIỆM|CHỦ TỌA|CHỦ TOẠ|CHỦ TRÌ|THƯ KÝ|NGƯỜI GHI)(?:[\s,]|$)/u;
 const SIGNED = /^[([]?\s*(?:đã ký|ký tên|ký, (?:ghi rõ|đóng)|chữ ký|ký số)/iu;

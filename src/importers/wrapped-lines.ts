@@ -1,5 +1,6 @@
+import { OPENING } from './head-forms.ts';
 import { endsClause, readMarker } from './numbering.ts';
-import { type SourceLine, wordsOf } from './source-document.ts';
+import { lineText, type SourceLine, wordsOf } from './source-document.ts';
 
 /** What a text tells of the width and the margins it was broken at, in letters. */
 interface Measure {
@@ -10,6 +11,25 @@ interface Measure {
   margin?: number;
   /** Where the first line of a paragraph starts. */
   firstIndent?: number;
+}
+
+/** A number, or the word before one, that stands alone although its words follow: `Điều⏎1. …`, `I.⏎MỤC TIÊU`. */
+const TORN_MARK =
+  /^(?:(?:Điều|Chương|Mục|Phần|ĐIỀU|CHƯƠNG|MỤC|PHẦN)|(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})*)\.|(?:\d{1,2}|[a-zđ])\)|[-–+•])$/u;
+
+/** Put numbers that a page's own breaks tore off back before their words. */
+export function joinTornMarks(lines: readonly SourceLine[]): SourceLine[] {
+  const joined: SourceLine[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    const isTorn = last !== undefined && !line.isAfterGap && TORN_MARK.test(lineText(last));
+    const isWord = isTorn && /\p{L}$/u.test(lineText(last));
+    const goesOn = isWord ? /^(?:\d|[IVX]+\b)/u.test(lineText(line)) : /^\p{L}/u.test(lineText(line));
+    if (isTorn && goesOn)
+      joined[joined.length - 1] = { ...last, runs: [...last.runs, { text: ' ' }, ...line.runs] };
+    else joined.push(line);
+  }
+  return joined;
 }
 
 /**
@@ -40,8 +60,9 @@ export function joinWrapped(lines: readonly SourceLine[]): SourceLine[] {
     const isEnded = endsClause(before);
     const isLoose = isWhole && (isIndentUsed || !isEnded);
     const isFull = isLoose ? reach > 0.7 : reach > 0.94;
+    const isOpening = isEnded && OPENING.test(text.trim());
     const isFirst = !isHanging && isFirstLine(indentOf(text), indentOf(before), measure);
-    if (isFull && !isFirst) {
+    if (isFull && !isFirst && !isOpening) {
       const isGuess = isEnded && !isIndentUsed && /^[\p{Lu}“"]/u.test(firstWord) && !readMarker(text.trim());
       return { ...line, join: 'continues', ...(isGuess && { isGuess }) };
     }

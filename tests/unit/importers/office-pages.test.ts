@@ -159,3 +159,70 @@ Kết luận kiểm tra tại xã Ví Dụ
   expect(notice.report.remarks[0]).toMatchObject({ place: { line: 4 }, words: 'MẬT' });
   expect(notice.report.remarks[0]?.message).toContain('bí mật nhà nước');
 });
+
+test('a number torn from its article or heading is put back; what follows the signature is no part of it', async () => {
+  const { facts, outline } = await imported('dieu-roi.txt');
+  expect(facts).toContain('subject: BAN HÀNH QUY TRÌNH THANH TRA CỦA CHÁNH THANH TRA TỈNH VÀ CÁC SỞ\n');
+  expect(outline).toEqual([
+    '## CHÁNH THANH TRA TỈNH',
+    'Căn cứ Luật Thanh tra;',
+    'Căn cứ Nghị định 86/2041/NĐ-CP ngày 22/9/20…',
+    'Căn cứ Quyết định số 1363/QĐ-UBND ngày 02/1…',
+    'Xét đề nghị của Chánh Văn phòng Thanh tra t…',
+    '## QUYẾT ĐỊNH:',
+    'Điều 1. Ban hành kèm theo Quyết định này Qu…',
+    'Điều 2. Quyết định này có hiệu lực thi hành…',
+    'Điều 3. Thủ trưởng các đơn vị chịu trách nh…',
+    '<Recipients>',
+    'Nơi nhận:',
+    '- Lãnh đạo TTr;',
+    '- Lưu: VT.',
+    '</Recipients>',
+    '<Signature>',
+    'CHÁNH THANH TRA TỈNH',
+    'Hồ Đức Mẫu',
+    '</Signature>',
+    '## QUY TRÌNH THANH TRA CỦA THANH TRA TỈNH',
+    '(Ban hành kèm theo Quyết định số 99/QĐ-TTr…',
+    '## I. NHỮNG QUY ĐỊNH CHUNG',
+    '### Điều 1. Phạm vi điều chỉnh',
+    'Quy trình này quy định trình tự, thủ tục th…',
+  ]);
+});
+
+test('the post of who concluded ends where the sentence does, and «dự án» is part of it', async () => {
+  const opening = (sentence: string): Uint8Array =>
+    bytes(`THÔNG BÁO\nKết luận cuộc họp giao ban\n\n${sentence}\n\n1. Hoàn thành trước 30/6/2042.`);
+  const chaired = await importNotice(
+    opening(
+      'Ngày 03/8/2042, Thường trực Đảng uỷ họp dưới sự chủ trì của đồng chí Vũ Thị Thử, Bí thư Đảng uỷ. Sau khi thảo luận, Thường trực Đảng uỷ kết luận:',
+    ),
+  );
+  expect(chaired.mdx).toContain('name: Vũ Thị Thử\n  position: Bí thư Đảng uỷ\n');
+  const project = await importNotice(
+    opening('Ngày 03/5/2042, ông Hà Văn Thử - Giám đốc Ban Quản lý dự án chủ trì cuộc họp, kết luận:'),
+  );
+  expect(project.mdx).toContain('name: Hà Văn Thử\n  position: Giám đốc Ban Quản lý dự án\n');
+  const guests = await importNotice(
+    opening(
+      'Ngày 03/5/2042, UBND huyện họp, có Phó Giám đốc Sở Tài chính Trần Văn Mẫu, lãnh đạo các phòng, kết luận:',
+    ),
+  );
+  expect(guests.mdx).not.toContain('concludedBy');
+});
+
+test('grounds that end with a comma do not take in the words that open the conclusions', async () => {
+  const { mdx } = await importNotice(
+    bytes(`THÔNG BÁO
+Kết luận của Ban Thường vụ
+
+- Căn cứ Điều lệ Đảng;
+
+- Căn cứ Quy chế làm việc ngày 01/6/2042,
+
+Ban Thường vụ kết luận như sau:
+
+1. Thống nhất.`),
+  );
+  expect(mdx).toContain('\n\nBan Thường vụ kết luận như sau:\n\n');
+});
