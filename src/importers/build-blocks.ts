@@ -81,7 +81,7 @@ function joinLines(lines: readonly SourceLine[], remarks: Remark[]): Draft[] {
     const last = drafts.at(-1);
     const text = lineText(line);
     if (last && !line.table && !last.lines[0]?.table && isContinuation(line, last)) {
-      if (line.join === 'starts') {
+      if (line.join === 'starts' && /^\p{Ll}/u.test(text)) {
         remarks.push({ place: line.place, message: words.unsure.joined, words: text.slice(0, 80) });
       } else if (line.isGuess) {
         remarks.push({ place: line.place, message: words.unsure.guessedJoin, words: text.slice(0, 80) });

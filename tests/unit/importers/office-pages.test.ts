@@ -184,8 +184,8 @@ test('a number torn from its article or heading is put back; what follows the si
     '</Signature>',
     '## QUY TRÌNH THANH TRA CỦA THANH TRA TỈNH',
     '(Ban hành kèm theo Quyết định số 99/QĐ-TTr…',
-    '## I. NHỮNG QUY ĐỊNH CHUNG',
-    '### Điều 1. Phạm vi điều chỉnh',
+    '### I. NHỮNG QUY ĐỊNH CHUNG',
+    '#### Điều 1. Phạm vi điều chỉnh',
     'Quy trình này quy định trình tự, thủ tục th…',
   ]);
 });
