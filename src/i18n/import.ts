@@ -91,7 +91,7 @@ export const importWords = {
     syllables: (share: number): string =>
       `${percent(share)} số từ là âm tiết tiếng Việt hợp lệ, dưới 96 %. Đọc soát lại toàn văn.`,
     moreSignatures: (count: number): string =>
-      `Văn bản có ${count} chữ ký; phần khai báo chỉ ghi người thứ nhất, phần chữ ký in đủ.`,
+      `Văn bản có ${count} chữ ký. Xem mục signer có đúng người ký chính không, những người khác ở mục cosigners.`,
     spans: 'Bảng có ô gộp: ô bị gộp để trống. So lại với nguồn.',
     blankNumber: 'Chỗ ghi số trong văn bản để trống.',
     absent: {

@@ -155,11 +155,17 @@ function readFacts({ head, tail, body }: DocumentParts, { registry, given }: Imp
       ...(issuer !== undefined && { issuer }),
       ...(Object.keys(inspection).length > 0 && { inspection }),
       ...(occasion.concludedBy && { concludedBy: occasion.concludedBy }),
-      ...(signer?.name !== undefined && { signer: { name: signer.name, authority: signer.authority } }),
+      ...(signer && { signer: signatureOf(signer) }),
+      ...(signer &&
+        named.length > 1 && { cosigners: named.filter((other) => other !== signer).map(signatureOf) }),
     },
     ...(day !== undefined && { year: day.slice(0, 4) }),
     ...(slug !== undefined && { slug }),
   };
+}
+
+function signatureOf({ name, authority }: DocumentParts['tail']['signatures'][number]) {
+  return { name, authority };
 }
 
 function noticeParts(found: DocumentParts, facts: Record<string, unknown>): NoticeParts {

@@ -8,6 +8,7 @@ import { findCharts } from './charts.ts';
 import { findCitations } from './citations.ts';
 import { findFootnotes } from './footnotes.ts';
 import { parseYaml } from './frontmatter.ts';
+import { wrapLoneMarks } from './lone-marks.ts';
 import { checkLostLetters } from './lost-letters.ts';
 import { type Container, findMarks } from './marks.ts';
 import { checkNesting, nestingFault } from './nesting.ts';
@@ -163,11 +164,11 @@ function isText(node: Node): boolean {
 export function parseBody(text: string, file: string): { root?: Root; diagnostics: Diagnostic[] } {
   const ofLetters = checkSourceText(text, file);
   if (ofLetters.length > 0) return { diagnostics: ofLetters };
-  let root: Root;
+  let parsed: Root;
   try {
     const tree = mdxToMdast(text, { features: FEATURES });
     if (tree.type !== 'root') throw new Error('1:1: no root');
-    root = tree;
+    parsed = tree;
   } catch (error) {
     // Sätteri hands the tree over by recursion, which a tree too deep exhausts.
     if (error instanceof RangeError) return { diagnostics: [nestingFault(file)] };
@@ -186,8 +187,9 @@ export function parseBody(text: string, file: string): { root?: Root; diagnostic
       ],
     };
   }
-  const tooDeep = checkNesting(root, file);
+  const tooDeep = checkNesting(parsed, file);
   if (tooDeep.length > 0) return { diagnostics: tooDeep };
+  const root = wrapLoneMarks(parsed);
   const diagnostics = [...checkSafeSubset(root, file), ...checkLostLetters(root, text, file)];
   if (!childrenOf(root).some(isText)) {
     diagnostics.push({

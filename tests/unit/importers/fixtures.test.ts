@@ -88,9 +88,10 @@ test('headings in capitals, a blank number and a blank day are never filled in',
   ]);
 });
 
-test('two signatures are both printed; the first is the signer and the clerk is told', async () => {
+test('two signatures are both printed and declared, and the clerk is told', async () => {
   const { facts, words, report } = await imported('hai-chu-ky.txt');
-  expect(facts).toContain('name: Nguyễn Văn Mẫu');
+  expect(facts).toContain('signer:\n  name: Nguyễn Văn Mẫu\n  authority:\n    - TM. UBND HUYỆN THỬ\n');
+  expect(facts).toContain('cosigners:\n  - name: Trần Thị Thử\n    authority:\n      - TM. UBND XÃ VÍ DỤ\n');
   expect(words.blocks.at(-1)).toContain('TM. UBND XÃ VÍ DỤ');
   expect(words.blocks.at(-1)).toContain('Trần Thị Thử');
   expect(report.remarks.map(({ message }) => message).join()).toContain('2 chữ ký');
