@@ -87,7 +87,7 @@ export const importWords = {
     strangeHead: 'Dòng ở đầu văn bản không rõ là gì; đưa lên đầu phần chữ.',
     guessedJoin:
       'Dòng trước dài hết khổ và kết thúc như hết đoạn; đã nối dòng này vào. So lại với nguồn xem có phải đoạn mới không.',
-    joined: 'Đoạn này viết tiếp đoạn trước (bắt đầu bằng chữ thường); đã nối.',
+    joined: 'Dòng này viết tiếp dòng trước, dù nguồn xuống dòng như hết đoạn; đã nối.',
     syllables: (share: number): string =>
       `${percent(share)} số từ là âm tiết tiếng Việt hợp lệ, dưới 96 %. Đọc soát lại toàn văn.`,
     moreSignatures: (count: number): string =>

@@ -81,7 +81,7 @@ function joinLines(lines: readonly SourceLine[], remarks: Remark[]): Draft[] {
     const last = drafts.at(-1);
     const text = lineText(line);
     if (last && !line.table && !last.lines[0]?.table && isContinuation(line, last)) {
-      if (line.join === 'starts' && /^\p{Ll}/u.test(text)) {
+      if (line.join === 'starts' && !isBareUnit(last)) {
         remarks.push({ place: line.place, message: words.unsure.joined, words: text.slice(0, 80) });
       } else if (line.isGuess) {
         remarks.push({ place: line.place, message: words.unsure.guessedJoin, words: text.slice(0, 80) });
@@ -134,7 +134,10 @@ function isContinuation(line: SourceLine, last: Draft): boolean {
   if (line.join === 'continues') return true;
   const isLower = /^[\p{Ll},;.)]/u.test(text);
   if (isBareUnit(last) && isCapitals(text)) return true;
-  if (line.join === 'starts') return isOpen && isLower && !isAllBold(last) && !isHeadingText(last);
+  if (line.join === 'starts') {
+    const goesOn = isLower || isTornWord(last.end) || isUnclosed(before);
+    return isOpen && goesOn && !isAllBold(last) && !isHeadingText(last);
+  }
   if (isCapitalsHeading(before) && isCapitals(text)) return !line.isAfterGap;
   if (isCapitalsHeading(before) || (isCapitalsHeading(text) && line.isAfterGap)) return false;
   // A line of another look is another block: a bold title over plain words, a centred one over set text.
@@ -143,10 +146,21 @@ function isContinuation(line: SourceLine, last: Draft): boolean {
   return isOpen && !isOther && (isLower || !isHeadingText(last) || isTorn(last.end, text));
 }
 
+/** A word that ends no paragraph: `… huyện Thử của⏎UBND huyện`. */
+function isTornWord(end: string): boolean {
+  return /(?:^|\s)(?:và|hoặc|của|các|những|cho|với|từ|để|bởi|giữa)$/u.test(end);
+}
+
+/** A remark in brackets that is not closed yet. */
+function isUnclosed(text = ''): boolean {
+  return /^\([^)]*$/u.test(text);
+}
+
 /** Words that no heading ends with, and a number that no paragraph begins with: `Nghị quyết số⏎128/NQ-CP`. */
 function isTorn(end: string, text: string): boolean {
   return (
-    /(?:^|\s)(?:và|hoặc|của|các|những|cho|với|từ|để|bởi|giữa)$|,$/u.test(end) ||
+    isTornWord(end) ||
+    end.endsWith(',') ||
     (/\sngày$|\stháng$/u.test(end) && /^\d/u.test(text)) ||
     /^\d{1,5}(?:\/\d{4})?[-/]\p{Lu}{2}/u.test(text)
   );

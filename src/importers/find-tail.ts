@@ -135,7 +135,7 @@ function readTail(cells: readonly SourceLine[], tail: FoundTail): void {
       continue;
     }
     const text = lineText(cell);
-    if (cell.table) {
+    if (cell.table || isBelowFoot(cell, tail, cells.slice(index + 1))) {
       isDone = true;
       tail.rest.push(cell);
     } else if (RECIPIENTS.test(text) && tail.recipients.length === 0) {
@@ -154,6 +154,14 @@ function readTail(cells: readonly SourceLine[], tail: FoundTail): void {
       tail.rest.push(cell);
     }
   }
+}
+
+/** An annex, or a line in the middle of the page where the foot is complete: `PHỤ LỤC`, its title. */
+function isBelowFoot(cell: SourceLine, tail: FoundTail, next: readonly SourceLine[]): boolean {
+  const text = lineText(cell);
+  if (!hasName(tail) || isAwaitingName(tail)) return false;
+  if (readMarker(text)?.kind === 'annex') return true;
+  return cell.isRight === true && !isSignatureLine(text) && !awaitsMore(next);
 }
 
 /** A line of capitals right under an authority line: `TM. ỦY BAN NHÂN DÂN` over `TỈNH MẪU`. */
