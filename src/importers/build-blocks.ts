@@ -128,7 +128,7 @@ function isContinuation(line: SourceLine, last: Draft): boolean {
   const before = last.short;
   const isOpen = !endsClause(last.end) && !isWhole(before) && !isConclusion(last, text);
   const lastLine = last.lines.at(-1);
-  if (line.align === 'center' && lastLine?.align !== 'center') return false;
+  if (line.align === 'center' && lastLine?.align !== 'center' && !isUnclosed(before)) return false;
   const marker = readMarker(text);
   if (marker) return line.join === 'continues' && isOpen && isAccident(marker, text);
   if (line.join === 'continues') return true;
