@@ -128,12 +128,12 @@ function isContinuation(line: SourceLine, last: Draft): boolean {
   const before = last.short;
   const isOpen = !endsClause(last.end) && !isWhole(before) && !isConclusion(last, text);
   const lastLine = last.lines.at(-1);
+  if (isBareUnit(last) && isCapitals(text)) return true;
   if (line.align === 'center' && lastLine?.align !== 'center' && !isUnclosed(before)) return false;
   const marker = readMarker(text);
   if (marker) return line.join === 'continues' && isOpen && isAccident(marker, text);
   if (line.join === 'continues') return true;
   const isLower = /^[\p{Ll},;.)]/u.test(text);
-  if (isBareUnit(last) && isCapitals(text)) return true;
   if (line.join === 'starts') {
     const goesOn = isLower || isTornWord(last.end) || isUnclosed(before);
     return isOpen && goesOn && !isAllBold(last) && !isHeadingText(last);

@@ -143,7 +143,8 @@ function isText(line: SourceLine): boolean {
 
 /** The sentence that ends a notice, unnumbered and under no heading of its own: `… thông báo để … thực hiện./.` */
 function isClosing(block: ImportedBlock | undefined, before: ImportedBlock | undefined): boolean {
-  if (block?.kind !== 'paragraph' || block.marker || before?.kind === 'heading') return false;
+  // The only paragraph is the text, however it ends.
+  if (block?.kind !== 'paragraph' || block.marker || !before || before.kind === 'heading') return false;
   const text = fold(wordsOf(block.runs));
   if (readMarker(text) || text.length > 400) return false;
   return (
