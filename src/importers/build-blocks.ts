@@ -80,7 +80,7 @@ function joinLines(lines: readonly SourceLine[], remarks: Remark[]): Draft[] {
   for (const line of lines) {
     const last = drafts.at(-1);
     const text = lineText(line);
-    if (last && !line.table && !last.lines[0]?.table && isContinuation(line, last)) {
+    if (last && !line.table && !last.lines[0]?.table && isContinuation(line, last, drafts.at(-2))) {
       if (line.join === 'starts' && !isBareUnit(last)) {
         remarks.push({ place: line.place, message: words.unsure.joined, words: text.slice(0, 80) });
       } else if (line.isGuess) {
@@ -123,12 +123,13 @@ function append(draft: Draft, line: SourceLine, text: string): void {
 }
 
 /** Whether a line goes on from the paragraph before. */
-function isContinuation(line: SourceLine, last: Draft): boolean {
+function isContinuation(line: SourceLine, last: Draft, above: Draft | undefined): boolean {
   const text = lineText(line);
   const before = last.short;
   const isOpen = !endsClause(last.end) && !isWhole(before) && !isConclusion(last, text);
   const lastLine = last.lines.at(-1);
   if (isBareUnit(last) && isCapitals(text)) return true;
+  if (line.isAfterGap && isStopless(last, above) && !/^\p{Ll}/u.test(text)) return false;
   if (line.align === 'center' && lastLine?.align !== 'center' && !isUnclosed(before)) return false;
   const marker = readMarker(text);
   if (marker) return line.join === 'continues' && isOpen && isAccident(marker, text);
@@ -169,6 +170,11 @@ function isTorn(end: string, text: string): boolean {
 /** After grounds that end with a comma: who concludes, and that the conclusions follow. */
 function isConclusion({ runs, end }: Draft, text: string): boolean {
   return end.endsWith(',') && /^\p{Lu}[^.;:]*:$/u.test(text) && GROUNDS.test(fold(wordsOf(runs)));
+}
+
+/** An item of a list whose items have no stop. */
+function isStopless({ marker }: Draft, above: Draft | undefined): boolean {
+  return marker !== undefined && above?.marker?.kind === marker.kind && !endsClause(above.end);
 }
 
 /** Words that are complete without a stop: a remark in brackets, an address. */

@@ -1,8 +1,8 @@
 import { endsClause, isCapitals, readMarker } from './numbering.ts';
 import { readName } from './person-name.ts';
 import { AUTHORITY, isAuthority, isSignatureLine, isSigned } from './signature-forms.ts';
-import { lineText, type SourceLine, splitRuns, wordsOf } from './source-document.ts';
-import { splitColumns } from './split-columns.ts';
+import { lineText, type SourceLine } from './source-document.ts';
+import { isRecipientsLabel, tailCells, wholeLines } from './tail-cells.ts';
 
 /** One signature: the lines over the name, and the name. */
 interface FoundSignature {
@@ -24,14 +24,13 @@ export interface FoundTail {
   rest: SourceLine[];
 }
 
-const RECIPIENTS = /^Nơi\s*nhận\s*[:.]?/iu;
 /** Lines before "Nơi nhận" in which a signature set in the right column may come first. */
 const NEAR = 10;
 
 /** Find recipients and signatures; without them the whole text is body. */
 export function findTail(lines: readonly SourceLine[]): FoundTail {
-  const cells = lines.flatMap((line) => (line.table && !isSignatureTable(line) ? [line] : cellsOfTail(line)));
-  const at = cells.findLastIndex((line) => !line.table && RECIPIENTS.test(lineText(line)));
+  const cells = tailCells(lines);
+  const at = cells.findLastIndex((line) => !line.table && isRecipientsLabel(lineText(line)));
   const start = at >= 0 ? signatureBefore(cells, at) : signatureAtEnd(cells);
   if (start < 0) return { body: [...lines], recipients: [], signatures: [], rest: [] };
   const first = cells[start];
@@ -45,50 +44,6 @@ export function findTail(lines: readonly SourceLine[]): FoundTail {
   const from = cells.findIndex(({ place }) => place === first?.place);
   readTail(cells.slice(from), tail);
   return { ...tail, rest: wholeLines(tail.rest, cells, lines) };
-}
-
-/** Lines below the foot as they were, before they were cut into the cells of a foot. */
-function wholeLines(
-  rest: readonly SourceLine[],
-  cells: readonly SourceLine[],
-  lines: readonly SourceLine[],
-): SourceLine[] {
-  const ofPlace = (list: readonly SourceLine[], { place }: SourceLine): SourceLine[] =>
-    list.filter((other) => other.place === place);
-  return rest.flatMap((cell) => {
-    const own = ofPlace(rest, cell);
-    if (own.length < ofPlace(cells, cell).length) return [cell];
-    return own[0] === cell ? ofPlace(lines, cell) : [];
-  });
-}
-
-function isSignatureTable(line: SourceLine): boolean {
-  return splitColumns(line).some((cell) => RECIPIENTS.test(lineText(cell)) || isAuthority(lineText(cell)));
-}
-
-/** Only lines that are laid out in columns are cut; a line of running text is left whole. */
-function cellsOfTail(line: SourceLine): SourceLine[] {
-  if (line.table) return splitColumns(line);
-  const glued = /^\s*Nơi\s*nhận\s*:\s*(?=\p{Lu}{2})/iu.exec(wordsOf(line.runs))?.[0];
-  if (glued !== undefined) {
-    const [left, right] = splitRuns(line.runs, glued.length);
-    return [
-      { ...line, runs: left },
-      { ...line, runs: right, isRight: true },
-    ];
-  }
-  const cells = splitColumns(line);
-  const isTail = cells.some((cell) => {
-    const text = lineText(cell);
-    return (
-      RECIPIENTS.test(text) ||
-      isAuthority(text) ||
-      readName(text) !== undefined ||
-      isSigned(text) ||
-      /^[-–]\s/u.test(text)
-    );
-  });
-  return isTail ? cells : [line];
 }
 
 /** The signature may be read before the recipients: go up from them while lines look like one. */
@@ -138,7 +93,7 @@ function readTail(cells: readonly SourceLine[], tail: FoundTail): void {
     if (cell.table || isBelowFoot(cell, tail, cells.slice(index + 1))) {
       isDone = true;
       tail.rest.push(cell);
-    } else if (RECIPIENTS.test(text) && tail.recipients.length === 0) {
+    } else if (isRecipientsLabel(text) && tail.recipients.length === 0) {
       isInRecipients = true;
       tail.recipients.push(cell);
     } else if (isAuthority(text) || isSigned(text) || isMoreAuthority(text, tail)) {

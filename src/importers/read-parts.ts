@@ -1,7 +1,7 @@
 import { importWords as words } from '../i18n/import.ts';
 import { buildBlocks, type ImportedBlock } from './build-blocks.ts';
 import { cleanLetters } from './clean-letters.ts';
-import { markFurniture } from './find-furniture.ts';
+import { markFurniture, markOwnNumber } from './find-furniture.ts';
 import { type FoundHead, findHead } from './find-head.ts';
 import { type FoundNote, findNotes } from './find-notes.ts';
 import { type FoundTail, findTail } from './find-tail.ts';
@@ -53,7 +53,10 @@ export function readParts(document: SourceDocument): DocumentParts {
   );
   if (cleaned.dropped !== '')
     furniture.push({ kind: 'invisible', words: cleaned.dropped, place: { line: 1 } });
-  const head = findHead(found.lines);
+  const read = findHead(found.lines);
+  const head = { ...read, rest: markOwnNumber(read.rest, read.number) };
+  for (const { place, runs } of head.rest.filter((line, index) => line !== read.rest[index]))
+    furniture.push({ kind: 'page-header', words: fold(wordsOf(runs)), place });
   const { notes: kept, lines: stray } = notesOfHead(found.notes, [...head.strange, ...head.rest], remarks);
   const tail = findTail([...head.strange, ...stray, ...head.rest]);
   for (const { mark, line } of head.marks) {
@@ -109,9 +112,14 @@ export function readParts(document: SourceDocument): DocumentParts {
     rest,
     notes,
     marks,
-    furniture,
+    furniture: furniture.toSorted((a, b) => orderOf(a.place) - orderOf(b.place)),
     remarks,
   };
+}
+
+/** Print order of a place; what has none stands first. */
+function orderOf(place: SourcePlace | undefined): number {
+  return (place?.page ?? 0) * 1e6 + (place?.line ?? 0);
 }
 
 /** Notes that only the head calls become lines of the text, for frontmatter cannot call them. */

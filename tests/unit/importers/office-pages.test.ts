@@ -227,3 +227,36 @@ Ban Thường vụ kết luận như sau:
   );
   expect(mdx).toContain('\n\nBan Thường vụ kết luận như sau:\n\n');
 });
+
+test('the number of the document at the foot of a page is of the page, and so is «2/3» alone', async () => {
+  const { facts, outline, report } = await imported('chan-trang.txt');
+  expect(report.furniture.map(({ words, place }) => `${place?.line} ${words}`)).toEqual([
+    '10 301/TB-UBND',
+    '11 2/3',
+    '23 301/TB-UBND',
+  ]);
+  expect(outline.slice(1, 8)).toEqual([
+    '## 1. Phòng Tài chính huyện',
+    '(a) Đôn đốc giải ngân.',
+    '(b) Điều chuyển vốn, đạt 2/3 kế hoạch.',
+    '## 2. Thành phần thực hiện',
+    '- Các ngành, đoàn thể',
+    '- Trưởng 12 bản',
+    'Nội dung chi tiết theo kế hoạch.',
+  ]);
+  expect(facts).toContain('name: Hoàng Thị Thử\n  authority:\n    - TL. CHỦ TỊCH\n    - CHÁNH VĂN PHÒNG\n');
+  expect(outline.slice(-12)).toEqual([
+    'Nơi nhận:',
+    '- TT HU; TT HĐND huyện;',
+    '- Các phòng; Sở Tài Chính;',
+    '- UBND các xã;',
+    '- Lưu: VT.',
+    '</Recipients>',
+    '<Signature>',
+    'TL. CHỦ TỊCH',
+    'CHÁNH VĂN PHÒNG',
+    '(Đã ký)',
+    'Hoàng Thị Thử',
+    '</Signature>',
+  ]);
+});
