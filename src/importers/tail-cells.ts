@@ -1,4 +1,4 @@
-import { readName } from './person-name.ts';
+import { isFamilyName, readName } from './person-name.ts';
 import { isAuthority, isSigned } from './signature-forms.ts';
 import { fold, lineText, type SourceLine, type SourcePlace, splitRuns, wordsOf } from './source-document.ts';
 import { splitColumns } from './split-columns.ts';
@@ -54,9 +54,15 @@ function gluedAt(words: string): number {
   return (
     borders.find((border) => {
       const rest = fold(words.slice(border));
-      return isAuthority(rest) || isSigned(rest) || (/Lưu/u.test(words) && readName(rest) !== undefined);
+      return isAuthority(rest) || isSigned(rest) || isNameOf(rest, words);
     }) ?? -1
   );
+}
+
+/** A name at the end of a recipient's line: of a known family, or after the file copy, which stands last. */
+function isNameOf(rest: string, words: string): boolean {
+  const name = readName(rest)?.split(' ') ?? [];
+  return name.length > 0 && (/Lưu/u.test(words) || (name.length > 2 && isFamilyName(name[0] ?? '')));
 }
 
 function isSignatureTable(line: SourceLine): boolean {

@@ -215,3 +215,11 @@ test('what stands under the signature follows it, and belongs to no unit above i
   ]);
   expect(parseBody(body).notice?.blocks.map(({ depth }) => depth)).toEqual([1, 2, 1, 1, 1, 1, 2, 1, 2]);
 });
+
+test('a letter before a stroke counts as one before a bracket', () => {
+  expect(addresses('1/ Một:\n\na/ Hai;\n\nb/ Ba.')).toEqual([
+    '1 = mục 1',
+    '1-a = điểm a mục 1',
+    '1-b = điểm b mục 1',
+  ]);
+});
