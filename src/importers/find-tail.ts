@@ -1,6 +1,6 @@
 import { endsClause, isCapitals, readMarker } from './numbering.ts';
 import { readName } from './person-name.ts';
-import { AUTHORITY, isAuthority, isSignatureLine, isSigned } from './signature-forms.ts';
+import { AUTHORITY, isAuthority, isPost, isSignatureLine, isSigned } from './signature-forms.ts';
 import { lineText, type SourceLine } from './source-document.ts';
 import { isRecipientsLabel, tailCells, wholeLines } from './tail-cells.ts';
 
@@ -125,7 +125,7 @@ function isMoreAuthority(text: string, tail: FoundTail): boolean {
   return (
     last !== undefined &&
     last.name === undefined &&
-    isCapitals(text) &&
+    (isCapitals(text) || isPost(text)) &&
     text.length <= 60 &&
     !endsClause(text) &&
     !readMarker(text)
@@ -164,7 +164,7 @@ function takeSignature(line: SourceLine, tail: FoundTail): void {
   const own = open.find((signature) => signature.isRight === isRight);
   // A line beside one of another signature is no part of that one.
   const other = open.find(({ lines }) => lines.at(-1)?.place !== line.place);
-  if (!isSigned(text) && isCapitals(text)) {
+  if (!isSigned(text) && (isCapitals(text) || isAuthority(text) || isPost(text))) {
     const host = own ?? (AUTHORITY.test(text) ? undefined : other);
     if (host) {
       host.authority.push(text);

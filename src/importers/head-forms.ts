@@ -2,6 +2,8 @@ import { isCapitals } from './numbering.ts';
 
 /** The state's name over every document, with the slips of old typewriters. */
 export const STATE = /C[ỘÔ]NG\s+H(?:ÒA|OÀ)\s+X(?:Ã|A)\s+H[ỘÔ]I\s+CH[ỦU]\s+NGH[ĨI]A\s+VI[ỆÊ]T\s+NAM/u;
+/** The same in small letters, alone on its line. */
+const SMALL_STATE = /^Cộng h(?:òa|oà) xã hội chủ nghĩa Việt Nam$/iu;
 export const MOTTO = /Độc lập\s*[-–—]\s*Tự do\s*[-–—]\s*Hạnh phúc/iu;
 export const PARTY = /^ĐẢNG CỘNG SẢN VIỆT NAM$/u;
 export const NUMBER = /^Số\s*[:.]?\s*/iu;
@@ -9,6 +11,14 @@ export const SYMBOL =
   /^(\d{1,5}[a-zđ]?(?:\s*\/\s*\d{4})?\s*[-/]\s*[\p{Lu}][\p{L}\d]*(?:\s*[-–/&]\s*[\p{L}\d&]+)*)/u;
 export const PLACE_DATE =
   /(?:^|(?<=\s))(?:\p{Lu}[\p{L}.]*(?:[\s-]+\p{L}[\p{L}.]*){0,5}\s*,\s*)?ngày\s*(\d{1,2}|[.…_]*)\s*tháng\s*(\d{1,2}|[.…_]*)\s*năm\s*(\d{4}|[.…_\d]*)$/u;
+/** The day in figures, at the end of a line that says where. */
+export const FIGURE_DATE = /^\p{Lu}[\p{L} .-]{1,30},\s*ngày\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u;
+/** An agency's name in small letters. */
+const SMALL_AGENCY =
+  /^(?:Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng nhân dân|Văn phòng|Sở|Ban|Bộ|Cục|Chi cục|Thanh tra|Tỉnh ủy|Tỉnh uỷ|Huyện ủy|Huyện uỷ|Thành ủy|Thị ủy|Đảng ủy|Đảng uỷ|Đảng bộ|Phòng|Trường|Bệnh viện|Trung tâm)(?:\s[\p{L},&-]+){0,14}$/u;
+/** A title with its subject on the same line: the subject starts in small letters, or says whose conclusions. */
+const TITLE_AND_SUBJECT =
+  /^(\s*THÔNG BÁO\s+)(?=(?:Kết luận|kết luận|Ý kiến|ý kiến|Về|về|V\/v)\s|(?:KẾT LUẬN|Ý KIẾN)(?: KẾT LUẬN| CHỈ ĐẠO)? (?:CỦA|TẠI)\s)/u;
 const TITLES =
   'THÔNG BÁO|KẾT LUẬN|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|BÁO CÁO|KẾ HOẠCH|TỜ TRÌNH|HƯỚNG DẪN|BIÊN BẢN|CHƯƠNG TRÌNH|CÔNG ĐIỆN|QUY ĐỊNH|QUY CHẾ|THÔNG TRI|ĐỀ ÁN|PHƯƠNG ÁN|GIẤY MỜI';
 const TITLE = new RegExp(`^(?:${TITLES})(?:$|\\s)`, 'u');
@@ -32,9 +42,20 @@ export function isPartOfForm(text: string): boolean {
     .replace(/\s*-\s*/gu, ' - ')
     .trim();
   return (
+    SMALL_STATE.test(text) ||
     FORMS.some((form) => ` ${form} `.includes(` ${plain} `)) ||
     /^CỘNG HÒA XÃ?.?$|^.?HỘI CHỦ NGHĨA VIỆT NAM$/u.test(plain)
   );
+}
+
+/** Whether the line names an agency in small letters. */
+export function isSmallAgency(text: string): boolean {
+  return text.length <= 90 && SMALL_AGENCY.test(text);
+}
+
+/** How many letters of the line are a title before its subject; 0 where they are not together. */
+export function titleLength(text: string): number {
+  return TITLE_AND_SUBJECT.exec(text)?.[1]?.length ?? 0;
 }
 
 /** A line that every head has: state, motto, party, number, place and date. */
@@ -44,6 +65,7 @@ export function isFormLine(text: string): boolean {
     MOTTO.test(text) ||
     PARTY.test(text) ||
     PLACE_DATE.test(text) ||
+    FIGURE_DATE.test(text) ||
     (NUMBER.test(text) && text.length < 80)
   );
 }

@@ -260,3 +260,34 @@ test('the number of the document at the foot of a page is of the page, and so is
     '</Signature>',
   ]);
 });
+
+test('a head and a foot in small letters, a subject beside the title, a day in figures', async () => {
+  const { facts, outline, report } = await imported('viet-thuong.txt');
+  expect(facts).toContain(
+    'title: THÔNG BÁO\nsubject: Kết luận của Chủ tịch UBND huyện Nguyễn Văn Mẫu tại cuộc họp ngày 18/5/2042\nnumber: 12/TB-VP\nissued: "2042-05-20"\n',
+  );
+  expect(facts).toContain(
+    'signer:\n  name: Trần Văn Thử\n  authority:\n    - TL. Chủ tịch\n    - Chánh Văn phòng\n',
+  );
+  expect(report.needs.find(({ field }) => field === 'issuer')?.line).toContain(
+    '«Ủy ban nhân dân huyện Thử Văn phòng»',
+  );
+  expect(outline[0]).toMatch(/^Ngày 18\/5\/2042, Chủ tịch UBND/u);
+  expect(outline.slice(-6)).toEqual([
+    '<Signature>',
+    'TL. Chủ tịch',
+    'Chánh Văn phòng',
+    '(Đã ký)',
+    'Đại tá Trần Văn Thử',
+    '</Signature>',
+  ]);
+});
+
+test('a title that runs on in capitals is parted from its subject, a title of its own is not', async () => {
+  const titled = (title: string): Uint8Array =>
+    bytes(`UBND XÃ VÍ DỤ\nSố: 01/TB-UBND\nVí Dụ, ngày 02 tháng 6 năm 2042\n\n${title}\n\n1. Một.`);
+  const { mdx } = await importNotice(titled('THÔNG BÁO KẾT LUẬN CỦA CHỦ TỊCH UBND XÃ TẠI CUỘC HỌP'));
+  expect(mdx).toContain('title: THÔNG BÁO\nsubject: KẾT LUẬN CỦA CHỦ TỊCH UBND XÃ TẠI CUỘC HỌP\n');
+  const own = await importNotice(titled('THÔNG BÁO KẾT LUẬN THANH TRA\nVề việc thu chi'));
+  expect(own.mdx).toContain('title: THÔNG BÁO KẾT LUẬN THANH TRA\nsubject: Về việc thu chi\n');
+});
