@@ -1,4 +1,5 @@
 import { importWords as words } from '../i18n/import.ts';
+import { readAlignedTable } from './aligned-table.ts';
 import { readMarker } from './numbering.ts';
 import {
   fold,
@@ -31,6 +32,14 @@ export function readTypedTables(lines: readonly SourceLine[]): TypedTables {
   for (let index = 0; index < lines.length; ) {
     const rows = rowsFrom(lines, index);
     const [first] = rows;
+    const aligned = first?.border === 'blank' ? readAlignedTable(lines.slice(index)) : undefined;
+    if (first && aligned) {
+      const { place } = first.line;
+      read.lines.push({ place, runs: [], table: { rows: aligned.rows, hasSpans: false } });
+      read.remarks.push({ place, message: words.unsure.typedTable });
+      index += aligned.length;
+      continue;
+    }
     if (!first || rows.length < 2) {
       const line = lines[index];
       if (line) read.lines.push(line);
@@ -53,8 +62,9 @@ interface Row {
 /** The rows that follow one another from here, all parted alike. */
 function rowsFrom(lines: readonly SourceLine[], start: number): Row[] {
   const rows: Row[] = [];
-  for (const line of lines.slice(start)) {
-    const row = rowOf(line, rows[0]?.border);
+  for (let index = start; index < lines.length; index++) {
+    const line = lines[index];
+    const row = line && rowOf(line, rows[0]?.border);
     if (!row || (rows.length === 0 && (row.isDrawn || filled(row) < NARROWEST))) break;
     rows.push(row);
   }

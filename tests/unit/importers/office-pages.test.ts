@@ -291,3 +291,29 @@ test('a title that runs on in capitals is parted from its subject, a title of it
   const own = await importNotice(titled('THÔNG BÁO KẾT LUẬN THANH TRA\nVề việc thu chi'));
   expect(own.mdx).toContain('title: THÔNG BÁO KẾT LUẬN THANH TRA\nsubject: Về việc thu chi\n');
 });
+
+test('a table set with blanks keeps its rows where a cell is broken or empty', async () => {
+  const { mdx } = await importNotice(
+    bytes(`THÔNG BÁO
+Kết luận cuộc họp giao ban
+
+Ngày 03/5/2042, Ban Quản lý dự án họp, kết luận:
+
+1. Tiến độ giải ngân
+STT    Dự án                                Kế hoạch    Giải ngân    Tỷ lệ (%)
+1      Đường liên xã Thử - Ví Dụ              12.000        4.500       37,5
+2      Trường Mầm non xã Thử                   6.000        5.100       85,0
+       (gồm cả thiết bị)
+3      Kè suối Ví Dụ                           3.500          700       20,0
+       Tổng cộng                              21.500       10.300       47,9
+2. Các nhà thầu tăng ca.`),
+  );
+  expect(mdx).toContain(`| STT | Dự án | Kế hoạch | Giải ngân | Tỷ lệ (%) |
+| --- | --- | --- | --- | --- |
+| 1 | Đường liên xã Thử - Ví Dụ | 12.000 | 4.500 | 37,5 |
+| 2 | Trường Mầm non xã Thử<br />(gồm cả thiết bị) | 6.000 | 5.100 | 85,0 |
+| 3 | Kè suối Ví Dụ | 3.500 | 700 | 20,0 |
+|  | Tổng cộng | 21.500 | 10.300 | 47,9 |
+
+2. Các nhà thầu tăng ca.`);
+});
