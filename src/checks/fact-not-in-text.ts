@@ -7,8 +7,8 @@ export function factNotInText({ notices }: Corpus): Diagnostic[] {
   return notices.flatMap((notice): Diagnostic[] => {
     const words = [notice.subject, ...notice.blocks.map(({ text }) => text)].join('\n');
     const facts: readonly [string, string | undefined][] = [
-      ['concludedBy.name', notice.concludedBy.name],
-      ['concludedBy.position', notice.concludedBy.position],
+      ['concludedBy.name', notice.concludedBy?.name],
+      ['concludedBy.position', notice.concludedBy?.position],
       ['inspection.programme', notice.inspection.programme],
       ...signatureFacts('signer', notice.signer),
       ...notice.cosigners.flatMap((cosigner) => signatureFacts('cosigners', cosigner)),

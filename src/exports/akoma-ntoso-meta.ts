@@ -78,11 +78,15 @@ export function akomaNtosoMeta(of: NoticeExport): string {
       href: `/akn/ontology/event/vn/${inspection.place}/${inspection.on}`,
       showAs: inspection.programme ?? inspection.on,
     }),
-    tag('TLCPerson', {
-      eId: 'nguoi-ket-luan',
-      href: `${page}#thong-tin`,
-      showAs: `${concludedBy.name}, ${concludedBy.position}`,
-    }),
+    ...(concludedBy
+      ? [
+          tag('TLCPerson', {
+            eId: 'nguoi-ket-luan',
+            href: `${page}#thong-tin`,
+            showAs: `${concludedBy.name}, ${concludedBy.position}`,
+          }),
+        ]
+      : []),
     tag('TLCPerson', { eId: 'nguoi-ky', href: `${page}#thong-tin`, showAs: signer.name }),
     ...cosigners.map(({ name }, index) =>
       tag('TLCPerson', { eId: `nguoi-ky-${index + 2}`, href: `${page}#thong-tin`, showAs: name }),

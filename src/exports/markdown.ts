@@ -37,7 +37,7 @@ function metadata({ notice, corpus: { registry }, site }: NoticeExport): string 
     [words.issuer, registry.agencies.get(notice.issuer)?.name ?? notice.issuer],
     [words.inspected, `${place}, ${printIsoDay(inspection.on)}`],
     [words.programme, inspection.programme],
-    [words.concludedBy, `${concludedBy.name}, ${concludedBy.position}`],
+    [words.concludedBy, concludedBy && `${concludedBy.name}, ${concludedBy.position}`],
     [words.signer, signed(signer)],
     ...cosigners.map((cosigner): [string, string] => [words.cosigner, signed(cosigner)]),
   ];

@@ -11,7 +11,6 @@ const NEEDS: Readonly<Record<string, string>> = {
   'inspection.on': '"on": "năm-tháng-ngày" (ngày kiểm tra hoặc cuộc họp, dưới mục inspection)',
   'inspection.place':
     'place: mã địa bàn trong registry/places.yaml, dưới mục inspection (hoặc chạy lại với --place)',
-  concludedBy: 'concludedBy: { name: họ và tên, position: chức vụ đúng như in }',
   signer: 'signer: { name: họ và tên, authority: [TM. …, CHỦ TỊCH] }',
 };
 
@@ -96,6 +95,8 @@ export const importWords = {
     blankNumber: 'Chỗ ghi số trong văn bản để trống.',
     absent: {
       number: 'Văn bản không ghi số; để trống. Nếu biết chắc, chạy lại với --number.',
+      concludedBy:
+        'Không thấy tên người kết luận. Nếu văn bản có ghi, thêm vào phần khai báo: concludedBy: { name: họ và tên, position: chức vụ đúng như in }; nếu là kết luận của tập thể, bỏ trống.',
       issued: 'Văn bản không ghi ngày ban hành; để trống. Nếu biết chắc, chạy lại với --issued.',
     },
     textBox: 'Tệp có hộp văn bản (text box); chữ trong hộp được đặt sau đoạn chứa nó.',

@@ -44,8 +44,8 @@ export const noticeFrontmatterSchema = z.strictObject({
     /** The programme it was held under, as printed. */
     programme: printed.optional(),
   }),
-  /** Who concluded, with the position as printed. */
-  concludedBy: z.strictObject({ name: printed, position: printed }),
+  /** Who concluded, with the position as printed; left out where a body concluded, such as a standing committee. */
+  concludedBy: z.strictObject({ name: printed, position: printed }).optional(),
   /** Who signed, and for whom. */
   signer: signatureSchema,
   /** Who signed beside: another office of a joint document, who took the minutes. */

@@ -232,7 +232,10 @@ test('an official letter has a subject but no title, and the title is asked for'
 
 test('a text without head and foot still becomes a notice, and all it lacks is listed', async () => {
   const { report, words } = await imported('khong-dau.txt');
-  expect(report.needs.map(({ field }) => field)).toEqual(['issuer', 'concludedBy', 'signer']);
+  expect(report.needs.map(({ field }) => field)).toEqual(['issuer', 'signer']);
+  expect(report.remarks.map(({ message }) => message)).toContainEqual(
+    expect.stringContaining('Không thấy tên người kết luận'),
+  );
   expect(words.blocks).toHaveLength(3);
 });
 
