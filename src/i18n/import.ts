@@ -105,7 +105,7 @@ export const importWords = {
     images: (count: number): string =>
       `Tệp có ${count} hình; hình không được nhập. Xem hình có chữ hay không.`,
     typedTable: 'Đã nhận ra một bảng gõ bằng dấu gạch, phím Tab hoặc dấu cách. So lại các ô với nguồn.',
-    maybeTable: 'Những dòng này có thể là một bảng, nhưng số ô các dòng không khớp; để nguyên từng dòng.',
+    maybeTable: 'Những dòng này có thể là một bảng, nhưng không rõ hàng và cột; để nguyên từng dòng.',
     strangeTail: 'Dòng sau chữ ký không rõ là gì; để cuối phần chữ.',
     secretMark:
       'Văn bản đóng dấu chỉ độ mật. Không đăng văn bản thuộc bí mật nhà nước; chỉ làm tiếp khi đã được giải mật.',

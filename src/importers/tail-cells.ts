@@ -3,7 +3,7 @@ import { isAuthority, isSigned } from './signature-forms.ts';
 import { fold, lineText, type SourceLine, type SourcePlace, splitRuns, wordsOf } from './source-document.ts';
 import { splitColumns } from './split-columns.ts';
 
-const RECIPIENTS = /^Nơi\s*nhận\s*[:.]?/iu;
+const RECIPIENTS = /^Nơi\s*(?:nhận|gửi)\s*[:.]?/iu;
 
 /** `Nơi nhận:`, with or without what follows it. */
 export function isRecipientsLabel(text: string): boolean {

@@ -27,8 +27,9 @@ const DRAWN = /^[\s|:+=_-]*-[\s|:+=_-]*$/u;
 const NARROWEST = 3;
 
 /** Tables that a plain text draws with bars, tabs or wide blanks. Rows that do not agree are left as lines, and said. */
-export function readTypedTables(lines: readonly SourceLine[]): TypedTables {
+export function readTypedTables(source: readonly SourceLine[]): TypedTables {
   const read: TypedTables = { lines: [], marks: [], remarks: [] };
+  const lines = partCells(source, read);
   for (let index = 0; index < lines.length; ) {
     const rows = rowsFrom(lines, index);
     const [first] = rows;
@@ -50,6 +51,21 @@ export function readTypedTables(lines: readonly SourceLine[]): TypedTables {
     takeRows(rows, first, read);
   }
   return read;
+}
+
+/** Fewer borders than this part no table, but a drawing. */
+const FEWEST_BORDERS = 4;
+
+/** A page copied cell by cell, with a bar on a line of its own between them: which cells make a row is lost. */
+function partCells(lines: readonly SourceLine[], read: TypedTables): SourceLine[] {
+  const isBorder = (line: SourceLine | undefined): boolean =>
+    line?.furniture === 'rule' && wordsOf(line.runs).trim() === '|';
+  const first = lines.find(isBorder);
+  if (first && lines.filter(isBorder).length >= FEWEST_BORDERS)
+    read.remarks.push({ place: first.place, message: words.unsure.maybeTable });
+  return lines.map((line, index) =>
+    isBorder(lines[index - 1]) ? { ...line, join: 'starts', isAfterGap: true } : line,
+  );
 }
 
 interface Row {

@@ -317,3 +317,14 @@ STT    Dự án                                Kế hoạch    Giải ngân    T
 
 2. Các nhà thầu tăng ca.`);
 });
+
+test('cells that a page gave one by one are not run together, and the clerk is told', async () => {
+  const cells = ['STT', 'Dự án', 'Kế hoạch', '1', 'Đường xã Thử', '1.200'].join('\n|\n');
+  const notice = await importNotice(
+    bytes(
+      `THÔNG BÁO\nKết luận cuộc họp\n\nNgày 03/5/2042, Ban họp, kết luận:\n\n1. Giải ngân:\n|\n${cells}\n|\n2. Hết.`,
+    ),
+  );
+  expect(notice.mdx).toContain('STT\n\nDự án\n\nKế hoạch\n\n1\n\nĐường xã Thử\n\n1.200\n\n2. Hết.');
+  expect(messagesOf(notice)).toContainEqual(expect.stringMatching(/^7 .*có thể là một bảng/u));
+});
