@@ -84,8 +84,8 @@ export function isTitle(text: string): boolean {
 /** What a stamp over the head says: secret, urgent, only a draft (Decree 30/2020, annex I). */
 export type HeadMark = 'secretMark' | 'hasteMark' | 'draftMark';
 const HEAD_MARKS: readonly (readonly [HeadMark, RegExp])[] = [
-  ['secretMark', /^(?:TUYỆT MẬT|TỐI MẬT|MẬT)$/u],
-  ['hasteMark', /^(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN)(?: HẸN GIỜ)?$/u],
+  ['secretMark', /^[([]?(?:TUYỆT MẬT|TỐI MẬT|MẬT)[)\]]?$/u],
+  ['hasteMark', /^[([]?(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN)(?: HẸN GIỜ)?[)\]]?$/u],
   ['draftMark', /^[([]?(?:DỰ THẢO|Dự thảo)(?: (?:LẦN|lần) \d+)?[)\]]?$/u],
 ];
 
