@@ -109,12 +109,7 @@ function splitPerson(words: string): { name: string; position: string } | undefi
     (word, index) => isFamilyName(word) && names.length - index >= 2 && names.length - index <= 4,
   );
   if (family < 0) return undefined;
-  const position = withoutDegree(
-    parts
-      .slice(0, start + family)
-      .join(' ')
-      .replace(/,$/u, ''),
-  );
+  const position = withoutDegree(parts.slice(0, start + family).join(' ')).replace(/[\s,–-]+$/u, '');
   return position ? { name: names.slice(family).join(' '), position } : undefined;
 }
 

@@ -145,21 +145,24 @@ test('a number and a date torn over lines are read; marks of haste and of a draf
   expect(messages).toContainEqual(expect.stringMatching(/^38 .*sau chữ ký/u));
 });
 
-test('a document marked secret is named as such before anything else', async () => {
-  const notice = await importNotice(
-    bytes(`UBND TỈNH MẪU
+test.for(['MẬT', '(TỐI MẬT)'])(
+  'a document marked %s is named as secret before anything else',
+  async (mark) => {
+    const notice = await importNotice(
+      bytes(`UBND TỈNH MẪU
 Số: 12/TB-UBND
 Mẫu, ngày 01 tháng 6 năm 2042
-MẬT
+${mark}
 
 THÔNG BÁO
 Kết luận kiểm tra tại xã Ví Dụ
 
 1. Xã thực hiện đúng quy định.`),
-  );
-  expect(notice.report.remarks[0]).toMatchObject({ place: { line: 4 }, words: 'MẬT' });
-  expect(notice.report.remarks[0]?.message).toContain('bí mật nhà nước');
-});
+    );
+    expect(notice.report.remarks[0]).toMatchObject({ place: { line: 4 }, words: mark });
+    expect(notice.report.remarks[0]?.message).toContain('bí mật nhà nước');
+  },
+);
 
 test('a number torn from its article or heading is put back; what follows the signature is no part of it', async () => {
   const { facts, outline } = await imported('dieu-roi.txt');
@@ -204,6 +207,10 @@ test('the post of who concluded ends where the sentence does, and «dự án» i
     opening('Ngày 03/5/2042, ông Hà Văn Thử - Giám đốc Ban Quản lý dự án chủ trì cuộc họp, kết luận:'),
   );
   expect(project.mdx).toContain('name: Hà Văn Thử\n  position: Giám đốc Ban Quản lý dự án\n');
+  const titled = await importNotice(
+    opening('Ngày 24/02/2042, Hiệu trưởng – PGS.TS. Vũ Văn Mẫu đã kết luận như sau:'),
+  );
+  expect(titled.mdx).toContain('name: Vũ Văn Mẫu\n  position: Hiệu trưởng\n');
   const guests = await importNotice(
     opening(
       'Ngày 03/5/2042, UBND huyện họp, có Phó Giám đốc Sở Tài chính Trần Văn Mẫu, lãnh đạo các phòng, kết luận:',
