@@ -65,7 +65,12 @@ function readPerson(text: string): { name: string; position: string } | undefine
     )?.[1];
   const under =
     /(?:[Cc]hủ trì|[Cc]hủ tọa|[Cc]hủ toạ) của (?:[Đđ]ồng chí|[Ôô]ng|[Bb]à|[Đđ]\/c)?\s*(.+)$/u.exec(text)?.[1];
-  for (const words of [after, under, chair, ...clausesBeforeVerb(text)]) {
+  // Minutes name the chair on a line of its own.
+  const label =
+    /^(?:[-–]\s*)?(?:Người )?[Cc]hủ (?:trì|tọa|toạ)[^:]{0,20}:\s*(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à|[Đđ]\/c)?\s*(.+)$/u.exec(
+      text,
+    )?.[1];
+  for (const words of [after, label, under, chair, ...clausesBeforeVerb(text)]) {
     if (words === undefined) continue;
     const [sentence = ''] = words.split(/(?<=\p{Ll}{2})\.\s/u);
     const end = PERSON_END.exec(sentence)?.index ?? sentence.length;
@@ -118,7 +123,7 @@ const DAY = /ngày\s+(\d{1,2})(?:\/|\s+tháng\s+|-|\.)(\d{1,2})(?:\/|\s+năm\s+|
 const DOCUMENT =
   /(?:báo cáo|tờ trình|văn bản|biên bản|kế hoạch|quyết định|chương trình|công văn|luật|nghị định|nghị quyết|thông báo|thông tư|giấy mời|đơn)(?!\p{L})/iu;
 const OCCASION =
-  /kiểm tra|làm việc|họp|hội nghị|chủ trì|buổi|kết luận|khảo sát|tiếp công dân|tiếp xúc cử tri|đối thoại|giám sát|thẩm tra|phúc tra/iu;
+  /^Thời gian|kiểm tra|làm việc|họp|hội nghị|chủ trì|buổi|kết luận|khảo sát|tiếp công dân|tiếp xúc cử tri|đối thoại|giám sát|thẩm tra|phúc tra/iu;
 
 /** The day something was held: a day that is no document's date, in a sentence about an inspection or meeting. */
 function readOccasionDay(text: string): string | undefined {

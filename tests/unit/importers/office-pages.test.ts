@@ -107,6 +107,8 @@ test('an indented first line starts a paragraph even under another one; a hangin
 test('a secretary and a chair who sign side by side keep their own posts, and the chair is the signer', async () => {
   const { facts, outline } = await imported('thu-ky-chu-toa.txt');
   expect(facts).toContain('subject: Cuộc họp Hội đồng sư phạm tháng 9 năm 2042\n');
+  expect(facts).toContain('"on": "2042-09-08"');
+  expect(facts).toContain('concludedBy:\n  name: Lê Văn Mẫu\n  position: Hiệu trưởng\n');
   expect(facts).toContain('signer:\n  name: Lê Văn Mẫu\n  authority:\n    - HIỆU TRƯỞNG\n');
   expect(facts).toContain('cosigners:\n  - name: Đỗ Thị Thử\n    authority:\n      - THƯ KÝ\n');
   expect(outline.slice(-8)).toEqual([
