@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { printedWords } from '../../../src/site/printed-words.ts';
 import { encodeLegacy } from './encode-legacy.ts';
@@ -343,13 +344,14 @@ test('the day of a report and the bounds of a period are not the day of the insp
 });
 
 test.for(['tcvn3', 'vni', 'utf-16le', 'windows-1258'] as const)(
-  '%s bytes give the same notice as UTF-8',
+  '%s bytes give the same notices as UTF-8',
   async (encoding) => {
-    const name = 'tieu-de-lien.txt';
-    const { bytes, text } = encodeLegacy(readFixture(name).toString('utf8'), encoding);
-    const plain = await importNotice(new TextEncoder().encode(text), MODEL_REGISTRY);
-    const legacy = await importNotice(bytes, MODEL_REGISTRY);
-    expect(legacy.mdx).toBe(plain.mdx);
-    expect(legacy.report.account.lost + legacy.report.account.added).toBe('');
+    for (const name of readdirSync('tests/fixtures/import')) {
+      const { bytes, text } = encodeLegacy(readFixture(name).toString('utf8'), encoding);
+      const plain = await importNotice(new TextEncoder().encode(text), MODEL_REGISTRY);
+      const legacy = await importNotice(bytes, MODEL_REGISTRY);
+      expect(legacy.mdx, name).toBe(plain.mdx);
+      expect(legacy.report.account.lost + legacy.report.account.added, name).toBe('');
+    }
   },
 );
