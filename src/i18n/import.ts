@@ -86,6 +86,8 @@ export const importWords = {
     strangeHead: 'Dòng ở đầu văn bản không rõ là gì; đưa lên đầu phần chữ.',
     guessedJoin:
       'Dòng trước dài hết khổ và kết thúc như hết đoạn; đã nối dòng này vào. So lại với nguồn xem có phải đoạn mới không.',
+    joinedDash:
+      'Dấu gạch đầu dòng này có vẻ nằm giữa câu, như trong «kinh tế - xã hội»; đã nối vào dòng trước. So lại với nguồn.',
     joined: 'Dòng này viết tiếp dòng trước, dù nguồn xuống dòng như hết đoạn; đã nối.',
     syllables: (share: number): string =>
       `${percent(share)} số từ là âm tiết tiếng Việt hợp lệ, dưới 96 %. Đọc soát lại toàn văn.`,

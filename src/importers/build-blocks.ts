@@ -83,6 +83,8 @@ function joinLines(lines: readonly SourceLine[], remarks: Remark[]): Draft[] {
     if (last && !line.table && !last.lines[0]?.table && isContinuation(line, last, drafts.at(-2))) {
       if (line.join === 'starts' && !isBareUnit(last)) {
         remarks.push({ place: line.place, message: words.unsure.joined, words: text.slice(0, 80) });
+      } else if (isBrokenDash(text)) {
+        remarks.push({ place: line.place, message: words.unsure.joinedDash, words: text.slice(0, 80) });
       } else if (line.isGuess) {
         remarks.push({ place: line.place, message: words.unsure.guessedJoin, words: text.slice(0, 80) });
       }
@@ -132,7 +134,7 @@ function isContinuation(line: SourceLine, last: Draft, above: Draft | undefined)
   if (line.isAfterGap && isStopless(last, above) && !/^\p{Ll}/u.test(text)) return false;
   if (line.align === 'center' && lastLine?.align !== 'center' && !isUnclosed(before)) return false;
   const marker = readMarker(text);
-  if (marker) return line.join === 'continues' && isOpen && isAccident(marker, text);
+  if (marker) return line.join === 'continues' && isOpen && (isAccident(marker, text) || isBrokenDash(text));
   if (line.join === 'continues') return true;
   const isLower = /^[\p{Ll},;.)]/u.test(text);
   if (line.join === 'starts') {
@@ -185,6 +187,11 @@ function isWhole(text = ''): boolean {
 /** A marker that running text brought to the start of a broken line: `kinh tế⏎- xã hội`, `30/9/⏎24. Sau đó`. */
 function isAccident(marker: Marker, text: string): boolean {
   return /^[\p{Ll}\d]/u.test(text.slice(marker.length)) || marker.kind === 'plus';
+}
+
+/** A dash between words that a full line brought to the start of the next: `Phòng Tài chính⏎- Kế hoạch`. */
+function isBrokenDash(text: string): boolean {
+  return /^[-–] /u.test(text);
 }
 
 /** `Chương I` alone: its name stands on the next line. */

@@ -1,14 +1,21 @@
 import { lineText, type SourceLine, wordsOf } from './source-document.ts';
 
 /** A line that may be a note: its number, and the letters of its mark. */
-const START = /^(\s*\((\d{1,2})\)\s*)(?=\S)/u;
+const START = /^(\s*\((\d{1,2})\)\s*)(?=[\p{L}\p{N}“"])/u;
+
+const AFTER_WORD =
+  '(?<=[\\p{L}\\p{N}%”"](?<!(?:khoản|điểm|mục|cột|dòng|phần|nhóm|bước|loại|ý|số|biểu|mẫu))(?:\\s(?=\\(\\d{1,2}\\)(?:[.,;:]|\\s*$)))?)';
+/** A broken line may bring a call down to the start of the next, with the sign that follows it. */
+const BROUGHT_DOWN = '(?<=^\\s*)(?=\\(\\d{1,2}\\)(?:[,;]|[.:]?\\s*$))';
 
 /**
  * A call such as `(1)`: it follows a word at once, or stands after a blank where the clause ends. A list within a
  * sentence (`gồm: (1) …; (2) …`) has words after it, and `điểm (1)` names a list.
  */
-export const ROUND_CALL =
-  /(?<=[\p{L}\p{N}%”"](?<!(?:khoản|điểm|mục|cột|dòng|phần|nhóm|bước|loại|ý|số|biểu|mẫu))(?:\s(?=\(\d{1,2}\)(?:[.,;:]|\s*$)))?)(\((\d{1,2})\))(?![\p{L}\p{N}])/giu;
+export const ROUND_CALL = new RegExp(
+  `(?:${AFTER_WORD}|${BROUGHT_DOWN})(\\((\\d{1,2})\\))(?![\\p{L}\\p{N}])`,
+  'giu',
+);
 
 /**
  * Lines that start notes marked in round brackets. A list in round brackets looks the same, so a run of such lines is

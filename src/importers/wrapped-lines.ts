@@ -72,8 +72,9 @@ export function joinWrapped(lines: readonly SourceLine[]): SourceLine[] {
   });
 }
 
+/** Letters before the first word; a tab is as wide as editors show it. */
 function indentOf(text: string): number {
-  return Math.max(0, text.search(/\S/));
+  return (/^\s*/u.exec(text)?.[0] ?? '').replaceAll('\t', ' '.repeat(8)).length;
 }
 
 function isIndentedText(texts: readonly string[]): boolean {

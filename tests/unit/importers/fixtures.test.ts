@@ -348,8 +348,9 @@ test.for(['tcvn3', 'vni', 'utf-16le', 'windows-1258'] as const)(
   async (encoding) => {
     for (const name of readdirSync('tests/fixtures/import')) {
       const { bytes, text } = encodeLegacy(readFixture(name).toString('utf8'), encoding);
-      const plain = await importNotice(new TextEncoder().encode(text), MODEL_REGISTRY);
-      const legacy = await importNotice(bytes, MODEL_REGISTRY);
+      const given = { issued: '2042-12-31', slug: 'thu' };
+      const plain = await importNotice(new TextEncoder().encode(text), MODEL_REGISTRY, given);
+      const legacy = await importNotice(bytes, MODEL_REGISTRY, given);
       expect(legacy.mdx, name).toBe(plain.mdx);
       expect(legacy.report.account.lost + legacy.report.account.added, name).toBe('');
     }

@@ -337,3 +337,19 @@ test('cells that a page gave one by one are not run together, and the clerk is t
   expect(notice.mdx).toContain('STT\n\nDự án\n\nKế hoạch\n\n1\n\nĐường xã Thử\n\n1.200\n\n2. Hết.');
   expect(messagesOf(notice)).toContainEqual(expect.stringMatching(/^7 .*có thể là một bảng/u));
 });
+
+test('a call in round brackets that a broken line brought down is a call still', async () => {
+  const { mdx } = await importNotice(
+    bytes(`THÔNG BÁO
+Kết luận kiểm tra tại xã Ví Dụ
+
+Ngày 01/6/2042, Đoàn kiểm tra kết luận xã giao dự toán chậm, số tiền 50 triệu đồng
+(1).
+
+1. Yêu cầu xã khắc phục.
+
+(1) Trường Tiểu học xã Thử.`),
+  );
+  expect(mdx).toContain('số tiền 50 triệu đồng [^1].');
+  expect(mdx).toContain('[^1]: Trường Tiểu học xã Thử.');
+});

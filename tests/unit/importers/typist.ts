@@ -12,7 +12,7 @@ export const MEANT = {
     'Kinh tế của xã tiếp tục phát triển, thu ngân sách đạt 57,3% dự toán; tỷ lệ hộ nghèo giảm còn 6,5%, thấp hơn bình quân chung của Huyện; Nhân dân đồng tình hưởng ứng các phong trào thi đua.',
     'Quốc phòng, an ninh được giữ vững.',
     '2. Hạn chế',
-    '- Tiến độ giải ngân vốn đầu tư công chậm, mới đạt 34,5% kế hoạch², trong đó có 03 công trình chưa khởi công theo Quyết định số 128/QĐ-UBND ngày 11 tháng 10 năm 2041 của UBND huyện.',
+    '- Tiến độ giải ngân vốn đầu tư công chậm, mới đạt 34,5% kế hoạch năm được giao cho Phòng Tài chính - Kế hoạch², trong đó có 03 công trình chưa khởi công theo Quyết định số 128/QĐ-UBND ngày 11 tháng 10 năm 2041 của UBND huyện.',
     '- Công tác cải cách hành chính còn hạn chế.',
     'II. NHIỆM VỤ, GIẢI PHÁP TRỌNG TÂM TRONG THỜI GIAN TỚI VÀ PHÂN CÔNG TỔ CHỨC THỰC HIỆN CỦA HUYỆN',
     '1. UBND xã Ví Dụ:',
