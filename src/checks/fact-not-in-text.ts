@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Notice } from '../model/notice.ts';
 
 /** Declared facts that the official words do not hold: a name or a programme that someone retyped wrongly. */
 export function factNotInText({ notices }: Corpus): Diagnostic[] {
@@ -9,11 +10,11 @@ export function factNotInText({ notices }: Corpus): Diagnostic[] {
     const isThere = (fact: string): boolean =>
       texts.some((text) => text.includes(fact)) || texts.join('\n').includes(fact);
     const facts: readonly [string, string | undefined][] = [
-      ['concludedBy.name', notice.concludedBy.name],
-      ['concludedBy.position', notice.concludedBy.position],
+      ['concludedBy.name', notice.concludedBy?.name],
+      ['concludedBy.position', notice.concludedBy?.position],
       ['inspection.programme', notice.inspection.programme],
-      ['signer.name', notice.signer.name],
-      ...notice.signer.authority.map((line): [string, string] => ['signer.authority', line]),
+      ...signatureFacts('signer', notice.signer),
+      ...notice.cosigners.flatMap((cosigner) => signatureFacts('cosigners', cosigner)),
     ];
     return facts
       .filter(([, fact]) => fact !== undefined && !isThere(fact))
@@ -26,4 +27,11 @@ export function factNotInText({ notices }: Corpus): Diagnostic[] {
         hint: 'Chép lại đúng từng chữ như trong văn bản.',
       }));
   });
+}
+
+function signatureFacts(field: string, { name, authority }: Notice['signer']): [string, string][] {
+  return [
+    [`${field}.name`, name],
+    ...authority.map((line): [string, string] => [`${field}.authority`, line]),
+  ];
 }

@@ -60,7 +60,7 @@ export function akomaNtosoMeta(of: NoticeExport): string {
       dictionary: absolute(site, '/du-lieu/'),
     }),
   );
-  const { concludedBy, signer, inspection } = notice;
+  const { concludedBy, signer, cosigners, inspection } = notice;
   const references = [
     tag('TLCOrganization', {
       eId: `co-quan.${notice.issuer}`,
@@ -78,12 +78,19 @@ export function akomaNtosoMeta(of: NoticeExport): string {
       href: `/akn/ontology/event/vn/${inspection.place}/${inspection.on}`,
       showAs: inspection.programme ?? inspection.on,
     }),
-    tag('TLCPerson', {
-      eId: 'nguoi-ket-luan',
-      href: `${page}#thong-tin`,
-      showAs: `${concludedBy.name}, ${concludedBy.position}`,
-    }),
+    ...(concludedBy
+      ? [
+          tag('TLCPerson', {
+            eId: 'nguoi-ket-luan',
+            href: `${page}#thong-tin`,
+            showAs: `${concludedBy.name}, ${concludedBy.position}`,
+          }),
+        ]
+      : []),
     tag('TLCPerson', { eId: 'nguoi-ky', href: `${page}#thong-tin`, showAs: signer.name }),
+    ...cosigners.map(({ name }, index) =>
+      tag('TLCPerson', { eId: `nguoi-ky-${index + 2}`, href: `${page}#thong-tin`, showAs: name }),
+    ),
   ];
   return tag(
     'meta',

@@ -29,7 +29,7 @@ export function markdown(of: NoticeExport): string {
 }
 
 function metadata({ notice, corpus: { registry }, site }: NoticeExport): string {
-  const { inspection, concludedBy, signer } = notice;
+  const { inspection, concludedBy, signer, cosigners } = notice;
   const place = registry.places.get(inspection.place)?.name ?? inspection.place;
   const facts: readonly [string, string | undefined][] = [
     [words.number, notice.number ?? words.numberUnknown],
@@ -37,14 +37,19 @@ function metadata({ notice, corpus: { registry }, site }: NoticeExport): string 
     [words.issuer, registry.agencies.get(notice.issuer)?.name ?? notice.issuer],
     [words.inspected, `${place}, ${printIsoDay(inspection.on)}`],
     [words.programme, inspection.programme],
-    [words.concludedBy, `${concludedBy.name}, ${concludedBy.position}`],
-    [words.signer, `${signer.name} (${signer.authority.join(' · ')})`],
+    [words.concludedBy, concludedBy && `${concludedBy.name}, ${concludedBy.position}`],
+    [words.signer, signed(signer)],
+    ...cosigners.map((cosigner): [string, string] => [words.cosigner, signed(cosigner)]),
   ];
   return [
     ...facts.flatMap(([name, value]) => (value === undefined ? [] : [`- ${name}: ${escapeMarkdown(value)}`])),
     `- ${exportWords.address}: <${absolute(site, noticePath(notice.id))}>`,
     `- ${words.source}: <${absolute(site, sourcePath(notice.source.file))}>`,
   ].join('\n');
+}
+
+function signed({ name, authority }: NoticeExport['notice']['signer']): string {
+  return `${name} (${authority.join(' · ')})`;
 }
 
 function printBlock(of: NoticeExport, { anchor, kind, isHeading, depth, text }: Block): string {

@@ -9,6 +9,7 @@ import { schemaPath } from './json-pages.ts';
 import type { NoticeExport } from './notice-export.ts';
 
 const named = z.strictObject({ id: z.string(), name: z.string() });
+const signature = z.strictObject({ name: z.string(), authority: z.array(z.string()) });
 const BLOCK_KINDS = ['part', 'item', 'point', 'letter', 'dash', 'plus', 'plain', 'table', 'closing'] as const;
 
 /** One notice as it is published: what it says of itself, its words, and what the site read from them. */
@@ -25,8 +26,9 @@ const noticeJsonSchema = z.strictObject({
   issuer: named,
   topics: z.array(named),
   inspection: z.strictObject({ on: daySchema, place: named, programme: z.string().nullable() }),
-  concludedBy: z.strictObject({ name: z.string(), position: z.string() }),
-  signer: z.strictObject({ name: z.string(), authority: z.array(z.string()) }),
+  concludedBy: z.strictObject({ name: z.string(), position: z.string() }).nullable(),
+  signer: signature,
+  cosigners: z.array(signature),
   source: z.strictObject({ address: z.url(), sha256: z.string() }),
   blocks: z.array(
     z.strictObject({
@@ -145,8 +147,9 @@ export function noticeJson({ notice, citations, corpus, site }: NoticeExport): s
       place: name(registry.places, inspection.place),
       programme: inspection.programme ?? null,
     },
-    concludedBy: notice.concludedBy,
+    concludedBy: notice.concludedBy ?? null,
     signer: notice.signer,
+    cosigners: notice.cosigners,
     source: { address: absolute(site, sourcePath(notice.source.file)), sha256: notice.source.sha256 },
     blocks: notice.blocks.map(({ anchor, kind, label, isHeading, depth, reference, text }) => ({
       anchor,

@@ -11,7 +11,6 @@ const NEEDS: Readonly<Record<string, string>> = {
   'inspection.on': '"on": "năm-tháng-ngày" (ngày kiểm tra hoặc cuộc họp, dưới mục inspection)',
   'inspection.place':
     'place: mã địa bàn trong registry/places.yaml, dưới mục inspection (hoặc chạy lại với --place)',
-  concludedBy: 'concludedBy: { name: họ và tên, position: chức vụ đúng như in }',
   signer: 'signer: { name: họ và tên, authority: [TM. …, CHỦ TỊCH] }',
 };
 
@@ -85,15 +84,21 @@ export const importWords = {
     noteUncalled: (number: number): string =>
       `Chú thích ${number} không được gọi ở đâu; để lại trong văn bản.`,
     strangeHead: 'Dòng ở đầu văn bản không rõ là gì; đưa lên đầu phần chữ.',
-    joined: 'Đoạn này viết tiếp đoạn trước (bắt đầu bằng chữ thường); đã nối.',
+    guessedJoin:
+      'Dòng trước dài hết khổ và kết thúc như hết đoạn; đã nối dòng này vào. So lại với nguồn xem có phải đoạn mới không.',
+    joinedDash:
+      'Dấu gạch đầu dòng này có vẻ nằm giữa câu, như trong «kinh tế - xã hội»; đã nối vào dòng trước. So lại với nguồn.',
+    joined: 'Dòng này viết tiếp dòng trước, dù nguồn xuống dòng như hết đoạn; đã nối.',
     syllables: (share: number): string =>
       `${percent(share)} số từ là âm tiết tiếng Việt hợp lệ, dưới 96 %. Đọc soát lại toàn văn.`,
     moreSignatures: (count: number): string =>
-      `Văn bản có ${count} chữ ký; phần khai báo chỉ ghi người thứ nhất, phần chữ ký in đủ.`,
+      `Văn bản có ${count} chữ ký. Xem mục signer có đúng người ký chính không, những người khác ở mục cosigners.`,
     spans: 'Bảng có ô gộp: ô bị gộp để trống. So lại với nguồn.',
     blankNumber: 'Chỗ ghi số trong văn bản để trống.',
     absent: {
       number: 'Văn bản không ghi số; để trống. Nếu biết chắc, chạy lại với --number.',
+      concludedBy:
+        'Không thấy tên người kết luận. Nếu văn bản có ghi, thêm vào phần khai báo: concludedBy: { name: họ và tên, position: chức vụ đúng như in }; nếu là kết luận của tập thể, bỏ trống.',
       issued: 'Văn bản không ghi ngày ban hành; để trống. Nếu biết chắc, chạy lại với --issued.',
     },
     textBox: 'Tệp có hộp văn bản (text box); chữ trong hộp được đặt sau đoạn chứa nó.',
@@ -101,6 +106,13 @@ export const importWords = {
     automaticNumbers: (count: number): string => `${count} số mục tự động của Word đã được ghi thành chữ.`,
     images: (count: number): string =>
       `Tệp có ${count} hình; hình không được nhập. Xem hình có chữ hay không.`,
+    typedTable: 'Đã nhận ra một bảng gõ bằng dấu gạch, phím Tab hoặc dấu cách. So lại các ô với nguồn.',
+    maybeTable: 'Những dòng này có thể là một bảng, nhưng không rõ hàng và cột; để nguyên từng dòng.',
+    strangeTail: 'Dòng sau chữ ký không rõ là gì; để cuối phần chữ.',
+    secretMark:
+      'Văn bản đóng dấu chỉ độ mật. Không đăng văn bản thuộc bí mật nhà nước; chỉ làm tiếp khi đã được giải mật.',
+    hasteMark: 'Dấu chỉ độ khẩn; không đăng.',
+    draftMark: 'Dấu chỉ bản dự thảo; không đăng. Chỉ đăng bản chính thức.',
     tableOfPdf: 'Đã nhận ra một bảng từ vị trí các chữ; PDF không ghi đường kẻ. So lại các ô với nguồn.',
     secondReader: 'Bảng mã phông của PDF bị hỏng; đã đọc bằng pdftotext. Đọc soát lại.',
   },

@@ -10,6 +10,7 @@ export const noticeWords = {
   inspected: 'Nơi và ngày kiểm tra',
   programme: 'Theo chương trình',
   signer: 'Người ký',
+  cosigner: 'Người cùng ký',
   recipients: 'Nơi nhận',
   recipientsLink: 'Xem danh sách trong văn bản',
   source: 'Tệp nguồn',

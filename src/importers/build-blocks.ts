@@ -1,12 +1,15 @@
 import { importWords as words } from '../i18n/import.ts';
+import { GROUNDS } from './head-forms.ts';
 import { endsClause, isCapitals, isNumbered, type Marker, rankOf, readMarker } from './numbering.ts';
 import {
+  fold,
   lineText,
   type Remark,
   type Run,
   type SourceLine,
   type SourcePlace,
   type SourceTable,
+  wordsOf,
 } from './source-document.ts';
 
 /** A heading, a paragraph or a table of the text, with the place where it starts. */
@@ -37,25 +40,39 @@ const LONGEST_HEADING = 220;
 export function buildBlocks(lines: readonly SourceLine[], remarks: Remark[]): ImportedBlock[] {
   const drafts = joinLines(lines, remarks);
   const levels: { rank: number }[] = [];
+  const ranks = ranksIn(drafts);
   return drafts.map((draft, index): ImportedBlock => {
     const [first] = draft.lines;
     const place = first?.place ?? { line: 1 };
     if (first?.table) return { kind: 'table', level: 0, runs: [], table: first.table, place };
     const { runs, marker } = draft;
     const isHeading = isHeadingDraft(draft, drafts[index + 1]);
-    const level = levelOf(marker, levels, isHeading);
+    const level = levelOf(marker && { ...marker, rank: ranks(marker) }, levels, isHeading);
     return { kind: isHeading ? 'heading' : 'paragraph', level, runs, place, ...(marker && { marker }) };
   });
 }
 
 /** Numbered units open a level below the last one of a higher rank; a line of capitals without number is a part. */
-function levelOf(marker: Marker | undefined, levels: { rank: number }[], isHeading: boolean): number {
+function levelOf(
+  marker: (Marker & { rank: number }) | undefined,
+  levels: { rank: number }[],
+  isHeading: boolean,
+): number {
   if (marker && !isNumbered(marker)) return levels.length + 2;
   if (!marker && !isHeading) return levels.length + 2;
-  const rank = marker ? rankOf(marker) : 0.5;
+  const rank = marker ? marker.rank : 0.5;
   while ((levels.at(-1)?.rank ?? -1) >= rank) levels.pop();
   levels.push({ rank });
   return Math.min(levels.length + 1, 6);
+}
+
+/** Articles stand over parts, but within them where the text opens with a part. */
+function ranksIn(drafts: readonly Draft[]): (marker: Marker) => number {
+  const kinds = drafts.map(({ marker }) => marker?.kind);
+  const part = kinds.findIndex((kind) => kind === 'upper' || kind === 'part');
+  const isWithin = part >= 0 && part < kinds.indexOf('dieu');
+  const within = rankOf({ kind: 'part', label: '', length: 0 }) + 0.5;
+  return (marker) => (isWithin && marker.kind === 'dieu' ? within : rankOf(marker));
 }
 
 function joinLines(lines: readonly SourceLine[], remarks: Remark[]): Draft[] {
@@ -63,9 +80,13 @@ function joinLines(lines: readonly SourceLine[], remarks: Remark[]): Draft[] {
   for (const line of lines) {
     const last = drafts.at(-1);
     const text = lineText(line);
-    if (last && !line.table && !last.lines[0]?.table && isContinuation(line, last)) {
-      if (line.join === 'starts') {
+    if (last && !line.table && !last.lines[0]?.table && isContinuation(line, last, drafts.at(-2))) {
+      if (line.join === 'starts' && !isBareUnit(last)) {
         remarks.push({ place: line.place, message: words.unsure.joined, words: text.slice(0, 80) });
+      } else if (isBrokenDash(text)) {
+        remarks.push({ place: line.place, message: words.unsure.joinedDash, words: text.slice(0, 80) });
+      } else if (line.isGuess) {
+        remarks.push({ place: line.place, message: words.unsure.guessedJoin, words: text.slice(0, 80) });
       }
       append(last, line, text);
       continue;
@@ -104,24 +125,58 @@ function append(draft: Draft, line: SourceLine, text: string): void {
 }
 
 /** Whether a line goes on from the paragraph before. */
-function isContinuation(line: SourceLine, last: Draft): boolean {
+function isContinuation(line: SourceLine, last: Draft, above: Draft | undefined): boolean {
   const text = lineText(line);
   const before = last.short;
-  const isOpen = !endsClause(last.end) && !isWhole(before);
+  const isOpen = !endsClause(last.end) && !isWhole(before) && !isConclusion(last, text);
   const lastLine = last.lines.at(-1);
-  if (line.align === 'center' && lastLine?.align !== 'center') return false;
+  if (isBareUnit(last) && isCapitals(text)) return true;
+  if (line.isAfterGap && isStopless(last, above) && !/^\p{Ll}/u.test(text)) return false;
+  if (line.align === 'center' && lastLine?.align !== 'center' && !isUnclosed(before)) return false;
   const marker = readMarker(text);
-  if (marker) return line.join === 'continues' && isOpen && isAccident(marker, text);
+  if (marker) return line.join === 'continues' && isOpen && (isAccident(marker, text) || isBrokenDash(text));
   if (line.join === 'continues') return true;
   const isLower = /^[\p{Ll},;.)]/u.test(text);
-  if (isBareUnit(last) && isCapitals(text)) return true;
-  if (line.join === 'starts') return isOpen && isLower && !isAllBold(last) && !isHeadingText(last);
+  if (line.join === 'starts') {
+    const goesOn = isLower || isTornWord(last.end) || isUnclosed(before);
+    return isOpen && goesOn && !isAllBold(last) && !isHeadingText(last);
+  }
   if (isCapitalsHeading(before) && isCapitals(text)) return !line.isAfterGap;
   if (isCapitalsHeading(before) || (isCapitalsHeading(text) && line.isAfterGap)) return false;
   // A line of another look is another block: a bold title over plain words, a centred one over set text.
   const isOther =
     (isAllBold(last) && !isBoldRuns(line.runs)) || (lastLine?.align === 'center' && !line.align);
-  return isOpen && !isOther && (isLower || !isHeadingText(last));
+  return isOpen && !isOther && (isLower || !isHeadingText(last) || isTorn(last.end, text));
+}
+
+/** A word that ends no paragraph: `… huyện Thử của⏎UBND huyện`. */
+function isTornWord(end: string): boolean {
+  return /(?:^|\s)(?:và|hoặc|của|các|những|cho|với|từ|để|bởi|giữa)$/u.test(end);
+}
+
+/** A remark in brackets that is not closed yet. */
+function isUnclosed(text = ''): boolean {
+  return /^\([^)]*$/u.test(text);
+}
+
+/** Words that no heading ends with, and a number that no paragraph begins with: `Nghị quyết số⏎128/NQ-CP`. */
+function isTorn(end: string, text: string): boolean {
+  return (
+    isTornWord(end) ||
+    end.endsWith(',') ||
+    (/\sngày$|\stháng$/u.test(end) && /^\d/u.test(text)) ||
+    /^\d{1,5}(?:\/\d{4})?[-/]\p{Lu}{2}/u.test(text)
+  );
+}
+
+/** After grounds that end with a comma: who concludes, and that the conclusions follow. */
+function isConclusion({ runs, end }: Draft, text: string): boolean {
+  return end.endsWith(',') && /^\p{Lu}[^.;:]*:$/u.test(text) && GROUNDS.test(fold(wordsOf(runs)));
+}
+
+/** An item of a list whose items have no stop. */
+function isStopless({ marker }: Draft, above: Draft | undefined): boolean {
+  return marker !== undefined && above?.marker?.kind === marker.kind && !endsClause(above.end);
 }
 
 /** Words that are complete without a stop: a remark in brackets, an address. */
@@ -132,6 +187,11 @@ function isWhole(text = ''): boolean {
 /** A marker that running text brought to the start of a broken line: `kinh tế⏎- xã hội`, `30/9/⏎24. Sau đó`. */
 function isAccident(marker: Marker, text: string): boolean {
   return /^[\p{Ll}\d]/u.test(text.slice(marker.length)) || marker.kind === 'plus';
+}
+
+/** A dash between words that a full line brought to the start of the next: `Phòng Tài chính⏎- Kế hoạch`. */
+function isBrokenDash(text: string): boolean {
+  return /^[-–] /u.test(text);
 }
 
 /** `Chương I` alone: its name stands on the next line. */
@@ -177,14 +237,14 @@ function isHeadingDraft(draft: Draft, next: Draft | undefined): boolean {
 }
 
 /**
- * An item of a plain list may lack its stop: `1. Xã Thử` right before `2. Xã Mẫu`, or at the very end. A heading has
- * something under it.
+ * An item of a plain list may lack its stop: `1. Xã Thử` right before `2. Xã Mẫu` or `II. …`, or at the very end. A
+ * heading has something under it.
  */
 function isListItem(draft: Draft, next: Draft | undefined): boolean {
   const { marker } = draft;
   if (!marker || isAllBold(draft)) return false;
   if (next === undefined) return marker.kind !== 'annex';
   const isSmall = ['item', 'point', 'letter'].includes(marker.kind);
-  const isSame = next.marker?.kind === marker.kind && rankOf(next.marker) === rankOf(marker);
-  return isSmall && isSame;
+  const isOver = next.marker && isNumbered(next.marker) && rankOf(next.marker) <= rankOf(marker);
+  return isSmall && isOver === true;
 }

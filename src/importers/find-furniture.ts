@@ -25,11 +25,31 @@ export function markFurniture(lines: readonly SourceLine[]): SourceLine[] {
   });
 }
 
+/** Whether the line only draws: dashes, asterisks, a bar. */
+export function isRule(text: string): boolean {
+  return RULE.test(text);
+}
+
 function furnitureOf(text: string, repeated: ReadonlySet<string>): FurnitureKind | undefined {
   if (text === '') return 'invisible';
-  if (RULE.test(text)) return 'rule';
+  if (isRule(text)) return 'rule';
   if (STAMP.test(text)) return 'stamp';
   return repeated.has(text) ? 'page-header' : undefined;
+}
+
+/** `2/3`: which page of how many. */
+function isCounted(text: string): boolean {
+  const [, page, total] = /^(?:trang\s+)?(\d{1,3})\s*\/\s*(\d{1,3})$/iu.exec(text) ?? [];
+  return page !== undefined && Number(page) <= Number(total);
+}
+
+/** The document's own number alone on a line is printed at the foot of its pages. */
+export function markOwnNumber(lines: readonly SourceLine[], number: string | undefined): SourceLine[] {
+  return lines.map((line) =>
+    !line.furniture && !line.table && lineText(line) === number
+      ? { ...line, furniture: 'page-header' }
+      : line,
+  );
 }
 
 /** Page numbers rise; a number alone between lines of text is one only where it is the next or near it. */
@@ -37,10 +57,16 @@ function isPageNumber(number: number, before: number, lines: readonly SourceLine
   if (index === 0) return number === 1;
   const isAlone = lines[index]?.isAfterGap || lines[index]?.place.page !== lines[index - 1]?.place.page;
   const atEnd = index === lines.length - 1;
+  const line = lines[index];
+  const isOfTotal = line !== undefined && isCounted(lineText(line));
   return (
     number > before &&
     number <= before + 3 &&
-    (isAlone === true || atEnd || lines[index + 1]?.isAfterGap === true || lines[index]?.align === 'center')
+    (isOfTotal ||
+      isAlone === true ||
+      atEnd ||
+      lines[index + 1]?.isAfterGap === true ||
+      lines[index]?.align === 'center')
   );
 }
 

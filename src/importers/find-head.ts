@@ -1,20 +1,27 @@
+import { isRule } from './find-furniture.ts';
 import { findSubject } from './find-subject.ts';
 import {
+  FIGURE_DATE,
+  type HeadMark,
   isFormLine,
   isLayoutText,
   isPartOfForm,
+  isSmallAgency,
   isTitle,
   MOTTO,
   NUMBER,
   OPENING,
   PARTY,
   PLACE_DATE,
+  readHeadMark,
   STATE,
   SYMBOL,
+  titleLength,
 } from './head-forms.ts';
 import { endsClause, isCapitals, readMarker } from './numbering.ts';
 import { fold, lineText, type SourceLine, splitRuns, wordsOf } from './source-document.ts';
 import { splitColumns } from './split-columns.ts';
+import { joinTornHead } from './torn-head.ts';
 
 /** What stands above the text: who speaks, the number, place and date, the kind of document, its subject. */
 export interface FoundHead {
@@ -33,6 +40,8 @@ export interface FoundHead {
   rest: SourceLine[];
   /** Unrecognised lines of the head, published at the top. */
   strange: SourceLine[];
+  /** Stamps such as `HỎA TỐC`, which are among the lines taken. */
+  marks: { mark: HeadMark; line: SourceLine }[];
 }
 
 /** A head is over within so many lines. */
@@ -40,11 +49,13 @@ const LONGEST_HEAD = 40;
 
 /** Read the head of a document off its first lines, however the page arranged them. */
 export function findHead(lines: readonly SourceLine[]): FoundHead {
-  const head: FoundHead = { agency: [], isNumberBlank: false, moved: [], rest: [], strange: [] };
-  const { before, title, after } = atTitle(lines);
+  const head: FoundHead = { agency: [], isNumberBlank: false, moved: [], rest: [], strange: [], marks: [] };
+  const { before: torn, title, after } = atTitle(lines);
+  const before = joinTornHead(torn);
   let isOpen = true;
   for (const [index, segment] of before.entries()) {
-    if (takeHeadLine(segment, head)) continue;
+    const isNearForm = before.slice(index + 1, index + 5).some((next) => isFormLine(lineText(next)));
+    if (takeHeadLine(segment, head, isNearForm)) continue;
     // Without a title the text itself follows: the head ends at the first line that is no head.
     if (!title && !before.slice(index + 1, index + 4).some((next) => isFormLine(lineText(next))))
       isOpen = false;
@@ -62,6 +73,10 @@ export function findHead(lines: readonly SourceLine[]): FoundHead {
     head.subject = [head.subject, found.subject].filter(Boolean).join(' ') || undefined;
     head.moved.push(...found.moved);
     head.rest = found.rest;
+    // The text starts a paragraph of its own under what the head left over.
+    const [first, ...others] = head.rest;
+    if (first && head.strange.length > 0)
+      head.rest = [{ ...first, join: 'starts', isAfterGap: true }, ...others];
   }
   return title ? head : withoutLooseAgency(head);
 }
@@ -70,7 +85,7 @@ export function findHead(lines: readonly SourceLine[]): FoundHead {
 function withoutLooseAgency(head: FoundHead): FoundHead {
   if (head.moved.some((line) => isFormLine(lineText(line)))) return head;
   const rest = [...head.moved, ...head.strange, ...head.rest];
-  return { agency: [], isNumberBlank: false, moved: [], strange: [], rest };
+  return { agency: [], isNumberBlank: false, moved: [], strange: [], marks: [], rest };
 }
 
 function atTitle(lines: readonly SourceLine[]): {
@@ -84,6 +99,12 @@ function atTitle(lines: readonly SourceLine[]): {
     if (line.furniture) {
       before.push(line);
       continue;
+    }
+    const cut = line.table ? 0 : titleLength(wordsOf(line.runs));
+    if (cut > 0) {
+      const [title, subject] = splitRuns(line.runs, cut);
+      const after = [{ ...line, runs: subject }, ...lines.slice(index + 1)];
+      return { before, title: { ...line, runs: title }, after };
     }
     if (isTitle(text) && !line.table) return { before, title: line, after: lines.slice(index + 1) };
     if (endsHead(text) || (line.table && !isLayout(line))) break;
@@ -135,22 +156,24 @@ function cutFormLines(line: SourceLine): SourceLine[] {
 }
 
 /** Take what the line says into the head; false when it says nothing a head says. */
-function takeHeadLine(line: SourceLine, head: FoundHead): boolean {
+function takeHeadLine(line: SourceLine, head: FoundHead, isNearForm: boolean): boolean {
   const text = lineText(line);
   if (line.furniture) {
     head.moved.push(line);
     return true;
   }
-  if (takeFact(text, head)) {
+  const mark = readHeadMark(text);
+  if (mark) head.marks.push({ mark, line });
+  if (mark || isRule(text) || takeFact(text, head, isNearForm)) {
     head.moved.push(line);
     return true;
   }
   return false;
 }
 
-function takeFact(text: string, head: FoundHead): boolean {
+function takeFact(text: string, head: FoundHead, isNearForm: boolean): boolean {
   if (STATE.test(text) || isPartOfForm(text) || MOTTO.test(text) || PARTY.test(text)) return true;
-  const date = PLACE_DATE.exec(text);
+  const date = PLACE_DATE.exec(text) ?? FIGURE_DATE.exec(text);
   if (date) {
     const [, day = '', month = '', year = ''] = date;
     if (/^\d+$/.test(day) && /^\d+$/.test(month) && /^\d{4}$/.test(year)) {
@@ -159,13 +182,18 @@ function takeFact(text: string, head: FoundHead): boolean {
     return true;
   }
   if (NUMBER.test(text) && text.length < 80) return takeNumber(text, head);
-  if (head.isNumberBlank && SYMBOL.exec(text)?.[1] === text) return takeNumber(text, head);
+  const awaitsNumber = head.isNumberBlank || (head.number === undefined && isNearForm);
+  if (awaitsNumber && SYMBOL.exec(text)?.[1] === text) return takeNumber(text, head);
   if (head.subject === undefined && /^(?:V\/v|Về việc)\s*:?\s/u.test(text)) {
     head.subject = text;
     return true;
   }
   // One word alone names an agency only where a narrow column broke the line: `ỦY BAN NHÂN⏎DÂN`.
   const isName = /\s/u.test(text) || head.agency.length > 0;
+  if (isNearForm && isSmallAgency(text)) {
+    head.agency.push(text);
+    return true;
+  }
   if (isCapitals(text) && isName && text.length <= 90 && !readMarker(text) && !endsClause(text)) {
     head.agency.push(text);
     return true;

@@ -1,6 +1,8 @@
 import { importWords as words } from '../i18n/import.ts';
 import { endsClause } from './numbering.ts';
+import { readName } from './person-name.ts';
 import { readSuperscript } from './read-text.ts';
+import { ROUND_CALL, roundNoteStarts } from './round-notes.ts';
 import {
   fold,
   lineText,
@@ -47,10 +49,19 @@ export function findNotes(document: SourceDocument, lines: readonly SourceLine[]
   if (document.notes.size > 0) return wordNotes(document, lines);
   const superscripts = takeNotes(lines, superscriptStart);
   if (superscripts.notes.length > 0) return callSuperscripts(superscripts);
-  for (const style of [BRACKET, PLAIN]) {
-    const taken = takeNotes(lines, (line) => styledStart(line, style));
+  const round = roundNoteStarts(lines);
+  const styles = [
+    {
+      call: BRACKET.call,
+      startOf: (line: SourceLine) => startAt(line, BRACKET.start.exec(wordsOf(line.runs))),
+    },
+    { call: ROUND_CALL, startOf: (line: SourceLine) => startAt(line, round.get(line)) },
+    { call: PLAIN.call, startOf: (line: SourceLine) => startAt(line, PLAIN.start.exec(wordsOf(line.runs))) },
+  ];
+  for (const { call, startOf } of styles) {
+    const taken = takeNotes(lines, startOf);
     if (taken.notes.length === 0) continue;
-    const called = callStyled(taken, style);
+    const called = callStyled(taken, call);
     if (called.notes.length > 0) return called;
   }
   return { notes: [], lines: [...lines], remarks: [] };
@@ -99,8 +110,8 @@ function superscriptStart(line: SourceLine): Start | undefined {
   return number === undefined ? undefined : { number, mark: first.text, runs: rest };
 }
 
-function styledStart(line: SourceLine, { start }: Style): Start | undefined {
-  const match = start.exec(wordsOf(line.runs));
+/** The note that starts at a mark in the first capture, its number in the second. */
+function startAt(line: SourceLine, match: RegExpExecArray | null | undefined): Start | undefined {
   if (!match?.[1]) return undefined;
   return { number: Number(match[2]), mark: match[1], runs: splitRuns(line.runs, match[1].length)[1] };
 }
@@ -141,6 +152,8 @@ function goesOn(line: SourceLine, note: FoundNote, body: readonly SourceLine[]):
   if (line.join === 'continues' && !line.isAfterGap) return true;
   if (endsClause(wordsOf(note.runs))) return false;
   const before = body.findLast(({ furniture }) => !furniture);
+  // Under a signature no text can follow that the note interrupted.
+  if (before && !line.isAfterGap && readName(lineText(before)) !== undefined) return true;
   const isBodyWhole = before !== undefined && endsClause(lineText(before));
   return isBodyWhole && /^\p{Ll}/u.test(lineText(line)) && !/^[a-zđ]\)/u.test(lineText(line));
 }
@@ -175,7 +188,7 @@ function callSuperscripts({ notes, lines }: FoundNotes): FoundNotes {
   return withUncalled(notes, marked, called);
 }
 
-function callStyled({ notes, lines }: FoundNotes, { call }: Style): FoundNotes {
+function callStyled({ notes, lines }: FoundNotes, call: RegExp): FoundNotes {
   const known = new Set(notes.map(({ number }) => number));
   const called = new Set<number>();
   const marked = lines.map((line) => {

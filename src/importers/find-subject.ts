@@ -1,4 +1,4 @@
-import { ENACTOR, OPENING, SUBJECT } from './head-forms.ts';
+import { ENACTOR, GROUNDS, OPENING, SUBJECT } from './head-forms.ts';
 import { isCapitals, readMarker } from './numbering.ts';
 import { lineText, type Run, type SourceLine } from './source-document.ts';
 
@@ -25,7 +25,7 @@ export function findSubject(after: readonly SourceLine[]): FoundSubject {
       continue;
     }
     const isSubject = first
-      ? continuesSubject(first, taken.join(' '), line, text)
+      ? continuesSubject(first, taken.join(' '), line, text) && !isEnactor(text, after[index + 1])
       : startsSubject(line, text);
     if (!isSubject) break;
     first ??= line;
@@ -40,6 +40,11 @@ function startsSubject(line: SourceLine, text: string): boolean {
   return text.length <= 700 && (SUBJECT.test(text) || !/[.;:]$/u.test(text));
 }
 
+/** Who enacts, right over the grounds; else the capitals are the subject's own. */
+function isEnactor(text: string, next: SourceLine | undefined): boolean {
+  return ENACTOR.test(text) && isCapitals(text) && next !== undefined && GROUNDS.test(lineText(next));
+}
+
 /** Numbering, but not the dash within "kinh tế - xã hội" that a broken line brought to the front. */
 function isUnit(text: string): boolean {
   const marker = readMarker(text);
@@ -48,8 +53,10 @@ function isUnit(text: string): boolean {
 
 function continuesSubject(first: SourceLine, before: string, line: SourceLine, text: string): boolean {
   if (line.table || OPENING.test(text) || isUnit(text) || before.length + text.length > 900) return false;
-  if (/[.:]$/u.test(before) || (ENACTOR.test(text) && isCapitals(text))) return false;
+  if (/[.:]$/u.test(before)) return false;
   const isLower = /^\p{Ll}/u.test(text);
+  // A sentence or a label with its words (`Thời gian: …`) is the text's.
+  if (!isLower && (/[.;:]$/u.test(text) || /^\p{Lu}[^:,]{0,30}:\s/u.test(text))) return false;
   const isBold = (of: SourceLine): boolean =>
     of.runs.every((run: Run) => run.isBold === true || run.text.trim() === '');
   if (isBold(first) !== isBold(line)) return false;

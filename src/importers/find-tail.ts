@@ -1,6 +1,8 @@
 import { endsClause, isCapitals, readMarker } from './numbering.ts';
-import { lineText, type SourceLine, splitRuns, wordsOf } from './source-document.ts';
-import { splitColumns } from './split-columns.ts';
+import { readName } from './person-name.ts';
+import { AUTHORITY, isAuthority, isPost, isSignatureLine, isSigned } from './signature-forms.ts';
+import { lineText, type SourceLine } from './source-document.ts';
+import { isRecipientsLabel, tailCells, wholeLines } from './tail-cells.ts';
 
 /** One signature: the lines over the name, and the name. */
 interface FoundSignature {
@@ -8,6 +10,8 @@ interface FoundSignature {
   name?: string;
   /** It stands in the right column of the foot. */
   isRight: boolean;
+  /** Its printed lines, those that say it was signed included. */
+  lines: SourceLine[];
 }
 
 /** What stands under the text: recipients, signatures, and what follows them (annexes). */
@@ -15,87 +19,31 @@ export interface FoundTail {
   body: SourceLine[];
   /** `Nơi nhận:` and its lines. */
   recipients: SourceLine[];
-  /** All printed lines of the signatures, in order. */
-  signature: SourceLine[];
+  /** In the order they are printed; the lines of one that stands beside another follow it whole. */
   signatures: FoundSignature[];
   rest: SourceLine[];
 }
 
-const RECIPIENTS = /^Nơi\s*nhận\s*[:.]?/iu;
-const AUTHORITY = /^(?:TM|T\/M|T\.M|KT|K\/T|TL|T\/L|TUQ|Q)\s*[./]?\s*(?=\p{Lu})/u;
-const POSITION =
-  /^(?:QUYỀN |Q\. ?)?(?:PHÓ |QUYỀN )*(?:CHỦ TỊCH|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG BAN|TRƯỞNG PHÒNG|TRƯỞNG ĐOÀN|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|VỤ TRƯỞNG|CỤC TRƯỞNG|TỔNG CỤC TRƯỞNG|CHI CỤC TRƯỞNG|VIỆN TRƯỞNG|HIỆU TRƯỞNG|TỔNG THANH TRA|TỔNG KIỂM TOÁN|CHÁNH ÁN|CHỦ NHIỆM|THƯ KÝ|CHỦ TỌA|CHỦ TRÌ|NGƯỜI GHI)(?:\s|$)/u;
-const SIGNED = /^[([]?\s*(?:đã ký|ký tên|ký, (?:ghi rõ|đóng)|chữ ký|ký số)/iu;
-const NAME = /^(?:(?:TS|ThS|PGS|GS|BS|KS|Bs|Ts|Ths)\.?\s*)*\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){1,4}$/u;
 /** Lines before "Nơi nhận" in which a signature set in the right column may come first. */
 const NEAR = 10;
 
 /** Find recipients and signatures; without them the whole text is body. */
 export function findTail(lines: readonly SourceLine[]): FoundTail {
-  const cells = lines.flatMap((line) => (line.table && !isSignatureTable(line) ? [line] : cellsOfTail(line)));
-  const at = cells.findLastIndex((line) => !line.table && RECIPIENTS.test(lineText(line)));
+  const cells = tailCells(lines);
+  const at = cells.findLastIndex((line) => !line.table && isRecipientsLabel(lineText(line)));
   const start = at >= 0 ? signatureBefore(cells, at) : signatureAtEnd(cells);
-  if (start < 0) return { body: [...lines], recipients: [], signature: [], signatures: [], rest: [] };
+  if (start < 0) return { body: [...lines], recipients: [], signatures: [], rest: [] };
   const first = cells[start];
   const whole = lines.findIndex(({ place }) => place === first?.place);
   const tail: FoundTail = {
     body: lines.slice(0, whole),
     recipients: [],
-    signature: [],
     signatures: [],
     rest: [],
   };
   const from = cells.findIndex(({ place }) => place === first?.place);
   readTail(cells.slice(from), tail);
-  return tail;
-}
-
-function isSignatureTable(line: SourceLine): boolean {
-  return splitColumns(line).some((cell) => RECIPIENTS.test(lineText(cell)) || isAuthority(lineText(cell)));
-}
-
-/** Only lines that are laid out in columns are cut; a line of running text is left whole. */
-function cellsOfTail(line: SourceLine): SourceLine[] {
-  if (line.table) return splitColumns(line);
-  const glued = /^\s*Nơi\s*nhận\s*:\s*(?=\p{Lu}{2})/iu.exec(wordsOf(line.runs))?.[0];
-  if (glued !== undefined) {
-    const [left, right] = splitRuns(line.runs, glued.length);
-    return [
-      { ...line, runs: left },
-      { ...line, runs: right, isRight: true },
-    ];
-  }
-  const cells = splitColumns(line);
-  const isTail = cells.some((cell) => {
-    const text = lineText(cell);
-    return (
-      RECIPIENTS.test(text) ||
-      isAuthority(text) ||
-      NAME.test(text) ||
-      SIGNED.test(text) ||
-      /^[-–]\s/u.test(text)
-    );
-  });
-  return isTail ? cells : [line];
-}
-
-function isAuthority(text: string): boolean {
-  return (
-    text.length <= 90 &&
-    isCapitals(text) &&
-    !readNumbered(text) &&
-    !endsClause(text) &&
-    (AUTHORITY.test(text) || POSITION.test(text))
-  );
-}
-
-function readNumbered(text: string): boolean {
-  const kind = readMarker(text)?.kind;
-  return kind !== undefined && kind !== 'upper';
-}
-
-function isSignatureLine(text: string): boolean {
-  return isAuthority(text) || SIGNED.test(text) || NAME.test(text);
+  return { ...tail, rest: wholeLines(tail.rest, cells, lines) };
 }
 
 /** The signature may be read before the recipients: go up from them while lines look like one. */
@@ -119,7 +67,7 @@ function signatureAtEnd(cells: readonly SourceLine[]): number {
     const cell = cells[index];
     if (!cell || cell.table || !isAuthority(lineText(cell))) continue;
     const next = cells.slice(index + 1, index + 8).filter(({ furniture }) => !furniture);
-    const name = next.findIndex((line) => NAME.test(lineText(line)));
+    const name = next.findIndex((line) => readName(lineText(line)) !== undefined);
     if (name < 0 || !next.slice(0, name).every((line) => isSignatureLine(lineText(line)))) continue;
     let start = index;
     for (let above = index - 1; above >= 0; above--) {
@@ -142,18 +90,16 @@ function readTail(cells: readonly SourceLine[], tail: FoundTail): void {
       continue;
     }
     const text = lineText(cell);
-    if (cell.table) {
+    if (cell.table || isBelowFoot(cell, tail, cells.slice(index + 1))) {
       isDone = true;
       tail.rest.push(cell);
-    } else if (RECIPIENTS.test(text) && tail.recipients.length === 0) {
+    } else if (isRecipientsLabel(text) && tail.recipients.length === 0) {
       isInRecipients = true;
       tail.recipients.push(cell);
-    } else if (isAuthority(text) || SIGNED.test(text) || isMoreAuthority(text, tail)) {
+    } else if (isAuthority(text) || isSigned(text) || isMoreAuthority(text, tail)) {
       takeSignature(cell, tail);
-      tail.signature.push(cell);
-    } else if (cell.isRight === true || (NAME.test(text) && isAwaitingName(tail))) {
+    } else if (cell.isRight === true || (readName(text) !== undefined && isAwaitingName(tail))) {
       takeSignature(cell, tail);
-      tail.signature.push(cell);
     } else if (isInRecipients && (/^[-–+•]/u.test(text) || isRecipientRest(tail, cell, text))) {
       tail.recipients.push(cell);
     } else if (isInRecipients && !hasName(tail) && awaitsMore(cells.slice(index + 1))) {
@@ -165,13 +111,21 @@ function readTail(cells: readonly SourceLine[], tail: FoundTail): void {
   }
 }
 
+/** An annex, or a line in the middle of the page where the foot is complete: `PHỤ LỤC`, its title. */
+function isBelowFoot(cell: SourceLine, tail: FoundTail, next: readonly SourceLine[]): boolean {
+  const text = lineText(cell);
+  if (!hasName(tail) || isAwaitingName(tail)) return false;
+  if (readMarker(text)?.kind === 'annex') return true;
+  return cell.isRight === true && !isSignatureLine(text) && !awaitsMore(next);
+}
+
 /** A line of capitals right under an authority line: `TM. ỦY BAN NHÂN DÂN` over `TỈNH MẪU`. */
 function isMoreAuthority(text: string, tail: FoundTail): boolean {
   const last = tail.signatures.at(-1);
   return (
     last !== undefined &&
     last.name === undefined &&
-    isCapitals(text) &&
+    (isCapitals(text) || isPost(text)) &&
     text.length <= 60 &&
     !endsClause(text) &&
     !readMarker(text)
@@ -191,7 +145,7 @@ function hasName(tail: FoundTail): boolean {
 function isRecipientRest(tail: FoundTail, cell: SourceLine, text: string): boolean {
   const last = tail.recipients.at(-1);
   if (!last || tail.recipients.length === 1)
-    return !/^\p{Lu}{3}/u.test(text) && tail.recipients.length === 1 && !NAME.test(text);
+    return !/^\p{Lu}{3}/u.test(text) && tail.recipients.length === 1 && readName(text) === undefined;
   return !endsClause(lineText(last)) && !cell.isAfterGap && !isCapitals(text);
 }
 
@@ -208,12 +162,22 @@ function takeSignature(line: SourceLine, tail: FoundTail): void {
   const isRight = line.isRight === true;
   const open = tail.signatures.filter(({ name }) => name === undefined);
   const own = open.find((signature) => signature.isRight === isRight);
-  if (!SIGNED.test(text) && isCapitals(text)) {
-    const host = own ?? (AUTHORITY.test(text) ? undefined : open[0]);
-    if (host) host.authority.push(text);
-    else tail.signatures.push({ authority: [text], isRight });
-  } else if (NAME.test(text)) {
-    const host = own ?? open[0];
-    if (host) host.name = text;
+  // A line beside one of another signature is no part of that one.
+  const other = open.find(({ lines }) => lines.at(-1)?.place !== line.place);
+  if (!isSigned(text) && (isCapitals(text) || isAuthority(text) || isPost(text))) {
+    const host = own ?? (AUTHORITY.test(text) ? undefined : other);
+    if (host) {
+      host.authority.push(text);
+      host.lines.push(line);
+    } else tail.signatures.push({ authority: [text], isRight, lines: [line] });
+    return;
   }
+  const host = own ?? open[0] ?? tail.signatures.at(-1);
+  if (!host) {
+    tail.signatures.push({ authority: [], isRight, lines: [line] });
+    return;
+  }
+  host.lines.push(line);
+  const name = readName(text);
+  if (name !== undefined) host.name ??= name;
 }

@@ -9,6 +9,7 @@ import { noticeSlug } from './notice-slug.ts';
 import { readIssuer, readOccasion } from './read-facts.ts';
 import { type DocumentParts, readParts } from './read-parts.ts';
 import { type ImportReport, reportOf } from './report-import.ts';
+import { isRecorder } from './signature-forms.ts';
 import { fold, type Refusal, type Run, type SourceDocument, wordsOf } from './source-document.ts';
 import { shareOfSyllables } from './vietnamese-syllable.ts';
 import { expectedWords, type NoticeParts, writeMdx } from './write-mdx.ts';
@@ -125,7 +126,8 @@ function readFacts({ head, tail, body }: DocumentParts, { registry, given }: Imp
   const issued = given.issued ?? (isoDaySchema.safeParse(head.day).success ? head.day : undefined);
   const issuer = given.issuer ?? readIssuer(head.agency, number, registry);
   const place = given.place ?? occasion.place;
-  const signer = tail.signatures.find(({ name }) => name !== undefined);
+  const named = tail.signatures.filter(({ name }) => name !== undefined);
+  const signer = named.find(({ authority }) => !isRecorder(authority)) ?? named[0];
   const inspection = {
     ...(occasion.on !== undefined && { on: occasion.on }),
     ...(place !== undefined && { place }),
@@ -153,11 +155,17 @@ function readFacts({ head, tail, body }: DocumentParts, { registry, given }: Imp
       ...(issuer !== undefined && { issuer }),
       ...(Object.keys(inspection).length > 0 && { inspection }),
       ...(occasion.concludedBy && { concludedBy: occasion.concludedBy }),
-      ...(signer?.name !== undefined && { signer: { name: signer.name, authority: signer.authority } }),
+      ...(signer && { signer: signatureOf(signer) }),
+      ...(signer &&
+        named.length > 1 && { cosigners: named.filter((other) => other !== signer).map(signatureOf) }),
     },
     ...(day !== undefined && { year: day.slice(0, 4) }),
     ...(slug !== undefined && { slug }),
   };
+}
+
+function signatureOf({ name, authority }: DocumentParts['tail']['signatures'][number]) {
+  return { name, authority };
 }
 
 function noticeParts(found: DocumentParts, facts: Record<string, unknown>): NoticeParts {
@@ -167,7 +175,7 @@ function noticeParts(found: DocumentParts, facts: Record<string, unknown>): Noti
     ...(found.closing && { closing: found.closing.runs }),
     // The look of the foot is the same in every document; the page sets it.
     recipients: found.tail.recipients.map(({ runs }) => runs.map(withoutLook)),
-    signature: found.tail.signature.map(({ runs }) => runs.map(withoutLook)),
+    signature: found.tail.signatures.flatMap(({ lines }) => lines.map(({ runs }) => runs.map(withoutLook))),
     rest: found.rest,
     notes: found.notes,
   };

@@ -39,7 +39,7 @@ const PATTERNS: readonly { kind: Marker['kind']; pattern: RegExp }[] = [
   { kind: 'item', pattern: /^(\d{1,2})[.)/]\s+/ },
   { kind: 'item', pattern: /^(\d{1,2})[.)](?=\p{Lu})/u },
   { kind: 'item', pattern: /^(\d{1,2})\s?[-–]\s+(?=\p{Lu})/u },
-  { kind: 'letter', pattern: /^([a-zđ])[).]\s+/ },
+  { kind: 'letter', pattern: /^([a-zđ])[)./]\s+/ },
   { kind: 'letter', pattern: /^([a-zđ])\)(?=\p{L})/u },
   { kind: 'dash', pattern: /^([-–—−])(?=\s|[\p{L}“"«([])\s*/u },
   { kind: 'plus', pattern: /^(\+)\s*(?=\D)/ },

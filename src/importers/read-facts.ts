@@ -1,5 +1,6 @@
 import { isoDaySchema } from '../model/iso-day.ts';
 import type { Registry } from '../model/registry.ts';
+import { isFamilyName, withoutDegree } from './person-name.ts';
 import { fold } from './source-document.ts';
 
 /** What the text itself says about its occasion. */
@@ -14,20 +15,13 @@ export interface OccasionFacts {
   programme?: string;
 }
 
-const FAMILY_NAMES = new Set(
-  `Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Đoàn Lương Trịnh Hà Nông Vi Triệu
-  Mai Trương Lâm Tô Tạ Cao Chu Châu Lưu Quách Phùng Hứa Lục Lã Giàng Sùng Vàng Thào Lò Quàng Cà Điêu Kim Thạch
-  Thân Tống Kiều Bế La Ma Đàm Vương Doãn Nghiêm Từ Thái Tăng Văn Đào Đồng Bạch Khổng Ninh Mã Ngụy Ông`.split(
-    /\s+/,
-  ),
-);
 const POSITION_START =
   /^(?:(?:Quyền|Phó|Ủy viên|Uỷ viên|Nguyên)\s)*(?:Chủ tịch|Phó|Bí thư|Giám đốc|Chánh|Trưởng|Bộ trưởng|Thứ trưởng|Thủ tướng|Tổng|Cục trưởng|Vụ trưởng|Chủ nhiệm|Ủy viên|Uỷ viên|Chỉ huy|Hiệu trưởng|Viện trưởng)/u;
 const NAME_WORD = /^\p{Lu}[\p{Ll}\p{M}]*$/u;
 const NAME = '\\p{Lu}\\p{Ll}*(?:\\s\\p{Lu}\\p{Ll}*){1,4}';
 /** Where the words about a person end. */
 const PERSON_END =
-  /\s(?:tại|về|trong|sau|qua|khi|đã|chủ trì|kết luận|làm việc|họp|kiểm tra|dự|yêu cầu|chỉ đạo)(?=\s|$)|[;:]|,\s(?=\p{Lu}?\p{Ll}*\s?(?:ngày|ý kiến))/u;
+  /\s(?:tại|về|trong|sau|qua|khi|đã|chủ trì|kết luận|làm việc|họp|kiểm tra|dự(?!\s(?:án|toán|phòng|báo))|yêu cầu|chỉ đạo)(?=\s|$)|[;:]|,\s(?=\p{Lu}?\p{Ll}*\s?(?:ngày|ý kiến))/u;
 
 /** Read who concluded, when and where, and under which programme, from the subject and the preamble. */
 export function readOccasion(
@@ -69,17 +63,40 @@ function readPerson(text: string): { name: string; position: string } | undefine
     /(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à)\s+(.{4,160}?)\s(?:đã\s)?(?:chủ trì|kết luận|chủ toạ|chủ tọa)/u.exec(
       text,
     )?.[1];
-  // The clause before the verb: "…, Phó Thủ tướng Chính phủ Nguyễn Văn A đã chủ trì cuộc họp".
-  const clause = /(?:^|[,;]\s)([^,;]{8,120}?)\s(?:đã\s)?(?:chủ trì|kết luận|chủ toạ|chủ tọa)/u.exec(
-    text,
-  )?.[1];
-  for (const words of [after, chair, clause]) {
+  const under =
+    /(?:[Cc]hủ trì|[Cc]hủ tọa|[Cc]hủ toạ) của (?:[Đđ]ồng chí|[Ôô]ng|[Bb]à|[Đđ]\/c)?\s*(.+)$/u.exec(text)?.[1];
+  // Minutes name the chair on a line of its own.
+  const label =
+    /^(?:[-–]\s*)?(?:Người )?[Cc]hủ (?:trì|tọa|toạ)[^:]{0,20}:\s*(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à|[Đđ]\/c)?\s*(.+)$/u.exec(
+      text,
+    )?.[1];
+  for (const words of [after, label, under, chair, ...clausesBeforeVerb(text)]) {
     if (words === undefined) continue;
-    const end = PERSON_END.exec(words)?.index ?? words.length;
-    const person = splitPerson(words.slice(0, end).trim());
+    const [sentence = ''] = words.split(/(?<=\p{Ll}{2})\.\s/u);
+    const end = PERSON_END.exec(sentence)?.index ?? sentence.length;
+    const person = splitPerson(sentence.slice(0, end).trim());
     if (person) return person;
   }
   return undefined;
+}
+
+/**
+ * Clauses before the verb that may name who did it, the nearest first. In "…, Phó Thủ tướng Chính phủ Nguyễn Văn A,
+ * Trưởng Ban Chỉ đạo phòng, chống dịch đã chủ trì" a second office, with commas of its own, parts the name from the verb.
+ */
+function clausesBeforeVerb(text: string): string[] {
+  const verb = /\s(?:đã\s)?(?:chủ trì|kết luận|chủ toạ|chủ tọa)/u.exec(text);
+  if (!verb) return [];
+  const sentence =
+    text
+      .slice(0, verb.index)
+      .split(/(?<=\p{Ll})\.\s|;\s/u)
+      .at(-1) ?? '';
+  const clauses = sentence.split(', ');
+  const office = clauses.findLastIndex((clause) => POSITION_START.test(clause));
+  const isOfficeOnly = office > 0 && splitPerson(clauses[office] ?? '') === undefined;
+  const nearest = [clauses.at(-1) ?? '', isOfficeOnly ? (clauses[office - 1] ?? '') : ''];
+  return nearest.filter(({ length }) => length >= 8 && length <= 120);
 }
 
 function splitPerson(words: string): { name: string; position: string } | undefined {
@@ -94,13 +111,10 @@ function splitPerson(words: string): { name: string; position: string } | undefi
   const names = parts.slice(start);
   // A place's name may stand right before the person's: the family name tells where the person begins.
   const family = names.findIndex(
-    (word, index) => FAMILY_NAMES.has(word) && names.length - index >= 2 && names.length - index <= 4,
+    (word, index) => isFamilyName(word) && names.length - index >= 2 && names.length - index <= 4,
   );
   if (family < 0) return undefined;
-  const position = parts
-    .slice(0, start + family)
-    .join(' ')
-    .replace(/,$/u, '');
+  const position = withoutDegree(parts.slice(0, start + family).join(' ')).replace(/[\s,–-]+$/u, '');
   return position ? { name: names.slice(family).join(' '), position } : undefined;
 }
 
@@ -108,7 +122,8 @@ const DAY = /ngày\s+(\d{1,2})(?:\/|\s+tháng\s+|-|\.)(\d{1,2})(?:\/|\s+năm\s+|
 /** Words after which a day is a document's, or a bound of a time. */
 const DOCUMENT =
   /(?:báo cáo|tờ trình|văn bản|biên bản|kế hoạch|quyết định|chương trình|công văn|luật|nghị định|nghị quyết|thông báo|thông tư|giấy mời|đơn)(?!\p{L})/iu;
-const OCCASION = /kiểm tra|làm việc|họp|hội nghị|chủ trì|buổi|kết luận|khảo sát|tiếp công dân|đối thoại/iu;
+const OCCASION =
+  /^Thời gian|kiểm tra|làm việc|họp|hội nghị|chủ trì|buổi|kết luận|khảo sát|tiếp công dân|tiếp xúc cử tri|đối thoại|giám sát|thẩm tra|phúc tra/iu;
 
 /** The day something was held: a day that is no document's date, in a sentence about an inspection or meeting. */
 function readOccasionDay(text: string): string | undefined {

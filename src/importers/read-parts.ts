@@ -1,7 +1,7 @@
 import { importWords as words } from '../i18n/import.ts';
 import { buildBlocks, type ImportedBlock } from './build-blocks.ts';
 import { cleanLetters } from './clean-letters.ts';
-import { markFurniture } from './find-furniture.ts';
+import { markFurniture, markOwnNumber } from './find-furniture.ts';
 import { type FoundHead, findHead } from './find-head.ts';
 import { type FoundNote, findNotes } from './find-notes.ts';
 import { type FoundTail, findTail } from './find-tail.ts';
@@ -18,6 +18,7 @@ import {
   wordsOf,
 } from './source-document.ts';
 import { readTypedEmphasis, readTypedLine } from './typed-marks.ts';
+import { readTypedTables } from './typed-tables.ts';
 
 /** A document taken apart, before it is written. */
 export interface DocumentParts {
@@ -52,9 +53,17 @@ export function readParts(document: SourceDocument): DocumentParts {
   );
   if (cleaned.dropped !== '')
     furniture.push({ kind: 'invisible', words: cleaned.dropped, place: { line: 1 } });
-  const head = findHead(found.lines);
+  const read = findHead(found.lines);
+  const head = { ...read, rest: markOwnNumber(read.rest, read.number) };
+  for (const { place, runs } of head.rest.filter((line, index) => line !== read.rest[index]))
+    furniture.push({ kind: 'page-header', words: fold(wordsOf(runs)), place });
   const { notes: kept, lines: stray } = notesOfHead(found.notes, [...head.strange, ...head.rest], remarks);
   const tail = findTail([...head.strange, ...stray, ...head.rest]);
+  for (const { mark, line } of head.marks) {
+    const remark = { place: line.place, message: words.unsure[mark], words: lineText(line) };
+    if (mark === 'secretMark') remarks.unshift(remark);
+    else remarks.push(remark);
+  }
   for (const line of head.strange.filter((strange) => !strange.furniture)) {
     remarks.push({ place: line.place, message: words.unsure.strangeHead, words: lineText(line) });
   }
@@ -64,8 +73,15 @@ export function readParts(document: SourceDocument): DocumentParts {
     marks.push(...read.marks);
     return read.runs;
   };
+  const tablesOf = (lines: readonly SourceLine[]): SourceLine[] => {
+    if (document.format !== 'text') return [...lines];
+    const read = readTypedTables(lines);
+    marks.push(...read.marks);
+    remarks.push(...read.remarks);
+    return read.lines;
+  };
   const blocksOf = (lines: readonly SourceLine[]): ImportedBlock[] =>
-    buildBlocks(lines.filter(isText), remarks).map((block) => ({
+    buildBlocks(tablesOf(lines).filter(isText), remarks).map((block) => ({
       ...block,
       runs: unmarked(block.runs),
       ...(block.table && {
@@ -75,12 +91,18 @@ export function readParts(document: SourceDocument): DocumentParts {
   const body = blocksOf(tail.body);
   const closing = isClosing(body.at(-1), body.at(-2)) ? body.pop() : undefined;
   const rest = blocksOf(tail.rest);
+  const annex = rest.findIndex(({ kind, marker }) => kind !== 'paragraph' || marker?.kind === 'annex');
+  for (const { place, runs } of rest.slice(0, annex < 0 ? undefined : annex))
+    remarks.push({ place, message: words.unsure.strangeTail, words: fold(wordsOf(runs)).slice(0, 80) });
   const notes = kept.map((note) => ({ ...note, runs: unmarked(note.runs) }));
   marks.push(...kept.map(({ mark }) => mark));
   const unmarkedTail = {
     ...tail,
     recipients: joinRecipients(tail.recipients).map((line) => ({ ...line, runs: unmarked(line.runs) })),
-    signature: tail.signature.map((line) => ({ ...line, runs: unmarked(line.runs) })),
+    signatures: tail.signatures.map((signature) => ({
+      ...signature,
+      lines: signature.lines.map((line) => ({ ...line, runs: unmarked(line.runs) })),
+    })),
   };
   return {
     head,
@@ -90,9 +112,14 @@ export function readParts(document: SourceDocument): DocumentParts {
     rest,
     notes,
     marks,
-    furniture,
+    furniture: furniture.toSorted((a, b) => orderOf(a.place) - orderOf(b.place)),
     remarks,
   };
+}
+
+/** Print order of a place; what has none stands first. */
+function orderOf(place: SourcePlace | undefined): number {
+  return (place?.page ?? 0) * 1e6 + (place?.line ?? 0);
 }
 
 /** Notes that only the head calls become lines of the text, for frontmatter cannot call them. */
@@ -124,7 +151,8 @@ function isText(line: SourceLine): boolean {
 
 /** The sentence that ends a notice, unnumbered and under no heading of its own: `… thông báo để … thực hiện./.` */
 function isClosing(block: ImportedBlock | undefined, before: ImportedBlock | undefined): boolean {
-  if (block?.kind !== 'paragraph' || block.marker || before?.kind === 'heading') return false;
+  // The only paragraph is the text, however it ends.
+  if (block?.kind !== 'paragraph' || block.marker || !before || before.kind === 'heading') return false;
   const text = fold(wordsOf(block.runs));
   if (readMarker(text) || text.length > 400) return false;
   return (

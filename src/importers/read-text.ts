@@ -1,8 +1,8 @@
 import { importWords as words } from '../i18n/import.ts';
 import { recogniseEncoding, toUnicode } from './legacy-encoding.ts';
-import { endsClause } from './numbering.ts';
 import type { Refusal, Remark, Run, SourceDocument, SourceLine } from './source-document.ts';
 import { shareOfSyllables } from './vietnamese-syllable.ts';
+import { joinTornMarks, joinWrapped } from './wrapped-lines.ts';
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** Below this share a reading of bytes is no Vietnamese text at all. */
@@ -75,7 +75,7 @@ function linesOf(text: string): SourceLine[] {
       isAfterGap = false;
     }
   }
-  return withJoins(lines);
+  return joinWrapped(joinTornMarks(lines));
 }
 
 /** Letters as runs; superscript digits stand apart, for they may call a note. */
@@ -94,37 +94,4 @@ export function readSuperscript(text: string): number | undefined {
     SUPERSCRIPTS.includes(digit) ? String(SUPERSCRIPTS.indexOf(digit)) : digit,
   );
   return /^\d{1,3}$/.test(digits.join('')) ? Number(digits.join('')) : undefined;
-}
-
-/**
- * In a text broken at a fixed width, a line goes on where the next word would not have fitted. Texts that keep a
- * paragraph on one line are left alone.
- */
-function withJoins(lines: SourceLine[]): SourceLine[] {
-  const texts = lines.map(({ runs }) =>
-    runs
-      .map(({ text }) => text)
-      .join('')
-      .trimEnd(),
-  );
-  const lengths = texts.map(({ length }) => length).toSorted((a, b) => a - b);
-  const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
-  const median = lengths[Math.floor(lengths.length / 2)] ?? 0;
-  const followers = lines.filter(({ isAfterGap }, index) => index > 0 && !isAfterGap).length;
-  const isWrapped =
-    lines.length >= 8 && width <= 160 && median >= 0.6 * width && followers > lines.length / 2;
-  if (!isWrapped) return lines;
-  const indent = (words: string): number => words.search(/\S/);
-  const indented = texts.filter((text, index) => indent(text) >= indent(texts[index - 1] ?? text) + 2).length;
-  const isIndentUsed = indented >= 3;
-  return lines.map((line, index) => {
-    const before = texts[index - 1];
-    const text = texts[index] ?? '';
-    if (before === undefined || line.isAfterGap) return line;
-    const firstWord = /\S+/.exec(text)?.[0] ?? '';
-    const reach = (before.length + 1 + firstWord.length) / width;
-    const isFull = isIndentUsed || !endsClause(before) ? reach > 0.7 : reach > 0.94;
-    const isIndented = indent(text) >= indent(before) + 2;
-    return { ...line, join: isFull && !isIndented ? 'continues' : 'starts' };
-  });
 }

@@ -46,7 +46,7 @@ export function reportOf(
     if (block.table?.hasSpans) remarks.push({ place: block.place, message: words.unsure.spans });
   }
   if (head.isNumberBlank) remarks.push({ message: words.unsure.blankNumber });
-  for (const message of ['number', 'issued'] as const) {
+  for (const message of ['number', 'issued', 'concludedBy'] as const) {
     if (facts[message] === undefined) remarks.push({ message: words.unsure.absent[message] });
   }
   return {

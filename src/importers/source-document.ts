@@ -27,6 +27,8 @@ export interface SourceLine {
   runs: Run[];
   /** What the format knows of the line before: the same paragraph goes on, or a new one starts. */
   join?: 'starts' | 'continues';
+  /** That it goes on is a guess: the line before is full, but ends as a paragraph may. */
+  isGuess?: boolean;
   /** A blank line, or a wider space, stands before. */
   isAfterGap?: boolean;
   align?: 'center' | 'right';

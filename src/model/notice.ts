@@ -8,6 +8,11 @@ import type { Metric, MetricKind } from './metric.ts';
 import { slugSchema } from './registry.ts';
 
 const printed = z.string().trim().min(1, 'không được để trống');
+/** A signature: the name, and the lines over it, `TL. CHỦ TỊCH` first. */
+const signatureSchema = z.strictObject({
+  name: printed,
+  authority: z.array(printed).min(1, 'phải có ít nhất một dòng'),
+});
 
 /**
  * Files that notices are made from. They are served as they are, so none may be of a kind that a browser would run
@@ -39,10 +44,12 @@ export const noticeFrontmatterSchema = z.strictObject({
     /** The programme it was held under, as printed. */
     programme: printed.optional(),
   }),
-  /** Who concluded, with the position as printed. */
-  concludedBy: z.strictObject({ name: printed, position: printed }),
-  /** Who signed, and for whom: the lines over the name, `TL. CHỦ TỊCH` first. */
-  signer: z.strictObject({ name: printed, authority: z.array(printed).min(1, 'phải có ít nhất một dòng') }),
+  /** Who concluded, with the position as printed; left out where a body concluded, such as a standing committee. */
+  concludedBy: z.strictObject({ name: printed, position: printed }).optional(),
+  /** Who signed, and for whom. */
+  signer: signatureSchema,
+  /** Who signed beside: another office of a joint document, who took the minutes. */
+  cosigners: z.array(signatureSchema).default([]),
   /** The file the text was made from, unchanged, below `content/`. */
   source: z.strictObject({
     file: z

@@ -1,5 +1,6 @@
 import type { Registry } from '../model/registry.ts';
 import { abbreviationExplainer } from './explain-abbreviations.ts';
+import { wrapLoneMarks } from './lone-marks.ts';
 import { analyse } from './parse-notice.ts';
 import { attribute, childrenOf, isJsx, type JsxNode, markerOf, type Node, type Root } from './tree.ts';
 
@@ -39,7 +40,7 @@ function text(value: string): Node {
  * of metrics and editors as plain HTML. Only the charts stay components. The words are not touched.
  */
 export function annotate(
-  root: Root,
+  parsed: Root,
   source: string,
   registry: Registry,
   file: string,
@@ -47,6 +48,7 @@ export function annotate(
   links: PageLinks,
   glossary: ReadonlyMap<string, string>,
 ): Root {
+  const root = wrapLoneMarks(parsed);
   const found = analyse(root, source, registry, file);
   const blocks = new Map(found.outlined.map((outlined) => [outlined.node, outlined]));
 

@@ -56,7 +56,7 @@ const PART = /^([IVXLC]+)[./-]\s/;
 const POINT = /^(\d+(?:\.\d+)+)[./-]?\s/;
 const ITEM = /^(\d+)([./)-])\s/;
 const ROUND = /^\((\d+)\)\s/;
-const LETTER = /^([a-zđ])[).]\s/;
+const LETTER = /^([a-zđ])[)./]\s/;
 const ROMAN = /^([ivx]+)\)\s/;
 /** Letters as Vietnamese lists count with them; `đ` stands after `d`. */
 const LETTERS = 'abcdđeghiklmnopqrstuvxy';

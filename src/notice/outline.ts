@@ -50,7 +50,12 @@ interface Level extends Above {
   reference: string;
   unnumbered: number;
   tables: number;
+  /** It only tells what stands under the signature from what stands above it, and has no block of its own. */
+  isTail?: true;
 }
+
+/** What stands under the signature without being numbered as an annex. */
+const TAIL = { rank: 'annex', label: '', anchor: 'sau-chu-ky', reference: 'phần sau chữ ký' } as const;
 
 function childReference({ kind, name }: Numbering, levels: readonly Level[]): string {
   // "mục 1.1" names "mục 1" already, so the nearest ancestor that adds something follows.
@@ -85,19 +90,26 @@ function closeFor({ rank, label }: Numbering, levels: Level[]): void {
 /**
  * Give every heading and paragraph its permanent anchor and its Vietnamese reference, from the legal numbering
  * alone (Akoma Ntoso's eId habit: levels joined, numbers as printed). Unnumbered paragraphs are counted under their
- * nearest numbered unit: `ii-1-1.1-a-d2` is "đoạn 2 điểm a mục 1.1 phần II".
+ * nearest numbered unit: `ii-1-1.1-a-d2` is "đoạn 2 điểm a mục 1.1 phần II". Blocks stand in print order, annexes under
+ * the signature; nothing there belongs to the units above it.
  */
 export function outline(root: Root, source: string): OutlinedBlock[] {
   const levels: Level[] = [];
   const preamble = { unnumbered: 0, tables: 0 };
   const blocks: OutlinedBlock[] = [];
   const used = new Map<string, number>();
-  for (const { node, marker, isHeading } of findBlocks(root, source)) {
+  const ends = childrenOf(root).flatMap((node) => outlineEnd(node, source));
+  const signature = ends.find(({ block }) => block.anchor === END_BLOCKS.Signature.anchor);
+  const found = findBlocks(root, source);
+  const firstBelow = found.find(({ node }) => signature && offsetOf(node) > signature.block.offset);
+  for (const { node, marker, isHeading } of found) {
+    if (node === firstBelow?.node)
+      levels.splice(0, levels.length, { ...TAIL, unnumbered: 0, tables: 0, isTail: true });
     const words = readText(node, source);
     const text = marker + words.text;
     const isTable = node.type === 'table';
     const numbering = isTable ? undefined : readNumbering(text, isHeading, levels);
-    const offset = node.position?.start.offset ?? 0;
+    const offset = offsetOf(node);
     if (numbering) {
       closeFor(numbering, levels);
       const { kind, rank, label } = numbering;
@@ -115,7 +127,7 @@ export function outline(root: Root, source: string): OutlinedBlock[] {
         marker,
         words,
         ...(times > 1 && { repeats: base }),
-        block: { anchor, kind, label, isHeading, depth: levels.length, reference, text, offset },
+        block: { anchor, kind, label, isHeading, depth: depthOf(levels), reference, text, offset },
       });
       continue;
     }
@@ -130,27 +142,32 @@ export function outline(root: Root, source: string): OutlinedBlock[] {
       node,
       marker,
       words,
-      block: { anchor, kind, isHeading, depth: levels.length + 1, reference, text, offset },
+      block: { anchor, kind, isHeading, depth: depthOf(levels) + 1, reference, text, offset },
     });
   }
-  for (const node of childrenOf(root)) {
-    if (!isJsx(node)) continue;
-    blocks.push(...outlineEnd(node, source));
-  }
-  return blocks;
+  return [...blocks, ...ends].toSorted((a, b) => a.block.offset - b.block.offset);
 }
 
-const END_BLOCKS: Readonly<Record<string, { anchor: string; reference: string }>> = {
+function offsetOf(node: Node): number {
+  return node.position?.start.offset ?? 0;
+}
+
+function depthOf(levels: readonly Level[]): number {
+  return levels.filter(({ isTail }) => !isTail).length;
+}
+
+const END_BLOCKS = {
   Closing: { anchor: 'ket-thuc', reference: 'đoạn kết' },
   Recipients: { anchor: 'noi-nhan', reference: 'phần nơi nhận' },
   Signature: { anchor: 'chu-ky', reference: 'phần chữ ký' },
-};
+} as const;
+const isEndBlock = (name: string): name is keyof typeof END_BLOCKS => Object.hasOwn(END_BLOCKS, name);
 
 /** The closing line, the recipients and the signature each have one address. */
 function outlineEnd(node: Node, source: string): OutlinedBlock[] {
-  const end = isJsx(node) && node.name ? END_BLOCKS[node.name] : undefined;
+  const end = isJsx(node) && node.name && isEndBlock(node.name) ? END_BLOCKS[node.name] : undefined;
   if (!end) return [];
-  const offset = node.position?.start.offset ?? 0;
+  const offset = offsetOf(node);
   const words = readText(node, source);
   return [
     {

@@ -8,6 +8,7 @@ import { findCharts } from './charts.ts';
 import { findCitations } from './citations.ts';
 import { findFootnotes } from './footnotes.ts';
 import { parseYaml } from './frontmatter.ts';
+import { wrapLoneMarks } from './lone-marks.ts';
 import { checkLostLetters } from './lost-letters.ts';
 import { type Container, findMarks } from './marks.ts';
 import { checkNesting, nestingFault } from './nesting.ts';
@@ -172,11 +173,11 @@ export function parseBody(text: string, file: string): { root?: Root; diagnostic
   if (ofLetters.length > 0) return { diagnostics: ofLetters };
   const ofMarks = checkOpenedMarks(text, file);
   if (ofMarks.length > 0) return { diagnostics: ofMarks };
-  let root: Root;
+  let parsed: Root;
   try {
     const tree = mdxToMdast(text, { features: FEATURES });
     if (tree.type !== 'root') throw new Error('1:1: no root');
-    root = tree;
+    parsed = tree;
   } catch (error) {
     // Sätteri hands the tree over by recursion, which a tree too deep exhausts.
     if (error instanceof RangeError) return { diagnostics: [nestingFault(file)] };
@@ -195,8 +196,9 @@ export function parseBody(text: string, file: string): { root?: Root; diagnostic
       ],
     };
   }
-  const tooDeep = checkNesting(root, file);
+  const tooDeep = checkNesting(parsed, file);
   if (tooDeep.length > 0) return { diagnostics: tooDeep };
+  const root = wrapLoneMarks(parsed);
   const diagnostics = [...checkSafeSubset(root, file), ...checkLostLetters(root, text, file)];
   if (!childrenOf(root).some(isText)) {
     diagnostics.push({

@@ -56,7 +56,7 @@ export function noticeRecord(notice: Notice, registry: Registry): SearchRecord {
       ...(place && { place: [place] }),
       ...(agency && { agency: [agency] }),
       ...(topics.length > 0 && { topic: topics }),
-      person: [notice.concludedBy.name],
+      ...(notice.concludedBy && { person: [notice.concludedBy.name] }),
     },
     passages: passages.map((passage) => ({ ...passage, text: passage.text.normalize('NFC') })),
   };

@@ -27,7 +27,7 @@ function noticeWords(notice: Notice, { registry }: Corpus): PageWords {
     registry.agencies.get(issuer)?.name,
     registry.places.get(inspection.place)?.name,
     ...topics.map((slug) => registry.topics.get(slug)?.name),
-    concludedBy.name,
+    concludedBy?.name,
     signer.name,
     ...blocks.filter(({ isHeading }) => isHeading).map(({ text }) => text),
     ...notice.citations.map((citation) => citation.number),

@@ -4,6 +4,7 @@ import { noticeWords } from '../i18n/notice.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Registry } from '../model/registry.ts';
 import { annotate, type PageLinks } from '../notice/annotate.ts';
+import { wrapLoneMarks } from '../notice/lone-marks.ts';
 import { FEATURES } from '../notice/parse-notice.ts';
 import { checkSafeSubset } from '../notice/safe-subset.ts';
 import { contentFolder, readContent } from './read-content.ts';
@@ -37,7 +38,7 @@ export async function renderNotice(
         name: 'notice',
         options: { position: true },
         before(root, context) {
-          const [refused] = checkSafeSubset(root, notice.file);
+          const [refused] = checkSafeSubset(wrapLoneMarks(root), notice.file);
           if (refused) throw new Error(`${notice.file}: ${refused.message}`);
           context.replaceNode(
             root,

@@ -1,27 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { printedWords } from '../../../src/site/printed-words.ts';
 import { encodeLegacy } from './encode-legacy.ts';
 import { importNotice, MODEL_REGISTRY } from './importing.ts';
-
-const read = (name: string): Buffer => readFileSync(`tests/fixtures/import/${name}`);
-
-/** Blocks of the MDX in print order, headings with their signs, the first words of each. */
-function outlineOf(mdx: string): string[] {
-  return mdx
-    .slice(mdx.indexOf('\n---\n') + 5)
-    .split('\n\n')
-    .flatMap((block) => (block.includes('\n- ') ? block.split('\n') : [block]))
-    .map((block) => block.trim().replaceAll('\\', ''))
-    .filter((block) => block !== '')
-    .map((block) => (block.length > 44 ? `${block.slice(0, 43).trimEnd()}…` : block));
-}
-
-async function imported(name: string) {
-  const notice = await importNotice(read(name));
-  const facts = /^---\n([\s\S]*?)\n---\n/.exec(notice.mdx)?.[1] ?? '';
-  return { ...notice, facts, outline: outlineOf(notice.mdx), words: printedWords(notice.mdx) };
-}
+import { imported, readFixture } from './outline.ts';
 
 test('a head and a foot in two columns, broken lines, a page number in the text', async () => {
   const { facts, outline, slug, report } = await imported('cuoc-hop-hai-cot.txt');
@@ -107,9 +89,10 @@ test('headings in capitals, a blank number and a blank day are never filled in',
   ]);
 });
 
-test('two signatures are both printed; the first is the signer and the clerk is told', async () => {
+test('two signatures are both printed and declared, and the clerk is told', async () => {
   const { facts, words, report } = await imported('hai-chu-ky.txt');
-  expect(facts).toContain('name: Nguyễn Văn Mẫu');
+  expect(facts).toContain('signer:\n  name: Nguyễn Văn Mẫu\n  authority:\n    - TM. UBND HUYỆN THỬ\n');
+  expect(facts).toContain('cosigners:\n  - name: Trần Thị Thử\n    authority:\n      - TM. UBND XÃ VÍ DỤ\n');
   expect(words.blocks.at(-1)).toContain('TM. UBND XÃ VÍ DỤ');
   expect(words.blocks.at(-1)).toContain('Trần Thị Thử');
   expect(report.remarks.map(({ message }) => message).join()).toContain('2 chữ ký');
@@ -250,7 +233,10 @@ test('an official letter has a subject but no title, and the title is asked for'
 
 test('a text without head and foot still becomes a notice, and all it lacks is listed', async () => {
   const { report, words } = await imported('khong-dau.txt');
-  expect(report.needs.map(({ field }) => field)).toEqual(['issuer', 'concludedBy', 'signer']);
+  expect(report.needs.map(({ field }) => field)).toEqual(['issuer', 'signer']);
+  expect(report.remarks.map(({ message }) => message)).toContainEqual(
+    expect.stringContaining('Không thấy tên người kết luận'),
+  );
   expect(words.blocks).toHaveLength(3);
 });
 
@@ -358,13 +344,15 @@ test('the day of a report and the bounds of a period are not the day of the insp
 });
 
 test.for(['tcvn3', 'vni', 'utf-16le', 'windows-1258'] as const)(
-  '%s bytes give the same notice as UTF-8',
+  '%s bytes give the same notices as UTF-8',
   async (encoding) => {
-    const name = 'tieu-de-lien.txt';
-    const { bytes, text } = encodeLegacy(read(name).toString('utf8'), encoding);
-    const plain = await importNotice(new TextEncoder().encode(text), MODEL_REGISTRY);
-    const legacy = await importNotice(bytes, MODEL_REGISTRY);
-    expect(legacy.mdx).toBe(plain.mdx);
-    expect(legacy.report.account.lost + legacy.report.account.added).toBe('');
+    for (const name of readdirSync('tests/fixtures/import')) {
+      const { bytes, text } = encodeLegacy(readFixture(name).toString('utf8'), encoding);
+      const given = { issued: '2042-12-31', slug: 'thu' };
+      const plain = await importNotice(new TextEncoder().encode(text), MODEL_REGISTRY, given);
+      const legacy = await importNotice(bytes, MODEL_REGISTRY, given);
+      expect(legacy.mdx, name).toBe(plain.mdx);
+      expect(legacy.report.account.lost + legacy.report.account.added, name).toBe('');
+    }
   },
 );

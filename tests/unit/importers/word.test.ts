@@ -185,3 +185,20 @@ test('a file that is no Word file is refused', async () => {
     reason: 'Tệp Word bị hỏng hoặc không phải .docx.',
   });
 });
+
+test('an annex in the middle of the page ends the foot; its remark in brackets is one paragraph', async () => {
+  const file = await wordFile([
+    paragraph('THÔNG BÁO', { bold: true, centred: true }),
+    paragraph('Kết luận kiểm tra tại xã Ví Dụ', { bold: true, centred: true }),
+    paragraph('Ngày 01/6/2042, Đoàn kiểm tra kết luận: xã thực hiện đúng quy định./.'),
+    table([['Nơi nhận:\n- UBND tỉnh;\n- Lưu: VT.', 'KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nNông Thị Thử']]),
+    paragraph('\tPhụ lục', { bold: true }),
+    paragraph('DANH MỤC DỰ ÁN', { bold: true, centred: true }),
+    paragraph('(Kèm theo Thông báo số 12/TB-UBND của', { italics: true }),
+    paragraph('UBND huyện Thử)', { italics: true, centred: true }),
+  ]);
+  const { mdx } = await importNotice(file);
+  expect(mdx.split('</Signature>\n\n')[1]).toBe(
+    '## Phụ lục DANH MỤC DỰ ÁN\n\n*(Kèm theo Thông báo số 12/TB-UBND của UBND huyện Thử)*\n',
+  );
+});

@@ -198,3 +198,28 @@ test('a note that is missing, uncalled or doubled is told', () => {
   expect(parseBody('A\n\n[^1]: Một.').diagnostics[0]?.check).toBe('footnote/uncalled');
   expect(parseBody('A[^1]\n\n[^1]: Một.\n\n[^1]: Hai.').diagnostics[0]?.check).toBe('footnote/duplicate');
 });
+
+test('what stands under the signature follows it, and belongs to no unit above it', () => {
+  const end = '<Closing>\n\nHết./.\n\n</Closing>\n\n<Signature>\n\nCHỦ TỊCH\n\n</Signature>';
+  const body = `## I. MỘT\n\n1. a\n\n${end}\n\n## QUY TRÌNH\n\n## I. MỘT\n\nb\n\n## Phụ lục\n\n1. c`;
+  expect(addresses(body)).toEqual([
+    'i = phần I',
+    'i-1 = mục 1 phần I',
+    'ket-thuc = đoạn kết',
+    'chu-ky = phần chữ ký',
+    'sau-chu-ky-d1 = đoạn 1 phần sau chữ ký',
+    'sau-chu-ky-i = phần I phần sau chữ ký',
+    'sau-chu-ky-i-d1 = đoạn 1 phần I phần sau chữ ký',
+    'phu-luc = Phụ lục',
+    'phu-luc-1 = mục 1 Phụ lục',
+  ]);
+  expect(parseBody(body).notice?.blocks.map(({ depth }) => depth)).toEqual([1, 2, 1, 1, 1, 1, 2, 1, 2]);
+});
+
+test('a letter before a stroke counts as one before a bracket', () => {
+  expect(addresses('1/ Một:\n\na/ Hai;\n\nb/ Ba.')).toEqual([
+    '1 = mục 1',
+    '1-a = điểm a mục 1',
+    '1-b = điểm b mục 1',
+  ]);
+});

@@ -155,3 +155,27 @@ test('notes that only call each other are called by nobody', () => {
   const { diagnostics } = parseBody('a\n\n[^1]: Một[^2].\n\n[^2]: Hai[^1].');
   expect(diagnostics.map(({ check }) => check)).toEqual(['footnote/uncalled', 'footnote/uncalled']);
 });
+
+test('a mark around a whole paragraph marks its words, in model and page alike', async () => {
+  const body = [
+    'Mở đầu.',
+    '<Sic source="Thể mạnh của xã.">Thế mạnh của xã.</Sic>',
+    '- <Sic source="Thể mạnh.">Thế mạnh.</Sic>',
+    '<EditorNote note="Nguồn mờ."><Sic source="Thể mạnh nữa.">Thế mạnh nữa.</Sic></EditorNote>',
+    '<Signature>\n\n<Sic source="CHU TỊCH">CHỦ TỊCH</Sic>\n\n</Signature>',
+  ].join('\n\n');
+  const [model, page] = await modelAndPage(body);
+  expect(model.map(([, words]) => words)).toEqual([
+    'Mở đầu.',
+    'Thế mạnh của xã.',
+    '- Thế mạnh.',
+    'Thế mạnh nữa.',
+    'CHỦ TỊCH',
+  ]);
+  expect(page).toEqual(model);
+});
+
+test('a mark around several paragraphs is still refused', () => {
+  const { diagnostics } = parseBody('<Sic source="a">\n\nMột.\n\nHai.\n\n</Sic>');
+  expect(diagnostics.map(({ check }) => check)).toContain('subset/placement');
+});
