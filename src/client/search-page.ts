@@ -8,6 +8,8 @@ import { networkSource } from './search-source.ts';
 
 const PAGE = 5;
 const MOST_PAGES = 20;
+/** After so long without an answer, in milliseconds, the page says that it is searching. */
+const PATIENCE = 200;
 /** Results painted first; the rest of the page follows at once. */
 const FIRST = 2;
 /** Requests within which the first results of an empty cache are painted. */
@@ -33,27 +35,31 @@ async function show(address: SearchAddress): Promise<void> {
   const own = ++current;
   const isCurrent = (): boolean => own === current;
   outcome = undefined;
-  notes?.replaceChildren(...chosenFilters(address));
-  facets?.replaceChildren();
-  if (more) more.hidden = true;
   const isEmpty =
     address.query === '' && Object.values(address.filters).every((value) => value === undefined);
   if (filters) filters.hidden = isEmpty;
   if (isEmpty) {
     list?.replaceChildren();
+    notes?.replaceChildren();
+    if (more) more.hidden = true;
     say('');
     return;
   }
-  say(words.working);
+  // Most answers come at once: to say so each time would only flicker, and be read out.
+  const patience = setTimeout(() => isCurrent() && say(words.working), PATIENCE);
   try {
     const { query, filters: narrowed, sort, isLiteral } = address;
     const found = await engine.search(query, narrowed, sort, isLiteral);
     const spare = FIRST_REQUESTS - source.requests;
     const results = await found.more(spare > 0 ? Math.min(PAGE, spare) : FIRST);
+    clearTimeout(patience);
     if (!isCurrent()) return;
     outcome = found;
     const items = results.map((result) => resultItem(result, found.query.text));
+    // What stood there before stays until now: to lay the page out twice would make the reader wait.
     list?.replaceChildren(...items);
+    facets?.replaceChildren();
+    if (more) more.hidden = true;
     const scattered = found.isScattered && items.length > 0 ? [element('p', {}, [words.scattered])] : [];
     notes?.replaceChildren(
       ...corrections(found, address),
@@ -72,6 +78,7 @@ async function show(address: SearchAddress): Promise<void> {
     if (more) more.hidden = (list?.children.length ?? 0) >= found.total || items.length === 0;
     if (filters instanceof HTMLDetailsElement && filters.open) await count(address, isCurrent);
   } catch {
+    clearTimeout(patience);
     if (isCurrent()) await showPages(address.query, isCurrent);
   }
 }
@@ -80,6 +87,7 @@ async function show(address: SearchAddress): Promise<void> {
 async function showPages(query: string, isCurrent: () => boolean): Promise<void> {
   list?.replaceChildren();
   if (filters) filters.hidden = true;
+  if (more) more.hidden = true;
   try {
     const { searchPages } = await import('./pagefind-search.ts');
     const found = await searchPages(query, MOST_PAGES);

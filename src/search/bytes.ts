@@ -1,3 +1,7 @@
+const encoder = new TextEncoder();
+// A byte order mark is a letter like others here.
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
 /** A growing run of bytes. Whole numbers are written as in Protocol Buffers: seven bits a byte, least first. */
 export class ByteWriter {
   #bytes = new Uint8Array(64);
@@ -32,7 +36,7 @@ export class ByteWriter {
   }
 
   text(value: string): void {
-    this.bytes(new TextEncoder().encode(value));
+    this.bytes(encoder.encode(value));
   }
 
   done(): Uint8Array {
@@ -72,6 +76,6 @@ export class ByteReader {
   }
 
   text(): string {
-    return new TextDecoder().decode(this.bytes());
+    return decoder.decode(this.bytes());
   }
 }
