@@ -23,7 +23,14 @@ const known =
   (answer, registry) =>
     registry[list].has(answer) ? undefined : words.fault.unknown(nearest(answer, registry[list].keys()));
 
-const OPTIONAL: ReadonlySet<Fact> = new Set(['number', 'issued', 'programme', 'source', 'slug']);
+const OPTIONAL: ReadonlySet<Fact> = new Set([
+  'number',
+  'issued',
+  'programme',
+  'concluded-by',
+  'source',
+  'slug',
+]);
 const JUDGES: Partial<Record<Fact, Judge>> = {
   issued: day,
   on: day,
@@ -43,8 +50,16 @@ function linesOf(authority: string): string[] {
     .filter(Boolean);
 }
 
-function judge(fact: Fact, answer: string, registry: Registry): string | undefined {
-  if (answer === '') return OPTIONAL.has(fact) ? undefined : words.fault.empty;
+/** Whether a fact may be unknown, beside those that are given. */
+function isOptional(fact: Fact, answers: Answers): boolean {
+  // A notice needs one day; who concluded has a position, and a body that concluded has no name here.
+  if (fact === 'on') return Boolean(answers.issued);
+  if (fact === 'position') return !answers['concluded-by'];
+  return OPTIONAL.has(fact);
+}
+
+function judge(fact: Fact, answer: string, registry: Registry, answers: Answers): string | undefined {
+  if (answer === '') return isOptional(fact, answers) ? undefined : words.fault.empty;
   return JUDGES[fact]?.(answer, registry);
 }
 
@@ -55,11 +70,11 @@ async function ask(given: Answers, registry: Registry): Promise<Answers> {
   const lines = input[Symbol.asyncIterator]();
   for (const fact of FACTS) {
     while (answers[fact] === undefined) {
-      process.stdout.write(`${words.questions[fact]}${OPTIONAL.has(fact) ? words.optional : ''}: `);
+      process.stdout.write(`${words.questions[fact]}${isOptional(fact, answers) ? words.optional : ''}: `);
       const { value, done } = await lines.next();
       if (done) return answers;
       const answer = String(value).trim();
-      const fault = judge(fact, answer, registry);
+      const fault = judge(fact, answer, registry, answers);
       if (fault === undefined) answers[fact] = answer;
       else console.log(`  ${fault}`);
     }
@@ -91,10 +106,12 @@ function factsOf(answers: Answers, source: NoticeFacts['source']): NoticeFacts {
     ...(answers.number && { number: answers.number }),
     ...(answers.issued && { issued: answers.issued }),
     issuer: said('issuer'),
-    on: said('on'),
+    ...(answers.on && { on: answers.on }),
     place: said('place'),
     ...(answers.programme && { programme: answers.programme }),
-    concludedBy: { name: said('concluded-by'), position: said('position') },
+    ...(answers['concluded-by'] && {
+      concludedBy: { name: answers['concluded-by'], position: said('position') },
+    }),
     signer: {
       name: said('signer'),
       authority: linesOf(said('authority')),
@@ -107,12 +124,12 @@ const folder = contentFolder();
 const { registry } = await readRegistry(folder);
 const flags = readFlags();
 for (const [flag, answer] of Object.entries(flags) as [Fact, string][]) {
-  const fault = judge(flag, answer, registry);
+  const fault = judge(flag, answer, registry, flags);
   if (fault !== undefined) fail(words.flagFault(flag, fault));
 }
-const isComplete = FACTS.every((fact) => OPTIONAL.has(fact) || flags[fact] !== undefined);
+const isComplete = FACTS.every((fact) => isOptional(fact, flags) || flags[fact] !== undefined);
 const answers = isComplete ? flags : await ask(flags, registry);
-const missing = FACTS.filter((fact) => !OPTIONAL.has(fact) && answers[fact] === undefined);
+const missing = FACTS.filter((fact) => !isOptional(fact, answers) && answers[fact] === undefined);
 if (missing.length > 0) fail(`\n${words.missing(missing)}`);
 
 const year = noticeYear(factsOf(answers, undefined));

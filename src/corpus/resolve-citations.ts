@@ -3,7 +3,7 @@ import type { CitedDocument } from '../model/cited-document.ts';
 import { documentKey, isCentralSymbol, isWholeIdentity } from '../model/document-key.ts';
 import { type DocumentNumber, documentNumberKey, parseDocumentNumber } from '../model/document-number.ts';
 import { documentTypeNames } from '../model/document-type.ts';
-import type { Notice } from '../model/notice.ts';
+import { type Notice, noticeDay } from '../model/notice.ts';
 import type { Registry } from '../model/registry.ts';
 import { slugOf } from '../model/slug.ts';
 import { agencyFinder, placesAbove } from './citing-agency.ts';
@@ -180,16 +180,12 @@ function isLikelyOf(
 /** Whether the date in the text, or its being written at all, does not speak against the document. */
 function isOfDate({ issued: known }: CitedDocument, { date: said }: Citation, notice: Notice): boolean {
   if (known === undefined) return true;
-  return said === undefined ? known <= citedOn(notice) : known.startsWith(said) || said.startsWith(known);
+  return said === undefined ? known <= noticeDay(notice) : known.startsWith(said) || said.startsWith(known);
 }
 
 /** Numbers begin anew each year: one without its year is of this year, or of the last. */
 function isRecent({ issued }: CitedDocument, notice: Notice): boolean {
-  return issued === undefined || Number(citedOn(notice).slice(0, 4)) - Number(issued.slice(0, 4)) <= 1;
-}
-
-function citedOn(notice: Notice): string {
-  return notice.issued ?? notice.inspection.on;
+  return issued === undefined || Number(noticeDay(notice).slice(0, 4)) - Number(issued.slice(0, 4)) <= 1;
 }
 
 /** Type in words, as the symbol says; `TT` is a circular of the state and a thông tri of the Party. */

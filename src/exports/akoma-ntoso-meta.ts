@@ -1,3 +1,4 @@
+import { noticeDay } from '../model/notice.ts';
 import { absolute, noticeFilePath, noticePath } from './addresses.ts';
 import type { NoticeExport } from './notice-export.ts';
 import { tag } from './xml.ts';
@@ -15,7 +16,7 @@ export function akomaNtosoMeta(of: NoticeExport): string {
   const work = `/akn/vn/doc/thong-bao-ket-luan/${notice.issuer}/${notice.issued ?? notice.year}/${notice.slug}`;
   const date = notice.issued
     ? tag('FRBRdate', { date: notice.issued, name: 'ngay-ban-hanh' })
-    : tag('FRBRdate', { date: notice.inspection.on, name: 'ngay-kiem-tra' });
+    : tag('FRBRdate', { date: noticeDay(notice), name: 'ngay-kiem-tra' });
   const level = (name: string, uri: string, author: string, alias: string, rest: string): string =>
     tag(
       name,
@@ -75,8 +76,8 @@ export function akomaNtosoMeta(of: NoticeExport): string {
     }),
     tag('TLCEvent', {
       eId: 'kiem-tra',
-      href: `/akn/ontology/event/vn/${inspection.place}/${inspection.on}`,
-      showAs: inspection.programme ?? inspection.on,
+      href: ['/akn/ontology/event/vn', inspection.place, inspection.on].filter(Boolean).join('/'),
+      showAs: inspection.programme ?? inspection.on ?? notice.subject,
     }),
     ...(concludedBy
       ? [

@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { noticeWords as words } from '../i18n/notice.ts';
 import { citeNotice } from '../model/citation-form.ts';
 import { printIsoDay } from '../model/iso-day.ts';
-import type { Notice } from '../model/notice.ts';
+import { type Notice, noticeDay } from '../model/notice.ts';
 import { absolute, noticeFilePath, noticePath } from './addresses.ts';
 import type { Feed } from './feeds.ts';
 import { escapeXml, tag } from './xml.ts';
@@ -37,6 +37,7 @@ export function atom(feed: Feed, page: number, { registry }: Pick<Corpus, 'regis
   ];
   const agency = (notice: Notice): string => registry.agencies.get(notice.issuer)?.name ?? notice.issuer;
   const entries = notices.map((notice) => {
+    const { on } = notice.inspection;
     const place = registry.places.get(notice.inspection.place)?.name ?? notice.inspection.place;
     const url = absolute(site, noticePath(notice.id));
     return tag(
@@ -61,7 +62,7 @@ export function atom(feed: Feed, page: number, { registry }: Pick<Corpus, 'regis
           'summary',
           {},
           escapeXml(
-            `${citeNotice(notice, agency(notice))}. ${words.inspected}: ${place}, ${printIsoDay(notice.inspection.on)}.`,
+            `${citeNotice(notice, agency(notice))}. ${words.inspected}: ${[place, on && printIsoDay(on)].filter(Boolean).join(', ')}.`,
           ),
         ),
       ].join('\n'),
@@ -86,6 +87,6 @@ export function atom(feed: Feed, page: number, { registry }: Pick<Corpus, 'regis
   )}\n`;
 }
 
-function updated({ issued, inspection }: Notice): string {
-  return `${issued ?? inspection.on}T00:00:00+07:00`;
+function updated(notice: Notice): string {
+  return `${noticeDay(notice)}T00:00:00+07:00`;
 }

@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { exportWords as words } from '../i18n/exports.ts';
+import { noticeDay } from '../model/notice.ts';
 import { absolute } from './addresses.ts';
 import { COLLECTIONS } from './collections.ts';
 import { schemaPath } from './json-pages.ts';
@@ -11,7 +12,7 @@ import type { OpenDataFile, OpenDataTable } from './open-data-file.ts';
  */
 export function dcatCatalog(tables: readonly OpenDataTable[], corpus: Corpus, site: string): string {
   const [newest] = corpus.notices;
-  const modified = newest && (newest.issued ?? newest.inspection.on);
+  const modified = newest && noticeDay(newest);
   const id = (path: string) => ({ '@id': absolute(site, path) });
   const publisher = { '@id': absolute(site, '/'), '@type': 'foaf:Agent', 'foaf:name': 'Thông báo kết luận' };
   const said = (title: string, description: string) => ({

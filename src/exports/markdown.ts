@@ -35,7 +35,7 @@ function metadata({ notice, corpus: { registry }, site }: NoticeExport): string 
     [words.number, notice.number ?? words.numberUnknown],
     [words.issued, notice.issued ? printIsoDay(notice.issued) : words.issuedUnknown],
     [words.issuer, registry.agencies.get(notice.issuer)?.name ?? notice.issuer],
-    [words.inspected, `${place}, ${printIsoDay(inspection.on)}`],
+    [words.inspected, [place, inspection.on && printIsoDay(inspection.on)].filter(Boolean).join(', ')],
     [words.programme, inspection.programme],
     [words.concludedBy, concludedBy && `${concludedBy.name}, ${concludedBy.position}`],
     [words.signer, signed(signer)],

@@ -25,7 +25,7 @@ const noticeJsonSchema = z.strictObject({
   issued: daySchema.nullable(),
   issuer: named,
   topics: z.array(named),
-  inspection: z.strictObject({ on: daySchema, place: named, programme: z.string().nullable() }),
+  inspection: z.strictObject({ on: daySchema.nullable(), place: named, programme: z.string().nullable() }),
   concludedBy: z.strictObject({ name: z.string(), position: z.string() }).nullable(),
   signer: signature,
   cosigners: z.array(signature),
@@ -143,7 +143,7 @@ export function noticeJson({ notice, citations, corpus, site }: NoticeExport): s
     issuer,
     topics: notice.topics.map((topic) => name(registry.topics, topic)),
     inspection: {
-      on: inspection.on,
+      on: inspection.on ?? null,
       place: name(registry.places, inspection.place),
       programme: inspection.programme ?? null,
     },

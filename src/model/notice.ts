@@ -22,7 +22,7 @@ const SOURCE_FILE =
   /^sources\/\d{4}\/[\p{L}\p{N}_][\p{L}\p{M}\p{N} ._(),-]*\.(?:txt|md|pdf|docx?|odt|rtf)$/iu;
 
 /** Frontmatter of a notice: what the document itself says, nothing else. Unknown facts are left out, never guessed. */
-export const noticeFrontmatterSchema = z.strictObject({
+const noticeFacts = z.strictObject({
   /** The document's own title as printed: `THÔNG BÁO`. */
   title: printed,
   /** Trích yếu, exactly as printed, however long. */
@@ -37,8 +37,8 @@ export const noticeFrontmatterSchema = z.strictObject({
   topics: z.array(slugSchema).default([]),
   /** What was concluded upon. */
   inspection: z.strictObject({
-    /** Day of the inspection or meeting. */
-    on: isoDaySchema,
+    /** Day of the inspection or meeting; left out when the source has none. */
+    on: isoDaySchema.optional(),
     /** Where, a slug of `registry/places.yaml`. */
     place: slugSchema,
     /** The programme it was held under, as printed. */
@@ -61,6 +61,17 @@ export const noticeFrontmatterSchema = z.strictObject({
     sha256: z.string().regex(/^[0-9a-f]{64}$/, 'phải là 64 chữ số thập lục phân viết thường'),
   }),
 });
+
+/** The same, with one day at least: by it a notice is ordered and filed. */
+export const noticeFrontmatterSchema = noticeFacts.refine(
+  ({ issued, inspection }) => issued !== undefined || inspection?.on !== undefined,
+  {
+    path: ['inspection', 'on'],
+    message: 'phải có ngày kiểm tra hoặc cuộc họp khi không có `issued`',
+    // Told together with all else that is missing, and not only when the rest is right.
+    when: ({ value }) => z.looseObject({}).safeParse(value).success,
+  },
+);
 type NoticeFrontmatter = z.output<typeof noticeFrontmatterSchema>;
 
 /** Kinds of legal numbering, and the blocks without one. */
@@ -168,5 +179,7 @@ export interface Notice extends NoticeFrontmatter {
 
 /** The day a notice counts from: its issue, or the inspection while the issue is unknown. */
 export function noticeDay({ issued, inspection }: Pick<Notice, 'issued' | 'inspection'>): string {
-  return issued ?? inspection.on;
+  const day = issued ?? inspection.on;
+  if (day === undefined) throw new Error('A notice without any day does not pass the schema.');
+  return day;
 }

@@ -10,29 +10,31 @@ export interface NoticeFacts {
   issued?: string;
   /** Slug of `registry/agencies.yaml`. */
   issuer: string;
-  /** Day of the inspection or meeting. */
-  on: string;
+  /** Day of the inspection or meeting; needed where there is no day of issue. */
+  on?: string;
   /** Slug of `registry/places.yaml`. */
   place: string;
   programme?: string;
-  concludedBy: { name: string; position: string };
+  /** Left out where a body concluded. */
+  concludedBy?: { name: string; position: string };
   signer: { name: string; authority: readonly string[] };
   source?: { file: string; sha256: string };
 }
 
 /** Year a notice is filed under: of its issue, or of the inspection while the issue is unknown. */
 export function noticeYear({ issued, on }: Pick<NoticeFacts, 'issued' | 'on'>): string {
-  return (issued ?? on).slice(0, 4);
+  return (issued ?? on ?? '').slice(0, 4);
 }
 
 /** Name of the file and last part of the address: number and issuer, or occasion, place and day without a number. */
 export function noticeName({
   number,
   issuer,
+  issued,
   on,
   place,
-}: Pick<NoticeFacts, 'number' | 'issuer' | 'on' | 'place'>): string {
-  if (number === undefined) return `ket-luan-${place}-${on}`;
+}: Pick<NoticeFacts, 'number' | 'issuer' | 'issued' | 'on' | 'place'>): string {
+  if (number === undefined) return `ket-luan-${place}-${on ?? issued}`;
   const own = slugOf(number);
   // `12-tb-ubnd` and `ubnd-tinh-mau` share the agency's letters: print them once.
   const head = issuer.split('-')[0] ?? '';

@@ -1,5 +1,5 @@
 import { printIsoDay } from '../model/calendar-day.ts';
-import type { Notice } from '../model/notice.ts';
+import { type Notice, noticeDay } from '../model/notice.ts';
 import type { Registry } from '../model/registry.ts';
 import type { Passage, SearchRecord } from './search-record.ts';
 
@@ -51,7 +51,7 @@ export function noticeRecord(notice: Notice, registry: Registry): SearchRecord {
     url: `/thong-bao/${notice.id}/`,
     kind: 'notice',
     title: notice.subject,
-    day: issued ?? inspection.on,
+    day: noticeDay(notice),
     facets: {
       ...(place && { place: [place] }),
       ...(agency && { agency: [agency] }),

@@ -3,7 +3,7 @@ import { observationsByPlace } from '../corpus/series.ts';
 import { t } from '../i18n/t.ts';
 import { printIsoDay } from '../model/iso-day.ts';
 import type { Metric } from '../model/metric.ts';
-import type { Notice } from '../model/notice.ts';
+import { type Notice, noticeDay } from '../model/notice.ts';
 import { oncePerCorpus } from './once-per-corpus.ts';
 
 /** A metric together with its notice. */
@@ -74,14 +74,12 @@ export const observationsOfPlaces = oncePerCorpus(observationsByPlace);
 export const noticeLabels = oncePerCorpus(
   ({ notices, registry }): ReadonlyMap<string, string> =>
     new Map(
-      notices.map(({ id, number, issued, inspection }) => [
-        id,
+      notices.map((notice) => [
+        notice.id,
         [
-          number ? t('list.number', { number }) : t('list.numberUnknown'),
-          registry.places.get(inspection.place)?.name,
-          issued
-            ? t('list.issued', { day: printIsoDay(issued) })
-            : t('list.inspected', { day: printIsoDay(inspection.on) }),
+          notice.number ? t('list.number', { number: notice.number }) : t('list.numberUnknown'),
+          registry.places.get(notice.inspection.place)?.name,
+          t(notice.issued ? 'list.issued' : 'list.inspected', { day: printIsoDay(noticeDay(notice)) }),
         ].join(', '),
       ]),
     ),

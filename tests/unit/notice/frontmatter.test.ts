@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { agencySchema } from '../../../src/model/agency.ts';
-import { noticeFrontmatterSchema } from '../../../src/model/notice.ts';
+import { noticeDay, noticeFrontmatterSchema } from '../../../src/model/notice.ts';
 import { slugSchema } from '../../../src/model/registry.ts';
 import { parseYaml } from '../../../src/notice/frontmatter.ts';
 import { FRONTMATTER, faults, parseBody } from './fixture.ts';
@@ -39,6 +39,25 @@ test('an unknown place or issuer is told with its line and the nearest known one
   const { diagnostics } = parseBody('Chữ', FRONTMATTER.replace('place: huyen-thu', 'place: huyen-la'));
   expect(faults(diagnostics)).toEqual(['registry/unknown@7:1']);
   expect(diagnostics[0]?.hint).toContain('`huyen-thu`');
+});
+
+test('a notice of which only the day of issue is known is whole', () => {
+  const frontmatter = FRONTMATTER.replace('  "on": "2042-04-23"\n', '').replace(
+    'issuer:',
+    'issued: "2042-05-02"\nissuer:',
+  );
+  const { notice, diagnostics } = parseBody('Chữ', frontmatter);
+  expect(diagnostics).toEqual([]);
+  expect(notice && noticeDay(notice)).toBe('2042-05-02');
+  expect(notice?.inspection.on).toBeUndefined();
+});
+
+test('a notice without any day is told so, together with all else that is wrong', () => {
+  const frontmatter = FRONTMATTER.replace('  "on": "2042-04-23"\n', '').replace('title: THÔNG BÁO\n', '');
+  const { diagnostics } = parseBody('Chữ', frontmatter);
+  const said = diagnostics.map(({ message }) => message).join();
+  expect(said).toContain('`title`');
+  expect(said).toContain('phải có ngày kiểm tra hoặc cuộc họp khi không có `issued`');
 });
 
 test('a file without frontmatter and a file out of place are refused', () => {

@@ -54,6 +54,19 @@ test('what the flags leave open is asked, and asked again while the answer will 
   expect(readFileSync(join(content, NOTICE), 'utf8')).toContain('- CHÁNH VĂN PHÒNG');
 });
 
+test('a day of inspection and a person who concluded may be unknown, but not every day', () => {
+  const from = FLAGS.indexOf('--on');
+  const unknown = FLAGS.toSpliced(FLAGS.indexOf('--concluded-by'), 4).toSpliced(from, 2);
+  expect(run('new', [...unknown, '--source', source]).status).toBe(0);
+  const { output } = run('check', ['--json']);
+  const { diagnostics } = JSON.parse(output) as { diagnostics: { check: string }[] };
+  expect(diagnostics.map(({ check }) => check)).not.toContain('frontmatter/invalid');
+  const withoutDay = unknown.toSpliced(unknown.indexOf('--issued'), 2);
+  const refused = run('new', withoutDay);
+  expect(refused.status).toBe(1);
+  expect(refused.output).toContain('--on');
+});
+
 test('a second run overwrites nothing', () => {
   run('new', FLAGS);
   const before = readFileSync(join(content, NOTICE), 'utf8');
