@@ -19,15 +19,17 @@ export interface ScoredRecord {
 const TOGETHER = 1;
 
 /**
- * The records that hold as many words of the query as any does, best first; among equals the newest (the highest
- * number) first.
+ * The records that hold as many words of the query as any does, best first; among equals those below `preferred`, then
+ * the newest (the highest number) first.
  * @param accept leaves out what the reader's filters leave out
  */
 export function scoreRecords(
   evidence: readonly Evidence[],
   recordCount: number,
   accept: (record: number) => boolean = () => true,
+  preferred = 0,
 ): ScoredRecord[] {
+  const isPreferred = ({ record }: ScoredRecord): number => Number(record < preferred);
   const sums = new Float64Array(recordCount);
   const held = new Int32Array(recordCount);
   const together = new Map<number, number>();
@@ -57,7 +59,7 @@ export function scoreRecords(
     }
     found.push({ record, score: (sums[record] ?? 0) + TOGETHER * (inOnePassage[record] ?? 0) });
   }
-  return found.sort((a, b) => b.score - a.score || b.record - a.record);
+  return found.sort((a, b) => b.score - a.score || isPreferred(b) - isPreferred(a) || b.record - a.record);
 }
 
 function bitsOf(mask: number): number {

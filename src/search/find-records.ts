@@ -27,12 +27,14 @@ const OTHER_SPELLING = 0.9;
 /**
  * Records for a query: by its pairs of neighbours, and by single words where a pair stands nowhere.
  * @param accept leaves out what the reader's filters leave out
+ * @param preferred records below this number come first among equals
  */
 export async function findRecords(
   query: Query,
   vocabulary: Vocabulary,
   look: Look,
   accept: (record: number) => boolean,
+  preferred: number,
 ): Promise<FoundRecords> {
   const { words } = query;
   // Typed with its marks, a word is as rare as that spelling; unknown in it, as all spellings together.
@@ -76,7 +78,7 @@ export async function findRecords(
       evidenceOf(entries.get(keyOf(single)), single, at, query.hasMarks, vocabulary),
     );
     const all = [...found, ...more];
-    return all.length === 0 ? [] : scoreRecords(all, vocabulary.recordCount, accept);
+    return all.length === 0 ? [] : scoreRecords(all, vocabulary.recordCount, accept, preferred);
   }
 }
 

@@ -5,7 +5,7 @@ import { findRecords, type Look } from './find-records.ts';
 import { parseQuery, type Query } from './parse-query.ts';
 import { type RankedPassage, type RankedRecord, recordRanker } from './rank-passages.ts';
 import type { Passage, SearchRecord } from './search-record.ts';
-import { type FacetTable, type SearchTable, shardOf } from './search-table.ts';
+import { type FacetTable, OTHERS, type SearchTable, shardOf } from './search-table.ts';
 import { decodeShard, type TermEntry } from './shard.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
@@ -116,11 +116,12 @@ async function run(
   let query = typed;
   const read = isLiteral ? typed.text : readTyping(typed.text, vocabulary);
   if (read !== typed.text) query = parseQuery(read);
-  let found = await findRecords(query, vocabulary, look, accept);
+  const find = () => findRecords(query, vocabulary, look, accept, preferredFor(query, table));
+  let found = await find();
   const letters = isLiteral ? undefined : await correctLetters(query, found.isApart, vocabulary, look);
   if (letters !== undefined) {
     query = parseQuery(letters);
-    found = await findRecords(query, vocabulary, look, accept);
+    found = await find();
   }
   const isListing = query.words.length === 0 && hasFilters(filters);
   const records = isListing
@@ -151,6 +152,16 @@ async function run(
       return countFacets(facets ?? (await source.facets()), records);
     },
   };
+}
+
+/**
+ * Records below this number come first among equals: who asks for a number wants the document that has it before the
+ * notices that cite it; who asks for words wants notices.
+ */
+function preferredFor({ words }: Query, { parts }: SearchTable): number {
+  const [first] = parts;
+  const isNumber = words.some(({ folded }) => /\d/.test(folded));
+  return isNumber && first?.name === OTHERS ? first.count : 0;
 }
 
 /**

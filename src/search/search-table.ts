@@ -1,5 +1,8 @@
 import type { RecordKind } from './search-record.ts';
 
+/** Name of the part that holds everything but notices; it comes first. */
+export const OTHERS = 'khac';
+
 /** The first file a search reads: what there is and where. */
 export interface SearchTable {
   recordCount: number;

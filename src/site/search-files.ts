@@ -9,7 +9,7 @@ import type { GlossaryEntry } from '../model/glossary.ts';
 import { facetTableOf } from '../search/facet-table.ts';
 import { joinParts } from '../search/join-parts.ts';
 import type { SearchRecord } from '../search/search-record.ts';
-import type { SearchTable } from '../search/search-table.ts';
+import { OTHERS, type SearchTable } from '../search/search-table.ts';
 import { decodeStoredPart, type StoredPart } from '../search/stored-part.ts';
 import { sha256 } from './read-content.ts';
 import { keepPart, type PartSource, partOf } from './search-part.ts';
@@ -19,9 +19,6 @@ const gzip = promisify(gzipCallback);
 
 /** Changes whenever the parts kept between builds are made differently. */
 const FORMAT = 'search-7';
-/** Name of the part that holds everything but notices. */
-const OTHERS = 'khac';
-
 /** Memory of each thread; together with their number it bounds what indexing takes. */
 const THREAD_MEGABYTES = 256;
 
