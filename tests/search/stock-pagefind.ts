@@ -1,6 +1,6 @@
-import { join } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { createIndex } from 'pagefind';
 import type { Page } from 'playwright-core';
+import { writeIndex } from '../../src/site/pagefind-index.ts';
 import type { Answer } from './judge.ts';
 import type { JudgedQuery } from './judged-queries.ts';
 
@@ -13,10 +13,8 @@ export async function writeStockIndex(site: string): Promise<void> {
   });
   if (!index) throw new Error(errors.join('\n'));
   const added = await index.addDirectory({ path: site, glob: 'thong-bao/*/*/index.html' });
-  const written = await index.writeFiles({ outputPath: join(site, 'pagefind') });
-  await close();
-  const faults = [...added.errors, ...written.errors];
-  if (faults.length > 0) throw new Error(faults.join('\n'));
+  if (added.errors.length > 0) throw new Error(added.errors.join('\n'));
+  await writeIndex(index, site);
 }
 
 /** What Pagefind answers in a page of the site: the first five pages with up to three of their sections. */
