@@ -16,9 +16,11 @@ export interface IndexPart {
  * Index records on their own: each word and each two neighbours, as spelt, with the passages that hold them.
  * Neighbours are what makes a phrase come before scattered syllables.
  */
-export function buildPart(records: readonly SearchRecord[], abbreviations: Abbreviations): IndexPart {
+export function buildPart(records: Iterable<SearchRecord>, abbreviations: Abbreviations): IndexPart {
   const terms = new TermPlaces();
-  for (const [record, { passages }] of records.entries()) {
+  let recordCount = 0;
+  for (const { passages } of records) {
+    const record = recordCount++;
     for (const [number, { text }] of passages.entries()) {
       const place = placeAt(record, number);
       const words = spellingsOf(text);
@@ -28,7 +30,7 @@ export function buildPart(records: readonly SearchRecord[], abbreviations: Abbre
         terms.add([...words.slice(Math.max(0, from - 1), from), ...put, ...words.slice(to, to + 1)], place);
     }
   }
-  return { recordCount: records.length, entries: terms.encoded() };
+  return { recordCount, entries: terms.encoded() };
 }
 
 /**

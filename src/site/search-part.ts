@@ -5,7 +5,7 @@ import type { GlossaryEntry } from '../model/glossary.ts';
 import { abbreviationsOf } from '../search/abbreviations.ts';
 import { buildPart } from '../search/index-part.ts';
 import type { SearchRecord } from '../search/search-record.ts';
-import { encodeStoredPart, headOf, type StoredPart } from '../search/stored-part.ts';
+import { encodeStoredPart, headOf, type RecordHead, type StoredPart } from '../search/stored-part.ts';
 
 const gzip = promisify(gzipCallback);
 const COMPRESSED_AT_ONCE = 16;
@@ -29,10 +29,15 @@ export async function partOf({ texts, glossary }: PartSource): Promise<StoredPar
     const some = texts.slice(at, at + COMPRESSED_AT_ONCE);
     compressed.push(...(await Promise.all(some.map((text) => gzip(text)))));
   }
-  const records = texts.map((text) => JSON.parse(text) as SearchRecord);
-  return {
-    index: buildPart(records, abbreviationsOf(glossary)),
-    heads: records.map(headOf),
-    texts: compressed,
+  const heads: RecordHead[] = [];
+  const records = function* (): Generator<SearchRecord> {
+    // One at a time: a year of them as objects takes as much memory again as their index.
+    for (const text of texts) {
+      const record = JSON.parse(text) as SearchRecord;
+      heads.push(headOf(record));
+      yield record;
+    }
   };
+  const index = buildPart(records(), abbreviationsOf(glossary));
+  return { index, heads, texts: compressed };
 }
