@@ -1,4 +1,4 @@
-import type { Range } from './rank-passages.ts';
+import type { Range } from './match-words.ts';
 
 /** A piece of an excerpt, marked or not. */
 export interface Piece {

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip as gzipCallback } from 'node:zlib';
@@ -13,7 +12,7 @@ import { OTHERS, type SearchTable } from '../search/search-table.ts';
 import { decodeStoredPart, type StoredPart } from '../search/stored-part.ts';
 import { sha256 } from './read-content.ts';
 import { keepPart, type PartSource, partOf } from './search-part.ts';
-import { FEW_NOTICES, MOST_THREADS, onThreads } from './threads.ts';
+import { onThreads, threadsAtOnce, threadsFor } from './threads.ts';
 
 const gzip = promisify(gzipCallback);
 
@@ -69,7 +68,7 @@ export async function writeSearchFiles(
       if (!isKept) await indexYear(source, fileOf(year));
     }
   };
-  await Promise.all(Array.from({ length: Math.min(availableParallelism(), MOST_THREADS) }, indexNext));
+  await Promise.all(Array.from({ length: threadsAtOnce() }, indexNext));
 
   const source = sourceOf(others, glossary);
   const parts: NamedPart[] = [];
@@ -107,7 +106,7 @@ function digestOf({ texts, glossary }: PartSource): string {
 
 /** Index a year on a thread; a few notices are not worth one. */
 async function indexYear(source: PartSource, kept: string): Promise<void> {
-  if (source.texts.length < FEW_NOTICES) return keepPart(source, kept);
+  if (threadsFor(source.texts.length) < 2) return keepPart(source, kept);
   const share = { source, kept };
   await onThreads(new URL('./search-worker.ts', import.meta.url), [share], { megabytes: THREAD_MEGABYTES });
 }

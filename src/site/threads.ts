@@ -3,13 +3,18 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 
 /** Fewer notices than this are not worth a thread: to load its modules takes as long as to parse them. */
-export const FEW_NOTICES = 200;
+const FEW_NOTICES = 200;
 /** More threads than this cost more memory than they save time. */
-export const MOST_THREADS = 4;
+const MOST_THREADS = 4;
+
+/** How many threads may run at once. */
+export function threadsAtOnce(): number {
+  return Math.min(availableParallelism(), MOST_THREADS);
+}
 
 /** How many threads are worth it for so many notices; 1 means none beside the caller's own. */
 export function threadsFor(notices: number): number {
-  return notices < FEW_NOTICES ? 1 : Math.min(availableParallelism(), MOST_THREADS);
+  return notices < FEW_NOTICES ? 1 : threadsAtOnce();
 }
 
 /** Things dealt out evenly, as cards are: every share runs through the whole list. */
