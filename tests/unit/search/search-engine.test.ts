@@ -141,3 +141,14 @@ test('an empty index answers with nothing', async () => {
   const outcome = await openSearch(memorySource([]).source).search('nông thôn');
   expect(outcome.total).toBe(0);
 });
+
+test('a long query forgets none of its words, however common the last of them are', async () => {
+  const text = 'Thực hiện sáp nhập trường tiểu học';
+  const records = [
+    record('Đông Nháp', [text]),
+    ...[1, 2, 3].map((at) => record(`xã Tưởng ${at}`, [text])),
+    ...Array.from({ length: 10 }, (_, at) => record(`Nháp và Đông ${at}`, ['không có gì'])),
+  ];
+  const outcome = await openSearch(memorySource(records).source).search('sáp nhập trường tiểu học Đông Nháp');
+  expect((await outcome.more(1))[0]?.record.title).toBe('Đông Nháp');
+});
