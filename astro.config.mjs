@@ -1,8 +1,9 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { previewFaults } from './src/site/preview-faults.ts';
-import { searchIndex } from './src/site/search-index.ts';
+import { contentPages } from './src/site/astro/content-pages.ts';
+import { keepCode } from './src/site/astro/keep-code.ts';
+import { previewFaults } from './src/site/astro/preview-faults.ts';
 
 export default defineConfig({
   // Absolute addresses (sitemap, canonical) need a host; a deployment names its own.
@@ -13,7 +14,7 @@ export default defineConfig({
   // The official text is verbatim: no smart quotes, dashes or ellipses anywhere.
   // Commands in our own pages are plain: colours of a highlighter would not follow the page's.
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
-  integrations: [mdx(), searchIndex(), previewFaults()],
+  integrations: [contentPages(), mdx(), previewFaults(), keepCode()],
   build: { inlineStylesheets: 'never' },
   // Scripts stay files, so that the content security policy can forbid inline ones.
   vite: { build: { assetsInlineLimit: 0 } },

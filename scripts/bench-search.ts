@@ -3,6 +3,7 @@
  * `npm run bench:search -- 10000` also measures an index of so many notices; `-- 10000 --stock` builds their pages
  * and indexes them with Pagefind too, which takes long and much memory.
  */
+
 import { execFileSync } from 'node:child_process';
 import {
   cpSync,
@@ -16,20 +17,27 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { commandHelp } from '../src/i18n/commands.ts';
+import { PAGES } from '../src/model/address.ts';
 import type { GlossaryEntry } from '../src/model/glossary.ts';
 import { noticeRecords, noticesByYear } from '../src/search/corpus-records.ts';
 import { openSearch } from '../src/search/search-engine.ts';
 import type { SearchRecord } from '../src/search/search-record.ts';
-import { checkContent } from '../src/site/check-content.ts';
-import { readGlossary } from '../src/site/read-content.ts';
-import { writeSearchFiles } from '../src/site/search-files.ts';
+import { OTHERS } from '../src/search/search-table.ts';
+import { OutputFolder } from '../src/site/building/outputs.ts';
+import { checkContent } from '../src/site/content/check-content.ts';
+import { readGlossary } from '../src/site/content/read-content.ts';
+import { sha256 } from '../src/site/content/sha256.ts';
+import { writeSearchFiles } from '../src/site/search/search-files.ts';
 import { startReader } from '../tests/browser/browser.ts';
 import { diskSource } from '../tests/search/disk-source.ts';
 import { type Answer, rankOf, type Success, successOf } from '../tests/search/judge.ts';
 import { JUDGED_QUERIES, type JudgedQuery } from '../tests/search/judged-queries.ts';
 import { paintTimes } from '../tests/search/paint-times.ts';
 import { askStock, writeStockIndex } from '../tests/search/stock-pagefind.ts';
+import { writeJudgedContent } from '../tests/search/write-judged-content.ts';
 import { writeSyntheticContent } from '../tests/synthetic/write-synthetic-content.ts';
+import { numberOf, runCommand } from './shared/command.ts';
 
 const JUDGED_NOTICES = 500;
 const WORK = resolve('node_modules/.cache/bench-search');
@@ -39,27 +47,28 @@ const [command, ...rest] = process.argv.slice(2);
 if (command === 'records') await recordsAlone(rest);
 else if (command === 'index') await indexAlone(rest);
 else if (command === 'stock') await stockAlone(rest);
-else await main(Number(command ?? 0), rest.includes('--stock'));
+else
+  await runCommand('bench:search', commandHelp['bench:search'], ({ words: [count], has }) =>
+    main(numberOf(count, 0, 1_000_000), has('stock')),
+  );
 
-async function main(scale: number, withStock: boolean): Promise<void> {
-  const judged = await site('judged', JUDGED_NOTICES);
+async function main(scale: number, withStock: boolean): Promise<number> {
+  const judged = await site('judged', JUDGED_NOTICES, writeJudgedContent);
   await compare(judged);
   if (scale > 0) await measureScale(scale, judged, withStock);
+  return 0;
 }
 
-/** A built site of invented notices and the real one, made anew. */
-async function site(name: string, count: number): Promise<string> {
+/** A built site of so many invented notices, made anew. */
+async function site(name: string, count: number, writeContent = writeSyntheticContent): Promise<string> {
   const content = join(WORK, `${name}-content`);
   const out = join(WORK, `${name}-site`);
   rmSync(content, { recursive: true, force: true });
-  await writeSyntheticContent(content, count);
-  const env = { ...process.env, CONTENT_DIR: content, ASTRO_TELEMETRY_DISABLED: '1' };
+  await writeContent(content, count);
   const start = performance.now();
-  execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', out], {
-    env,
+  execFileSync(process.execPath, ['scripts/build.ts', '--out', out], {
+    env: { ...process.env, CONTENT_DIR: content },
     stdio: 'pipe',
-    // A build names every page it makes.
-    maxBuffer: 256 * 1024 * 1024,
   });
   console.log(`${name}: ${count} notices built in ${seconds(start)}, ${megabytes(bytesOf(out))} in all`);
   return out;
@@ -78,7 +87,7 @@ async function compare(folder: string): Promise<void> {
     }));
   });
   const reader = await startReader(folder);
-  const page = await reader.open('/gioi-thieu/');
+  const page = await reader.open(PAGES.about);
   const stock = await judge((query) => askStock(page, query));
   await reader.close();
   console.log(`\nJudged queries over ${JUDGED_NOTICES} invented notices and the real one`);
@@ -120,7 +129,7 @@ async function measureScale(count: number, judgedSite: string, withStock: boolea
       bytesOf(judgedSite) - bytesOf(join(judgedSite, 'search')) - bytesOf(join(judgedSite, 'pagefind'));
     pages = (sample / JUDGED_NOTICES) * count;
   }
-  rmSync(cache, { recursive: true, force: true });
+  for (const old of [cache, index]) rmSync(old, { recursive: true, force: true });
   // A build has read the notices before it indexes them: their records are made beforehand. The heap is held small to
   // see what indexing needs: with more at hand, it is only tidied up later.
   const records = join(WORK, 'scale-records');
@@ -132,16 +141,28 @@ async function measureScale(count: number, judgedSite: string, withStock: boolea
   console.log(
     `Index: ${megabytes(bytes)}, ${((bytes / (pages + bytes)) * 100).toFixed(1)} % of the site${withStock ? '' : ' (pages reckoned from the judged site)'}`,
   );
-  console.table(await traffic(index));
+  console.table(await traffic(join(index, 'search')));
   const folder = join(WORK, 'scale-view');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder);
   for (const name of readdirSync(judgedSite))
     if (!/^(?:search|pagefind|thong-bao|nguon)$/.test(name))
       cpSync(join(judgedSite, name), join(folder, name), { recursive: true });
-  symlinkSync(index, join(folder, 'search'));
+  symlinkSync(join(index, 'search'), join(folder, 'search'));
   console.log('\nQuery to painted results in Chromium, processor slowed 4 times (ms)');
-  console.table(await paintTimes(folder, JUDGED_QUERIES));
+  console.table(await paintTimes(folder, await answered(join(index, 'search'))));
+}
+
+/** Judged queries that this index can answer: of the others no result is ever painted. */
+async function answered(index: string): Promise<JudgedQuery[]> {
+  const engine = openSearch(diskSource(index).source);
+  const found: JudgedQuery[] = [];
+  for (const judged of JUDGED_QUERIES) {
+    const outcome = await engine.search(judged.query, judged.filters);
+    if ((await outcome.more(1)).length > 0) found.push(judged);
+  }
+  console.log(`${found.length} of ${JUDGED_QUERIES.length} judged queries have an answer here`);
+  return found;
 }
 
 /** Bytes and requests of first queries on an empty cache, to the first results and to the whole first page, and of later ones. */
@@ -214,15 +235,19 @@ async function indexAlone([folder = '', out = '', cache = '']: readonly string[]
     .filter((name) => name !== GLOSSARY)
     .sort()
     .map((name) => ({
-      year: name.replace('.json', ''),
+      name: name.replace('.json', ''),
+      key: sha256(read(name)),
       records: () => JSON.parse(read(name)) as SearchRecord[],
     }));
   const glossary = JSON.parse(read(GLOSSARY)) as GlossaryEntry[];
   const start = performance.now();
-  const { records } = await writeSearchFiles({ out, cache }, years, [], glossary);
+  const others = { name: OTHERS, key: '', records: () => [] };
+  const site = new OutputFolder(out, out, new Map());
+  await writeSearchFiles({ site, cache }, { others, years }, glossary);
   const { user, system } = process.cpuUsage();
+  const { recordCount } = await diskSource(join(out, 'search')).source.table();
   console.log(
-    `${records} pages, ${seconds(start)}, processor ${((user + system) / 1e6).toFixed(1)} s, at most ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`,
+    `${recordCount} pages, ${seconds(start)}, processor ${((user + system) / 1e6).toFixed(1)} s, at most ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`,
   );
 }
 

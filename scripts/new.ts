@@ -2,14 +2,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
+import { commandHelp } from '../src/i18n/commands.ts';
 import { newNoticeWords as words } from '../src/i18n/new-notice.ts';
-import { isIsoDay } from '../src/model/iso-day.ts';
 import { nearest } from '../src/model/nearest.ts';
-import { type Registry, slugSchema } from '../src/model/registry.ts';
+import type { Registry } from '../src/model/registry.ts';
+import { slugSchema } from '../src/model/slug-schema.ts';
+import { isIsoDay } from '../src/model/time/iso-day.ts';
 import { type NoticeFacts, noticeName, noticeSkeleton, noticeYear } from '../src/notice/skeleton.ts';
-import { contentFolder, readRegistry, sha256 } from '../src/site/read-content.ts';
-import { writeWhole } from '../src/site/write-whole.ts';
+import { contentFolder, readRegistry } from '../src/site/content/read-content.ts';
+import { sha256 } from '../src/site/content/sha256.ts';
+import { writeNew } from '../src/site/content/write-whole.ts';
+import { CommandFault, runCommand } from './shared/command.ts';
 
 type Fact = keyof typeof words.questions;
 type Answers = Partial<Record<Fact, string>>;
@@ -26,6 +29,7 @@ const known =
 const OPTIONAL: ReadonlySet<Fact> = new Set([
   'number',
   'issued',
+  'place',
   'programme',
   'concluded-by',
   'source',
@@ -83,20 +87,6 @@ async function ask(given: Answers, registry: Registry): Promise<Answers> {
   return answers;
 }
 
-function fail(message: string): never {
-  console.error(message);
-  process.exit(1);
-}
-
-function readFlags(): Answers {
-  try {
-    const options = Object.fromEntries(FACTS.map((fact) => [fact, { type: 'string' as const }]));
-    return parseArgs({ options }).values as Answers;
-  } catch {
-    return fail(words.usage(FACTS));
-  }
-}
-
 /** Answers as facts; empty ones are left out. */
 function factsOf(answers: Answers, source: NoticeFacts['source']): NoticeFacts {
   const said = (fact: Fact): string => answers[fact] ?? '';
@@ -107,7 +97,7 @@ function factsOf(answers: Answers, source: NoticeFacts['source']): NoticeFacts {
     ...(answers.issued && { issued: answers.issued }),
     issuer: said('issuer'),
     ...(answers.on && { on: answers.on }),
-    place: said('place'),
+    ...(answers.place && { place: answers.place }),
     ...(answers.programme && { programme: answers.programme }),
     ...(answers['concluded-by'] && {
       concludedBy: { name: answers['concluded-by'], position: said('position') },
@@ -120,32 +110,37 @@ function factsOf(answers: Answers, source: NoticeFacts['source']): NoticeFacts {
   };
 }
 
-const folder = contentFolder();
-const { registry } = await readRegistry(folder);
-const flags = readFlags();
-for (const [flag, answer] of Object.entries(flags) as [Fact, string][]) {
-  const fault = judge(flag, answer, registry, flags);
-  if (fault !== undefined) fail(words.flagFault(flag, fault));
+/** Keep the source, unless another file has its name. */
+async function keep(path: string, bytes: Uint8Array, digest: string): Promise<void> {
+  if ((await writeNew(path, bytes)) === 'taken' && sha256(readFileSync(path)) !== digest)
+    throw new CommandFault(words.sourceExists(relative('.', path)));
 }
-const isComplete = FACTS.every((fact) => isOptional(fact, flags) || flags[fact] !== undefined);
-const answers = isComplete ? flags : await ask(flags, registry);
-const missing = FACTS.filter((fact) => !isOptional(fact, answers) && answers[fact] === undefined);
-if (missing.length > 0) fail(`\n${words.missing(missing)}`);
 
-const year = noticeYear(factsOf(answers, undefined));
-const bytes = answers.source ? readFileSync(answers.source) : undefined;
-const source =
-  bytes && answers.source
-    ? { file: `sources/${year}/${basename(answers.source)}`, sha256: sha256(bytes) }
-    : undefined;
-const facts = factsOf(answers, source);
-const path = join(folder, 'notices', year, `${answers.slug || noticeName(facts)}.mdx`);
-const shown = (file: string): string => relative('.', file);
-if (existsSync(path)) fail(words.exists(shown(path)));
-if (bytes && source) {
-  const kept = join(folder, source.file);
-  if (!existsSync(kept)) await writeWhole(kept, bytes);
-  else if (sha256(readFileSync(kept)) !== source.sha256) fail(words.sourceExists(shown(kept)));
-}
-await writeWhole(path, noticeSkeleton(facts));
-console.log(words.written(shown(path)));
+await runCommand('new', commandHelp.new, async ({ values }) => {
+  const folder = contentFolder();
+  const { registry } = await readRegistry(folder);
+  const flags: Answers = values;
+  for (const [flag, answer] of Object.entries(flags) as [Fact, string][]) {
+    const fault = judge(flag, answer, registry, flags);
+    if (fault !== undefined) throw new CommandFault(words.flagFault(flag, fault));
+  }
+  const isComplete = FACTS.every((fact) => isOptional(fact, flags) || flags[fact] !== undefined);
+  const answers = isComplete ? flags : await ask(flags, registry);
+  const missing = FACTS.filter((fact) => !isOptional(fact, answers) && answers[fact] === undefined);
+  if (missing.length > 0) throw new CommandFault(`\n${words.missing(missing)}`);
+
+  const year = noticeYear(factsOf(answers, undefined));
+  const bytes = answers.source ? readFileSync(answers.source) : undefined;
+  const source =
+    bytes && answers.source
+      ? { file: `sources/${year}/${basename(answers.source)}`, sha256: sha256(bytes) }
+      : undefined;
+  const facts = factsOf(answers, source);
+  const path = join(folder, 'notices', year, `${answers.slug || noticeName(facts)}.mdx`);
+  const shown = relative('.', path);
+  if (existsSync(path)) throw new CommandFault(words.exists(shown));
+  if (bytes && source) await keep(join(folder, source.file), bytes, source.sha256);
+  if ((await writeNew(path, noticeSkeleton(facts))) === 'taken') throw new CommandFault(words.exists(shown));
+  console.log(words.written(shown));
+  return 0;
+});

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Install what is missing, from the lockfile; with `--browser`, a Chromium too. Plain JavaScript for Node 20: it runs
- * before anything is installed.
+ * `npm start` and `npm test`: install what is missing, from the lockfile, and go on with the site or with the tests;
+ * for these a Chromium too. Plain JavaScript for Node 20: it runs before anything is installed.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -23,6 +23,33 @@ function fail(message) {
   process.exit(1);
 }
 
+/** What each of the two does, in words. @type {Record<string, { about: string, runs: string[], exits: string }>} */
+const COMMANDS = {
+  start: {
+    about:
+      'Cài những gì còn thiếu, kiểm tra nội dung, dựng trang và mở ở http://localhost:4321 (PORT=8080 npm start: cổng khác).',
+    runs: ['build', 'serve'],
+    exits: '0 đã dừng; 1 không cài được, nội dung có lỗi, hoặc không mở được cổng; 2 tùy chọn không đúng.',
+  },
+  test: {
+    about: 'Cài những gì còn thiếu, kể cả Chromium, và chạy mọi phép kiểm tra và thử; dòng cuối đếm chúng.',
+    runs: ['test:all'],
+    exits: '0 tất cả đều đạt; 1 có phép thử không đạt; 2 tùy chọn không đúng.',
+  },
+};
+
+const [name = '', ...flags] = process.argv.slice(2);
+const command = COMMANDS[name];
+const asksHelp = flags.includes('--help') || flags.includes('-h');
+if (!command || asksHelp || flags.length > 0) {
+  const help = command
+    ? `${command.about}\n\nCách dùng: npm ${name}\n\nGhi: node_modules, dist\nMã thoát: ${command.exits}`
+    : `Cách dùng: npm start, npm test`;
+  if (command && asksHelp) console.log(help);
+  else console.error(command ? `Lệnh không chạy: không có tùy chọn \`${flags[0]}\`.\n\n${help}` : help);
+  process.exit(command && asksHelp ? 0 : 2);
+}
+
 const [major = 0] = process.versions.node.split('.').map(Number);
 if (major < 20)
   fail(`Cần Node 20 trở lên, máy này có ${process.versions.node}. / Node 20 or later is needed.`);
@@ -38,7 +65,7 @@ if (!isInstalled) {
   writeFileSync(STAMP, wanted);
 }
 
-if (process.argv.includes('--browser') && !findChromium()) {
+if (name === 'test' && !findChromium()) {
   console.log('Chưa có Chromium, đang cài. / No Chromium found, installing one.');
   const isDebian = existsSync('/etc/debian_version');
   const isRoot = process.getuid?.() === 0;
@@ -48,8 +75,12 @@ if (process.argv.includes('--browser') && !findChromium()) {
     const [command = '', ...parameters] = [...sudo, 'apt-get', ...words];
     return run(command, parameters);
   };
+  // With faces that pages know the widths of: where there is none, lines move when the typefaces come, and tests say so.
   if (isDebian)
-    void (apt('update', '-q') && apt('install', '-y', '-q', '--no-install-recommends', 'chromium'));
+    void (
+      apt('update', '-q') &&
+      apt('install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-liberation')
+    );
   if (!findChromium()) run('npx', ['playwright-core', 'install', 'chromium']);
   if (!findChromium()) {
     fail(
@@ -57,4 +88,9 @@ if (process.argv.includes('--browser') && !findChromium()) {
         'No Chromium could be had, so the browser tests cannot run. Install Chromium or Chrome and run again, or set CHROME_PATH.',
     );
   }
+}
+
+for (const script of command.runs) {
+  const { status } = spawnSync('npm', ['run', '--silent', script], { stdio: 'inherit', shell: isWindows });
+  if (status !== 0) process.exit(status ?? 1);
 }

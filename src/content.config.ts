@@ -1,4 +1,4 @@
 import { defineCollection } from 'astro:content';
-import { noticeLoader } from './site/notice-loader.ts';
+import { noticeLoader } from './site/astro/notice-loader.ts';
 
 export const collections = { notices: defineCollection({ loader: noticeLoader() }) };

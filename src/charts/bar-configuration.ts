@@ -1,47 +1,52 @@
 import type { ChartConfiguration, Plugin } from 'chart.js';
+import { type BarLayout, barLayout, besideBar, SIDE, THICKNESS } from './bar-layout.ts';
 import type { ChartColours } from './chart-colours.ts';
-import { LABEL_FONT, VALUE_FONT, wrap } from './chart-text.ts';
+import { type Measure, write } from './chart-text.ts';
 import type { ChartRow, DrawnChart } from './metric-chart.ts';
 
-/** Room for a name of one line, or of two. */
-const [SHORT_ROW, LONG_ROW] = [52, 66];
-const LONG_NAME = 40;
-const THICKNESS = 16;
-
 /** Height of bars, one row below the other, in CSS pixels. */
-export function barHeight({ rows }: DrawnChart): number {
-  const isLong = rows.some(({ label }) => label.length > LONG_NAME);
-  return rows.length * (isLong ? LONG_ROW : SHORT_ROW) + 6;
+export function barHeight(chart: DrawnChart, measure: Measure): number {
+  return barLayout(chart, barLengths(chart), measure).height;
+}
+
+/**
+ * Bars from nought; a range is a bar between its ends. A rank is a bar too, from the last place, so that a better rank
+ * is a longer bar; its printed place stands at the end.
+ */
+function barLengths({ form, rows }: DrawnChart): (number | [number, number])[] {
+  const last = Math.max(...rows.map(({ value, outOf }) => Math.max(value, outOf ?? 0)));
+  return rows.map(({ value, upTo }) =>
+    form === 'rank' ? last + 1 - value : upTo === undefined ? value : [value, upTo],
+  );
+}
+
+/** Put each bar where the layout has it: rows are as high as their words, not all alike. */
+export function atCentres(centres: readonly number[]): Plugin<'bar'> {
+  return {
+    id: 'at-centres',
+    afterDatasetsUpdate(drawn) {
+      for (const [index, bar] of drawn.getDatasetMeta(0).data.entries()) bar.y = centres[index] ?? bar.y;
+    },
+  };
 }
 
 /** Name above each bar and the printed value at its end, so that nobody has to read an axis or a legend. */
-function directLabels({ rows }: DrawnChart, colours: ChartColours): Plugin<'bar'> {
+function directLabels({ rows }: DrawnChart, layout: BarLayout, colours: ChartColours): Plugin<'bar'> {
   return {
     id: 'direct-labels',
     afterDatasetsDraw(drawn) {
       const { ctx, chartArea } = drawn;
       const bars = drawn.getDatasetMeta(0).data;
       ctx.save();
-      ctx.textBaseline = 'alphabetic';
-      ctx.textAlign = 'left';
-      ctx.fillStyle = colours.text;
+      write(ctx, layout.texts, colours.text);
       for (const [index, row] of rows.entries()) {
         const bar = bars[index];
         if (!bar) continue;
-        ctx.font = LABEL_FONT;
-        const lines = wrap(
-          row.label,
-          chartArea.right - chartArea.left,
-          2,
-          (text) => ctx.measureText(text).width,
-        );
-        for (const [line, text] of lines.entries()) {
-          ctx.fillText(text, chartArea.left, bar.y - 13 - (lines.length - 1 - line) * 15);
-        }
-        ctx.font = VALUE_FONT;
         const { base } = bar.getProps(['base'], true) as unknown as { base: number };
         if (isReference(row)) outline(ctx, row, [base, bar.x], bar.y, colours);
-        ctx.fillText(row.printed, Math.max(bar.x, base, chartArea.left) + 6, bar.y + 5);
+        const value = layout.beside[index];
+        const end = Math.max(bar.x, base, chartArea.left);
+        if (value !== undefined) write(ctx, [besideBar(value, end, bar.y)], colours.text);
       }
       ctx.restore();
     },
@@ -69,18 +74,15 @@ function isReference({ kind }: ChartRow): boolean {
   return kind === 'average' || kind === 'target';
 }
 
-/**
- * Bars from nought; a range is a bar between its ends. A rank is a bar too, from the last place, so that a better rank
- * is a longer bar; its printed place stands at the end.
- */
-export function barConfiguration(chart: DrawnChart, colours: ChartColours): ChartConfiguration<'bar'> {
+/** Bars, or ranks as bars, with every name and every printed value. */
+export function barConfiguration(
+  chart: DrawnChart,
+  colours: ChartColours,
+  measure: Measure,
+): ChartConfiguration<'bar'> {
   const { rows } = chart;
-  const last = Math.max(...rows.map(({ value, outOf }) => Math.max(value, outOf ?? 0)));
-  const lengths = rows.map(({ value, upTo }): number | [number, number] =>
-    chart.form === 'rank' ? last + 1 - value : upTo === undefined ? value : [value, upTo],
-  );
-  const ends = lengths.flat();
-  const [least, greatest] = [Math.min(...ends, 0), Math.max(...ends, 0)];
+  const lengths = barLengths(chart);
+  const layout = barLayout(chart, lengths, measure);
   return {
     type: 'bar',
     data: {
@@ -96,13 +98,12 @@ export function barConfiguration(chart: DrawnChart, colours: ChartColours): Char
     },
     options: {
       indexAxis: 'y',
-      layout: { padding: { top: 16, right: 4, bottom: 0, left: 4 } },
+      layout: { padding: { top: 0, right: SIDE, bottom: 0, left: SIDE } },
       scales: {
-        // Room for the printed value beyond the longest bar.
-        x: { display: false, min: least, max: greatest + (greatest - least || 1) * 0.55 },
+        x: { display: false, min: layout.min, max: layout.max },
         y: { display: false },
       },
     },
-    plugins: [directLabels(chart, colours)],
+    plugins: [atCentres(layout.centres), directLabels(chart, layout, colours)],
   };
 }

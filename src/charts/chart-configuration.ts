@@ -1,31 +1,33 @@
 import type { ChartConfiguration } from 'chart.js';
 import { barConfiguration, barHeight } from './bar-configuration.ts';
 import type { ChartColours } from './chart-colours.ts';
-import { FONT } from './chart-text.ts';
-import { LINE_HEIGHT, lineConfiguration } from './line-configuration.ts';
+import { FONT, type Measure, SMALL, wrap } from './chart-text.ts';
+import { lineConfiguration, lineHeight } from './line-configuration.ts';
 import type { DrawnChart } from './metric-chart.ts';
 import { progressConfiguration, progressHeight } from './progress-configuration.ts';
 
-/** Size a chart is designed at, in CSS pixels: a phone's width, so that its letters never shrink below reading. */
-export const CHART_WIDTH = 300;
+/** Room for a tip on a phone, in CSS pixels. */
+const TIP_WIDTH = 240;
 
-/** Height of a chart, in CSS pixels. */
-export function chartHeight(chart: DrawnChart): number {
-  if (chart.form === 'line') return LINE_HEIGHT;
-  return chart.form === 'progress' ? progressHeight(chart) : barHeight(chart);
+/** Height of a chart, in CSS pixels: as much as its words need. */
+export function chartHeight(chart: DrawnChart, measure: Measure): number {
+  const of = { line: lineHeight, progress: progressHeight }[chart.form as string] ?? barHeight;
+  return Math.ceil(of(chart, measure));
 }
 
 /**
  * The one Chart.js configuration of a chart, drawn at build time and again in the browser; there `isLive` adds nothing
  * but the tips.
+ * @param measure the same in both, so that all words stand at the same places
  */
 export function chartConfiguration(
   chart: DrawnChart,
   colours: ChartColours,
+  measure: Measure,
   isLive = false,
 ): ChartConfiguration<'bar' | 'line'> {
   const of = { line: lineConfiguration, progress: progressConfiguration }[chart.form as string];
-  const { type, data, options, plugins } = (of ?? barConfiguration)(chart, colours);
+  const { type, data, options, plugins } = (of ?? barConfiguration)(chart, colours, measure);
   return {
     type,
     data,
@@ -46,23 +48,20 @@ export function chartConfiguration(
           backgroundColor: '#1c2430',
           borderColor: '#ffffff',
           borderWidth: 1,
-          bodyFont: { family: FONT },
+          bodyFont: { family: FONT, size: 12 },
           callbacks: {
             title: () => '',
             label: ({ datasetIndex, dataIndex }) => {
               const row = chart.rows[rowOf(chart, datasetIndex, dataIndex)];
-              return row ? [row.label, row.printed].flatMap((text) => shorten(text)) : '';
+              return row
+                ? [row.label, row.printed].flatMap((text) => wrap(text, TIP_WIDTH, SMALL, measure))
+                : '';
             },
           },
         },
       },
     },
   } as ChartConfiguration<'bar' | 'line'>;
-}
-
-/** Lines short enough for a box on a phone. */
-function shorten(text: string): string[] {
-  return text.match(/.{1,34}(?:\s|$)|\S+/gu) ?? [];
 }
 
 /** Names of the lines, in the order of their first point. */

@@ -1,5 +1,5 @@
-import type { Metric } from '../model/metric.ts';
-import { unitOf } from '../model/metric-unit.ts';
+import type { Metric } from '../model/figures/metric.ts';
+import { unitOf } from '../model/figures/metric-unit.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Registry } from '../model/registry.ts';
 import { fits } from './choose-form.ts';
@@ -26,7 +26,7 @@ export function unknownSlug(
     const near = nearest(slug, known.keys());
     return {
       message: `Biểu đồ dùng ${what} \`${slug}\` chưa có trong danh mục.`,
-      hint: `${near ? `Có phải bạn muốn viết \`${near}\`? Nếu không, thêm` : 'Thêm'} vào registry/${list}.yaml.`,
+      hint: `${near ? `Có phải bạn muốn viết \`${near}\`? Nếu không, ghi` : 'Ghi'} mục ấy bằng \`npm run refs -- ${list === 'places' ? '--place "tên"' : '--indicator "tên" --unit "đơn vị"'}\`.`,
     };
   }
   return undefined;

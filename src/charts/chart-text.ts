@@ -1,30 +1,94 @@
 /** The page's own font; it must be loaded before a chart is drawn. */
 export const FONT = 'Be Vietnam Pro';
-export const LABEL_FONT = `13px "${FONT}"`;
-export const VALUE_FONT = `600 14px "${FONT}"`;
-export const SMALL_FONT = `12px "${FONT}"`;
 
-/** Break a text into lines of a width; the last of `most` lines takes the rest, the table has it whole. */
-export function wrap(text: string, width: number, most: number, measure: (text: string) => number): string[] {
-  const lines = [''];
-  for (const word of text.split(' ')) {
-    const tried = [lines.at(-1), word].filter(Boolean).join(' ');
-    if (measure(tried) <= width || lines.length === most || lines.at(-1) === '')
-      lines[lines.length - 1] = tried;
-    else lines.push(word);
-  }
-  return lines;
+/** Letters of one size: the height above and below the line they stand on, and from line to line, in CSS pixels. */
+export interface Letters {
+  font: string;
+  ascent: number;
+  descent: number;
+  leading: number;
 }
 
-/** Write a text whose middle, left or right is at `x`, moved as little as keeps it between the edges. */
-export function writeWithin(
-  ctx: CanvasRenderingContext2D,
-  text: string,
+/** Above a capital with two marks, "Ế", and below a "g", the face takes its whole box: 1 and 0.265 of the size. */
+export function letters(size: number, weight: 400 | 600): Letters {
+  const [ascent, descent] = [size, Math.ceil(size * 0.265)];
+  return { font: `${weight} ${size}px "${FONT}"`, ascent, descent, leading: ascent + descent };
+}
+
+export const LABEL = letters(13, 400);
+export const VALUE = letters(14, 600);
+export const END_VALUE = letters(13, 600);
+export const SMALL = letters(12, 400);
+
+/** Width of a text in a font, in CSS pixels: a canvas's, in the build and in the browser. */
+export type Measure = (text: string, font: string) => number;
+
+/** Where a word may end inside: after a stroke or a hyphen; failing that, after any letter with its marks. */
+const PARTS = /[^/\-–]*[/\-–]+|[^/\-–]+/gu;
+const LETTERS = /.\p{M}*/gsu;
+
+/** Break a text into lines of a width, as many as it needs: nothing is left out, and no line is wider. */
+export function wrap(text: string, width: number, { font }: Letters, measure: Measure): string[] {
+  const fits = (line: string): boolean => measure(line, font) <= width;
+  const lines: string[] = [];
+  let line = '';
+  const add = (piece: string, blank: string): void => {
+    if (line === '' || fits(line + blank + piece)) line += line === '' ? piece : blank + piece;
+    else {
+      lines.push(line);
+      line = piece;
+    }
+  };
+  for (const word of text.split(/\s+/u)) {
+    for (const [at, piece] of brokenWord(word, fits).entries()) add(piece, at === 0 ? ' ' : '');
+  }
+  return [...lines, line];
+}
+
+/** The pieces of a word that is wider than a line, else the word. */
+function brokenWord(word: string, fits: (text: string) => boolean): string[] {
+  if (fits(word)) return [word];
+  return (word.match(PARTS) ?? []).flatMap((part) => (fits(part) ? [part] : (part.match(LETTERS) ?? [])));
+}
+
+/** A line of words at its place; `y` is the line that its letters stand on. */
+export interface PlacedText {
+  text: string;
+  x: number;
+  y: number;
+  letters: Letters;
+}
+
+/** Lines of a text one below the other, the top of the first letter at `top`; and where the last one ends. */
+export function stack(
+  lines: readonly string[],
+  letters: Letters,
   x: number,
-  y: number,
-  [left, right]: readonly [number, number],
-): void {
-  const width = ctx.measureText(text).width;
+  top: number,
+): { texts: PlacedText[]; bottom: number } {
+  return {
+    texts: lines.map((text, line) => ({
+      text,
+      x,
+      y: top + letters.ascent + line * letters.leading,
+      letters,
+    })),
+    bottom: top + lines.length * letters.leading,
+  };
+}
+
+/** Left edge of a text of this width that is centred on `x`, moved as little as keeps it between the edges. */
+export function within(x: number, width: number, [left, right]: readonly [number, number]): number {
+  return Math.max(left, Math.min(x - width / 2, right - width));
+}
+
+/** Write texts at their places in one colour. */
+export function write(ctx: CanvasRenderingContext2D, texts: readonly PlacedText[], colour: string): void {
+  ctx.textBaseline = 'alphabetic';
   ctx.textAlign = 'left';
-  ctx.fillText(text, Math.max(left, Math.min(x - width / 2, right - width)), y);
+  ctx.fillStyle = colour;
+  for (const { text, x, y, letters } of texts) {
+    ctx.font = letters.font;
+    ctx.fillText(text, x, y);
+  }
 }

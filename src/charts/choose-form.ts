@@ -1,5 +1,5 @@
 import type { ChartForm } from '../model/chart-form.ts';
-import type { Metric } from '../model/metric.ts';
+import type { Metric } from '../model/figures/metric.ts';
 
 /** What is drawn: a form an author may name, or a single figure that is stated and not drawn. */
 export type DrawnForm = ChartForm | 'figure';

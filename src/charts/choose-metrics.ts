@@ -1,6 +1,6 @@
-import type { Metric } from '../model/metric.ts';
+import type { Metric } from '../model/figures/metric.ts';
 import type { ChartRequest } from '../model/notice.ts';
-import { compareTimePeriods } from '../model/time-period.ts';
+import { compareTimePeriods } from '../model/time/time-period.ts';
 
 /** What a chart shows, without its place in a text. */
 export type ChartWish = Omit<ChartRequest, 'anchor' | 'position'>;
@@ -30,8 +30,8 @@ export function chooseMetrics<M extends Metric>(
 /** The same observation printed twice is one mark, at its first sentence. */
 function withoutRepeats<M extends Metric>(metrics: readonly M[]): M[] {
   const seen = new Set<string>();
-  return metrics.filter(({ indicator, place, kind, asOf, value, upTo, outOf, unit }) => {
-    const key = [indicator, place, kind, asOf, value, upTo, outOf, unit].join('|');
+  return metrics.filter(({ indicator, place, kind, asOf, value, upTo, outOf, unit, bound, isChange }) => {
+    const key = [indicator, place, kind, asOf, value, upTo, outOf, unit, bound, isChange].join('|');
     const isNew = !seen.has(key);
     seen.add(key);
     return isNew;

@@ -1,139 +1,99 @@
 import type { ChartConfiguration, ChartDataset, Plugin } from 'chart.js';
-import { lastDay, printTimePeriod } from '../model/time-period.ts';
 import type { ChartColours } from './chart-colours.ts';
-import { FONT, SMALL_FONT, VALUE_FONT, wrap, writeWithin } from './chart-text.ts';
-import type { ChartRow, DrawnChart } from './metric-chart.ts';
+import { CHART_WIDTH } from './chart-size.ts';
+import { END_VALUE, type Measure, SMALL, stack, VALUE, write } from './chart-text.ts';
+import { day, TIMES_HEIGHT, timeTexts, valueTexts } from './line-labels.ts';
+import { linesOf, NAME_GAP, type NameColumn, nameColumn, topsOfNames } from './line-names.ts';
+import type { DrawnChart } from './metric-chart.ts';
 
-/** Height of lines over time, in CSS pixels. */
-export const LINE_HEIGHT = 220;
-const NAME_WIDTH = 92;
-const END_FONT = `600 13px "${FONT}"`;
-const END_LEADING = 14;
-/** More points of one line than these are written at its ends and extremes only; the table has them all. */
-const MOST_LABELS = 7;
+/** Height of lines over time, in CSS pixels; names that need more get it. */
+const HEIGHT = 220;
+const LEFT = 30;
+const TOP = VALUE.leading + 9;
+const NAMES_END = 2;
 
 /** Dash and mark tell lines apart for readers who see no colour. */
 const MARKS = ['circle', 'rect', 'triangle', 'rectRot'] as const;
 const DASHES: readonly number[][] = [[], [6, 4], [2, 3], [9, 3, 2, 3]];
 
-/** Days since 1970, so that unlike distances in time are unlike distances on the axis. */
-function day(row: ChartRow): number {
-  return Date.parse(lastDay(row.period)) / 86_400_000;
+/** How far to the left and right the times may reach. */
+function timeEdges(column: NameColumn): readonly [number, number] {
+  return [0, column.ends.length > 0 ? CHART_WIDTH - column.width + NAME_GAP - 4 : CHART_WIDTH];
 }
 
-/** Lines of a chart: one for each series, in time. */
-function linesOf({ rows }: DrawnChart): { name: string; rows: ChartRow[] }[] {
-  return [...Map.groupBy(rows, ({ series }) => series)].map(([name, its]) => ({ name, rows: its }));
+/** Ends of the time axis, in days. */
+function ends({ rows }: DrawnChart): readonly [number, number] {
+  const days = rows.map(day);
+  return [Math.min(...days), Math.max(...days)];
 }
 
-/** Points of a line that carry their value: all of a few, else first, last, highest and lowest. */
-function labelled(rows: readonly ChartRow[], isAlone: boolean): ReadonlySet<ChartRow> {
-  if (isAlone && rows.length <= MOST_LABELS) return new Set(rows);
-  const sorted = rows.toSorted((a, b) => a.value - b.value);
-  const ends = isAlone ? [rows[0], rows.at(-1), sorted[0], sorted.at(-1)] : [];
-  return new Set(ends.filter((row) => row !== undefined));
+/** Height of the times below the axis: two lines when the first and the last do not fit beside each other. */
+function timesHeight(chart: DrawnChart, column: NameColumn, measure: Measure): number {
+  const [from, to] = ends(chart);
+  const xOf = (at: number): number =>
+    LEFT + ((at - from) / (to - from || 1)) * (CHART_WIDTH - column.width - LEFT);
+  const texts = timeTexts(chart, xOf, timeEdges(column), 0, measure);
+  const isBroken = new Set(texts.map(({ y }) => y)).size > 1;
+  return TIMES_HEIGHT + (isBroken ? SMALL.leading : 0);
+}
+
+/** Height of lines over time, in CSS pixels. */
+export function lineHeight(chart: DrawnChart, measure: Measure): number {
+  const column = nameColumn(chart, measure);
+  return Math.max(HEIGHT, column.height + NAMES_END) + timesHeight(chart, column, measure) - TIMES_HEIGHT;
 }
 
 /** Values at the points, names at the ends of the lines, times below the axis. */
-function directLabels(chart: DrawnChart, colours: ChartColours): Plugin<'line'> {
+function directLabels(
+  chart: DrawnChart,
+  column: NameColumn,
+  colours: ChartColours,
+  measure: Measure,
+): Plugin<'line'> {
   return {
     id: 'direct-labels',
     afterDatasetsDraw(drawn) {
       const { ctx, chartArea, scales } = drawn;
       const axis = scales['x'];
-      const lines = linesOf(chart);
       if (!axis) return;
+      const lines = linesOf(chart);
+      const pointsOf = (line: number): { x: number; y: number }[] =>
+        drawn.getDatasetMeta(line).data.map(({ x, y }) => ({ x, y }));
       ctx.save();
-      ctx.textBaseline = 'alphabetic';
-      ctx.fillStyle = colours.text;
-      ctx.font = VALUE_FONT;
-      const edges = [0, drawn.width] as const;
-      for (const [index, { rows }] of lines.entries()) {
-        const points = drawn.getDatasetMeta(index).data;
-        const written = labelled(rows, lines.length === 1);
-        for (const [at, row] of rows.entries()) {
-          const point = points[at];
-          if (!point || !written.has(row)) continue;
-          // Below a valley the line is out of the way; elsewhere above.
-          const isValley = [points[at - 1], points[at + 1]].every((next) => !next || next.y < point.y);
-          writeWithin(ctx, row.printed, point.x, point.y + (isValley ? 22 : -10), edges);
-        }
+      const [only] = lines;
+      if (only && lines.length === 1) {
+        const area = { left: 0, right: drawn.width, top: 0, bottom: chartArea.bottom + 4 };
+        const texts = valueTexts(only.rows, pointsOf(0), area, baselineOf(drawn), measure);
+        write(ctx, texts, colours.text);
       }
-      if (lines.length > 1) writeNames(lines, drawn, colours);
-      ctx.fillStyle = colours.text;
-      ctx.font = SMALL_FONT;
-      let free = -Infinity;
-      const times = [...new Map(chart.rows.map((row) => [row.period, day(row)]))].toSorted(
-        (a, b) => a[1] - b[1],
-      );
-      // The first and the last time are always written; between them as many as have room.
-      const last = times.at(-1);
-      const room = last
-        ? axis.getPixelForValue(last[1]) - ctx.measureText(printTimePeriod(last[0])).width
-        : 0;
-      for (const entry of times) {
-        const [period, at] = entry;
-        const text = printTimePeriod(period);
-        const width = ctx.measureText(text).width;
-        const x = axis.getPixelForValue(at);
-        if (entry !== last && (x - width / 2 < free || x + width / 2 + 6 > room)) continue;
-        writeWithin(ctx, text, x, chartArea.bottom + 18, edges);
-        free = Math.max(x, width / 2) + width / 2 + 8;
+      const ys = lines.map((_, line) => pointsOf(line).at(-1)?.y ?? 0);
+      const x = chartArea.right + NAME_GAP;
+      for (const [line, top] of topsOfNames(column, ys, drawn.height - NAMES_END).entries()) {
+        const end = column.ends[line];
+        if (!end) continue;
+        const values = stack(end.values, END_VALUE, x, top);
+        write(ctx, values.texts, colours.series[line] ?? colours.text);
+        write(ctx, stack(end.names, SMALL, x, values.bottom).texts, colours.text);
       }
+      const xOf = (at: number): number => axis.getPixelForValue(at);
+      const times = timeTexts(chart, xOf, timeEdges(column), chartArea.bottom + 6, measure);
+      write(ctx, times, colours.text);
       ctx.restore();
     },
   };
 }
 
-/** Name and last value beside the end of each line, pushed apart where lines end close together. */
-function writeNames(
-  lines: readonly { name: string; rows: ChartRow[] }[],
-  drawn: {
-    ctx: CanvasRenderingContext2D;
-    chartArea: { right: number; bottom: number };
-    getDatasetMeta(index: number): { data: { x: number; y: number }[] };
-  },
-  colours: ChartColours,
-): void {
-  const { ctx, chartArea } = drawn;
-  const ends = lines
-    .map(({ name, rows }, index) => {
-      const end = drawn.getDatasetMeta(index).data.at(-1);
-      ctx.font = SMALL_FONT;
-      const broken = (text: string): string[] =>
-        wrap(text, NAME_WIDTH - 12, 3, (words) => ctx.measureText(words).width);
-      const names = broken(name);
-      ctx.font = END_FONT;
-      return { index, names, printed: broken(rows.at(-1)?.printed ?? ''), y: end?.y ?? 0 };
-    })
-    .toSorted((a, b) => a.y - b.y);
-  const heights = ends.map(({ names, printed }) => 4 + (printed.length + names.length) * END_LEADING);
-  const total = heights.reduce((sum, height) => sum + height, 0);
-  let top = 4;
-  let left = total;
-  for (const [at, { index, names, printed, y }] of ends.entries()) {
-    const height = heights[at] ?? 0;
-    top = Math.max(top, Math.min(y - 8, chartArea.bottom + 20 - left));
-    left -= height;
-    const x = chartArea.right + 12;
-    ctx.textAlign = 'left';
-    ctx.fillStyle = colours.series[index] ?? colours.text;
-    ctx.font = END_FONT;
-    for (const [line, text] of printed.entries()) ctx.fillText(text, x, top + 12 + line * END_LEADING);
-    ctx.fillStyle = colours.text;
-    ctx.font = SMALL_FONT;
-    for (const [line, text] of names.entries())
-      ctx.fillText(text, x, top + 12 + (printed.length + line) * END_LEADING);
-    top += height;
-  }
-}
-
 /** Values over time, at their true distances; a better rank stands higher, other values stand on nought. */
-export function lineConfiguration(chart: DrawnChart, colours: ChartColours): ChartConfiguration<'line'> {
+export function lineConfiguration(
+  chart: DrawnChart,
+  colours: ChartColours,
+  measure: Measure,
+): ChartConfiguration<'line'> {
   const lines = linesOf(chart);
+  const column = nameColumn(chart, measure);
   const isRank = chart.rows[0]?.kind === 'rank';
   const values = chart.rows.map(({ value }) => value);
-  const days = chart.rows.map(day);
+  const [from, to] = ends(chart);
   const greatest = Math.max(...values, ...(isRank ? chart.rows.map(({ outOf }) => outOf ?? 0) : [0]));
   const least = Math.min(...values, 0);
   return {
@@ -158,26 +118,37 @@ export function lineConfiguration(chart: DrawnChart, colours: ChartColours): Cha
     },
     options: {
       layout: {
-        padding: { top: 26, right: lines.length > 1 ? NAME_WIDTH : 30, bottom: 24, left: 30 },
+        padding: {
+          top: TOP,
+          right: column.width,
+          bottom: timesHeight(chart, column, measure) + 2,
+          left: LEFT,
+        },
       },
       scales: {
-        x: { type: 'linear', display: false, min: Math.min(...days), max: Math.max(...days) },
+        x: { type: 'linear', display: false, min: from, max: to },
         y: isRank
           ? { display: false, reverse: true, min: 0.5, max: greatest + 0.5 }
           : { display: false, min: least, max: greatest > least ? greatest : least + 1 },
       },
     },
-    plugins: [baseline(colours), directLabels(chart, colours)],
+    plugins: [baseline(colours), directLabels(chart, column, colours, measure)],
   };
+}
+
+/** Height of the line that values stand on. */
+function baselineOf({ chartArea, scales }: Parameters<NonNullable<Plugin['beforeDatasetsDraw']>>[0]): number {
+  const axis = scales['y'];
+  return axis && !axis.options.reverse ? axis.getPixelForValue(0) : chartArea.bottom;
 }
 
 /** The line that values stand on; without a written axis it is all that says where nought is. */
 function baseline(colours: ChartColours): Plugin<'line'> {
   return {
     id: 'baseline',
-    beforeDatasetsDraw({ ctx, chartArea, scales }) {
-      const axis = scales['y'];
-      const y = axis && !axis.options.reverse ? axis.getPixelForValue(0) : chartArea.bottom;
+    beforeDatasetsDraw(drawn) {
+      const { ctx, chartArea } = drawn;
+      const y = baselineOf(drawn);
       ctx.save();
       ctx.strokeStyle = colours.line;
       ctx.lineWidth = 1;

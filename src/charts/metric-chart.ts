@@ -1,8 +1,9 @@
 import { chartWords as words } from '../i18n/chart.ts';
-import type { Metric, MetricKind } from '../model/metric.ts';
-import { unitOf } from '../model/metric-unit.ts';
+import type { Metric, MetricKind } from '../model/figures/metric.ts';
+import { unitOf } from '../model/figures/metric-unit.ts';
+import { presentNames } from '../model/names-borne.ts';
 import type { Registry } from '../model/registry.ts';
-import { printTimePeriod, timePeriodKind } from '../model/time-period.ts';
+import { compareTimePeriods, printTimePeriod, timePeriodKind } from '../model/time/time-period.ts';
 import { chartProblem, type MetricChartProblem, unknownSlug } from './chart-problem.ts';
 import { chooseForm, type DrawnForm, seriesKey } from './choose-form.ts';
 import { type ChartWish, chooseMetrics } from './choose-metrics.ts';
@@ -69,6 +70,8 @@ interface MetricSurroundings<M> {
   printedWith(metric: M): readonly Metric[];
   /** Whether the heading names the only indicator, so that the rows need not. */
   isIndicatorNamed: boolean;
+  /** Name of the place of a figure, as the notice that printed it has it. */
+  placeOf(metric: M): string;
 }
 
 /**
@@ -84,6 +87,7 @@ export function metricChart<M extends Metric>(
     addressOf = ({ anchor }) => `#${anchor}`,
     printedWith = () => metrics,
     isIndicatorNamed = false,
+    placeOf = ({ place }) => presentNames(registry).place(place),
   }: Partial<MetricSurroundings<M>> = {},
 ): MetricChart | MetricChartProblem {
   const unknown = unknownSlug(request, registry);
@@ -92,14 +96,14 @@ export function metricChart<M extends Metric>(
   const drawn = chosen.filter(({ caution }) => caution === undefined);
   const problem = chartProblem(request, drawn, registry);
   if (problem) return problem;
-  const label = labeller(drawn, registry, isIndicatorNamed);
+  const label = labeller(drawn, registry, placeOf, isIndicatorNamed);
   const unit = drawn[0] ? unitOf(drawn[0], registry) : '';
   return {
     form: request.form ?? chooseForm(drawn),
     title: request.title,
     ...(request.subtitle !== undefined && { subtitle: request.subtitle }),
     unit,
-    rows: drawn.map((metric) => rowOf(metric, label, unit, registry, addressOf)),
+    rows: drawn.map((metric) => rowOf(metric, label, unit, registry, placeOf, addressOf)),
     notes: notesOf(drawn),
     withheld: chosen
       .filter(({ caution }) => caution !== undefined)
@@ -118,19 +122,23 @@ export function metricChart<M extends Metric>(
 }
 
 /** Names that tell the rows of a chart apart; what all share is left to the title. */
-function labeller(
-  drawn: readonly Metric[],
+function labeller<M extends Metric>(
+  drawn: readonly M[],
   registry: Registry,
+  placeOf: (metric: M) => string,
   isIndicatorNamed: boolean,
-): (metric: Metric) => { full: string; series: string } {
+): (metric: M) => { full: string; series: string } {
   const varies = (read: (metric: Metric) => string): boolean => new Set(drawn.map(read)).size > 1;
   const manyIndicators = varies(({ indicator }) => indicator);
   const manyPlaces = varies(({ place }) => place);
   const manyTimes = varies(({ asOf }) => asOf);
   const manySeries = varies(seriesKey);
+  // A line has one name, though its place was renamed on the way: the newest.
+  const inTime = drawn.toSorted((a, b) => compareTimePeriods(a.asOf, b.asOf));
+  const seriesPlace = new Map(inTime.map((metric) => [metric.place, placeOf(metric)]));
   return (metric) => {
     const indicator = registry.indicators.get(metric.indicator)?.name ?? metric.indicator;
-    const place = registry.places.get(metric.place)?.name ?? metric.place;
+    const place = placeOf(metric);
     const kind = metric.kind === 'observed' || metric.kind === 'rank' ? false : words.kinds[metric.kind];
     const join = (...parts: (string | false)[]): string => parts.filter(Boolean).join(', ');
     return {
@@ -140,16 +148,19 @@ function labeller(
         kind,
         manyTimes && printTimePeriod(metric.asOf),
       ),
-      series: manySeries ? join(manyPlaces && place, kind) || words.kinds.observed : '',
+      series: manySeries
+        ? join(manyPlaces && (seriesPlace.get(metric.place) ?? place), kind) || words.kinds.observed
+        : '',
     };
   };
 }
 
 function rowOf<M extends Metric>(
   metric: M,
-  label: (metric: Metric) => { full: string; series: string },
+  label: (metric: M) => { full: string; series: string },
   unit: string,
   registry: Registry,
+  placeOf: (metric: M) => string,
   addressOf: (metric: M) => string,
 ): ChartRow {
   const { kind, asOf, value, upTo, outOf, printed } = metric;
@@ -158,7 +169,7 @@ function rowOf<M extends Metric>(
     label: full,
     series,
     indicator: registry.indicators.get(metric.indicator)?.name ?? metric.indicator,
-    place: registry.places.get(metric.place)?.name ?? metric.place,
+    place: placeOf(metric),
     kind,
     period: asOf,
     value,
@@ -194,7 +205,7 @@ export function cautionsOn(
   );
 }
 
-/** Times of unlike kinds, places at unlike times and ranks among unlike numbers are never put side by side in silence. */
+/** Bounds, times of unlike kinds, places at unlike times and ranks among unlike numbers are never drawn in silence. */
 function notesOf(drawn: readonly Metric[]): string[] {
   const results = drawn.filter(({ kind }) => kind !== 'target');
   const timesOfPlaces = [...Map.groupBy(results, ({ place }) => place).values()].map((metrics) =>
@@ -202,6 +213,7 @@ function notesOf(drawn: readonly Metric[]): string[] {
   );
   const differ = (values: Iterable<unknown>): boolean => new Set(values).size > 1;
   return [
+    ...(drawn.some(({ bound }) => bound !== undefined) ? [words.bounds] : []),
     ...(differ(timesOfPlaces) ? [words.unlikeTimes] : []),
     ...(differ(results.map(({ asOf }) => timePeriodKind(asOf))) ? [words.unlikePeriods] : []),
     ...(differ(results.filter(({ kind }) => kind === 'rank').map(({ outOf }) => outOf))

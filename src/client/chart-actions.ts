@@ -88,9 +88,9 @@ export class ChartActions {
 
   /** Draw with Chart.js in place of the drawing; gives the way back. */
   async #explore(button: HTMLElement, drawing: HTMLElement, svg: SVGElement): Promise<() => void> {
-    const { drawLive, loadFont } = await import('./live-chart.ts');
+    const { drawLive, loadFont, wordsOf } = await import('./live-chart.ts');
     const chart = this.#chart;
-    await loadFont(chart.rows.map(({ label, printed }) => label + printed).join(' '));
+    await loadFont(wordsOf(chart));
     const canvas = document.createElement('canvas');
     canvas.setAttribute('aria-hidden', 'true');
     const width = drawing.clientWidth;

@@ -1,14 +1,21 @@
 import { documentWords as words } from '../i18n/document.ts';
-import { printPartialDay } from '../model/calendar-day.ts';
-import type { DocumentSummary } from '../model/document-summary.ts';
-import { slugOf } from '../model/slug.ts';
+import { cataloguePartAddress, documentEntryAddress, PAGES, SCRIPT_DATA } from '../model/address.ts';
+import type { CataloguePart, DocumentSummary } from '../model/document/document-summary.ts';
+import { printPartialDay } from '../model/time/calendar-day.ts';
+import { fittingDocuments, partsFor } from './document-question.ts';
 
 const MOST_SHOWN = 100;
-const ADDRESS = '/van-ban/danh-muc.json';
+
+async function read<Data>(address: string): Promise<Data> {
+  return (await fetch(address)).json() as Promise<Data>;
+}
 
 /** Narrows the list of documents in the page; the address holds the choice, so that it can be sent to a colleague. */
 class DocumentFilter extends HTMLElement {
-  #all: Promise<DocumentSummary[]> | undefined;
+  #parts: Promise<CataloguePart[]> | undefined;
+  readonly #documents = new Map<string, Promise<DocumentSummary[]>>();
+  /** Which question was asked last: the answer to an earlier one may come later. */
+  #asked = 0;
 
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -19,8 +26,9 @@ class DocumentFilter extends HTMLElement {
     const [whole, words] = [[...listed.childNodes], count.textContent];
     const show = async (): Promise<void> => {
       const choice = chosen(form);
-      history.replaceState(null, '', choice.size > 0 ? `/van-ban/?${choice}` : location.pathname);
+      history.replaceState(null, '', choice.size > 0 ? `${PAGES.documents}?${choice}` : location.pathname);
       if (choice.size === 0) {
+        this.#asked++;
         listed.replaceChildren(...whole);
         count.textContent = words;
         return;
@@ -37,16 +45,30 @@ class DocumentFilter extends HTMLElement {
   }
 
   async #show(choice: URLSearchParams, count: Element, listed: Element): Promise<void> {
+    this.#asked++;
+    const asked = this.#asked;
     try {
-      this.#all ??= fetch(ADDRESS).then((response) => response.json() as Promise<DocumentSummary[]>);
-      const found = (await this.#all).filter((document) => matches(document, choice));
+      this.#parts ??= read<CataloguePart[]>(SCRIPT_DATA.documents);
+      const { read: parts, isAll } = partsFor(await this.#parts, choice);
+      const documents = await Promise.all(parts.map((part) => this.#part(part.name)));
+      if (asked !== this.#asked) return;
+      const found = fittingDocuments(documents.flat(), choice);
       listed.replaceChildren(listOf(found.slice(0, MOST_SHOWN)));
-      count.textContent =
+      const told =
         found.length > 0 ? words.shown(Math.min(found.length, MOST_SHOWN), found.length) : words.filterNone;
+      const looked = parts.reduce((sum, part) => sum + part.count, 0);
+      count.textContent = isAll ? told : `${found.length > 0 ? told : ''} ${words.partly(looked)}`.trim();
     } catch {
-      this.#all = undefined;
-      count.textContent = words.filterFailed;
+      this.#parts = undefined;
+      this.#documents.clear();
+      if (asked === this.#asked) count.textContent = words.filterFailed;
     }
+  }
+
+  #part(name: string): Promise<DocumentSummary[]> {
+    const kept = this.#documents.get(name) ?? read<DocumentSummary[]>(cataloguePartAddress(name));
+    this.#documents.set(name, kept);
+    return kept;
   }
 }
 
@@ -68,14 +90,6 @@ function restore(form: HTMLFormElement): boolean {
   return chosen(form).size > 0;
 }
 
-function matches({ name, title, issuer, facets }: DocumentSummary, choice: URLSearchParams): boolean {
-  return [...choice].every(([field, value]) => {
-    if (field !== 'q') return Object.entries(facets).some(([facet, has]) => facet === field && has === value);
-    const words = slugOf([name, title, issuer].filter(Boolean).join(' '));
-    return words.includes(slugOf(value));
-  });
-}
-
 function listOf(documents: readonly DocumentSummary[]): Element {
   const list = document.createElement('ul');
   list.className = 'documents';
@@ -87,7 +101,7 @@ function listOf(documents: readonly DocumentSummary[]): Element {
 function entryOf({ id, name, title, issuer, issued, citations, notices, facets }: DocumentSummary): Element {
   const entry = document.createElement('li');
   const link = document.createElement('a');
-  link.href = `/van-ban/${id}/`;
+  link.href = documentEntryAddress(id);
   link.textContent = name;
   entry.append(link);
   const line = (text: string, kind = ''): void => {

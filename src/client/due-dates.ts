@@ -1,4 +1,5 @@
 import { deadlineWords, latenessWords } from '../i18n/deadline.ts';
+import { isOverdue } from '../model/time/lateness.ts';
 
 const ZONE = 'Asia/Ho_Chi_Minh';
 
@@ -21,7 +22,7 @@ export function tellLateness(root: ParentNode, day: string): void {
     const told = place.querySelector<HTMLElement>('.lateness');
     if (!told) continue;
     told.textContent = latenessWords(due, state, day, done);
-    told.classList.toggle('is-past', due < day && state !== 'hoan-thanh');
+    told.classList.toggle('is-past', isOverdue(due, state, day));
   }
 }
 

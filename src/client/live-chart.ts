@@ -10,15 +10,12 @@ import {
   Tooltip,
 } from 'chart.js';
 import type { ChartColours } from '../charts/chart-colours.ts';
-import {
-  CHART_WIDTH,
-  chartConfiguration,
-  chartHeight,
-  elementOf,
-  rowOf,
-} from '../charts/chart-configuration.ts';
-import { FONT } from '../charts/chart-text.ts';
+import { chartConfiguration, chartHeight, elementOf, rowOf } from '../charts/chart-configuration.ts';
+import { CHART_WIDTH } from '../charts/chart-size.ts';
+import { FONT, type Measure } from '../charts/chart-text.ts';
 import type { DrawnChart } from '../charts/metric-chart.ts';
+import { chartWords as words } from '../i18n/chart.ts';
+import { printTimePeriod } from '../model/time/time-period.ts';
 
 Chart.register(
   BarController,
@@ -32,9 +29,30 @@ Chart.register(
 );
 
 /** Load the page's font for all the words of a chart, so that nothing is drawn in another. */
-export async function loadFont(words: string): Promise<void> {
-  await Promise.all([400, 600].map((weight) => document.fonts.load(`${weight} 14px "${FONT}"`, words)));
+export async function loadFont(text: string): Promise<void> {
+  await Promise.all([400, 600].map((weight) => document.fonts.load(`${weight} 14px "${FONT}"`, text)));
 }
+
+/** All words of a drawing. */
+export function wordsOf({ rows }: DrawnChart): string {
+  const written = rows.flatMap(({ label, series, kind, printed, period }) => [
+    label,
+    series,
+    words.kinds[kind],
+    printed,
+    printTimePeriod(period),
+  ]);
+  return written.join(' ');
+}
+
+const measuring = document.createElement('canvas').getContext('2d');
+
+/** Width of a text, once its font is loaded. */
+export const measureText: Measure = (text, font) => {
+  if (!measuring) throw new Error('no canvas');
+  measuring.font = font;
+  return measuring.measureText(text).width;
+};
 
 /** Draw once, from the configuration of the page's own drawing. */
 export function drawOn(
@@ -44,9 +62,9 @@ export function drawOn(
   scale: number,
   isLive = false,
 ): Chart {
-  const configuration = chartConfiguration(chart, colours, isLive);
+  const configuration = chartConfiguration(chart, colours, measureText, isLive);
   canvas.width = CHART_WIDTH;
-  canvas.height = chartHeight(chart);
+  canvas.height = chartHeight(chart, measureText);
   return new Chart(canvas, {
     ...configuration,
     options: { ...configuration.options, devicePixelRatio: scale },
@@ -58,7 +76,7 @@ export function drawLive(canvas: HTMLCanvasElement, chart: DrawnChart, colours: 
   const scale = width / CHART_WIDTH;
   const live = drawOn(canvas, chart, colours, scale * window.devicePixelRatio, true);
   canvas.style.inlineSize = `${width}px`;
-  canvas.style.blockSize = `${chartHeight(chart) * scale}px`;
+  canvas.style.blockSize = `${chartHeight(chart, measureText) * scale}px`;
   return {
     /** Make one row stand out, with its tip. */
     point(row: number): void {

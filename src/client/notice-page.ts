@@ -1,3 +1,4 @@
+import { copyNotesApart } from './copy-notes.ts';
 import { followReading } from './follow-reading.ts';
 import { previewMarks } from './preview.ts';
 import { offerQuotes } from './quote.ts';
@@ -5,6 +6,7 @@ import { offerQuotes } from './quote.ts';
 offerQuotes();
 previewMarks();
 followReading();
+copyNotesApart();
 
 const searched = new URLSearchParams(location.search).get('tim');
 if (searched)

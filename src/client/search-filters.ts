@@ -1,5 +1,5 @@
 import { searchWords as words } from '../i18n/search.ts';
-import { printIsoDay } from '../model/calendar-day.ts';
+import { printIsoDay } from '../model/time/calendar-day.ts';
 import { FACETS, type Facet, type FacetCounts, type Filters } from '../search/filters.ts';
 import { type SearchAddress, writeSearchAddress } from '../search/search-address.ts';
 import { PASSAGE_KINDS, RECORD_KINDS } from '../search/search-record.ts';

@@ -1,4 +1,6 @@
 import { searchWords as words } from '../i18n/search.ts';
+import { PAGES } from '../model/address.ts';
+import type { SearchResult } from '../search/read-results.ts';
 import { readSearchAddress, type SearchAddress, writeSearchAddress } from '../search/search-address.ts';
 import { openSearch, type SearchOutcome } from '../search/search-engine.ts';
 import { element } from './element.ts';
@@ -8,6 +10,8 @@ import { networkSource } from './search-source.ts';
 
 const PAGE = 5;
 const MOST_PAGES = 20;
+/** Pages read to find a next result, where quotes or a kind of passage rule many out. */
+const MOST_LOOKED = 100;
 /** After so long without an answer, in milliseconds, the page says that it is searching. */
 const PATIENCE = 200;
 /** Results painted first: each costs a request and its reading; the rest of the page follows at once. */
@@ -37,8 +41,8 @@ async function show(address: SearchAddress): Promise<void> {
   outcome = undefined;
   const isEmpty =
     address.query === '' && Object.values(address.filters).every((value) => value === undefined);
-  if (filters) filters.hidden = isEmpty;
   if (isEmpty) {
+    if (filters) filters.hidden = true;
     list?.replaceChildren();
     notes?.replaceChildren();
     if (more) more.hidden = true;
@@ -51,7 +55,7 @@ async function show(address: SearchAddress): Promise<void> {
     const { query, filters: narrowed, sort, isLiteral } = address;
     const found = await engine.search(query, narrowed, sort, isLiteral);
     const spare = FIRST_REQUESTS - source.requests;
-    const results = await found.more(spare > 0 ? Math.min(PAGE, spare) : FIRST);
+    const results = await next(found, spare > 0 ? Math.min(PAGE, spare) : FIRST);
     clearTimeout(patience);
     if (!isCurrent()) return;
     outcome = found;
@@ -67,15 +71,13 @@ async function show(address: SearchAddress): Promise<void> {
       ...chosenFilters(address),
       ...(items.length > 0 ? sorts(address) : []),
     );
-    if (filters && items.length === 0) filters.hidden = true;
-    say(items.length > 0 ? words.some(found.total, found.query.text) : words.none(query));
+    if (filters) filters.hidden = items.length === 0;
+    sayFound(found, query);
     if (items.length === 0) notes?.append(tips());
-    else if (items.length < PAGE) {
-      await append(PAGE - items.length, isCurrent);
-      if (isCurrent()) say(words.some(found.total, found.query.text));
-    }
+    else if (items.length < PAGE) await append(PAGE - items.length, isCurrent);
     if (!isCurrent()) return;
-    if (more) more.hidden = (list?.children.length ?? 0) >= found.total || items.length === 0;
+    await offerMore(found, isCurrent);
+    sayFound(found, query);
     if (filters instanceof HTMLDetailsElement && filters.open) await count(address, isCurrent);
   } catch {
     clearTimeout(patience);
@@ -107,13 +109,33 @@ function say(text: string): void {
   if (status) status.textContent = text;
 }
 
+/** The next results; where many pages turn out to hold none, it looks further before it gives up. */
+async function next(found: SearchOutcome, howMany: number): Promise<SearchResult[]> {
+  const results = await found.more(howMany);
+  if (results.length > 0 || !found.hasMore) return results;
+  await found.readOn(MOST_LOOKED);
+  return found.more(howMany);
+}
+
 async function append(howMany: number, isCurrent: () => boolean): Promise<void> {
   const found = outcome;
-  const results = (await found?.more(howMany)) ?? [];
-  if (!found || !isCurrent()) return;
-  const items = results.map((result) => resultItem(result, found.query.text));
-  list?.append(...items);
-  if (more) more.hidden = items.length < howMany || (list?.children.length ?? 0) >= found.total;
+  if (!found) return;
+  const results = await next(found, howMany);
+  if (!isCurrent()) return;
+  list?.append(...results.map((result) => resultItem(result, found.query.text)));
+}
+
+/** Offer more results where there are, and not where what is unread turns out to be none. */
+async function offerMore(found: SearchOutcome, isCurrent: () => boolean): Promise<void> {
+  await found.readOn(MOST_LOOKED);
+  if (more && isCurrent()) more.hidden = !found.hasMore;
+}
+
+function sayFound(found: SearchOutcome, typed: string): void {
+  const { total, query } = found;
+  if ((list?.children.length ?? 0) > 0)
+    say(found.isAtMost ? words.atMost(total, query.text) : words.some(total, query.text));
+  else say(found.hasMore ? words.noneYet(total, typed) : words.none(typed));
 }
 
 function corrections({ corrected }: SearchOutcome, address: SearchAddress): HTMLElement[] {
@@ -149,7 +171,7 @@ function sorts(address: SearchAddress): HTMLElement[] {
 function tips(): HTMLElement {
   return element('ul', {}, [
     ...words.tips.map((tip) => element('li', {}, [tip])),
-    element('li', {}, [element('a', { href: '/thong-bao/' }, [words.allNotices])]),
+    element('li', {}, [element('a', { href: PAGES.notices }, [words.allNotices])]),
   ]);
 }
 
@@ -204,7 +226,15 @@ page?.addEventListener('submit', (event) => {
 });
 more?.addEventListener('click', () => {
   const own = current;
-  append(PAGE, () => own === current).catch(() => say(words.failed));
+  const isCurrent = (): boolean => own === current;
+  const appended = async (): Promise<void> => {
+    const found = outcome;
+    if (!found) return;
+    await append(PAGE, isCurrent);
+    await offerMore(found, isCurrent);
+    if (isCurrent()) sayFound(found, found.query.text);
+  };
+  appended().catch(() => say(words.failed));
 });
 filters?.addEventListener('toggle', () => {
   const own = current;

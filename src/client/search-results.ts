@@ -1,8 +1,8 @@
 import { searchWords as words } from '../i18n/search.ts';
-import { printIsoDay } from '../model/calendar-day.ts';
+import { printIsoDay } from '../model/time/calendar-day.ts';
 import { excerptOf } from '../search/excerpt.ts';
 import type { RankedPassage } from '../search/rank-passages.ts';
-import type { SearchResult } from '../search/search-engine.ts';
+import type { SearchResult } from '../search/read-results.ts';
 import { element } from './element.ts';
 
 /** One result: the page, what it is, and its passages, each leading to its place with the words to mark there. */
@@ -26,12 +26,18 @@ export function resultItem({ record, passages }: SearchResult, query: string): H
 function passageLine({ passage, ranges, focus }: RankedPassage, address: string): HTMLParagraphElement {
   const kind = words.passages[passage.kind];
   const { reference } = passage;
-  const isNamed = reference === '' || reference.toLowerCase().startsWith(kind.toLowerCase());
+  // Another name of a page says itself what it is.
+  const isNamed =
+    passage.kind === 'title' || reference === '' || reference.toLowerCase().startsWith(kind.toLowerCase());
   const name = reference === '' ? kind : isNamed ? capital(reference) : `${kind}, ${reference}`;
   const pieces = excerptOf(passage.text, ranges, focus).map(({ text, isMarked }) =>
     isMarked ? element('mark', {}, [text]) : text,
   );
-  return element('p', {}, [element('a', { href: address }, [name]), ': ', ...pieces]);
+  // The words found may be those of the source, which the page shows corrected.
+  const inSource = (passage.slips ?? [])
+    .filter(({ start, end }) => ranges.some((range) => range.start < end && range.end > start))
+    .map(({ source }) => element('small', {}, [words.inSource(source)]));
+  return element('p', {}, [element('a', { href: address }, [name]), ': ', ...pieces, ...inSource]);
 }
 
 function capital(text: string): string {

@@ -1,6 +1,6 @@
-import type { SearchSource } from '../search/search-engine.ts';
-import type { SearchRecord } from '../search/search-record.ts';
-import { type FacetTable, placeOf, type SearchTable } from '../search/search-table.ts';
+import type { SearchSource } from '../search/search-source.ts';
+import type { FacetTable, SearchTable } from '../search/search-table.ts';
+import { recordReader } from '../search/text-packs.ts';
 
 /** Reads the search index of the site, and counts what it asked for. */
 export interface NetworkSource extends SearchSource {
@@ -17,20 +17,15 @@ export function networkSource(): NetworkSource {
     if (!response.ok || !response.body) throw new Error(`${path}: ${response.status}`);
     return new Response(response.body.pipeThrough(new DecompressionStream('gzip')));
   };
+  const bytes = async (path: string): Promise<Uint8Array> =>
+    new Uint8Array(await (await read(path)).arrayBuffer());
   return {
     get requests() {
       return requests;
     },
     table: async () => (await (await read('table.bin')).json()) as SearchTable,
     facets: async () => (await (await read('facets.bin')).json()) as FacetTable,
-    shard: async (position, { digest }) =>
-      new Uint8Array(await (await read(`terms/${position}.bin?${digest}`)).arrayBuffer()),
-    record: async (record, table) => {
-      const place = placeOf(record, table.parts);
-      if (!place) throw new Error(`record ${record}`);
-      return (await (
-        await read(`${place.name}/${place.position}.bin?${place.digest}`)
-      ).json()) as SearchRecord;
-    },
+    shard: (position, { digest }) => bytes(`terms/${position}.bin?${digest}`),
+    record: recordReader((path, digest) => bytes(`${path}?${digest}`)),
   };
 }

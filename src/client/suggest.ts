@@ -1,4 +1,5 @@
 import { searchWords as words } from '../i18n/search.ts';
+import { SCRIPT_DATA } from '../model/address.ts';
 import { matchSuggestions, type Suggestion } from '../search/suggestions.ts';
 import styles from '../styles/suggestions.css?inline';
 import { element } from './element.ts';
@@ -6,7 +7,7 @@ import { element } from './element.ts';
 let loaded: Promise<Suggestion[]> | undefined;
 
 function load(): Promise<Suggestion[]> {
-  loaded ??= fetch('/tim-kiem/goi-y.json')
+  loaded ??= fetch(SCRIPT_DATA.suggestions)
     .then((response) => response.json() as Promise<Suggestion[]>)
     .catch(() => []);
   return loaded;

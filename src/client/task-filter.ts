@@ -1,24 +1,10 @@
 import { deadlineWords as words } from '../i18n/deadline.ts';
 import { asOfToday, tellLateness, today } from './due-dates.ts';
+import { answers } from './task-question.ts';
 
 /** Pages read at most for one answer, and at a time. */
 const MOST_PAGES = 50;
 const AT_ONCE = 6;
-const SOON = 30;
-
-/** Which attribute of a row a field of the form asks about. */
-const ASKS: Readonly<Record<string, (row: DOMStringMap, value: string, day: string) => boolean>> = {
-  'co-quan': ({ agencies = '' }, value) => agencies.split(' ').includes(value),
-  'dia-ban': ({ places = '' }, value) => places.split(' ').includes(value),
-  han: ({ group }, value) => group === value,
-  'thong-bao': ({ notice }, value) => notice === value,
-  'tinh-trang': ({ state = '', due = '' }, value, day) => {
-    if (value !== 'qua-han' && value !== 'sap-han') return state === value;
-    if (due === '' || state === 'hoan-thanh' || state === 'khong-con-hieu-luc') return false;
-    if (value === 'qua-han') return due < day;
-    return due >= day && Date.parse(due) - Date.parse(day) <= SOON * 86_400_000;
-  },
-};
 
 /**
  * The filter reads the very lists that stand without JavaScript and keeps the rows that match: the smallest list among
@@ -83,7 +69,7 @@ class TaskFilterElement extends HTMLElement {
         if (run !== this.#run) return;
       }
       const found = rows.filter((row) =>
-        asked.every(([name, value]) => ASKS[name]?.(row.dataset, value, day) ?? true),
+        asked.every(([name, value]) => answers(row.dataset, name, value, day)),
       );
       results.replaceChildren(...found);
       results.hidden = found.length === 0;
@@ -91,7 +77,7 @@ class TaskFilterElement extends HTMLElement {
       const told = [
         words.found(found.length),
         isPart && words.partly(MOST_PAGES),
-        found.length > 0 && asOfToday(),
+        found.some(({ dataset }) => dataset['due']) && asOfToday(),
       ];
       status.textContent = told.filter(Boolean).join(' ');
     } catch {

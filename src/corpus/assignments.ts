@@ -1,9 +1,9 @@
-import type { Assignment } from '../model/assignment.ts';
+import type { Assignment, AssignmentKind } from '../model/assignment.ts';
 import { type Standing, type StatusHistory, standingOf } from '../model/assignment-status.ts';
 import { namesOf } from '../model/dated-name.ts';
 import { type Notice, noticeDay } from '../model/notice.ts';
 import type { Registry } from '../model/registry.ts';
-import { nameFinder } from './names.ts';
+import { placeFinder } from './subject-finder.ts';
 
 /** An order together with its notice, the places it is about, and where it stands. */
 export interface ResolvedAssignment extends Assignment {
@@ -16,17 +16,33 @@ export interface ResolvedAssignment extends Assignment {
   standing: Standing;
 }
 
-/** The list an order belongs to: the year in which it is due now, or the kind without a day. */
-export function deadlineGroupOf({ kind, standing }: ResolvedAssignment): string {
-  if (standing.due !== undefined) return standing.due.slice(0, 4);
-  return kind === 'ongoing' ? 'thuong-xuyen' : 'khong-neu-han';
+/** How the sentence of an order names who must do it: as an editor says, else by a name that the agency ever bore. */
+export function ownerOf({ owner, leads, sentence }: Assignment, { agencies }: Registry): string | undefined {
+  if (owner !== undefined) return owner;
+  const agency = agencies.get(leads[0] ?? '');
+  const names = agency && [...namesOf(agency), ...(agency.aliases ?? []), ...(agency.shortForms ?? [])];
+  return names?.find((name) => sentence.includes(name));
 }
 
-/** Newest year first, then work that never ends, then orders without a time. */
+/** Lists of orders without a day, in their order; the names are parts of addresses. */
+const GROUPS = {
+  worded: 'han-bang-loi',
+  recurring: 'dinh-ky',
+  ongoing: 'thuong-xuyen',
+  unstated: 'khong-neu-han',
+} as const satisfies Record<Exclude<AssignmentKind, 'dated'>, string>;
+const GROUP_ORDER: readonly string[] = Object.values(GROUPS);
+
+/** The list an order belongs to: the year in which it is due now, or the kind without a day. */
+export function deadlineGroupOf({ kind, standing }: Pick<ResolvedAssignment, 'kind' | 'standing'>): string {
+  if (standing.due !== undefined) return standing.due.slice(0, 4);
+  return GROUPS[kind === 'dated' ? 'worded' : kind];
+}
+
+/** Newest year first, then times in words, recurrences, work that never ends, and orders without a time. */
 export function compareDeadlineGroups(a: string, b: string): number {
-  const isYear = (group: string): boolean => /^\d/.test(group);
-  if (isYear(a) !== isYear(b)) return isYear(a) ? -1 : 1;
-  return a === b ? 0 : a > b ? -1 : 1;
+  const place = (group: string): number => GROUP_ORDER.indexOf(group);
+  return place(a) - place(b) || (a === b ? 0 : a > b ? -1 : 1);
 }
 
 /**
@@ -41,20 +57,20 @@ export function resolveAssignments(
   const records = new Map(
     histories.map((history) => [`${history.notice}#${history.anchor}`, history.entries]),
   );
-  const findPlaces = nameFinder(
-    [...registry.places].flatMap(([slug, place]) => namesOf(place).map((name) => [name, slug] as const)),
-  );
+  const findPlaces = placeFinder(registry);
   const resolved = notices.flatMap((notice) =>
     notice.assignments.map((assignment): ResolvedAssignment => {
       const places = new Set([
         ...assignment.leads.flatMap((slug) => registry.agencies.get(slug)?.place ?? []),
-        ...findPlaces(assignment.words).map(({ slug }) => slug),
+        ...findPlaces(assignment.words, notice).map(({ slug }) => slug),
       ]);
+      const owner = ownerOf(assignment, registry);
       return {
         ...assignment,
+        ...(owner !== undefined && { owner }),
         notice: notice.id,
         day: noticeDay(notice),
-        places: places.size > 0 ? [...places] : [notice.inspection.place],
+        places: places.size > 0 ? [...places] : [notice.inspection.place ?? []].flat(),
         standing: standingOf(assignment, records.get(`${notice.id}#${assignment.anchor}`) ?? []),
       };
     }),

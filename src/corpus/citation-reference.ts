@@ -1,4 +1,4 @@
-import type { Citation } from '../model/citation.ts';
+import type { Citation } from '../model/document/citation.ts';
 import type { Notice } from '../model/notice.ts';
 
 /** Where in a notice a citation stands, in Vietnamese form: `đoạn 2 điểm a mục 1.1 phần II`, `chú thích 5`. */

@@ -1,25 +1,32 @@
+import { agencyKey, withoutOffice } from '../model/agency-key.ts';
+import { namesOf } from '../model/dated-name.ts';
 import type { Registry } from '../model/registry.ts';
-import { slugOf } from '../model/slug.ts';
 
 /** Finds the agency that a text names, for a notice of the issuer given; `undefined` where nothing fits. */
 export type AgencyFinder = (printed: string | undefined, issuer: string) => string | undefined;
 
-const LEVEL = /^(?:tinh|thanh-pho|huyen|thi-xa|quan|xa|phuong|thi-tran)-/;
-/** Offices within an agency that speak for it: the agency is the same. `Văn phòng`, `Ban Tổ chức` are others. */
-const OFFICE =
-  /^(?:(?:dong-chi-)?(?:pho-)?(?:chu-tich|bi-thu|giam-doc|truong-ban)(?:-thuong-truc)?|ban-thuong-vu|ban-chap-hanh|thuong-truc|tap-the-lanh-dao|lanh-dao)-/;
+const LEVEL = /^(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu) /u;
 
 /**
  * Read agencies as texts name them, against the registry: in full ("UBND tỉnh Lạng Sơn"), with an office before it
  * ("Chủ tịch UBND tỉnh", "Ban Thường vụ Tỉnh ủy"), or without its place's name; then it is the one of the notice's own
- * place or of a place that holds it. No match, or two, and no guess.
+ * place or of a place that holds it. Spellings of one name are one (`agencyKey`), other letters or tones another name.
+ * No match, or two, and no guess.
  */
 export function agencyFinder(registry: Registry): AgencyFinder {
-  const printed = [...registry.agencies].flatMap(([slug, { name, aliases = [], place }]) =>
-    [name, ...aliases].map((words) => ({ words: slugOf(words), slug, place })),
+  const printed = [...registry.agencies].flatMap(([slug, agency]) =>
+    [agency.name, ...(agency.aliases ?? [])].map((name) => ({
+      words: agencyKey(name),
+      slug,
+      place: agency.place,
+    })),
   );
   const inFull = new Map<string, string | undefined>();
   for (const { words, slug } of printed) add(inFull, words, slug);
+  // Names of other days count where no agency bears them now.
+  const former = new Map<string, string | undefined>();
+  for (const [slug, agency] of registry.agencies)
+    for (const name of namesOf(agency)) add(former, agencyKey(name), slug);
   const byPlace = Map.groupBy(printed, ({ place }) => place);
 
   const namesFor = new Map<string, ReadonlyMap<string, string | undefined>>();
@@ -29,24 +36,31 @@ export function agencyFinder(registry: Registry): AgencyFinder {
     if (known) return known;
     const names = new Map<string, string | undefined>();
     for (const place of placesAbove(registry, home)) {
-      const proper = slugOf(registry.places.get(place)?.name ?? '').replace(LEVEL, '');
+      const proper = agencyKey(registry.places.get(place)?.name ?? '').replace(LEVEL, '');
       const ofPlace = new Map<string, string | undefined>();
       for (const { words, slug } of byPlace.get(place) ?? []) {
         add(ofPlace, words, slug);
-        if (words.endsWith(`-${proper}`)) add(ofPlace, words.slice(0, -proper.length - 1), slug);
+        if (words.endsWith(` ${proper}`)) add(ofPlace, words.slice(0, -proper.length - 1), slug);
       }
       for (const [words, slug] of ofPlace) if (!names.has(words)) names.set(words, slug);
     }
     namesFor.set(home, names);
     return names;
   };
+  // Ten thousand notices name few agencies, each many times.
+  const answers = new Map<string, string | undefined>();
   return (named, issuer) => {
     if (named === undefined) return undefined;
     const home = registry.agencies.get(issuer)?.place;
+    const question = `${home ?? ''}|${named}`;
+    if (answers.has(question)) return answers.get(question);
     const names = home === undefined ? undefined : shortNamesOf(home);
-    const find = (words: string): string | undefined => names?.get(words) ?? inFull.get(words);
-    const words = slugOf(named);
-    return find(words) ?? find(words.replace(OFFICE, ''));
+    const find = (words: string): string | undefined =>
+      names?.get(words) ?? (inFull.has(words) ? inFull.get(words) : former.get(words));
+    const words = agencyKey(named);
+    const answer = find(words) ?? find(withoutOffice(words));
+    answers.set(question, answer);
+    return answer;
   };
 }
 
@@ -55,10 +69,10 @@ function add(names: Map<string, string | undefined>, words: string, slug: string
   names.set(words, names.has(words) && names.get(words) !== slug ? undefined : slug);
 }
 
-/** A place and those that hold it, nearest first; a registry that goes in a circle ends. */
-export function placesAbove(registry: Registry, home: string): Set<string> {
+/** A place and those that hold it, nearest first, none of no place; a registry that goes in a circle ends. */
+export function placesAbove(registry: Registry, home: string | undefined): Set<string> {
   const places = new Set<string>();
-  for (let place: string | undefined = home; place !== undefined && !places.has(place); ) {
+  for (let place = home; place !== undefined && !places.has(place); ) {
     places.add(place);
     place = registry.places.get(place)?.within;
   }

@@ -1,9 +1,12 @@
+import { noticeAddress } from '../model/address.ts';
 import type { StatusHistory } from '../model/assignment-status.ts';
-import type { CitedDocument, RelationKind } from '../model/cited-document.ts';
+import type { CitedDocument, RelationKind } from '../model/document/cited-document.ts';
 import { type Notice, noticeDay } from '../model/notice.ts';
 import type { PublishedAddresses } from '../model/published-addresses.ts';
 import type { Registry } from '../model/registry.ts';
 import { type ResolvedAssignment, resolveAssignments } from './assignments.ts';
+import { formerDocuments } from './former-documents.ts';
+import { type IssuerValue, issuerValues } from './issuer-values.ts';
 import { type Moved, movedFrom } from './moved-from.ts';
 import { type AmbiguousCitation, type ResolvedCitation, resolveCitations } from './resolve-citations.ts';
 
@@ -33,7 +36,9 @@ export interface Corpus {
   citationsOf: ReadonlyMap<string, readonly ResolvedCitation[]>;
   /** Citations that fit several documents; a build with any of them stops. */
   ambiguous: readonly AmbiguousCitation[];
-  /** What was ever published, and where the lost addresses went. */
+  /** Each agency that issued a document, in the lists of documents, by `agencyOf`. */
+  issuerValues: ReadonlyMap<string, IssuerValue>;
+  /** What was ever published, and where the lost addresses went; pages of documents that are read better now included. */
   published: PublishedAddresses;
   /** Every order of every notice, in the order of deadlines. */
   assignments: readonly ResolvedAssignment[];
@@ -55,13 +60,21 @@ export function corpusOf(
   const ordered = notices.toSorted(
     (a, b) => noticeDay(b).localeCompare(noticeDay(a)) || (a.id < b.id ? -1 : 1),
   );
-  const moved = movedFrom(published.redirects);
-  const formerSlugs = ({ id }: Notice): string[] =>
-    (moved.paths.get(`/thong-bao/${id}/`) ?? []).flatMap(
+  const movedBefore = movedFrom(published.redirects);
+  const formerSlugs = (id: string): string[] =>
+    (movedBefore.paths.get(noticeAddress(id)) ?? []).flatMap(
       (path) => /^\/thong-bao\/\d{4}\/([^/]+)\/$/.exec(path)?.[1] ?? [],
     );
-  const resolution = resolveCitations(ordered, registry, formerSlugs);
+  const resolution = resolveCitations(ordered, registry, ({ id }) => formerSlugs(id));
   const documents = [...resolution.documents.values()];
+  const redirects = new Map([
+    ...formerDocuments(published.pages.keys(), resolution.documents, resolution.citations, (id) => [
+      id.slice(id.indexOf('/') + 1),
+      ...formerSlugs(id),
+    ]),
+    ...published.redirects,
+  ]);
+  const moved = movedFrom(redirects);
   return {
     notices: ordered,
     noticeById: new Map(ordered.map((notice) => [notice.id, notice])),
@@ -71,7 +84,8 @@ export function corpusOf(
     ),
     relatedTo: relatedTo(documents),
     registry,
-    published,
+    issuerValues: issuerValues(documents, registry),
+    published: { ...published, redirects },
     moved,
     ...resolution,
     citedIn: Map.groupBy(resolution.citations, ({ document }) => document),

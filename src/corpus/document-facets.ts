@@ -1,5 +1,8 @@
-import type { CitedDocument } from '../model/cited-document.ts';
+import type { CitedDocument } from '../model/document/cited-document.ts';
+import { namesOn, presentNames } from '../model/names-borne.ts';
+import { noticeDay } from '../model/notice.ts';
 import { slugOf } from '../model/slug.ts';
+import { agencyOf } from './citation-facts.ts';
 import type { Corpus } from './corpus.ts';
 
 /** Ways to narrow the list of documents; the name is part of the address `/van-ban/<facet>/<value>/`. */
@@ -21,13 +24,19 @@ export interface FacetWords {
   notHeld: string;
 }
 
-/** Name of the issuing agency: the registry's, else the text's; undefined when neither tells. */
+/**
+ * Name of the issuing agency: the one the registry gives it on the day of the document, else the text's; undefined when
+ * neither tells. A document of unknown date is not newer than the first notice that cites it.
+ */
 export function issuerName(
   document: CitedDocument,
-  { registry }: Pick<Corpus, 'registry'>,
+  { registry, citedIn, noticeById }: Pick<Corpus, 'registry' | 'citedIn' | 'noticeById'>,
 ): string | undefined {
-  const registered = document.issuer === undefined ? undefined : registry.agencies.get(document.issuer)?.name;
-  return registered ?? document.issuerPrinted;
+  const { id, issuer, issuerPrinted } = document;
+  if (issuer === undefined || !registry.agencies.has(issuer)) return issuerPrinted;
+  const citing = (citedIn.get(id) ?? []).flatMap(({ notice }) => noticeById.get(notice) ?? []);
+  const day = document.issued ?? documentYear(document) ?? citing.map(noticeDay).sort()[0];
+  return (day === undefined ? presentNames(registry) : namesOn(day, registry)).agency(issuer);
 }
 
 /** Year of issue, or of the number; undefined when unknown. */
@@ -46,16 +55,16 @@ export function documentsInOrder({ documents }: Pick<Corpus, 'documents'>): Cite
 export function facetOf(
   document: CitedDocument,
   facet: DocumentFacet,
-  corpus: Pick<Corpus, 'registry'>,
+  { issuerValues }: Pick<Corpus, 'issuerValues'>,
   words: FacetWords,
 ): { value: string; label: string } {
-  const named = (label: string | undefined, unknown: string): { value: string; label: string } =>
+  const named = (label: string | undefined, unknown: string) =>
     label === undefined ? { value: 'chua-ro', label: unknown } : { value: slugOf(label), label };
   switch (facet) {
     case 'loai':
       return named(document.type, '');
     case 'co-quan':
-      return named(issuerName(document, corpus), words.issuerUnknown);
+      return issuerValues.get(agencyOf(document) ?? '') ?? named(undefined, words.issuerUnknown);
     case 'nam':
       return named(documentYear(document), words.yearUnknown);
     case 'tinh-trang':

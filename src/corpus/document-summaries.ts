@@ -1,5 +1,5 @@
-import { documentName } from '../model/document-name.ts';
-import type { DocumentSummary } from '../model/document-summary.ts';
+import { documentName } from '../model/document/document-name.ts';
+import type { DocumentSummary } from '../model/document/document-summary.ts';
 import type { Corpus } from './corpus.ts';
 import {
   DOCUMENT_FACETS,

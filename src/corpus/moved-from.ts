@@ -6,14 +6,21 @@ export interface Moved {
   paths: ReadonlyMap<string, readonly string[]>;
   /** Path of a page → its anchors of today → their former names. */
   anchors: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
+  /** Path, or path and `#anchor`, of today → the one under which it was first published. */
+  firsts: ReadonlyMap<string, string>;
 }
 
 /** Read the redirects backwards, each followed to its end: a page may have moved after one of its anchors did. */
 export function movedFrom(redirects: ReadonlyMap<string, string>): Moved {
   const paths = new Map<string, string[]>();
   const anchors = new Map<string, Map<string, string[]>>();
+  const firsts = new Map<string, string>();
+  const targets = new Set(redirects.values());
   for (const from of redirects.keys()) {
-    const [page = '', anchor] = followRedirects(from, redirects).split('#');
+    const today = followRedirects(from, redirects);
+    // Where two addresses came together, the first of the list decides.
+    if (!targets.has(from) && !firsts.has(today)) firsts.set(today, from);
+    const [page = '', anchor] = today.split('#');
     const former = from.split('#')[1];
     if (former === undefined) {
       if (from !== page) append(paths, page, from);
@@ -23,7 +30,7 @@ export function movedFrom(redirects: ReadonlyMap<string, string>): Moved {
       anchors.set(page, ofPage);
     }
   }
-  return { paths, anchors };
+  return { paths, anchors, firsts };
 }
 
 function append(lists: Map<string, string[]>, key: string, value: string): void {

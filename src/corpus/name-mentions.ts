@@ -1,9 +1,6 @@
-import type { Agency } from '../model/agency.ts';
-import { namesOf } from '../model/dated-name.ts';
 import type { Notice } from '../model/notice.ts';
-import type { Registry } from '../model/registry.ts';
 import type { Corpus } from './corpus.ts';
-import { nameFinder } from './names.ts';
+import { agencyFinder, placeFinder, type SubjectFinder } from './subject-finder.ts';
 
 /** A block or footnote in which an agency or place is named. */
 export interface NameMention {
@@ -28,33 +25,12 @@ export interface NameMentions {
 export function mentionsOfNames({ notices, registry }: Corpus): NameMentions {
   const agencies = new Map<string, NameMention[]>();
   const places = new Map<string, NameMention[]>();
-  const everywhere = nameFinder(agencyNames(registry, (agency) => agency.aliases));
-  const findPlaces = nameFinder(
-    [...registry.places].flatMap(([slug, place]) => namesOf(place).map((name) => [name, slug] as const)),
-  );
-  // Short forms mean an agency only in notices about its own place: one search a place.
-  const local = new Map<string, ReturnType<typeof nameFinder>>();
-  const findLocal = (place: string): ReturnType<typeof nameFinder> => {
-    const known = local.get(place);
-    if (known) return known;
-    const find = nameFinder(
-      agencyNames(registry, (agency) => [
-        ...(agency.aliases ?? []),
-        ...(agency.place === place ? (agency.shortForms ?? []) : []),
-      ]),
-    );
-    local.set(place, find);
-    return find;
-  };
+  const [findAgencies, findPlaces] = [agencyFinder(registry), placeFinder(registry)];
   for (const notice of notices) {
-    const hasLocal = [...registry.agencies.values()].some(
-      ({ place, shortForms }) => place === notice.inspection.place && shortForms,
-    );
-    const findAgencies = hasLocal ? findLocal(notice.inspection.place) : everywhere;
     for (const { anchor, reference, text } of passagesOf(notice)) {
-      const collect = (into: Map<string, NameMention[]>, find: typeof findAgencies): void => {
+      const collect = (into: Map<string, NameMention[]>, find: SubjectFinder): void => {
         const seen = new Set<string>();
-        for (const { slug, at, printed } of find(text)) {
+        for (const { slug, at, printed } of find(text, notice)) {
           if (seen.has(slug)) continue;
           seen.add(slug);
           const mention = {
@@ -75,15 +51,6 @@ export function mentionsOfNames({ notices, registry }: Corpus): NameMentions {
     }
   }
   return { agencies, places };
-}
-
-function agencyNames(
-  { agencies }: Registry,
-  forms: (agency: Agency) => readonly string[] | undefined,
-): (readonly [string, string])[] {
-  return [...agencies].flatMap(([slug, agency]) =>
-    [...namesOf(agency), ...(forms(agency) ?? [])].map((name) => [name, slug] as const),
-  );
 }
 
 function passagesOf({ blocks, footnotes }: Notice) {

@@ -1,11 +1,11 @@
-import type { CitedDocument } from '../model/cited-document.ts';
+import { documentAddress, noticeAddress } from '../model/address.ts';
 import type { Notice } from '../model/notice.ts';
 import type { PageLinks } from '../notice/annotate.ts';
 import type { Corpus } from './corpus.ts';
 
-/** Address of a document: the notice itself where this site publishes it, else its own page. */
-export function documentAddress({ id, held }: Pick<CitedDocument, 'id' | 'held'>): string {
-  return held === undefined ? `/van-ban/${id}/` : `/thong-bao/${held}/`;
+/** Where a cited document is read about: the notice itself where this site publishes it, else its entry. */
+export function documentPath({ documents }: Pick<Corpus, 'documents'>, id: string): string {
+  return documentAddress(documents.get(id) ?? { id });
 }
 
 /** Where the citations of a notice lead, and which of its former anchors each present one answers for. */
@@ -13,8 +13,8 @@ export function pageLinks(notice: Notice, corpus: Corpus): PageLinks {
   const citations = new Map<string, string>();
   for (const { anchor, document } of corpus.citationsOf.get(notice.id) ?? []) {
     const cited = corpus.documents.get(document);
-    if (cited && cited.held !== notice.id) citations.set(anchor, documentAddress(cited));
+    if (cited) citations.set(anchor, documentAddress(cited));
   }
-  const aliases = corpus.moved.anchors.get(`/thong-bao/${notice.id}/`) ?? new Map();
+  const aliases = corpus.moved.anchors.get(noticeAddress(notice.id)) ?? new Map();
   return { citations, aliases };
 }

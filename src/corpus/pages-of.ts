@@ -1,3 +1,4 @@
+import { listPageAddress } from '../model/address.ts';
 /** One page of a long list. */
 export interface ListPage<T> {
   items: readonly T[];
@@ -17,12 +18,7 @@ export function pagesOf<T>(items: readonly T[], size: number): ListPage<T>[] {
   }));
 }
 
-/** Address of a page of a list: the first has the list's own, `/van-ban/`, the others `/van-ban/trang-2/`. */
-export function pageAddress(base: string, page: number): string {
-  return page === 1 ? base : `${base}trang-${page}/`;
-}
-
 /** Route parameter of a page of a list: none for the first, which has the list's own address. */
 export function pageParameter(page: number): string | undefined {
-  return pageAddress('', page).replace(/\/$/, '') || undefined;
+  return listPageAddress('', page).replace(/\/$/, '') || undefined;
 }

@@ -1,12 +1,17 @@
-import type { Citation } from '../model/citation.ts';
-import type { CitedDocument } from '../model/cited-document.ts';
-import { documentKey, isCentralSymbol, isWholeIdentity } from '../model/document-key.ts';
-import { type DocumentNumber, documentNumberKey, parseDocumentNumber } from '../model/document-number.ts';
-import { documentTypeNames } from '../model/document-type.ts';
+import type { Citation } from '../model/document/citation.ts';
+import type { CitedDocument } from '../model/document/cited-document.ts';
+import { documentKey, isCentralSymbol } from '../model/document/document-key.ts';
+import {
+  type DocumentNumber,
+  documentNumberKey,
+  parseDocumentNumber,
+} from '../model/document/document-number.ts';
+import { documentTypeNames } from '../model/document/document-type.ts';
 import { type Notice, noticeDay } from '../model/notice.ts';
 import type { Registry } from '../model/registry.ts';
-import { slugOf } from '../model/slug.ts';
+import { type CitationFacts, factsOf, isOwnNumber, ownKey } from './citation-facts.ts';
 import { agencyFinder, placesAbove } from './citing-agency.ts';
+import { shortFormMeaning } from './short-form-meaning.ts';
 
 /** A citation together with the notice it stands in and the document it means. */
 export interface ResolvedCitation extends Citation {
@@ -48,25 +53,33 @@ export function resolveCitations(
   const agencyNamed = agencyFinder(registry);
   const byNumber = new Map<string, WholeDocument[]>();
   for (const document of documents.values()) index(byNumber, document);
+  const firstOfSlug = new Map<string, string>();
+  for (const { slug, id } of notices) if (id < (firstOfSlug.get(slug) ?? `${id}~`)) firstOfSlug.set(slug, id);
 
   const resolved = new Map<Citation, string>();
   const ambiguous: AmbiguousCitation[] = [];
   for (const notice of notices) {
-    const slugs = [notice.slug, ...formerSlugs(notice)];
+    // Two notices of one slug, in two years, share no document that only one of them cites.
+    const slugs = [notice.slug, ...formerSlugs(notice)].map((slug) =>
+      firstOfSlug.get(slug) === notice.id || !firstOfSlug.has(slug) ? slug : `${slug}-${notice.year}`,
+    );
     // What this notice cites with its year: a number without it means one of these.
     const here = new Map<string, WholeDocument[]>();
+    const keys = new Map<string, string>();
     for (const citation of inOrderOfKnowledge(notice.citations)) {
       if (citation.settled !== undefined) {
         if (documents.has(citation.settled)) resolved.set(citation, citation.settled);
         continue;
       }
-      const number = citation.number === undefined ? undefined : parseDocumentNumber(citation.number);
-      if (!number) continue;
+      const facts = factsOf(citation, agencyNamed(citation.issuer, notice.issuer));
+      if (!facts || isOwnNumber(facts, citation, notice)) continue;
+      const { number, year } = facts;
       const key = documentNumberKey(number);
-      const agency = agencyNamed(citation.issuer, notice.issuer);
-      const year = number.year ?? citation.date?.slice(0, 4);
-      const own = ownKey(citation, number, agency, year, slugs, documents);
-      const ofAgency = (whole: WholeDocument): boolean => isOfAgency(whole, citation, agency);
+      const saying = [key, facts.named, year].join('|');
+      // An agency that was printed otherwise before in this notice keeps the key it got then.
+      const own = keys.get(saying) ?? ownKey(citation, facts, slugs, documents);
+      keys.set(saying, own);
+      const ofAgency = (whole: WholeDocument): boolean => isOfAgency(whole, facts);
       const said = (here.get(key) ?? []).filter(ofAgency);
       const known = (byNumber.get(key) ?? []).filter(ofAgency);
       const fitting = (year === undefined && said.length > 0 ? said : [...said, ...known])
@@ -85,12 +98,21 @@ export function resolveCitations(
           ((year !== undefined || isRecent(only, notice)) &&
             isLikelyOf(only, citation, number, notice, registry)));
       const id = !isExact && isMeant ? only.id : own;
-      const printed = onlyCited(id, citation, number, agency);
+      const printed = onlyCited(id, citation, number, facts.agency);
       const document = documents.get(id) ?? printed;
       documents.set(id, document);
       if (!document.isRegistered) complete(document, printed);
       resolved.set(citation, id);
-      if (year !== undefined) index(here, document);
+      if (year !== undefined) index(here, document, facts.named);
+    }
+    const byAnchor = new Map(notice.citations.map((citation) => [citation.anchor, citation]));
+    for (const citation of notice.citations) {
+      if (citation.shortens === undefined) continue;
+      const agency = agencyNamed(citation.issuer, notice.issuer);
+      const meant = shortFormMeaning(citation, byAnchor, resolved, documents, agency, registry);
+      const [only] = meant;
+      if (meant.length > 1) ambiguous.push({ citation, notice, candidates: meant });
+      else if (only !== undefined) resolved.set(citation, only);
     }
   }
   return {
@@ -98,7 +120,9 @@ export function resolveCitations(
     citations: notices.flatMap((notice) =>
       notice.citations.flatMap((citation) => {
         const document = resolved.get(citation);
-        return document === undefined ? [] : [{ ...citation, notice: notice.id, document }];
+        // A notice that names its own number cites nothing.
+        if (document === undefined || documents.get(document)?.held === notice.id) return [];
+        return [{ ...citation, notice: notice.id, document }];
       }),
     ),
     ambiguous,
@@ -112,52 +136,34 @@ function inOrderOfKnowledge(citations: readonly Citation[]): Citation[] {
   );
 }
 
-/** A document of which agency and year are known: it may be cited from anywhere. */
+/** A document of which agency and year are known: of a registered agency it may be cited from anywhere. */
 interface WholeDocument {
   document: CitedDocument;
   isCentral: boolean;
+  /** As `agencyOf` says it. */
+  agency: string;
 }
 
 /** An entry that lacks its year or agency stands for the one mention it was made from, not for others like it. */
-function index(byNumber: Map<string, WholeDocument[]>, document: CitedDocument): void {
+function index(
+  byNumber: Map<string, WholeDocument[]>,
+  document: CitedDocument,
+  agency: string | undefined = document.issuer,
+): void {
   const number = document.number === undefined ? undefined : parseDocumentNumber(document.number);
   if (!number || (number.year ?? document.issued) === undefined) return;
   const isCentral = isCentralSymbol(number.issuer);
-  if (!isCentral && document.issuer === undefined) return;
+  if (!isCentral && agency === undefined) return;
   const key = documentNumberKey(number);
+  const whole = { document, isCentral, agency: agency ?? '' };
   const same = byNumber.get(key);
-  if (same) same.push({ document, isCentral });
-  else byNumber.set(key, [{ document, isCentral }]);
+  if (!same) byNumber.set(key, [whole]);
+  else if (!same.some((other) => other.document === document)) same.push(whole);
 }
 
-/**
- * Key that the citation's own words give. Where they do not tell agency or year it holds for this notice alone; an entry
- * made under an earlier slug of the notice is kept.
- */
-function ownKey(
-  citation: Citation,
-  number: DocumentNumber,
-  agency: string | undefined,
-  year: string | undefined,
-  slugs: readonly string[],
-  documents: ReadonlyMap<string, CitedDocument>,
-): string {
-  const identity = { number, ...(agency && { agency }), ...(year && { year }) };
-  if (isWholeIdentity(identity)) return documentKey(identity);
-  // An agency that the registry does not know still tells two documents of one number apart.
-  const body = agency ?? (citation.issuer === undefined ? undefined : slugOf(citation.issuer));
-  const key = documentKey({ ...identity, ...(body && { agency: body }) });
-  const keys = slugs.map((slug) => `${key}-theo-${slug}`);
-  return keys.find((id) => documents.has(id)) ?? keys[0] ?? key;
-}
-
-/** Whether the agency that the text names, if it names one, is the document's; one that nobody knows is not. */
-function isOfAgency(
-  { document, isCentral }: WholeDocument,
-  citation: Citation,
-  agency: string | undefined,
-): boolean {
-  return isCentral || (agency === undefined ? citation.issuer === undefined : agency === document.issuer);
+/** Whether the agency that the text names, if it names one, is the document's. */
+function isOfAgency({ isCentral, agency }: WholeDocument, { named }: CitationFacts): boolean {
+  return isCentral || named === undefined || named === agency;
 }
 
 /**

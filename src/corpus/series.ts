@@ -1,8 +1,8 @@
-import type { Metric } from '../model/metric.ts';
-import { unitOf } from '../model/metric-unit.ts';
+import type { Metric } from '../model/figures/metric.ts';
+import { unitOf } from '../model/figures/metric-unit.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Registry } from '../model/registry.ts';
-import { compareTimePeriods, lastDay, timePeriodKind } from '../model/time-period.ts';
+import { compareTimePeriods, lastDay, timePeriodKind } from '../model/time/time-period.ts';
 import type { Corpus } from './corpus.ts';
 
 /** One figure with the notice that printed it. */
@@ -86,7 +86,7 @@ const MOST_POINTS = 24;
 export function latestPart({ observations }: Series): Observation[] {
   // A province's average is printed in the notice of every district: many sentences, one point.
   const points = new Map(
-    observations.toReversed().map((one) => [[one.asOf, one.value, one.upTo].join('|'), one]),
+    observations.toReversed().map((one) => [[one.asOf, one.value, one.upTo, one.bound].join('|'), one]),
   );
   return [...points.values()].toReversed().slice(-MOST_POINTS);
 }
@@ -143,9 +143,4 @@ export function disagreementsOf(observations: readonly Observation[]): Disagreem
 /** Units in which an indicator was printed, in the order of the observations. */
 export function unitsOf(observations: readonly Observation[]): string[] {
   return [...new Set(observations.map(({ comparedIn }) => comparedIn))];
-}
-
-/** Name of a place as the registry has it. */
-export function placeName(registry: Registry, place: string): string {
-  return registry.places.get(place)?.name ?? place;
 }

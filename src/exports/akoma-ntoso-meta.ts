@@ -1,6 +1,8 @@
+import { absolute, noticeAddress, noticeFileAddress, PAGES } from '../model/address.ts';
+import { isoSpells } from '../model/inspection.ts';
 import { noticeDay } from '../model/notice.ts';
-import { absolute, noticeFilePath, noticePath } from './addresses.ts';
-import type { NoticeExport } from './notice-export.ts';
+import { isIsoDay } from '../model/time/calendar-day.ts';
+import { type NoticeExport, namesIn } from './notice-export.ts';
 import { tag } from './xml.ts';
 
 /** The site made the file; the agency made the words. */
@@ -8,11 +10,11 @@ const SITE = '#trang-nay';
 
 /**
  * Metadata of a notice for Akoma Ntoso 3.0: the work is the agency's notice, its expression the Vietnamese words, its
- * manifestation this file. Where the source gives no day of issue, the day of the inspection stands, named as such.
+ * manifestation this file. Where the source gives no day of issue, the last day of the inspection stands, named as such.
  */
 export function akomaNtosoMeta(of: NoticeExport): string {
-  const { notice, corpus, site } = of;
-  const { registry } = corpus;
+  const { notice, corrections, site } = of;
+  const names = namesIn(of.names);
   const work = `/akn/vn/doc/thong-bao-ket-luan/${notice.issuer}/${notice.issued ?? notice.year}/${notice.slug}`;
   const date = notice.issued
     ? tag('FRBRdate', { date: notice.issued, name: 'ngay-ban-hanh' })
@@ -30,7 +32,7 @@ export function akomaNtosoMeta(of: NoticeExport): string {
         rest,
       ].join(''),
     );
-  const page = absolute(site, noticePath(notice.id));
+  const page = absolute(site, noticeAddress(notice.id));
   const agency = `#co-quan.${notice.issuer}`;
   const number = notice.number === undefined ? '' : tag('FRBRnumber', { value: notice.number });
   const identification = tag(
@@ -49,7 +51,7 @@ export function akomaNtosoMeta(of: NoticeExport): string {
         'FRBRManifestation',
         `${work}/vie@.xml`,
         SITE,
-        absolute(site, noticeFilePath(notice.id, 'xml')),
+        absolute(site, noticeFileAddress(notice.id, 'xml')),
         tag('FRBRformat', { value: 'application/akn+xml' }),
       ),
     ].join(''),
@@ -57,27 +59,47 @@ export function akomaNtosoMeta(of: NoticeExport): string {
   const keywords = notice.topics.map((topic) =>
     tag('keyword', {
       value: topic,
-      showAs: registry.topics.get(topic)?.name ?? topic,
-      dictionary: absolute(site, '/du-lieu/'),
+      showAs: of.names.topics[topic] ?? topic,
+      dictionary: absolute(site, PAGES.data),
+    }),
+  );
+  const dated = corrections.filter(({ issued }) => issued !== undefined && isIsoDay(issued));
+  const events = dated.map(({ id, issued = '' }) =>
+    tag('eventRef', {
+      eId: `su-kien.dinh-chinh.${id}`,
+      date: issued,
+      source: `#dinh-chinh.${id}`,
+      type: 'amendment',
     }),
   );
   const { concludedBy, signer, cosigners, inspection } = notice;
   const references = [
+    ...corrections.map(({ id, address, name }) =>
+      tag('passiveRef', {
+        eId: `dinh-chinh.${id}`,
+        href: absolute(site, address),
+        showAs: name,
+      }),
+    ),
     tag('TLCOrganization', {
       eId: `co-quan.${notice.issuer}`,
       href: `/akn/ontology/organization/vn/${notice.issuer}`,
-      showAs: registry.agencies.get(notice.issuer)?.name ?? notice.issuer,
+      showAs: names.agency(notice.issuer),
     }),
     tag('TLCOrganization', { eId: SITE.slice(1), href: absolute(site, '/'), showAs: 'Thông báo kết luận' }),
-    tag('TLCLocation', {
-      eId: `dia-ban.${inspection.place}`,
-      href: `/akn/ontology/location/vn/${inspection.place}`,
-      showAs: registry.places.get(inspection.place)?.name ?? inspection.place,
-    }),
+    ...(inspection.place === undefined
+      ? []
+      : [
+          tag('TLCLocation', {
+            eId: `dia-ban.${inspection.place}`,
+            href: `/akn/ontology/location/vn/${inspection.place}`,
+            showAs: names.place(inspection.place),
+          }),
+        ]),
     tag('TLCEvent', {
       eId: 'kiem-tra',
       href: ['/akn/ontology/event/vn', inspection.place, inspection.on].filter(Boolean).join('/'),
-      showAs: inspection.programme ?? inspection.on ?? notice.subject,
+      showAs: inspection.programme ?? (isoSpells(inspection).join(', ') || notice.subject),
     }),
     ...(concludedBy
       ? [
@@ -99,6 +121,7 @@ export function akomaNtosoMeta(of: NoticeExport): string {
     [
       identification,
       keywords.length > 0 ? tag('classification', { source: SITE }, keywords.join('')) : '',
+      events.length > 0 ? tag('lifecycle', { source: SITE }, events.join('')) : '',
       tag('references', { source: SITE }, references.join('')),
     ].join('\n'),
   );

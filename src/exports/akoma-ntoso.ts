@@ -1,11 +1,14 @@
 import { exportWords } from '../i18n/exports.ts';
-import type { Block, BlockKind } from '../model/notice.ts';
-import { absolute, documentPath } from './addresses.ts';
+import { absolute } from '../model/address.ts';
+import { escapeXml } from '../model/escape-xml.ts';
+import type { Block, BlockKind, Footnote } from '../model/notice.ts';
+import { readUnitNumber } from '../model/unit-number.ts';
 import { akomaNtosoMeta } from './akoma-ntoso-meta.ts';
+import { stretchesOf } from './note-stretches.ts';
 import type { NoticeExport } from './notice-export.ts';
 import { type Marked, piecesWithin } from './notice-pieces.ts';
 import { type Nested, nestPieces, type Piece } from './pieces.ts';
-import { escapeXml, tag } from './xml.ts';
+import { tag } from './xml.ts';
 
 /** Levels of the legal numbering as Akoma Ntoso names them: phần, mục, mục 1.1, điểm, đoạn. */
 const ELEMENTS: Readonly<Record<Exclude<BlockKind, 'closing'>, string>> = {
@@ -18,9 +21,6 @@ const ELEMENTS: Readonly<Record<Exclude<BlockKind, 'closing'>, string>> = {
   plain: 'paragraph',
   table: 'paragraph',
 };
-
-/** The printed number or mark at the start of a block that has one. */
-const NUMBER = /^(?:[IVXLC]+[./-]|\d+(?:\.\d+)*[./)-]?|[a-zđ]\)|[-+])/u;
 
 /**
  * A notice in Akoma Ntoso 3.0 (OASIS LegalDocML), as `doc`, since a notice of conclusions is no act. The eIds are the
@@ -82,16 +82,14 @@ class Writer {
   #unit(block: Block, below: readonly Block[]): string {
     const { anchor, kind, isHeading, text } = block;
     const element = kind === 'closing' ? 'paragraph' : ELEMENTS[kind];
-    const mark = NUMBER.exec(text)?.[0];
-    const isNumbered = mark !== undefined && kind !== 'plain' && kind !== 'table';
-    const skip = isNumbered ? mark.length + (/^\s*/.exec(text.slice(mark.length))?.[0].length ?? 0) : 0;
-    const num = isNumbered ? tag('num', {}, escapeXml(mark)) : '';
+    const skip = numberLength(block);
+    const num = skip > 0 ? tag('num', {}, escapeXml(text.slice(0, skip).trimEnd())) : '';
     let content: string;
     if (isHeading) {
       const heading = tag('heading', { eId: `${anchor}__heading` }, this.#words(anchor, text, skip));
       content = heading + (below.length > 0 ? '' : tag('content', { eId: `${anchor}__content` }, ''));
     } else {
-      const inside = kind === 'table' ? this.#table(block) : this.lines(anchor, text, skip);
+      const inside = kind === 'table' ? this.#table(anchor, text) : this.lines(anchor, text, skip);
       const name = below.length > 0 ? 'intro' : 'content';
       content = tag(name, { eId: `${anchor}__${name}` }, inside);
     }
@@ -106,21 +104,25 @@ class Writer {
       .join('');
   }
 
-  #table({ anchor, text }: Block): string {
-    let start = 0;
-    const rows = text.split('\n').map((row, index) => {
-      const cells = row.split('\t').map((cell) => {
-        const from = start;
-        start += cell.length + 1;
-        return tag(
-          index === 0 ? 'th' : 'td',
-          {},
-          tag('p', {}, this.#words(anchor, text, from, from + cell.length)),
-        );
+  /** A table of the text between two offsets; a text may hold several. */
+  #table(within: string, text: string, from = 0, to = text.length, eId = `${within}__table`): string {
+    let start = from;
+    const rows = text
+      .slice(from, to)
+      .split('\n')
+      .map((row, index) => {
+        const cells = row.split('\t').map((cell) => {
+          const at = start;
+          start += cell.length + 1;
+          return tag(
+            index === 0 ? 'th' : 'td',
+            {},
+            tag('p', {}, this.#words(within, text, at, at + cell.length)),
+          );
+        });
+        return tag('tr', {}, cells.join(''));
       });
-      return tag('tr', {}, cells.join(''));
-    });
-    return tag('table', { eId: `${anchor}__table` }, rows.join(''));
+    return tag('table', { eId }, rows.join(''));
   }
 
   /** The text from `skip` on, cut at a separator. */
@@ -151,8 +153,8 @@ class Writer {
   #marked(marked: Marked, inside: string): string {
     if (marked.kind === 'call') return this.#note(marked.call.number);
     if (marked.kind === 'citation') {
-      const { document, anchor } = marked.citation;
-      const href = absolute(this.#of.site, documentPath(this.#of.corpus, document));
+      const { address, anchor } = marked.citation;
+      const href = absolute(this.#of.site, address);
       return tag('ref', { eId: anchor, href }, inside);
     }
     const { anchor, kind, source, note } = marked.mark;
@@ -171,7 +173,25 @@ class Writer {
     return tag(
       'authorialNote',
       { eId: footnote.anchor, marker, placement: 'bottom' },
-      this.lines(footnote.anchor, footnote.text),
+      this.#noteWords(footnote),
     );
   }
+
+  #noteWords(footnote: Footnote): string {
+    const { anchor, text } = footnote;
+    let tables = 0;
+    return stretchesOf(footnote)
+      .map(({ kind, start, end }) => {
+        if (kind === 'line') return tag('p', {}, this.#words(anchor, text, start, end));
+        tables++;
+        return this.#table(anchor, text, start, end, `${anchor}__table${tables > 1 ? `_${tables}` : ''}`);
+      })
+      .join('');
+  }
+}
+
+/** Letters of the printed number or mark that opens a block, the blanks after it included; 0 where it has none. */
+function numberLength({ label, kind, text }: Block): number {
+  if (kind === 'dash' || kind === 'plus') return /^[-–—+]\s*/u.exec(text)?.[0].length ?? 0;
+  return label === undefined ? 0 : (readUnitNumber(text)?.length ?? 0);
 }

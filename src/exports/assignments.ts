@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { absolute, noticeAddress } from '../model/address.ts';
 import { ASSIGNMENT_KINDS } from '../model/assignment.ts';
 import { ASSIGNMENT_STATES } from '../model/assignment-status.ts';
-import { nameAt } from '../model/dated-name.ts';
-import { absolute, noticePath } from './addresses.ts';
+import { namesOn } from '../model/names-borne.ts';
+import { PERIOD_PRECISIONS } from '../model/time/printed-period.ts';
 import { daySchema, defineCollection } from './collection.ts';
 
 /** The open data of orders: one row an order, an unknown fact is `null`. */
@@ -16,13 +17,20 @@ export const assignmentCollection = defineCollection({
     notice: z.string().describe('Khóa của thông báo.'),
     words: z.string().describe('Chữ của nhiệm vụ, nguyên văn.'),
     sentence: z.string().describe('Cả câu chứa nhiệm vụ, nguyên văn.'),
-    kind: z.enum(ASSIGNMENT_KINDS).describe('dated: có hạn; ongoing: thường xuyên; unstated: không nêu hạn.'),
+    kind: z
+      .enum(ASSIGNMENT_KINDS)
+      .describe(
+        'dated: có hạn; recurring: định kỳ; worded: hạn nêu bằng lời, không tính ra ngày; ongoing: thường xuyên; unstated: không nêu hạn.',
+      ),
     deadline: z.string().nullable().describe('Chữ nêu thời hạn, nguyên văn.'),
     due: daySchema.nullable().describe('Ngày cuối còn đúng hạn, đọc từ chữ ấy.'),
     precision: z
-      .enum(['day', 'month', 'quarter', 'half', 'year'])
+      .enum(PERIOD_PRECISIONS)
       .nullable()
-      .describe('Văn bản nêu hạn tới ngày, tháng, quý, nửa năm hay năm.'),
+      .describe('Văn bản nêu hạn tới ngày, tháng, nhiều tháng, quý, nửa năm, năm hay nhiều năm.'),
+    countedFrom: daySchema
+      .nullable()
+      .describe('Ngày mà hạn được tính từ đó, khi văn bản chỉ nêu số ngày: `due` khi ấy do trang này tính.'),
     dueNow: daySchema.nullable().describe('Hạn đang có hiệu lực, sau các lần gia hạn.'),
     leads: z.array(z.string()).describe('Mã các cơ quan phải làm; cơ quan đầu chủ trì.'),
     leadNames: z.array(z.string()).describe('Tên các cơ quan ấy khi thông báo ra đời.'),
@@ -44,7 +52,7 @@ export const assignmentCollection = defineCollection({
   rows: ({ assignments, registry }, site) =>
     assignments.map((order) => ({
       id: `${order.notice}#${order.anchor}`,
-      address: absolute(site, `${noticePath(order.notice)}#${order.anchor}`),
+      address: absolute(site, `${noticeAddress(order.notice)}#${order.anchor}`),
       notice: order.notice,
       words: order.words,
       sentence: order.sentence,
@@ -52,12 +60,10 @@ export const assignmentCollection = defineCollection({
       deadline: order.deadline ?? null,
       due: order.due ?? null,
       precision: order.precision ?? null,
+      countedFrom: order.countedFrom ?? null,
       dueNow: order.standing.due ?? null,
       leads: order.leads,
-      leadNames: order.leads.map((slug) => {
-        const agency = registry.agencies.get(slug);
-        return agency ? nameAt(agency, order.day) : slug;
-      }),
+      leadNames: order.leads.map(namesOn(order.day, registry).agency),
       owner: order.owner ?? null,
       partners: order.partners,
       places: [...order.places],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { citationReference } from '../corpus/citation-reference.ts';
-import { absolute, documentPath, noticePath } from './addresses.ts';
+import { documentPath } from '../corpus/page-links.ts';
+import { absolute, noticeAddress } from '../model/address.ts';
 import { defineCollection } from './collection.ts';
 
 /** One row a mention of a document, with the address of the very place. */
@@ -25,7 +26,7 @@ export const citationCollection = defineCollection({
   }),
   rows: (corpus, site) =>
     corpus.notices.flatMap((notice) => {
-      const page = absolute(site, noticePath(notice.id));
+      const page = absolute(site, noticeAddress(notice.id));
       return (corpus.citationsOf.get(notice.id) ?? []).map((citation) => ({
         address: `${page}#${citation.anchor}`,
         notice: notice.id,

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Corpus } from '../corpus/corpus.ts';
-import { isoDaySchema } from '../model/iso-day.ts';
+import { isoDaySchema } from '../model/time/iso-day.ts';
 
 /** One fact of a row. An unknown fact is `null`, never left out and never guessed. */
 export type Cell = string | number | boolean | null | readonly string[];

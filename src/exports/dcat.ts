@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { exportWords as words } from '../i18n/exports.ts';
+import { API, absolute, PAGES } from '../model/address.ts';
 import { noticeDay } from '../model/notice.ts';
-import { absolute } from './addresses.ts';
 import { COLLECTIONS } from './collections.ts';
 import { schemaPath } from './json-pages.ts';
 import type { OpenDataFile, OpenDataTable } from './open-data-file.ts';
@@ -21,7 +21,7 @@ export function dcatCatalog(tables: readonly OpenDataTable[], corpus: Corpus, si
     'dct:publisher': publisher,
     'dct:language': { '@id': 'http://publications.europa.eu/resource/authority/language/VIE' },
     ...(modified && { 'dct:modified': { '@type': 'xsd:date', '@value': modified } }),
-    'dcat:landingPage': id('/du-lieu/'),
+    'dcat:landingPage': id(PAGES.data),
   });
   const distribution = (title: string, { path, type, bytes }: OpenDataFile, isWhole: boolean) => ({
     '@id': `${absolute(site, path)}#distribution`,
@@ -37,7 +37,7 @@ export function dcatCatalog(tables: readonly OpenDataTable[], corpus: Corpus, si
     if (!table) return [];
     return [
       {
-        '@id': absolute(site, `/du-lieu/#${name}`),
+        '@id': absolute(site, `${PAGES.data}#${name}`),
         '@type': 'dcat:Dataset',
         ...said(title, description),
         'dct:conformsTo': id(schemaPath(name)),
@@ -55,13 +55,13 @@ export function dcatCatalog(tables: readonly OpenDataTable[], corpus: Corpus, si
       foaf: 'http://xmlns.com/foaf/0.1/',
       xsd: 'http://www.w3.org/2001/XMLSchema#',
     },
-    '@id': absolute(site, '/api/v1/catalog.jsonld'),
+    '@id': absolute(site, `${API}/catalog.jsonld`),
     '@type': 'dcat:Catalog',
     ...said(words.catalog, words.catalogDescription),
     'dcat:dataset': [
       ...datasets,
       {
-        '@id': absolute(site, '/du-lieu/#toan-van'),
+        '@id': absolute(site, `${PAGES.data}#toan-van`),
         '@type': 'dcat:Dataset',
         ...said(words.fullTexts, words.fullTextsDescription),
         'dcat:distribution': [

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { issuerName } from '../corpus/document-facets.ts';
-import { partialDaySchema } from '../model/iso-day.ts';
-import { absolute, documentPath, noticePath } from './addresses.ts';
+import { documentPath } from '../corpus/page-links.ts';
+import { absolute, noticeAddress } from '../model/address.ts';
+import { partialDaySchema } from '../model/time/iso-day.ts';
 import { defineCollection } from './collection.ts';
 
 /** One row a cited document, whether the registry knows it or a notice only names it. */
@@ -44,7 +45,7 @@ export const documentCollection = defineCollection({
           issued: document.issued ?? null,
           title: document.title ?? null,
           url: document.url ?? null,
-          held: document.held ? absolute(site, noticePath(document.held)) : null,
+          held: document.held ? absolute(site, noticeAddress(document.held)) : null,
           isRegistered: document.isRegistered,
           relations: (document.relations ?? []).map((relation) => `${relation.kind}:${relation.document}`),
           citations: found.length,

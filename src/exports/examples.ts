@@ -1,11 +1,11 @@
-import { API, absolute, noticeFilePath } from './addresses.ts';
+import { API, absolute, noticeFileAddress } from '../model/address.ts';
 import { pagePath } from './json-pages.ts';
 
 /** How to fetch a table and a notice from a command line. */
 export function curlExample(site: string, notice: string | undefined): string {
   return [
     `curl -O ${absolute(site, `${API}/notices.csv`)}`,
-    ...(notice === undefined ? [] : [`curl -O ${absolute(site, noticeFilePath(notice, 'md'))}`]),
+    ...(notice === undefined ? [] : [`curl -O ${absolute(site, noticeFileAddress(notice, 'md'))}`]),
   ].join('\n');
 }
 

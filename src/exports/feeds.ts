@@ -1,5 +1,7 @@
+import { placesAbove } from '../corpus/citing-agency.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { exportWords as words } from '../i18n/exports.ts';
+import { presentNames } from '../model/names-borne.ts';
 import type { Notice } from '../model/notice.ts';
 
 /** What a feed follows: all notices, or those of an agency, about a place or a topic. */
@@ -30,17 +32,18 @@ export function feedsOf(kind: FeedKind, corpus: Corpus): ReadonlyMap<string, Fee
       else found.set(slug, [notice]);
     }
   }
-  const [names, title] = {
-    agency: [registry.agencies, words.feedAgency] as const,
-    place: [registry.places, words.feedPlace] as const,
-    topic: [registry.topics, words.feedTopic] as const,
+  const names = presentNames(registry);
+  const title = {
+    agency: (slug: string) => words.feedAgency(names.agency(slug)),
+    place: (slug: string) => words.feedPlace(names.place(slug)),
+    topic: (slug: string) => words.feedTopic(registry.topics.get(slug)?.name ?? slug),
   }[kind];
   return new Map(
     [...found].map(([slug, list]) => [
       slug,
       {
         path: `/${FEED_FOLDERS[kind]}/${slug}/`,
-        title: title(names.get(slug)?.name ?? slug),
+        title: title(slug),
         notices: list,
       },
     ]),
@@ -50,12 +53,5 @@ export function feedsOf(kind: FeedKind, corpus: Corpus): ReadonlyMap<string, Fee
 function slugsOf(kind: FeedKind, notice: Notice, { registry }: Corpus): string[] {
   if (kind === 'agency') return [notice.issuer];
   if (kind === 'topic') return notice.topics;
-  const slugs: string[] = [];
-  for (
-    let slug: string | undefined = notice.inspection.place;
-    slug !== undefined && !slugs.includes(slug);
-    slug = registry.places.get(slug)?.within
-  )
-    slugs.push(slug);
-  return slugs;
+  return [...placesAbove(registry, notice.inspection.place)];
 }

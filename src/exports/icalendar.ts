@@ -1,17 +1,16 @@
 import type { ResolvedAssignment } from '../corpus/assignments.ts';
 import type { Corpus } from '../corpus/corpus.ts';
+import { firstAddressOf } from '../corpus/moved.ts';
 import { calendarWords as words } from '../i18n/assignment.ts';
-import { addDays } from '../model/calendar.ts';
-import { nameAt } from '../model/dated-name.ts';
-import { absolute, noticePath } from './addresses.ts';
+import { absolute, noticeAddress } from '../model/address.ts';
+import { namesOn } from '../model/names-borne.ts';
+import { addDays } from '../model/time/calendar.ts';
 
 /** Events at most, the latest days: programs refuse or choke on calendars of many megabytes. */
 const MOST_EVENTS = 1000;
 
 /** Octets of a content line without its line break (RFC 5545, 3.1). */
 const LONGEST_LINE = 75;
-
-const encoder = new TextEncoder();
 
 /**
  * A calendar of last days (RFC 5545). Each order with a day is an event of one whole day, for that is what calendar
@@ -23,7 +22,7 @@ const encoder = new TextEncoder();
 export function printCalendar(
   name: string,
   orders: readonly ResolvedAssignment[],
-  { registry }: Pick<Corpus, 'registry'>,
+  corpus: Pick<Corpus, 'registry' | 'moved'>,
   site: string,
 ): string {
   const lines = [
@@ -34,7 +33,7 @@ export function printCalendar(
     // RFC 7986 has NAME; most programs read the older X-WR-CALNAME.
     `NAME:${escapeText(name)}`,
     `X-WR-CALNAME:${escapeText(name)}`,
-    ...latestOf(orders).flatMap((order) => eventOf(order, registry, site)),
+    ...latestOf(orders).flatMap((order) => eventOf(order, corpus, site)),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${fold(line)}\r\n`).join('');
@@ -48,31 +47,33 @@ function latestOf(orders: readonly ResolvedAssignment[]): ResolvedAssignment[] {
     .slice(-MOST_EVENTS);
 }
 
-function eventOf(order: ResolvedAssignment, registry: Corpus['registry'], site: string): string[] {
+function eventOf(
+  order: ResolvedAssignment,
+  corpus: Pick<Corpus, 'registry' | 'moved'>,
+  site: string,
+): string[] {
   const { standing, notice, anchor, day } = order;
   if (standing.due === undefined) return [];
-  const nameOf = (slug: string): string => {
-    const agency = registry.agencies.get(slug);
-    return agency ? nameAt(agency, day) : slug;
-  };
-  const url = absolute(site, `${noticePath(notice)}#${anchor}`);
-  const leads = order.leads.map(nameOf).join(', ');
+  const names = namesOn(day, corpus.registry);
+  const url = absolute(site, `${noticeAddress(notice)}#${anchor}`);
+  const leads = order.leads.map(names.agency).join(', ');
   const description = [
     order.sentence,
-    order.deadline !== undefined && words.deadline(order.deadline),
-    order.partners.length > 0 && words.partners(order.partners.map(nameOf).join(', ')),
+    order.deadline !== undefined && words.deadline(order.deadline, order.countedFrom),
+    order.partners.length > 0 && words.partners(order.partners.map(names.agency).join(', ')),
     standing.extension?.decision !== undefined && words.extended(standing.extension.decision),
     words.ours,
     url,
   ].filter((line) => typeof line === 'string');
   return [
     'BEGIN:VEVENT',
-    // The address of an order never changes, whatever host the site is on.
-    `UID:${notice}/${anchor}@thong-bao-ket-luan`,
+    // The first address of an order, which it keeps when it moves, whatever host the site is on.
+    `UID:${firstAddressOf(notice, anchor, corpus.moved)}@thong-bao-ket-luan`,
     `DTSTAMP:${compact(standing.entry?.on ?? day)}T000000Z`,
     `DTSTART;VALUE=DATE:${compact(standing.due)}`,
     `DTEND;VALUE=DATE:${compact(addDays(standing.due, 1))}`,
-    `SEQUENCE:${standing.extensions}`,
+    // Every record about an order revises its event (RFC 5545, 3.8.7.4): its day, its state or its words.
+    `SEQUENCE:${standing.records}`,
     `SUMMARY:${escapeText(words.summary(standing.state, leads, order.words))}`,
     `DESCRIPTION:${escapeText(description.join('\n'))}`,
     `URL:${url}`,
@@ -103,7 +104,7 @@ function fold(line: string): string {
   let folded = '';
   let octets = 0;
   for (const letter of line) {
-    const size = encoder.encode(letter).length;
+    const size = octetsOf(letter.codePointAt(0) ?? 0);
     if (octets + size > LONGEST_LINE) {
       folded += '\r\n ';
       octets = 1;
@@ -112,4 +113,11 @@ function fold(line: string): string {
     octets += size;
   }
   return folded;
+}
+
+/** Octets of a character in UTF-8; half of a pair of surrogates is written as U+FFFD, which has three. */
+function octetsOf(codePoint: number): number {
+  if (codePoint < 0x80) return 1;
+  if (codePoint < 0x800) return 2;
+  return codePoint < 0x10000 ? 3 : 4;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Corpus } from '../corpus/corpus.ts';
 import { observationsByIndicator } from '../corpus/series.ts';
+import { indicatorAddress } from '../model/address.ts';
 import { defineCollection } from './collection.ts';
 
 /** One row an indicator that notices give figures of. */
@@ -30,7 +31,7 @@ export const indicatorCollection = defineCollection({
       return [
         {
           indicator: slug,
-          address: new URL(`/so-lieu/${slug}/`, site).href,
+          address: new URL(indicatorAddress(slug), site).href,
           name,
           definition,
           topic,

@@ -1,6 +1,7 @@
-import { documentName } from '../model/document-name.ts';
-import { absolute, documentPath, noticeFilePath, noticePath } from './addresses.ts';
-import type { NoticeExport } from './notice-export.ts';
+import { absolute, noticeAddress, noticeFileAddress } from '../model/address.ts';
+import { isoSpells } from '../model/inspection.ts';
+import type { NamesBorne } from '../model/names-borne.ts';
+import { type ExportedDocument, type NoticeExport, namesIn } from './notice-export.ts';
 
 type Json = string | readonly Json[] | { readonly [key: string]: Json | undefined };
 
@@ -8,13 +9,22 @@ type Json = string | readonly Json[] | { readonly [key: string]: Json | undefine
  * A notice for search engines: schema.org `Legislation`, for who passed what when and what it cites, and `Report`,
  * since a notice of conclusions binds like an act and reports like an inspection.
  */
-export function noticeJsonLd({ notice, citations, corpus, site }: NoticeExport): Json {
-  const { registry, documents } = corpus;
-  const address = absolute(site, noticePath(notice.id));
+export function noticeJsonLd(of: NoticeExport): Json {
+  const { notice, places, cited, corrects, corrections, site } = of;
+  const names = namesIn(of.names);
+  const address = absolute(site, noticeAddress(notice.id));
   const agency: Json = {
     '@type': 'GovernmentOrganization',
-    name: registry.agencies.get(notice.issuer)?.name ?? notice.issuer,
+    name: names.agency(notice.issuer),
   };
+  const legislation = ({ address, name, title, type, number, issued }: ExportedDocument): Json => ({
+    '@type': 'Legislation',
+    '@id': absolute(site, address),
+    name: title ?? name,
+    legislationType: type,
+    legislationIdentifier: number,
+    legislationDate: issued,
+  });
   const encodings = { json: 'application/json', xml: 'application/akn+xml', md: 'text/markdown' };
   return {
     '@context': 'https://schema.org',
@@ -28,36 +38,35 @@ export function noticeJsonLd({ notice, citations, corpus, site }: NoticeExport):
     legislationDate: notice.issued,
     legislationPassedBy: agency,
     author: agency,
-    jurisdiction: place(registry.places, notice.inspection.place),
-    about: notice.topics.map((topic) => registry.topics.get(topic)?.name ?? topic),
+    ...(places.length > 0 && { jurisdiction: place(names, places) }),
+    about: notice.topics.map((topic) => of.names.topics[topic] ?? topic),
+    temporalCoverage: temporalCoverage(isoSpells(notice.inspection)),
     inLanguage: 'vi',
-    citation: [...new Set(citations.map(({ document }) => document))].map((id) => {
-      const document = documents.get(id);
-      return {
-        '@type': 'Legislation',
-        '@id': absolute(site, documentPath(corpus, id)),
-        name: document?.title ?? (document && documentName(document)),
-        legislationType: document?.type,
-        legislationIdentifier: document?.number,
-        legislationDate: document?.issued,
-      };
+    citation: cited.map(legislation),
+    ...(corrects.length > 0 && { legislationCorrects: corrects.map(legislation) }),
+    ...(corrections.length > 0 && {
+      correction: corrections.map(({ address }) => absolute(site, address)),
+      '@reverse': { legislationCorrects: corrections.map(legislation) },
     }),
     encoding: Object.entries(encodings).map(([format, type]) => ({
       '@type': 'MediaObject',
-      contentUrl: absolute(site, noticeFilePath(notice.id, format)),
+      contentUrl: absolute(site, noticeFileAddress(notice.id, format)),
       encodingFormat: type,
     })),
   };
 }
 
-/** A place with the places it lies in, each named with its level. */
-function place(places: NoticeExport['corpus']['registry']['places'], slug: string, depth = 0): Json {
-  const found = places.get(slug);
+/** The days that were looked at (ISO 8601): one as text, several as a list, none where the source has none. */
+function temporalCoverage(spells: readonly string[]): Json | undefined {
+  return spells.length > 1 ? spells : spells[0];
+}
+
+/** A place with the places it lies in, the nearest first, each named with its level. */
+function place(names: NamesBorne, [slug = '', ...above]: readonly string[]): Json {
   return {
     '@type': 'AdministrativeArea',
-    name: found?.name ?? slug,
-    // A registry that goes in a circle must not hang a build.
-    ...(found?.within && depth < 8 && { containedInPlace: place(places, found.within, depth + 1) }),
+    name: names.place(slug),
+    ...(above.length > 0 && { containedInPlace: place(names, above) }),
   };
 }
 

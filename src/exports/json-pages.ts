@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { API, absolute } from './addresses.ts';
+import { API, absolute } from '../model/address.ts';
 import type { Collection, Row } from './collection.ts';
 
 /** No JSON file of a table is larger, so that a phone or a script reads any of them at once: 200 KB. */
@@ -30,7 +30,7 @@ export function schemaPath(name: string): string {
  * Cut a table into pages of at most {@link PAGE_BYTES} each; a table without rows has one empty page. Only a row that
  * is larger alone would make a larger page: data are never cut.
  */
-export function paginate(rows: readonly Row[]): PageRange[] {
+export function paginate(rows: readonly object[]): PageRange[] {
   const encoder = new TextEncoder();
   const pages: PageRange[] = [];
   let start = 0;

@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { exportWords as words } from '../i18n/exports.ts';
 import { vi } from '../i18n/vi.ts';
-import { API, absolute, noticeFilePath } from './addresses.ts';
+import { API, absolute, noticeFileAddress, PAGES } from '../model/address.ts';
 import type { Collection } from './collection.ts';
 import { pagePath } from './json-pages.ts';
 
@@ -18,9 +18,9 @@ export function llmsTxt({ notices }: Corpus, collections: readonly Collection[],
     vi['footer.text'],
     `## ${words.pages}`,
     [
-      link(vi['list.title'], '/thong-bao/'),
-      link(vi['nav.about'], '/gioi-thieu/'),
-      link(vi['nav.data'], '/du-lieu/'),
+      link(vi['list.title'], PAGES.notices),
+      link(vi['nav.about'], PAGES.about),
+      link(vi['nav.data'], PAGES.data),
     ].join('\n'),
     `## ${words.data}`,
     [
@@ -36,7 +36,7 @@ export function llmsTxt({ notices }: Corpus, collections: readonly Collection[],
           `## ${words.newest}`,
           notices
             .slice(0, NEWEST)
-            .map(({ id, subject }) => link(subject, noticeFilePath(id, 'md')))
+            .map(({ id, subject }) => link(subject, noticeFileAddress(id, 'md')))
             .join('\n'),
         ]
       : []),

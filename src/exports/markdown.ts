@@ -1,11 +1,13 @@
 import { exportWords } from '../i18n/exports.ts';
 import { noticeWords as words } from '../i18n/notice.ts';
-import { printIsoDay } from '../model/iso-day.ts';
-import type { Block } from '../model/notice.ts';
-import { absolute, documentPath, noticePath, sourcePath } from './addresses.ts';
-import type { NoticeExport } from './notice-export.ts';
+import { absolute, noticeAddress, sourceAddress } from '../model/address.ts';
+import type { Block, Footnote } from '../model/notice.ts';
+import { printIsoDay, printPartialDay } from '../model/time/iso-day.ts';
+import { stretchesOf } from './note-stretches.ts';
+import { type NoticeExport, namesIn } from './notice-export.ts';
 import { type Marked, piecesWithin } from './notice-pieces.ts';
 import { type Nested, nestPieces } from './pieces.ts';
+import { printInspected } from './print-inspected.ts';
 
 /**
  * A notice as Markdown (CommonMark with tables and footnotes, as GitHub reads it): what the document says of itself,
@@ -13,12 +15,11 @@ import { type Nested, nestPieces } from './pieces.ts';
  */
 export function markdown(of: NoticeExport): string {
   const { notice } = of;
-  const notes = notice.footnotes.map(
-    ({ number, anchor, text }) => `[^${number}]: ${print(of, anchor, text).replaceAll('\n', '\n\n    ')}`,
-  );
+  const notes = notice.footnotes.map((footnote) => printNote(of, footnote));
   return [
     `# ${escapeMarkdown(notice.title)}`,
     `**${escapeMarkdown(notice.subject)}**`,
+    ...corrections(of),
     metadata(of),
     '---',
     ...notice.blocks.map((block) => printBlock(of, block)),
@@ -28,14 +29,27 @@ export function markdown(of: NoticeExport): string {
   ].join('\n\n');
 }
 
-function metadata({ notice, corpus: { registry }, site }: NoticeExport): string {
+/** What the agency corrected later, before all else that is said of the document. */
+function corrections({ corrections: documents, site }: NoticeExport): string[] {
+  if (documents.length === 0) return [];
+  const items = documents.map((document) => {
+    const name = `[${escapeMarkdown(document.name)}](${absolute(site, document.address)})`;
+    const day = document.issued && `, ${words.correctedOn} ${printPartialDay(document.issued)}`;
+    const title = document.number && document.title && `: ${escapeMarkdown(document.title)}`;
+    return `> - ${name}${day ?? ''}${title ?? ''}`;
+  });
+  return [[`> **${words.correctedTitle}.** ${words.correctedIntro}`, '>', ...items].join('\n')];
+}
+
+function metadata({ notice, names: named, site }: NoticeExport): string {
   const { inspection, concludedBy, signer, cosigners } = notice;
-  const place = registry.places.get(inspection.place)?.name ?? inspection.place;
+  const names = namesIn(named);
+  const inspected = printInspected(notice, names);
   const facts: readonly [string, string | undefined][] = [
     [words.number, notice.number ?? words.numberUnknown],
     [words.issued, notice.issued ? printIsoDay(notice.issued) : words.issuedUnknown],
-    [words.issuer, registry.agencies.get(notice.issuer)?.name ?? notice.issuer],
-    [words.inspected, [place, inspection.on && printIsoDay(inspection.on)].filter(Boolean).join(', ')],
+    [words.issuer, names.agency(notice.issuer)],
+    ...(inspected ? [inspected] : []),
     [words.programme, inspection.programme],
     [words.concludedBy, concludedBy && `${concludedBy.name}, ${concludedBy.position}`],
     [words.signer, signed(signer)],
@@ -43,8 +57,8 @@ function metadata({ notice, corpus: { registry }, site }: NoticeExport): string 
   ];
   return [
     ...facts.flatMap(([name, value]) => (value === undefined ? [] : [`- ${name}: ${escapeMarkdown(value)}`])),
-    `- ${exportWords.address}: <${absolute(site, noticePath(notice.id))}>`,
-    `- ${words.source}: <${absolute(site, sourcePath(notice.source.file))}>`,
+    `- ${exportWords.address}: <${absolute(site, noticeAddress(notice.id))}>`,
+    `- ${words.source}: <${absolute(site, sourceAddress(notice.source.file))}>`,
   ].join('\n');
 }
 
@@ -62,6 +76,16 @@ function printBlock(of: NoticeExport, { anchor, kind, isHeading, depth, text }: 
     .map(line)
     .join('  \n')
     .replace(/ {2}\n(?=- )/g, '\n');
+}
+
+/** A note; what follows its first line stands indented under it. */
+function printNote(of: NoticeExport, footnote: Footnote): string {
+  const { number, anchor, text } = footnote;
+  const parts = stretchesOf(footnote).map(({ kind, start, end }) => {
+    const printed = print(of, anchor, text, start, end);
+    return kind === 'table' ? table(printed) : line(printed.replaceAll('\t', ' '));
+  });
+  return `[^${number}]: ${parts.join('\n\n').replaceAll('\n', '\n    ').replaceAll('\n    \n', '\n\n')}`;
 }
 
 /** Rows on lines and cells parted by tabs, as a table of GitHub's Markdown. */
@@ -84,20 +108,20 @@ function editorial({ notice }: NoticeExport): string[] {
   ];
 }
 
-/** Words with their note marks and with links to what they cite. */
-function print(of: NoticeExport, within: string, text: string): string {
-  const { corpus, site } = of;
+/** Words between two offsets, with their note marks and with links to what they cite. */
+function print(of: NoticeExport, within: string, text: string, from = 0, to = text.length): string {
+  const pieces = piecesWithin(of, within, text)
+    .filter(({ start, end }) => start >= from && end <= to)
+    .map((piece) => ({ ...piece, start: piece.start - from, end: piece.end - from }));
   const write = (piece: Nested<Marked>): string => {
     if (typeof piece === 'string') return escapeMarkdown(piece);
     const inside = piece.inside.map(write).join('');
     const marked = piece.of;
     if (marked.kind === 'call') return `[^${marked.call.number}]`;
     if (marked.kind === 'mark') return inside;
-    return `[${inside}](${absolute(site, documentPath(corpus, marked.citation.document))})`;
+    return `[${inside}](${absolute(of.site, marked.citation.address)})`;
   };
-  return nestPieces(text, piecesWithin(of, within, text))
-    .map(write)
-    .join('');
+  return nestPieces(text.slice(from, to), pieces).map(write).join('');
 }
 
 /** Letters that Markdown would take for its own, wherever they stand. */

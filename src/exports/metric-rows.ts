@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import type { Corpus } from '../corpus/corpus.ts';
-import { METRIC_KINDS } from '../model/metric.ts';
-import { unitOf } from '../model/metric-unit.ts';
-import { BOUNDS } from '../model/printed-value.ts';
-import { timePeriodKind } from '../model/time-period.ts';
+import { noticeAddress } from '../model/address.ts';
+import { METRIC_KINDS } from '../model/figures/metric.ts';
+import { unitOf } from '../model/figures/metric-unit.ts';
+import { BOUNDS } from '../model/figures/printed-value.ts';
+import { namesAtIssue } from '../model/names-borne.ts';
+import { timePeriodKind } from '../model/time/time-period.ts';
 import { defineCollection } from './collection.ts';
 
 /**
@@ -19,7 +21,7 @@ export const metricCollection = defineCollection({
     notice: z.string().describe('Khóa của thông báo.'),
     indicator: z.string().describe('Chỉ tiêu (INDICATOR), khóa trong bảng chỉ tiêu.'),
     referenceArea: z.string().describe('Địa bàn (REF_AREA), khóa trong bảng địa bàn.'),
-    referenceAreaName: z.string().describe('Tên địa bàn.'),
+    referenceAreaName: z.string().describe('Tên địa bàn khi thông báo ra đời.'),
     timePeriod: z
       .string()
       .refine((text) => timePeriodKind(text) !== undefined)
@@ -48,11 +50,11 @@ export const metricCollection = defineCollection({
   rows: ({ notices, registry }: Corpus, site: string) =>
     notices.flatMap((notice) =>
       notice.metrics.map((metric) => ({
-        address: new URL(`/thong-bao/${notice.id}/#${metric.anchor}`, site).href,
+        address: new URL(`${noticeAddress(notice.id)}#${metric.anchor}`, site).href,
         notice: notice.id,
         indicator: metric.indicator,
         referenceArea: metric.place,
-        referenceAreaName: registry.places.get(metric.place)?.name ?? metric.place,
+        referenceAreaName: namesAtIssue(notice, registry).place(metric.place),
         timePeriod: metric.asOf,
         kind: metric.kind,
         observationValue: metric.value,

@@ -29,3 +29,9 @@ export const NOTICE_FORMATS = {
     print: (of) => cslJson(referenceOf(of)),
   },
 } satisfies Readonly<Record<string, NoticeFormat>>;
+export type NoticeFormatName = keyof typeof NOTICE_FORMATS;
+
+/** Whether an ending is one of {@link NOTICE_FORMATS}. */
+export function isNoticeFormat(ending: string | undefined): ending is NoticeFormatName {
+  return ending !== undefined && Object.hasOwn(NOTICE_FORMATS, ending);
+}

@@ -1,12 +1,14 @@
 import { z } from 'zod';
+import { noticeAccountSchema } from '../model/account.ts';
+import { absolute, noticeAddress, sourceAddress } from '../model/address.ts';
 import { ASSIGNMENT_KINDS } from '../model/assignment.ts';
-import { citeNotice } from '../model/citation-form.ts';
-import { METRIC_KINDS } from '../model/metric.ts';
-import { BOUNDS } from '../model/printed-value.ts';
-import { absolute, documentPath, noticePath, sourcePath } from './addresses.ts';
+import { citeNotice } from '../model/document/citation-form.ts';
+import { METRIC_KINDS } from '../model/figures/metric.ts';
+import { BOUNDS } from '../model/figures/printed-value.ts';
+import { partialDaySchema } from '../model/time/iso-day.ts';
 import { daySchema } from './collection.ts';
 import { schemaPath } from './json-pages.ts';
-import type { NoticeExport } from './notice-export.ts';
+import { type NoticeExport, namesIn } from './notice-export.ts';
 
 const named = z.strictObject({ id: z.string(), name: z.string() });
 const signature = z.strictObject({ name: z.string(), authority: z.array(z.string()) });
@@ -25,11 +27,34 @@ const noticeJsonSchema = z.strictObject({
   issued: daySchema.nullable(),
   issuer: named,
   topics: z.array(named),
-  inspection: z.strictObject({ on: daySchema.nullable(), place: named, programme: z.string().nullable() }),
+  inspection: z.strictObject({
+    /** The day, or the first of several. */
+    on: daySchema.nullable(),
+    /** The last day, where it went on from `on` without a break. */
+    until: daySchema.nullable(),
+    /** Further single days. */
+    also: z.array(daySchema),
+    /** Null where the notice concerns no place more than another. */
+    place: named.nullable(),
+    programme: z.string().nullable(),
+  }),
   concludedBy: z.strictObject({ name: z.string(), position: z.string() }).nullable(),
   signer: signature,
   cosigners: z.array(signature),
   source: z.strictObject({ address: z.url(), sha256: z.string() }),
+  /** How the words were held against the source, letter by letter in their order; null where they were not. */
+  account: noticeAccountSchema.nullable(),
+  /** Documents by which an agency corrected this one (đính chính); the words below are as issued. */
+  corrections: z.array(
+    z.strictObject({
+      document: z.string(),
+      documentAddress: z.url(),
+      type: z.string(),
+      number: z.string().nullable(),
+      issued: partialDaySchema.nullable(),
+      title: z.string().nullable(),
+    }),
+  ),
   blocks: z.array(
     z.strictObject({
       anchor: z.string(),
@@ -96,6 +121,8 @@ const noticeJsonSchema = z.strictObject({
       /** The deadline's own words, and the last day read from them. */
       deadline: z.string().nullable(),
       due: daySchema.nullable(),
+      /** The day that last day was counted from, where the text prints a number of days. */
+      countedFrom: daySchema.nullable(),
       target: z.string().nullable(),
       product: z.string().nullable(),
     }),
@@ -123,34 +150,44 @@ export function noticeSchema(site: string): object {
 }
 
 /** One notice with all that is known of it. Lines and offsets of our source files are ours and stay out. */
-export function noticeJson({ notice, citations, corpus, site }: NoticeExport): string {
-  const { registry } = corpus;
-  const name = (of: ReadonlyMap<string, { name: string }>, id: string) => ({
-    id,
-    name: of.get(id)?.name ?? id,
-  });
-  const issuer = name(registry.agencies, notice.issuer);
+export function noticeJson({ notice, names, citations, corrections, site }: NoticeExport): string {
+  const borne = namesIn(names);
+  const agency = (id: string) => ({ id, name: borne.agency(id) });
+  const place = (id: string) => ({ id, name: borne.place(id) });
+  const name = (of: Readonly<Record<string, string>>, id: string) => ({ id, name: of[id] ?? id });
+  const issuer = agency(notice.issuer);
   const { inspection } = notice;
   const json: z.output<typeof noticeJsonSchema> = {
     schema: absolute(site, schemaPath(NOTICE_SCHEMA)),
     id: notice.id,
-    address: absolute(site, noticePath(notice.id)),
+    address: absolute(site, noticeAddress(notice.id)),
     citation: citeNotice(notice, issuer.name),
     title: notice.title,
     subject: notice.subject,
     number: notice.number ?? null,
     issued: notice.issued ?? null,
     issuer,
-    topics: notice.topics.map((topic) => name(registry.topics, topic)),
+    topics: notice.topics.map((topic) => name(names.topics, topic)),
     inspection: {
       on: inspection.on ?? null,
-      place: name(registry.places, inspection.place),
+      until: inspection.until ?? null,
+      also: inspection.also ?? [],
+      place: inspection.place === undefined ? null : place(inspection.place),
       programme: inspection.programme ?? null,
     },
     concludedBy: notice.concludedBy ?? null,
     signer: notice.signer,
     cosigners: notice.cosigners,
-    source: { address: absolute(site, sourcePath(notice.source.file)), sha256: notice.source.sha256 },
+    source: { address: absolute(site, sourceAddress(notice.source.file)), sha256: notice.source.sha256 },
+    account: notice.account ?? null,
+    corrections: corrections.map(({ id, address, type, number, issued, title }) => ({
+      document: id,
+      documentAddress: absolute(site, address),
+      type,
+      number: number ?? null,
+      issued: issued ?? null,
+      title: title ?? null,
+    })),
     blocks: notice.blocks.map(({ anchor, kind, label, isHeading, depth, reference, text }) => ({
       anchor,
       kind,
@@ -179,12 +216,12 @@ export function noticeJson({ notice, citations, corpus, site }: NoticeExport): s
       title: citation.title ?? null,
       sentence: citation.sentence,
       document: citation.document,
-      documentAddress: absolute(site, documentPath(corpus, citation.document)),
+      documentAddress: absolute(site, citation.address),
     })),
     metrics: notice.metrics.map((metric) => ({
       anchor: metric.anchor,
-      indicator: name(registry.indicators, metric.indicator),
-      place: name(registry.places, metric.place),
+      indicator: name(names.indicators, metric.indicator),
+      place: place(metric.place),
       kind: metric.kind,
       asOf: metric.asOf,
       value: metric.value,
@@ -202,12 +239,13 @@ export function noticeJson({ notice, citations, corpus, site }: NoticeExport): s
       within: order.within,
       words: order.words,
       sentence: order.sentence,
-      leads: order.leads.map((slug) => name(registry.agencies, slug)),
+      leads: order.leads.map(agency),
       owner: order.owner ?? null,
-      partners: order.partners.map((slug) => name(registry.agencies, slug)),
+      partners: order.partners.map(agency),
       kind: order.kind,
       deadline: order.deadline ?? null,
       due: order.due ?? null,
+      countedFrom: order.countedFrom ?? null,
       target: order.target ?? null,
       product: order.product ?? null,
     })),

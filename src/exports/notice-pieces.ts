@@ -1,12 +1,13 @@
-import type { ResolvedCitation } from '../corpus/resolve-citations.ts';
 import type { EditorialMark, NoteCall } from '../model/notice.ts';
 import type { NoticeExport } from './notice-export.ts';
 import type { Piece } from './pieces.ts';
 
+type ExportedCitation = NoticeExport['citations'][number];
+
 /** What stands at a place of the official words. */
 export type Marked =
   | { kind: 'call'; call: NoteCall }
-  | { kind: 'citation'; citation: ResolvedCitation }
+  | { kind: 'citation'; citation: ExportedCitation }
   | { kind: 'mark'; mark: EditorialMark };
 
 /** Note calls, citations and editorial marks of one block or footnote, each at its letters. */
@@ -34,7 +35,7 @@ export function piecesWithin(
 }
 
 /** Citations come in the order of the text, so each is looked for in its sentence, behind the one before. */
-function locateCitations(citations: readonly ResolvedCitation[], text: string): Piece<Marked>[] {
+function locateCitations(citations: readonly ExportedCitation[], text: string): Piece<Marked>[] {
   let behind = 0;
   return citations.flatMap((citation): Piece<Marked>[] => {
     const sentence = Math.max(text.indexOf(citation.sentence), 0);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { absolute, noticeFilePath, noticePath, sourcePath } from './addresses.ts';
+import { absolute, noticeAddress, noticeFileAddress, sourceAddress } from '../model/address.ts';
+import { namesAtIssue } from '../model/names-borne.ts';
 import { daySchema, defineCollection } from './collection.ts';
 
 /** One row a notice: what the document says of itself, and where to read it. */
@@ -14,10 +15,22 @@ export const noticeCollection = defineCollection({
     subject: z.string().describe('Trích yếu, nguyên văn.'),
     issued: daySchema.nullable().describe('Ngày ban hành; trống khi nguồn không ghi ngày.'),
     issuer: z.string().describe('Mã của cơ quan ban hành trên trang này.'),
-    issuerName: z.string().describe('Tên cơ quan ban hành.'),
-    inspectedOn: daySchema.nullable().describe('Ngày kiểm tra hoặc họp; trống khi văn bản không ghi.'),
-    place: z.string().describe('Mã của địa bàn được kiểm tra trên trang này.'),
-    placeName: z.string().describe('Tên địa bàn được kiểm tra.'),
+    issuerName: z.string().describe('Tên cơ quan ban hành khi thông báo ra đời.'),
+    inspectedOn: daySchema
+      .nullable()
+      .describe('Ngày kiểm tra hoặc họp, hay ngày đầu nếu nhiều ngày; trống khi văn bản không ghi.'),
+    inspectedUntil: daySchema
+      .nullable()
+      .describe('Ngày cuối, khi kiểm tra hoặc họp nhiều ngày liền; trống khi một ngày.'),
+    inspectedAlso: z.array(daySchema).describe('Những ngày khác cũng kiểm tra hoặc họp.'),
+    place: z
+      .string()
+      .nullable()
+      .describe('Mã của địa bàn được kiểm tra trên trang này; trống khi không riêng địa bàn nào.'),
+    placeName: z
+      .string()
+      .nullable()
+      .describe('Tên địa bàn được kiểm tra khi thông báo ra đời; trống khi không riêng địa bàn nào.'),
     programme: z.string().nullable().describe('Chương trình kiểm tra, nguyên văn; trống khi không có.'),
     concludedBy: z.string().nullable().describe('Người kết luận; trống khi một tập thể kết luận.'),
     concludedByPosition: z.string().nullable().describe('Chức vụ của người kết luận, như in.'),
@@ -36,15 +49,20 @@ export const noticeCollection = defineCollection({
   rows: ({ notices, registry, citationsOf }, site) =>
     notices.map((notice) => ({
       id: notice.id,
-      address: absolute(site, noticePath(notice.id)),
+      address: absolute(site, noticeAddress(notice.id)),
       number: notice.number ?? null,
       subject: notice.subject,
       issued: notice.issued ?? null,
       issuer: notice.issuer,
-      issuerName: registry.agencies.get(notice.issuer)?.name ?? notice.issuer,
+      issuerName: namesAtIssue(notice, registry).agency(notice.issuer),
       inspectedOn: notice.inspection.on ?? null,
-      place: notice.inspection.place,
-      placeName: registry.places.get(notice.inspection.place)?.name ?? notice.inspection.place,
+      inspectedUntil: notice.inspection.until ?? null,
+      inspectedAlso: notice.inspection.also ?? [],
+      place: notice.inspection.place ?? null,
+      placeName:
+        notice.inspection.place === undefined
+          ? null
+          : namesAtIssue(notice, registry).place(notice.inspection.place),
       programme: notice.inspection.programme ?? null,
       concludedBy: notice.concludedBy?.name ?? null,
       concludedByPosition: notice.concludedBy?.position ?? null,
@@ -55,9 +73,9 @@ export const noticeCollection = defineCollection({
       citations: citationsOf.get(notice.id)?.length ?? 0,
       metrics: notice.metrics.length,
       editorialMarks: notice.editorialMarks.length,
-      json: absolute(site, noticeFilePath(notice.id, 'json')),
-      xml: absolute(site, noticeFilePath(notice.id, 'xml')),
-      source: absolute(site, sourcePath(notice.source.file)),
+      json: absolute(site, noticeFileAddress(notice.id, 'json')),
+      xml: absolute(site, noticeFileAddress(notice.id, 'xml')),
+      source: absolute(site, sourceAddress(notice.source.file)),
       sourceSha256: notice.source.sha256,
     })),
 });

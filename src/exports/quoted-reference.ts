@@ -1,4 +1,4 @@
-import type { Passage } from '../model/citation-form.ts';
+import type { Passage } from '../model/document/citation-form.ts';
 
 /** What a bibliography needs to know of a notice, or of one passage of it. */
 export interface Reference {

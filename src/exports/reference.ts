@@ -1,15 +1,15 @@
-import { citeNotice, type Passage } from '../model/citation-form.ts';
-import { absolute, noticePath } from './addresses.ts';
-import type { NoticeExport } from './notice-export.ts';
+import { absolute, noticeAddress } from '../model/address.ts';
+import { citeNotice, type Passage } from '../model/document/citation-form.ts';
+import { type NoticeExport, namesIn } from './notice-export.ts';
 import type { Reference } from './quoted-reference.ts';
 import { toPassage } from './quoted-reference.ts';
 
 /** Read what a bibliography needs; unknown facts are left out. */
 export function referenceOf(
-  { notice, corpus, site }: Pick<NoticeExport, 'notice' | 'corpus' | 'site'>,
+  { notice, names, site }: Pick<NoticeExport, 'notice' | 'names' | 'site'>,
   passage?: Passage,
 ): Reference {
-  const issuer = corpus.registry.agencies.get(notice.issuer)?.name ?? notice.issuer;
+  const issuer = namesIn(names).agency(notice.issuer);
   const whole: Reference = {
     key: `tb-${notice.id.replaceAll('/', '-')}`,
     type: 'Thông báo',
@@ -17,7 +17,7 @@ export function referenceOf(
     ...(notice.number !== undefined && { number: notice.number }),
     ...(notice.issued !== undefined && { issued: notice.issued }),
     issuer,
-    address: absolute(site, noticePath(notice.id)),
+    address: absolute(site, noticeAddress(notice.id)),
     citation: citeNotice(notice, issuer),
   };
   return passage ? toPassage(whole, passage) : whole;

@@ -1,6 +1,6 @@
 import type { AssignmentKind } from '../model/assignment.ts';
 import type { AssignmentState } from '../model/assignment-status.ts';
-import { printIsoDay } from '../model/iso-day.ts';
+import { printIsoDay } from '../model/time/iso-day.ts';
 
 /** Names of the states. */
 export const STATE_NAMES: Readonly<Record<AssignmentState, string>> = {
@@ -14,6 +14,8 @@ export const STATE_NAMES: Readonly<Record<AssignmentState, string>> = {
 /** Names of the kinds of time. */
 export const KIND_NAMES: Readonly<Record<AssignmentKind, string>> = {
   dated: 'có hạn',
+  recurring: 'định kỳ',
+  worded: 'hạn nêu bằng lời',
   ongoing: 'thường xuyên',
   unstated: 'không nêu hạn',
 };
@@ -29,14 +31,15 @@ export const assignmentWords = {
   firstOnly: (count: number): string =>
     `Trang này có ${count} nhiệm vụ đầu. Các nhiệm vụ còn lại ở danh sách theo thời hạn, cơ quan, địa bàn phía trên.`,
   count: (count: number): string => `${count} nhiệm vụ`,
-  asOfContent:
-    'ngày mới nhất có trong dữ liệu của trang; nếu hôm nay đã khác, hãy tự so với hạn ghi ở từng dòng',
   asOfBuild: 'ngày trang này được dựng',
   dueOn: 'Hạn',
   groupYear: (year: string): string => `Hạn trong năm ${year}`,
-  groups: { 'thuong-xuyen': 'Thường xuyên', 'khong-neu-han': 'Không nêu hạn' } as Readonly<
-    Record<string, string>
-  >,
+  groups: {
+    'han-bang-loi': 'Hạn nêu bằng lời, không tính ra ngày',
+    'dinh-ky': 'Định kỳ',
+    'thuong-xuyen': 'Thường xuyên',
+    'khong-neu-han': 'Không nêu hạn',
+  } as Readonly<Record<string, string>>,
   leads: 'Cơ quan',
   byHeading: 'theo đề mục; câu không nêu tên',
   named: (owner: string): string => `văn bản viết «${owner}»`,
@@ -49,14 +52,16 @@ export const assignmentWords = {
   place: 'Địa bàn',
   since: (day: string): string => `ngày ${printIsoDay(day)}`,
   evidence: 'văn bản chứng minh',
-  extendedBy: (decision: string, before: string): string =>
-    `gia hạn theo ${decision}; hạn cũ ${printIsoDay(before)}`,
+  countedFrom: (day: string): string => `ngày do trang này tính, từ ${printIsoDay(day)}`,
+  extendedBy: (decision: string, before: string | undefined): string =>
+    [`gia hạn theo ${decision}`, before && `hạn cũ ${printIsoDay(before)}`].filter(Boolean).join('; '),
   wholeSentence: 'Cả câu',
   empty: 'Chưa có nhiệm vụ nào.',
   onNotice: 'Nhiệm vụ và thời hạn',
   onNoticeIntro:
     'Bảng do trang này dựng từ chữ của văn bản, không thuộc văn bản gốc. Bấm vào mỗi việc để đến đúng câu giao việc.',
   withDay: (count: number): string => `Có hạn (${count})`,
+  inWords: (count: number): string => `Hạn nêu bằng lời hoặc định kỳ (${count})`,
   withoutDay: (count: number): string => `Thường xuyên hoặc không nêu hạn (${count})`,
   task: 'Việc',
   who: 'Ai làm',
@@ -80,7 +85,8 @@ export const calendarWords = {
   of: (agency: string): string => `Hạn của ${agency}`,
   summary: (state: AssignmentState, leads: string, words: string): string =>
     `${state === 'hoan-thanh' ? '✓ ' : ''}${leads}: ${words}`,
-  deadline: (printed: string): string => `Thời hạn trong văn bản: «${printed}»`,
+  deadline: (printed: string, countedFrom: string | undefined): string =>
+    `Thời hạn trong văn bản: «${printed}»${countedFrom === undefined ? '' : `; ngày do trang này tính, từ ${printIsoDay(countedFrom)}`}`,
   partners: (names: string): string => `Phối hợp: ${names}`,
   extended: (decision: string): string => `Gia hạn theo ${decision}`,
   ours: 'Lịch do trang Thông báo kết luận dựng từ chữ của văn bản, không phải của cơ quan ban hành.',

@@ -21,6 +21,8 @@ export const chartWords = {
   indicators: 'Mọi số liệu của chỉ tiêu:',
   fromNotice: 'Nguồn:',
   withheld: 'Không vẽ vì có nghi vấn:',
+  bounds:
+    'Lưu ý: số in kèm «trên», «dưới», «khoảng», «tối thiểu»… không phải giá trị chính xác; hình vẽ đúng con số đã in.',
   unlikeTimes: 'Lưu ý: các địa bàn có số liệu ở những thời điểm khác nhau.',
   unlikePeriods: 'Lưu ý: các mốc thời gian không cùng loại (ngày, tháng, quý, năm hoặc giai đoạn).',
   unlikeTotals: 'Lưu ý: số đơn vị được xếp hạng không bằng nhau.',

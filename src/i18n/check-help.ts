@@ -19,6 +19,41 @@ export const CHECK_HELP: Readonly<Record<string, CheckHelp>> = {
     wrong: 'CONTENT_DIR=noi-dung npm run check',
     right: 'CONTENT_DIR=content npm run check',
   },
+  'content/link': {
+    title: 'Liên kết đến chỗ khác trong thư mục nội dung',
+    meaning:
+      'Một tệp hay thư mục là liên kết (symlink). Nó có thể dẫn ra ngoài thư mục nội dung, nên không được đọc và không được đăng. Thay nó bằng chính tệp ấy.',
+    wrong: 'sources/2042/ban-goc.pdf → /home/…/ban-goc.pdf',
+    right: 'sources/2042/ban-goc.pdf (tệp thật)',
+  },
+  'content/not-a-file': {
+    title: 'Không phải tệp ở chỗ phải là tệp',
+    meaning:
+      'Ở chỗ phải có tệp lại là thư mục, ống dẫn hay thiết bị, hoặc ngược lại. Đổi tên hoặc chuyển nó đi.',
+    wrong: 'registry/documents/abc.yaml/ (thư mục)',
+    right: 'registry/documents/abc.yaml',
+  },
+  'content/unread': {
+    title: 'Tệp không được đọc',
+    meaning:
+      'Tên, đuôi hoặc chỗ của tệp không phải của nội dung, hoặc không thông báo nào khai tệp nguồn ấy, nên nó không có trên trang. Đổi tên cho đúng hoặc chuyển nó đi.',
+    wrong: 'notices/2042/thong-bao.MDX',
+    right: 'notices/2042/thong-bao.mdx',
+  },
+  'address/reserved': {
+    title: 'Tên trùng với trang của chính danh sách',
+    meaning:
+      'Danh sách dài được chia trang `trang-2`, `trang-3` …, và văn bản được lọc theo `loai`, `co-quan`, `nam`, `tinh-trang`. Thông báo hay văn bản mang tên ấy sẽ mất trang của mình.',
+    wrong: 'notices/2042/trang-2.mdx',
+    right: 'notices/2042/tb-02-ubnd-tinh-mau.mdx',
+  },
+  'address/too-long': {
+    title: 'Địa chỉ quá dài',
+    meaning:
+      'Một phần của địa chỉ dài hơn tên tệp mà các hệ thống cho phép. Ghi văn bản ấy vào danh mục với mã ngắn, hoặc đặt tên ngắn hơn.',
+    wrong: 'registry/documents/nghi-quyet-ve-viec-… (300 chữ).yaml',
+    right: 'registry/documents/hdnd-tinh-mau-nq-12-2042.yaml',
+  },
   'notice/path': {
     title: 'Tệp thông báo đặt sai chỗ hoặc sai tên',
     meaning:
@@ -46,12 +81,47 @@ export const CHECK_HELP: Readonly<Record<string, CheckHelp>> = {
     wrong: 'subjet: Kết luận …\nissued: 2/5/2042',
     right: 'subject: Kết luận …\nissued: "2042-05-02"',
   },
+  'frontmatter/changed': {
+    title: 'Chữ trong khai báo bị YAML bỏ hay đổi',
+    meaning:
+      'Khai báo viết theo YAML: dấu cách rồi `#` mở một ghi chú, số như `012` bị tính lại, `\\n` trong ngoặc kép thành xuống dòng. Chữ của văn bản phải còn nguyên: đặt giá trị trong ngoặc kép, mỗi dấu `\\` viết thành `\\\\`.',
+    wrong: 'subject: Kết luận về tuyến đường #3 và cầu Mẫu',
+    right: 'subject: "Kết luận về tuyến đường #3 và cầu Mẫu"',
+  },
+  'inspection/after-issue': {
+    title: 'Ban hành trước ngày kiểm tra',
+    meaning:
+      'Ngày ban hành đứng trước ngày cuối của cuộc kiểm tra hoặc cuộc họp: thường là gõ nhầm ngày, tháng hoặc năm. So lại với bản gốc; bản gốc in đúng như thế thì giữ nguyên.',
+    wrong: 'issued: "2042-03-02"\ninspection:\n  on: "2042-03-13"',
+    right: 'issued: "2042-04-02"\ninspection:\n  on: "2042-03-13"\n  until: "2042-03-14"',
+  },
   'fact/not-in-text': {
     title: 'Điều khai báo không có trong văn bản',
     meaning:
       'Tên người kết luận, chức vụ, chương trình, người ký và thẩm quyền ký phải đúng từng chữ như trong văn bản. Thường là do gõ lại sai một chữ, hoặc toàn văn chưa chép đủ.',
     wrong: 'concludedBy:\n  position: Phó chủ tịch UBND',
     right: 'concludedBy:\n  position: Phó Chủ tịch UBND tỉnh',
+  },
+  'verbatim/departure': {
+    title: 'Chữ khác với tệp nguồn',
+    meaning:
+      'Chữ của thông báo phải là chữ của tệp nguồn, đúng từng chữ và đúng thứ tự. Sửa theo nguồn; nguồn số hóa sai thì dùng `Sic`; có lý do khác thì giải thích trong `changes/<năm>/<tên>.yaml` rồi chạy `npm run account`.',
+    wrong: 'ảnh hưởng của khí lạnh (nguồn: của không khí lạnh)',
+    right: 'ảnh hưởng của không khí lạnh',
+  },
+  'verbatim/stale': {
+    title: 'Sổ đối chiếu không còn đúng',
+    meaning:
+      'Thông báo chưa được đối chiếu với tệp nguồn, hoặc chữ, tệp nguồn hay lời giải thích chỗ khác đã khác lần đối chiếu trước. `npm run check` nói khác ở đâu; khi khớp, `npm run account` ghi lại sổ.',
+    wrong: 'accounts/2042/tb-01.json ghi chữ cũ',
+    right: 'npm run account',
+  },
+  'verbatim/unread': {
+    title: 'Máy không đọc được tệp nguồn',
+    meaning:
+      'Tệp nguồn là bản quét, định dạng cũ hoặc có phông hỏng, nên máy không đối chiếu được. Đối chiếu bằng mắt rồi ghi lại ai đã đối chiếu, ngày nào.',
+    wrong: 'sources/2042/ban-quet.pdf',
+    right: 'npm run account -- 2042/tb-01 --by-eye 2042-05-02 --office "Văn phòng UBND tỉnh Mẫu"',
   },
   'source/missing': {
     title: 'Không thấy tệp nguồn',
@@ -71,6 +141,13 @@ export const CHECK_HELP: Readonly<Record<string, CheckHelp>> = {
       'Tên ngắn phải có trong `content/registry/`. Kiểm tra xem có gõ sai không; nếu là mới thì thêm một mục vào tệp danh mục.',
     wrong: 'issuer: ubnd-tinh-mua',
     right: 'issuer: ubnd-tinh-mau\n\n# content/registry/agencies.yaml\nubnd-tinh-mau:\n  name: UBND tỉnh Mẫu',
+  },
+  'registry/circle': {
+    title: 'Các địa bàn thuộc lẫn nhau',
+    meaning:
+      'Đi theo mục `within` từ một địa bàn thì quay lại chính nó. Sửa mục ấy để địa bàn nhỏ thuộc địa bàn lớn hơn.',
+    wrong: 'huyen-thu:\n  name: huyện Thử\n  within: xa-mau\nxa-mau:\n  name: xã Mẫu\n  within: huyen-thu',
+    right: 'huyen-thu:\n  name: huyện Thử\n  within: tinh-mau\nxa-mau:\n  name: xã Mẫu\n  within: huyen-thu',
   },
   'registry/reference': {
     title: 'Một mục danh mục dẫn đến mục không có',
@@ -93,6 +170,14 @@ export const CHECK_HELP: Readonly<Record<string, CheckHelp>> = {
     wrong: '## I. ĐÁNH GIÁ CHUNG\n\n### 1. Kết quả\n\n### 1. Hạn chế',
     right: '## I. ĐÁNH GIÁ CHUNG\n\n### 1. Kết quả\n\n### 2. Hạn chế',
   },
+  'outline/unread': {
+    title: 'Số mục không đọc được',
+    meaning:
+      'Một đoạn mở đầu giống số mục nhưng không theo dạng nào được biết, nên đoạn ấy và những đoạn sau nó đang mang địa chỉ của mục đứng trước. So lại với bản gốc. Ngày, số tiền, số văn bản không bị báo; nếu vẫn báo nhầm thì giữ nguyên.',
+    wrong: '1, Giao Sở Thử nghiệm …',
+    right:
+      '1. Giao Sở Thử nghiệm …\n\nhoặc, khi bản gốc in dấu phẩy:\n<Sic source="1,">1.</Sic> Giao Sở Thử nghiệm …',
+  },
   'footnote/missing': {
     title: 'Gọi chú thích không có',
     meaning: 'Có dấu gọi chú thích nhưng cuối tệp không có nội dung của chú thích ấy.',
@@ -111,6 +196,13 @@ export const CHECK_HELP: Readonly<Record<string, CheckHelp>> = {
     meaning: 'Tên giữa `[^` và `]` chỉ được dùng cho một chú thích.',
     wrong: '[^2]: Thu được 26.400 triệu đồng.\n[^2]: Chi 41.000 triệu đồng.',
     right: '[^2]: Thu được 26.400 triệu đồng.\n\n[^3]: Chi 41.000 triệu đồng.',
+  },
+  'footnote/order': {
+    title: 'Số của chú thích khác số trong tệp',
+    meaning:
+      'Đây là lưu ý. Trang đánh số chú thích theo thứ tự người đọc gặp, nên chú thích gọi trước mang số nhỏ hơn. So thứ tự các dấu gọi với bản gốc; nếu đúng, đặt tên chú thích theo số được in.',
+    wrong: 'Thu đạt khá[^2]. Chi vượt[^1].',
+    right: 'Thu đạt khá[^1]. Chi vượt[^2].',
   },
   'subset/syntax': {
     title: 'Dấu < hoặc { không hiểu được',
@@ -174,15 +266,29 @@ export const CHECK_HELP: Readonly<Record<string, CheckHelp>> = {
   'subset/lost-letters': {
     title: 'Chữ hay dấu của văn bản sẽ mất',
     meaning:
-      'Dấu ấy là cú pháp của Markdown nên sẽ không được in: gạch dưới một đoạn, dấu thăng cuối tiêu đề, mục trống, ô thừa của bảng. Nếu là chữ của văn bản, đặt `\\` ở trước.',
+      'Dấu ấy là cú pháp của Markdown nên sẽ không được in: gạch dưới một đoạn, dấu thăng cuối tiêu đề, mục trống, ô thừa của bảng, dấu `\\` trong đường dẫn, mã như `&copy;`. Nếu là chữ của văn bản, đặt `\\` ở trước.',
     wrong: '## 1. Kết quả #',
     right: '## 1. Kết quả \\#',
+  },
+  'subset/kept-signs': {
+    title: 'Dấu sao, dấu gạch dưới được in nguyên',
+    meaning:
+      'Đây là lưu ý. Trang chỉ in đậm, in nghiêng khi dấu `*` sát chữ ở trong và ở ngoài là đầu hay cuối một từ; mọi dấu khác là chữ của văn bản và được in. Dấu `_` luôn là chữ.',
+    wrong: 'Về**tiến độ**các đơn vị; _tạm tính_',
+    right: 'Về **tiến độ** các đơn vị; *tạm tính*',
   },
   'subset/hidden': {
     title: 'Ký tự ẩn trong tệp',
     meaning:
       'Có ký tự không nhìn thấy hoặc chữ đã hỏng, thường do chép từ Word, từ trang web, hoặc do tệp không lưu bằng UTF-8. Xóa nó, rồi gõ lại chữ đúng như bản gốc.',
     right: 'xóa chữ quanh dòng và cột được báo rồi gõ lại',
+  },
+  'subset/look-alike': {
+    title: 'Chữ của bảng chữ khác trông như chữ La-tinh',
+    meaning:
+      'Một từ có chữ Kirin hay Hy Lạp trông giống hệt chữ La-tinh. Mắt không thấy khác, nhưng tìm kiếm, dẫn chiếu và bản chép thì khác. Gõ lại; nếu tệp nguồn có chính chữ ấy thì đánh dấu bằng `Sic`.',
+    wrong: 'số 12/QĐ-UBND với chữ «В» Kirin trong UBND',
+    right: 'số 12/QĐ-<Sic source="UВND">UBND</Sic>',
   },
   'subset/nesting': {
     title: 'Các dấu lồng nhau quá sâu',
@@ -209,6 +315,13 @@ export const CHECK_HELP: Readonly<Record<string, CheckHelp>> = {
     meaning: 'Thuộc tính `asOf` là ngày, tháng hoặc năm mà số liệu có giá trị, theo thứ tự năm-tháng-ngày.',
     wrong: 'asOf="23/4/2042"',
     right: 'asOf="2042-04-23"',
+  },
+  'metric/cut': {
+    title: 'Số liệu đánh dấu thiếu chữ',
+    meaning:
+      'Thẻ chỉ bao một phần của con số, và phần ấy đọc riêng thì nghĩa khác đi: mất chữ «trên», «khoảng», «giảm», mất phần lẻ của số tiền. Biểu đồ khi đó vẽ sai.',
+    wrong: 'đạt trên <Metric …>42,6%</Metric>',
+    right: 'đạt <Metric …>trên 42,6%</Metric>',
   },
   'metric/unreadable': {
     title: 'Không đọc được số liệu',
@@ -281,9 +394,39 @@ export const CHECK_HELP: Readonly<Record<string, CheckHelp>> = {
   },
   'assignment/deadline-unreadable': {
     title: 'Không đọc được thời hạn',
-    meaning: 'Chỉ ghi ở `deadline` những chữ nêu thời gian; thông báo lỗi liệt kê các dạng đọc được.',
+    meaning:
+      'Chỉ ghi ở `deadline` những chữ nêu thời gian; thông báo lỗi liệt kê các dạng đọc được. Hạn không ra ngày («ngay sau khi …», «hằng tháng, trước ngày 25», «trong 30 ngày làm việc kể từ …») vẫn ghi: chữ được giữ làm thời hạn. Ngày hay giờ không có thật mà nguồn in đúng như vậy thì bọc trong `<EditorNote note="…">`.',
     wrong: 'deadline="phải báo cáo UBND tỉnh trong tháng 6/2042"',
     right: 'deadline="trong tháng 6/2042"',
+  },
+  'assignment/deadline-cut': {
+    title: 'Thời hạn chép thiếu chữ',
+    meaning:
+      'Chữ ở `deadline` chỉ là một phần của thời hạn trong câu, và đọc riêng thì nghĩa khác đi: mất năm, mất chữ «trước». Chép đủ.',
+    wrong: 'deadline="ngày 30/6/2042" trong câu «… xong trước ngày 30/6/2042»',
+    right: 'deadline="trước ngày 30/6/2042"',
+  },
+  'assignment/unreviewed': {
+    title: 'Nhiệm vụ chờ người duyệt',
+    meaning:
+      'Lệnh nhập với `--accept-orders` đánh dấu những câu máy cho là nhiệm vụ. Chưa có người xác nhận thì chữ vẫn đăng như thường, nhưng câu ấy không vào danh sách nhiệm vụ, lịch hay dữ liệu. Đọc lại cơ quan, thời hạn; đúng thì bỏ `review`, sai thì bỏ thẻ.',
+    wrong:
+      '<Assignment review="cho-duyet" to="so-a" deadline="trước ngày 30/6/2042">báo cáo trước ngày 30/6/2042</Assignment>',
+    right: '<Assignment to="so-a" deadline="trước ngày 30/6/2042">báo cáo trước ngày 30/6/2042</Assignment>',
+  },
+  'assignment/deadline-unmarked': {
+    title: 'Câu có thời hạn mà nhiệm vụ không ghi',
+    meaning:
+      'Nhiệm vụ không có `deadline` được xếp vào «không nêu hạn». Câu có chữ đọc được thành thời hạn thì ghi chữ ấy; nếu chữ ấy không phải hạn của việc này thì để nguyên.',
+    wrong: '<Assignment to="so-a">báo cáo trước ngày 30/6/2042</Assignment>',
+    right: '<Assignment to="so-a" deadline="trước ngày 30/6/2042">báo cáo trước ngày 30/6/2042</Assignment>',
+  },
+  'assignment/deadline-past': {
+    title: 'Thời hạn có trước thông báo',
+    meaning:
+      'Ngày cuối của thời hạn sớm hơn ngày của thông báo giao việc. Thường do gõ sai năm, hoặc sai ngày của thông báo. Nguồn in đúng như vậy thì giữ nguyên.',
+    wrong: 'issued: "2042-05-03"\n…\n<Assignment … deadline="hết năm 2024">',
+    right: 'issued: "2042-05-03"\n…\n<Assignment … deadline="hết năm 2042">',
   },
   'assignment/due-disagrees': {
     title: 'Ngày hạn khác với chữ nêu thời hạn',
@@ -345,6 +488,13 @@ export const CHECK_HELP: Readonly<Record<string, CheckHelp>> = {
     wrong: '<Cite doc="cp-nd-11-2040">Nghị định số 11/2040/NĐ-CP, số 12/2040/NĐ-CP</Cite>',
     right: '<Cite doc="cp-nd-11-2040">Nghị định số 11/2040/NĐ-CP</Cite>, số 12/2040/NĐ-CP',
   },
+  'citation/date': {
+    title: 'Ngày của văn bản được dẫn không đọc được',
+    meaning:
+      'Ngày không có trong lịch, thiếu ngày, tháng hay năm, hoặc năm chỉ có hai chữ số. Điều chắc chắn (số, cơ quan, năm nếu rõ) vẫn được ghi, phần còn lại để trống chứ không đoán. Gõ sai thì sửa theo nguồn; nguồn in đúng như vậy thì giữ nguyên.',
+    wrong: 'Quyết định số 12/QĐ-UBND ngày 29/2/2041 của UBND tỉnh Mẫu',
+    right: 'Quyết định số 12/QĐ-UBND ngày 28/2/2041 của UBND tỉnh Mẫu',
+  },
   'number/twice': {
     title: 'Hai thông báo cùng số',
     meaning:
@@ -384,6 +534,13 @@ export const CHECK_HELP: Readonly<Record<string, CheckHelp>> = {
       'Một dòng của `content/redirects.yaml` dẫn đến trang hay chỗ không có. Địa chỉ có dấu `#` chỉ chuyển được trong cùng một trang.',
     wrong: '/thong-bao/2042/ten-cu/: /thong-bao/2042/ten-moii/',
     right: '/thong-bao/2042/ten-cu/: /thong-bao/2042/ten-moi/',
+  },
+  'address/dead': {
+    title: 'Liên kết không dẫn đến đâu',
+    meaning:
+      'Trang này không có trang, tệp hay chỗ mà liên kết chỉ tới. Địa chỉ của trang kết thúc bằng `/`; địa chỉ của đoạn lấy ở nút sao chép liên kết cạnh đoạn ấy. Địa chỉ cũ đã chuyển trong `content/redirects.yaml` vẫn dùng được.',
+    wrong: '[mục 2](#2-muc)',
+    right: '[mục 2](#2)',
   },
   'address/unlisted': {
     title: 'Địa chỉ mới chưa ghi vào danh sách',

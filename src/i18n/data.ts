@@ -32,7 +32,7 @@ export const dataWords = {
     bib: 'trích dẫn cho LaTeX',
     ris: 'trích dẫn cho Zotero, EndNote, Mendeley',
     'csl.json': 'trích dẫn cho Zotero, pandoc',
-  } as Readonly<Record<string, string>>,
+  },
   noticeSchema: 'Lược đồ của tệp JSON một thông báo',
   feeds: 'Theo dõi thông báo mới',
   feedsIntro:

@@ -1,4 +1,4 @@
-import { latenessOf } from '../model/lateness.ts';
+import { latenessOf } from '../model/time/lateness.ts';
 
 /**
  * What can honestly be said of an order's last day on a day of looking: how far it is, or that it has passed. Whether
@@ -17,10 +17,14 @@ export function latenessWords(due: string, state: string, asOf: string, doneOn =
   return `đã qua hạn ${lateness.days} ngày${state === 'chua-cap-nhat' ? ', chưa rõ kết quả' : ''}`;
 }
 
+const TODAY = 'hôm nay, theo đồng hồ của máy bạn, giờ Việt Nam';
+
 /** Words that the browser needs too: the day of looking, and the answers of the filter. */
 export const deadlineWords = {
   asOf: (printed: string): string => `Tính đến ngày ${printed}`,
-  today: 'hôm nay, theo đồng hồ của máy bạn, giờ Việt Nam',
+  today: TODAY,
+  /** As wide as the longest line that tells the day of looking; never read, it keeps the room for it. */
+  room: `Tính đến ngày 00/00/0000 (${TODAY}).`,
   filtering: 'Đang lọc…',
   found: (count: number): string => (count === 0 ? 'Không có nhiệm vụ nào khớp.' : `${count} nhiệm vụ khớp.`),
   partly: (pages: number): string =>

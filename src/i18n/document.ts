@@ -22,9 +22,11 @@ export const documentWords = {
   citedIn: 'Nơi dẫn văn bản này',
   citedBy: 'Được dẫn bởi',
   citedByNone: 'Chưa có thông báo nào khác trên trang này dẫn thông báo này.',
+  allCiting: (name: string): string => `Mọi chỗ dẫn ${name}`,
   inThisNotice: 'Văn bản được dẫn',
   places: 'Chỗ dẫn',
   all: 'Tất cả',
+  allFiltered: 'Mọi văn bản được dẫn, lọc theo loại, cơ quan, năm',
   byType: 'Theo loại',
   byIssuer: 'Theo cơ quan ban hành',
   byYear: 'Theo năm',
@@ -39,10 +41,15 @@ export const documentWords = {
   documents: (count: number): string => `${count} văn bản`,
   shown: (shown: number, count: number): string =>
     shown < count ? `${count} văn bản, hiện ${shown} văn bản đầu.` : `${count} văn bản.`,
+  partly: (count: number): string =>
+    `Mới lọc trong ${count} văn bản. Chọn thêm năm, loại hoặc cơ quan để lọc hết.`,
   citations: (count: number, notices: number): string => `${count} chỗ dẫn trong ${notices} thông báo`,
-  page: (page: number, of: number): string => `Trang ${page} trên ${of}`,
+  page: (page: number): string => `Trang ${page}`,
+  firstPage: (of: number): string => `Trang 1 trên ${of}`,
   pages: 'Các trang',
   previous: 'Trang trước',
   next: 'Trang sau',
+  newer: 'Mới hơn',
+  older: 'Cũ hơn',
   footnote: (number: number): string => `chú thích ${number}`,
 } as const;

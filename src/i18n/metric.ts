@@ -46,5 +46,4 @@ export const metricWords = {
   latest: (year: string, unit: string): string => `Số liệu mới nhất trong năm ${year} (${unit})`,
   inUnit: (unit: string): string => `Theo thời điểm in trong văn bản (${unit})`,
   chartSource: (notices: number): string => `số liệu in trong ${notices} thông báo kết luận`,
-  page: (number: number, of: number): string => `Trang ${number} trong ${of}`,
 } as const;

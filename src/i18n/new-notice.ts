@@ -1,7 +1,5 @@
 /** Words of `npm run new`. */
 export const newNoticeWords = {
-  usage: (flags: readonly string[]): string =>
-    `Cách dùng: npm run new -- [${flags.map((flag) => `--${flag} …`).join('] [')}]\nMục nào chưa ghi thì lệnh sẽ hỏi.`,
   optional: ' (không có thì để trống)',
   questions: {
     subject: 'Trích yếu, chép đúng như in',

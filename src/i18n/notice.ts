@@ -8,6 +8,7 @@ export const noticeWords = {
   issuer: 'Cơ quan ban hành',
   concludedBy: 'Người kết luận',
   inspected: 'Nơi và ngày kiểm tra',
+  inspectedOn: 'Ngày kiểm tra hoặc họp',
   programme: 'Theo chương trình',
   signer: 'Người ký',
   cosigner: 'Người cùng ký',
@@ -27,5 +28,12 @@ export const noticeWords = {
   footnoteMark: (number: number): string => `Chú thích ${number}`,
   footnoteBack: (number: number): string => `Về chỗ gọi chú thích ${number}`,
   doubt: 'Xem ghi chú biên tập về chỗ này',
+  feedOrder:
+    'Mới đăng hoặc mới được đính chính xếp trước; thông báo không rõ ngày đăng lên trang thì xếp theo ngày của thông báo.',
+  correctedTitle: 'Thông báo này đã được đính chính',
+  correctedIntro: 'Chữ dưới đây giữ nguyên như khi ban hành. Đọc cùng văn bản đính chính:',
+  correctedOn: 'ngày',
+  hasCorrection: 'có đính chính',
+  corrected: (by: string, on?: string): string => `Đã được đính chính bằng ${by}${on ? ` (${on})` : ''}.`,
   sic: (source: string): string => `Nguồn ghi: ${source}`,
 } as const;

@@ -13,7 +13,7 @@ export interface ShownFault {
 /** Words of the preview. */
 export const previewWords = {
   title: (errors: number, warnings: number): string => `Nội dung có ${errors} lỗi, ${warnings} lưu ý`,
-  note: 'Chỉ thấy khi xem trước. Thông báo còn lỗi chưa hiện ở các trang; sửa tệp rồi lưu, mục này tự cập nhật.',
+  note: 'Chỉ thấy khi xem trước. Thông báo còn lỗi có thể chưa hiện, và không đăng được; sửa tệp rồi lưu, mục này tự cập nhật.',
   error: 'lỗi',
   warning: 'lưu ý',
   help: 'Cách sửa',

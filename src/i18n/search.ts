@@ -1,5 +1,4 @@
-import type { Facet } from '../search/filters.ts';
-import type { SortOrder } from '../search/search-engine.ts';
+import type { Facet, SortOrder } from '../search/filters.ts';
 import type { PassageKind, RecordKind } from '../search/search-record.ts';
 
 const KINDS: Readonly<Record<RecordKind, string>> = {
@@ -40,7 +39,7 @@ export const searchWords = {
   sorts: SORTS,
   sort: 'Thứ tự',
   label: 'Tìm trong các thông báo',
-  headerLabel: 'Tìm trên trang này',
+  headerLabel: 'Tìm trong toàn bộ trang web',
   button: 'Tìm',
   hint: 'Gõ có dấu hay không dấu đều được. Đặt cụm từ trong ngoặc kép để tìm đúng từng chữ: "giải phóng mặt bằng". Tìm số văn bản cả số hay một phần: 236/QĐ-TTg, qd 236.',
   noscript: 'Tìm kiếm cần JavaScript. Không có JavaScript, bạn có thể xem danh sách mọi thông báo:',
@@ -49,9 +48,13 @@ export const searchWords = {
     'Chưa tải được chỉ mục tìm kiếm. Hãy kiểm tra kết nối mạng rồi thử lại, hoặc xem danh sách mọi thông báo.',
   some: (count: number, query: string): string =>
     query === '' ? `${printCount(count)} kết quả.` : `${printCount(count)} kết quả cho «${query}».`,
+  atMost: (count: number, query: string): string =>
+    `Nhiều nhất ${printCount(count)} kết quả cho «${query}»: còn trang chưa đọc hết.`,
+  noneYet: (count: number, query: string): string =>
+    `Chưa thấy kết quả nào cho «${query}» trong những trang đã đọc; còn ${printCount(count)} trang có thể có.`,
   none: (query: string): string => `Không tìm thấy kết quả nào cho «${query}».`,
   pagesOnly:
-    'Không đọc được chỉ mục đầy đủ trên trình duyệt hay đường truyền này: các trang dưới đây được tìm theo tên, số, cơ quan, địa bàn và đề mục.',
+    'Không đọc được chỉ mục đầy đủ trên trình duyệt hay đường truyền này: các thông báo và trang dưới đây được tìm theo tên, số, cơ quan, địa bàn và đề mục. Văn bản được dẫn thì tìm trong danh mục văn bản.',
   tips: [
     'Thử ít từ hơn, hoặc bỏ ngoặc kép.',
     'Kiểm tra chính tả; có thể gõ không dấu.',
@@ -59,6 +62,7 @@ export const searchWords = {
   ],
   allNotices: 'Xem danh sách mọi thông báo',
   corrected: (typed: string): string => `Không thấy «${typed}» ở đâu cả. Có phải bạn tìm`,
+  inSource: (words: string): string => ` (nguồn ghi: «${words}»)`,
   literal: (typed: string): string => `Tìm đúng chữ đã gõ: «${typed}»`,
   scattered: 'Không có chỗ nào các từ này đứng liền nhau; dưới đây là những chỗ có từng từ.',
   more: 'Xem thêm kết quả',

@@ -1,4 +1,8 @@
-import { printIsoDay } from '../model/iso-day.ts';
+import { printIsoDay } from '../model/time/iso-day.ts';
+
+function counted(count: number | undefined): string {
+  return count === undefined ? '' : ` (${count})`;
+}
 
 /** Words of the pages of agencies, places and topics. */
 export const subjectWords = {
@@ -38,8 +42,8 @@ export const subjectWords = {
   period: (from: string | undefined, until: string | undefined): string =>
     [from && `từ ${printIsoDay(from)}`, until && `đến ${printIsoDay(until)}`].filter(Boolean).join(' ') ||
     'không rõ thời gian',
-  tasks: (count: number): string => `Nhiệm vụ được giao (${count})`,
-  tasksOfAgency: (count: number): string => `Nhiệm vụ được giao, kể cả phối hợp (${count})`,
+  tasks: (count?: number): string => `Nhiệm vụ được giao${counted(count)}`,
+  tasksOfAgency: (count?: number): string => `Nhiệm vụ được giao, kể cả phối hợp${counted(count)}`,
   metrics: (count: number): string => `Số liệu (${count})`,
   metricsOfPlace: (place: string): string => `Số liệu của ${place}`,
   metricKinds: { observed: '', target: 'mục tiêu', average: 'bình quân', rank: 'thứ hạng' },

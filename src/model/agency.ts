@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { datedFields } from './dated-name.ts';
-import { slugSchema } from './registry.ts';
+import { slugSchema } from './slug-schema.ts';
 
 /** Levels of local government. */
 export const LEVELS = ['tinh', 'huyen', 'xa'] as const;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Assignment } from './assignment.ts';
 import type { SourcePosition } from './diagnostic.ts';
-import { isoDaySchema } from './iso-day.ts';
+import { isoDaySchema } from './time/iso-day.ts';
+import { isPlainAddress } from './web-address.ts';
 
 /** States an editor may record; an order without a record is "chưa cập nhật". */
 const RECORDED_STATES = ['dang-thuc-hien', 'hoan-thanh', 'gia-han', 'khong-con-hieu-luc'] as const;
@@ -19,7 +20,13 @@ const statusEntrySchema = z.strictObject({
   on: isoDaySchema.optional(),
   state: z.enum(RECORDED_STATES),
   /** Where anyone can read it. */
-  evidence: z.url({ protocol: /^https?$/, error: 'phải là địa chỉ bắt đầu bằng https://' }).optional(),
+  evidence: z
+    .url({ protocol: /^https?$/, error: 'phải là địa chỉ bắt đầu bằng https://', abort: true })
+    .refine(
+      isPlainAddress,
+      'phải dẫn đúng nơi nó nói: không có `@` trước tên miền, tên miền bằng chữ La-tinh',
+    )
+    .optional(),
   /** For an extension: number of the decision that grants it, as printed. */
   decision: z.string().trim().min(1).optional(),
   /** For an extension: the new last day. */
@@ -53,6 +60,8 @@ export interface Standing {
   extension?: StatusEntry;
   /** How often the day was moved. */
   extensions: number;
+  /** How many facts are recorded: counts up with every one, for programs that ask which copy is the newer. */
+  records: number;
 }
 
 /** Follow the record of an order in the order of its days. */
@@ -68,5 +77,6 @@ export function standingOf(order: Pick<Assignment, 'due'>, entries: readonly Sta
     ...(due !== undefined && { due }),
     ...(extension && { extension }),
     extensions: extensions.length,
+    records: ordered.length,
   };
 }

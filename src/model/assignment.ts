@@ -1,8 +1,11 @@
-import type { DeadlinePrecision } from './deadline.ts';
 import type { SourcePosition } from './diagnostic.ts';
+import type { PeriodPrecision } from './time/printed-period.ts';
 
-/** With a last day; work that never ends ("thường xuyên"); or the text sets no time ("không nêu hạn"). No gaps. */
-export const ASSIGNMENT_KINDS = ['dated', 'ongoing', 'unstated'] as const;
+/**
+ * With a last day; again and again ("hằng tháng, trước ngày 25"); a time from which no day follows ("sau kỳ họp"); work
+ * that never ends ("thường xuyên"); or the text sets no time ("không nêu hạn"). No gaps.
+ */
+export const ASSIGNMENT_KINDS = ['dated', 'recurring', 'worded', 'ongoing', 'unstated'] as const;
 export type AssignmentKind = (typeof ASSIGNMENT_KINDS)[number];
 
 /** One order in the official words: who must do what, by when, to what target. */
@@ -17,7 +20,7 @@ export interface Assignment {
   sentence: string;
   /** Agencies that must do it, slugs of `registry/agencies.yaml`; the first leads. */
   leads: string[];
-  /** How the sentence names them; absent when only the heading above says whose task it is. */
+  /** How the sentence names them, where an editor says so; else the registry's names are looked for in it. */
   owner?: string;
   /** Agencies that must help, slugs of `registry/agencies.yaml`. */
   partners: string[];
@@ -26,7 +29,9 @@ export interface Assignment {
   deadline?: string;
   /** Last day in time, read from those words. */
   due?: string;
-  precision?: DeadlinePrecision;
+  precision?: PeriodPrecision;
+  /** The day it was counted from, where the text prints a number of days and not the last one. */
+  countedFrom?: string;
   /** What must be reached, as printed. */
   target?: string;
   /** What must be handed over, as printed. */

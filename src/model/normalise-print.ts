@@ -18,8 +18,13 @@ const SAME = new Map<string, string>([
   // PDF readers give many a printed hyphen as U+00AD, the soft one.
   ...pairs('\u00ad\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d', '-'),
   // Cyrillic capitals that a keyboard or a scan puts for Latin ones.
-  ...'АВЕКМНОРСТХ'.split('').map((letter, at): [string, string] => [letter, 'ABEKMHOPCTX'.charAt(at)]),
+  ...'АВЕКМНОРСТХІ'.split('').map((letter, at): [string, string] => [letter, 'ABEKMHOPCTXI'.charAt(at)]),
   ...pairs('\u2044\u2215\uff0f', '/'),
+  // Digits and stops as wide as a Chinese letter; those of other places here stand above.
+  // Roman numbers that are one letter each: Ⅳ, ⅳ.
+  ...romans(0x2160, 'I II III IV V VI VII VIII IX X XI XII'),
+  ...romans(0x2170, 'i ii iii iv v vi vii viii ix x xi xii'),
+  ...wide('().:0123456789'),
   ...pairs('\u200b\u200c\u200d\u2060\ufeff', ''),
 ]);
 
@@ -45,6 +50,15 @@ export function normalisePrint(text: string): NormalisedPrint {
     }
   }
   return { letters: letters.join(''), offsetOf: (index) => offsets[index] ?? text.length };
+}
+
+function romans(first: number, numbers: string): [string, string][] {
+  return numbers.split(' ').map((number, at) => [String.fromCharCode(first + at), number]);
+}
+
+/** The forms U+FF01 to U+FF5E of ASCII letters. */
+function wide(letters: string): [string, string][] {
+  return [...letters].map((letter) => [String.fromCharCode(letter.charCodeAt(0) + 0xfee0), letter]);
 }
 
 function pairs(from: string, to: string): [string, string][] {

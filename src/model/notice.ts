@@ -1,11 +1,14 @@
 import { z } from 'zod';
+import type { NoticeAccount } from './account.ts';
 import type { Assignment } from './assignment.ts';
 import type { ChartForm } from './chart-form.ts';
-import type { Citation } from './citation.ts';
 import type { SourcePosition } from './diagnostic.ts';
-import { isoDaySchema } from './iso-day.ts';
-import type { Metric, MetricKind } from './metric.ts';
-import { slugSchema } from './registry.ts';
+import type { Citation } from './document/citation.ts';
+import type { Metric, MetricKind } from './figures/metric.ts';
+import { inspectionSchema, lastInspectionDay } from './inspection.ts';
+import type { InternalLink } from './internal-link.ts';
+import { slugSchema } from './slug-schema.ts';
+import { isoDaySchema } from './time/iso-day.ts';
 
 const printed = z.string().trim().min(1, 'không được để trống');
 /** A signature: the name, and the lines over it, `TL. CHỦ TỊCH` first. */
@@ -35,15 +38,8 @@ const noticeFacts = z.strictObject({
   issuer: slugSchema,
   /** What it is about, slugs of `registry/topics.yaml`; chosen by the site's editors. */
   topics: z.array(slugSchema).default([]),
-  /** What was concluded upon. */
-  inspection: z.strictObject({
-    /** Day of the inspection or meeting; left out when the source has none. */
-    on: isoDaySchema.optional(),
-    /** Where, a slug of `registry/places.yaml`. */
-    place: slugSchema,
-    /** The programme it was held under, as printed. */
-    programme: printed.optional(),
-  }),
+  /** What was concluded upon; left out where the source names neither day nor place. */
+  inspection: inspectionSchema.prefault({}),
   /** Who concluded, with the position as printed; left out where a body concluded, such as a standing committee. */
   concludedBy: z.strictObject({ name: printed, position: printed }).optional(),
   /** Who signed, and for whom. */
@@ -105,6 +101,14 @@ export interface Block {
   offset: number;
 }
 
+/** Anchor of the recipients (Nơi nhận), where a notice prints them. */
+export const RECIPIENTS = 'noi-nhan';
+
+/** Whether the notice prints its recipients: nothing may link to them otherwise. */
+export function hasRecipients(blocks: readonly Block[]): boolean {
+  return blocks.some(({ anchor }) => anchor === RECIPIENTS);
+}
+
 /** A footnote of the official text. */
 export interface Footnote {
   /** Number as readers meet it, from 1. */
@@ -113,6 +117,8 @@ export interface Footnote {
   label: string;
   anchor: string;
   text: string;
+  /** Stretches of the text that are tables, in UTF-16 units: rows on lines, cells parted by tabs. */
+  tables?: { start: number; end: number }[];
   /** Anchors of the marks that call it, in order. */
   marks: string[];
 }
@@ -167,6 +173,8 @@ export interface Notice extends NoticeFrontmatter {
   slug: string;
   /** Path of the MDX file below the content folder. */
   file: string;
+  /** SHA-256 of the MDX text: two notices of one digest and one name are equal; absent where nobody asked. */
+  digest?: string;
   blocks: Block[];
   footnotes: Footnote[];
   noteCalls: NoteCall[];
@@ -175,11 +183,17 @@ export interface Notice extends NoticeFrontmatter {
   editorialMarks: EditorialMark[];
   citations: Citation[];
   charts: ChartRequest[];
+  /** How its words stand to its source, where they were held against it. */
+  account?: NoticeAccount;
+  /** Links within this site that its editors wrote. */
+  links: InternalLink[];
+  /** Where facts stand in the file that only the registry can tell right from wrong. */
+  factPositions: Readonly<Record<'issuer' | 'place', SourcePosition>>;
 }
 
-/** The day a notice counts from: its issue, or the inspection while the issue is unknown. */
+/** The day a notice counts from: its issue, or the last day of the inspection while the issue is unknown. */
 export function noticeDay({ issued, inspection }: Pick<Notice, 'issued' | 'inspection'>): string {
-  const day = issued ?? inspection.on;
+  const day = issued ?? lastInspectionDay(inspection);
   if (day === undefined) throw new Error('A notice without any day does not pass the schema.');
   return day;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LEVELS } from './agency.ts';
 import { datedFields } from './dated-name.ts';
-import { slugSchema } from './registry.ts';
+import { slugSchema } from './slug-schema.ts';
 
 /** An administrative place; its name carries its level: `huyện Bình Gia`. */
 export const placeSchema = z.strictObject({

@@ -1,46 +1,9 @@
-import { z } from 'zod';
 import type { Agency } from './agency.ts';
-import type { CitedDocument } from './cited-document.ts';
+import type { SourcePosition } from './diagnostic.ts';
+import type { CitedDocument } from './document/cited-document.ts';
+import type { Indicator } from './indicator.ts';
 import type { Place } from './place.ts';
-
-/** A slug of the registry: lower case without tone marks, joined by hyphens. */
-export const slugSchema = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'phải là chữ thường không dấu, nối bằng gạch ngang, ví dụ `binh-gia`');
-
-const words = z.string().trim().min(1, 'không được để trống');
-
-/** What a metric measures. */
-export const indicatorSchema = z
-  .strictObject({
-    /** Name a reader understands without the notice. */
-    name: words,
-    /** What the notices say is measured, in plain words; no method that they do not give. */
-    definition: words,
-    /** Where readers look for it, a slug of `registry/topics.yaml`. */
-    topic: slugSchema,
-    /** Unit as printed after a value: `%`, `tiêu chí`, `thứ hạng`. */
-    unit: words,
-    /** Other prints of the very same unit: `tiêu chí nông thôn mới/01 xã` for `tiêu chí/xã`. Nothing is converted. */
-    alsoPrinted: z.array(words).optional(),
-    /** Which way is better; ranks are better when lower. */
-    better: z.enum(['higher', 'lower', 'neutral']),
-    /** Least value, in `unit`, that needs no second look; for the check alone, nothing is changed. */
-    min: z.number().optional(),
-    /** Greatest value, in `unit`, that needs no second look. */
-    max: z.number().optional(),
-    /** For a share in per cent: the indicator that gives the same thing as an amount. */
-    shareOf: slugSchema.optional(),
-  })
-  .refine(({ min, max }) => min === undefined || max === undefined || min < max, {
-    path: ['max'],
-    message: 'phải lớn hơn `min`',
-  });
-export type Indicator = z.output<typeof indicatorSchema>;
-
-/** A field of public life that notices are about; the site's own classification, not the agencies'. */
-export const topicSchema = z.strictObject({ name: words });
-type Topic = z.output<typeof topicSchema>;
+import type { Topic } from './topic.ts';
 
 /** The controlled vocabularies that notices refer to, by slug. */
 export interface Registry {
@@ -50,4 +13,6 @@ export interface Registry {
   topics: ReadonlyMap<string, Topic>;
   /** Documents known to editors, by key. */
   documents: ReadonlyMap<string, CitedDocument>;
+  /** Where facts stand in their files, by list, slug and key: `places.xa-thu.within`, `agencies.so-thu.memberOf.0`. */
+  positions?: ReadonlyMap<string, SourcePosition>;
 }

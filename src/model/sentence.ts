@@ -1,10 +1,5 @@
-// What ends in a full stop inside a sentence: an outline number at its start ("2. Đối với"), "TP. Lạng Sơn", "TS. …".
-const OPENING_NUMBER = /^\s*(?:\d+(?:\.\d+)*|[IVXLC]+)\.$/u;
-const SHORT_TITLE = /(?:^|\s)(?:TP|Tp|TX|Tx|TT|GS|PGS|TS|ThS|BS|KS)\.$/u;
-/** Letters of the longest of these titles, its full stop and the blank before it. */
-const TITLE_REACH = 5;
-/** What opens a paragraph and belongs to no sentence: its number, letter or dash. */
-const OPENING = /^(?:\d+(?:\.\d+)*[./-]?\s|[IVXLC]+[./-]\s|[-+]|[a-zđ]\))\s*/u;
+import { isInnerStop } from './inner-stop.ts';
+import { readUnitNumber } from './unit-number.ts';
 
 /** The paragraph read last: figures, orders and citations ask about one paragraph many times in a row. */
 let last: { text: string; ends: readonly number[] } = { text: '', ends: [] };
@@ -17,14 +12,26 @@ function endsOf(text: string): readonly number[] {
 
 function* findEnds(text: string): Generator<number> {
   let start = 0;
+  const opening = openingLength(text);
   for (const match of text.matchAll(/[.?!…]+[)”"»]*(?=\s+[(“"«]*\p{Lu}|\s*$)|\n/gu)) {
     const after = match.index + match[0].length;
-    const isTitle = SHORT_TITLE.test(text.slice(Math.max(start, after - TITLE_REACH), after));
-    if (isTitle || OPENING_NUMBER.test(text.slice(start, after))) continue;
+    const isInner =
+      match[0] === '.' && after < text.trimEnd().length && isInnerStop(text.slice(start, after));
+    if (isInner || after <= opening) continue;
     yield after;
     start = after;
   }
   if (start < text.length) yield text.length;
+}
+
+/** Letters of what opens a paragraph and belongs to no sentence: its number, letter or dash, and the blanks around. */
+function openingLength(text: string): number {
+  const blanks = /^\s*/u.exec(text)?.[0].length ?? 0;
+  const words = text.slice(blanks);
+  const dash = /^[-–—+]\s*/u.exec(words)?.[0].length;
+  if (dash !== undefined) return blanks + dash;
+  const number = readUnitNumber(words);
+  return number?.isSure ? blanks + number.length : 0;
 }
 
 /**
@@ -46,6 +53,18 @@ export function sentenceAt(paragraph: string, offset: number): string {
   return sentencesAround(paragraph, offset, offset + 1);
 }
 
+/** From where to where each sentence of a paragraph reaches (UTF-16 units), its number or dash and the blanks around left out. */
+export function sentenceSpans(paragraph: string): { from: number; to: number }[] {
+  let start = openingLength(paragraph);
+  return endsOf(paragraph).flatMap((end) => {
+    const words = paragraph.slice(start, end);
+    const from = start + (words.length - words.trimStart().length);
+    const to = start + words.trimEnd().length;
+    start = end;
+    return to > from ? [{ from, to }] : [];
+  });
+}
+
 function trim(words: string, start: number): string {
-  return start === 0 ? words.trim().replace(OPENING, '') : words.trim();
+  return start === 0 ? words.slice(openingLength(words)).trim() : words.trim();
 }

@@ -1,8 +1,8 @@
-import type { Registry } from '../model/registry.ts';
 import { abbreviationExplainer } from './explain-abbreviations.ts';
-import { wrapLoneMarks } from './lone-marks.ts';
+import { linesOf, notePartsOf } from './note-parts.ts';
 import { analyse } from './parse-notice.ts';
-import { attribute, childrenOf, isJsx, type JsxNode, markerOf, type Node, type Root } from './tree.ts';
+import { settleTree } from './settled-tree.ts';
+import { attribute, childrenOf, isJsx, isUnreviewed, type JsxNode, type Node, type Root } from './tree.ts';
 
 /** Words the annotated text needs, in the reader's language. */
 export interface AnnotationWords {
@@ -42,14 +42,13 @@ function text(value: string): Node {
 export function annotate(
   parsed: Root,
   source: string,
-  registry: Registry,
   file: string,
   words: AnnotationWords,
   links: PageLinks,
   glossary: ReadonlyMap<string, string>,
 ): Root {
-  const root = wrapLoneMarks(parsed);
-  const found = analyse(root, source, registry, file);
+  const { root } = settleTree(parsed, source, file);
+  const found = analyse(root, source, file);
   const blocks = new Map(found.outlined.map((outlined) => [outlined.node, outlined]));
 
   const element = (tag: string, properties: Properties, children: readonly unknown[]): Node => {
@@ -81,6 +80,7 @@ export function annotate(
       );
       return [element('sup', { id: mark.anchor, className: 'note-mark' }, [link])];
     }
+    if (isJsx(node) && isUnreviewed(node)) return childrenOf(node).flatMap((child) => inline(child, inLink));
     if (isJsx(node)) return [jsx(node, inLink)];
     if (node.type === 'text') return citedText(node, inLink);
     const children = childrenOf(node).flatMap((child) => inline(child, inLink || node.type === 'link'));
@@ -117,9 +117,10 @@ export function annotate(
       return element('data', { id, value: metricValue(found.metrics, id) }, children);
     if (node.name === 'Assignment') return element('span', { id, className: 'assignment' }, children);
     if (node.name === 'Sic') {
+      const source = attribute(node, 'source') ?? '';
       return element(
         'span',
-        { id, className: 'sic', title: words.sic(attribute(node, 'source') ?? '') },
+        { id, className: 'sic', title: words.sic(source), 'data-source': source },
         children,
       );
     }
@@ -190,10 +191,7 @@ export function annotate(
 
   abbreviations.startPart();
   const notes = found.footnotes.map((footnote) => {
-    const content = linesOf(footnote.node, inline, source).flatMap((line, index) => [
-      ...(index > 0 ? [element('br', {}, [])] : []),
-      ...line,
-    ]);
+    const reference = `chú thích ${footnote.number}`;
     const ways = footnote.marks.map((anchor) =>
       element(
         'a',
@@ -206,9 +204,23 @@ export function annotate(
         [],
       ),
     );
-    return element('li', { id: footnote.anchor }, [
-      element('p', {}, [...content, ...ways, permalink(footnote.anchor, `chú thích ${footnote.number}`)]),
-    ]);
+    const ends = [...ways, permalink(footnote.anchor, reference)];
+    const parts = notePartsOf(footnote.node, (word) => inline(word), source);
+    const set = parts.map((part, index): Node => {
+      if (part.kind === 'table') {
+        const box = { className: 'table', tabIndex: 0, role: 'region', ariaLabel: reference };
+        return element('div', box, [inside(part.table)]);
+      }
+      const lines = part.lines.flatMap((line, number) => [
+        ...(number > 0 ? [element('br', {}, [])] : []),
+        ...line,
+      ]);
+      const isLast = index === parts.length - 1;
+      const look: Properties = part.kind === 'heading' ? { className: 'note-heading' } : {};
+      return element('p', look, [...lines, ...(isLast ? ends : [])]);
+    });
+    if (parts.at(-1)?.kind === 'table') set.push(element('p', {}, ends));
+    return element('li', { id: footnote.anchor }, set);
   });
   const body = childrenOf(root).flatMap(block);
   if (notes.length > 0) {
@@ -220,15 +232,6 @@ export function annotate(
     );
   }
   return { ...root, children: body as Root['children'] };
-}
-
-/** The lines of a note or a list: its paragraphs, and list items with their printed markers, nested ones after them. */
-function linesOf(node: Node, inline: (node: Node) => Node[], source: string, marker = ''): Node[][] {
-  if (node.type === 'paragraph') {
-    return [[...(marker ? [text(marker)] : []), ...childrenOf(node).flatMap((word) => inline(word))]];
-  }
-  const own = node.type === 'listItem' ? marker + markerOf(node, source) : marker;
-  return childrenOf(node).flatMap((child, index) => linesOf(child, inline, source, index === 0 ? own : ''));
 }
 
 /** A block inside the recipients or the signature: printed as it is, without addresses of its own. */

@@ -1,13 +1,15 @@
 import type { Assignment } from '../model/assignment.ts';
-import { READABLE_DEADLINES, readDeadline } from '../model/deadline.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Registry } from '../model/registry.ts';
+import { REVIEW } from '../model/order-review.ts';
 import { sentencesAround } from '../model/sentence.ts';
 import { slugOf } from '../model/slug.ts';
+import { deadlineLetters, READABLE_DEADLINES, readDeadline } from '../model/time/deadline.ts';
+import { deadlineWithin, widerDeadline } from '../model/time/deadline-in-sentence.ts';
+import { impossibleTime } from '../model/time/impossible-time.ts';
+import type { Fault } from './fault.ts';
 import { freeAnchor, type TakenAnchors } from './free-anchor.ts';
 import type { Container } from './marks.ts';
-import { attribute, isJsx, type JsxNode, type Node, textOf, walk } from './tree.ts';
-import { type Fault, unknownSlug } from './unknown-slug.ts';
+import { attribute, isJsx, isUnreviewed, type JsxNode, type Node, textOf, walk } from './tree.ts';
 
 /** Orders of all containers, and the anchor given to each marked node. */
 export interface FoundAssignments {
@@ -18,12 +20,14 @@ export interface FoundAssignments {
 
 /**
  * Collect the orders marked in the text, each with an anchor that counts within its paragraph or footnote. What an
- * attribute says must stand in the words, and the date is read from the words of the deadline.
+ * attribute says must stand in the words, and the date is read from the words of the deadline. One that waits for review is
+ * told and is no order yet.
+ * @param issued day of the notice, where it prints one: what "kể từ ngày ban hành" counts from
  */
 export function findAssignments(
   containers: readonly Container[],
-  registry: Registry,
   file: string,
+  issued?: string,
 ): FoundAssignments {
   const assignments: Assignment[] = [];
   const anchors = new Map<Node, string>();
@@ -31,16 +35,23 @@ export function findAssignments(
   for (const { anchor: within, node: container, words: read } of containers) {
     const taken: TakenAnchors = new Map();
     const { text, offsets } = read;
-    walk(container, (node) => {
+    walk(container, (node, ancestors) => {
       if (!isJsx(node) || node.name !== 'Assignment') return;
       const words = textOf(node);
+      if (isUnreviewed(node)) {
+        diagnostics.push({ severity: 'warning', file, position: positionOf(node), ...unreviewed(words) });
+        return;
+      }
       const anchor = anchorOfAssignment(within, words, taken);
       anchors.set(node, anchor);
-      const start = node.position?.start;
-      const position = { line: start?.line ?? 1, column: start?.column ?? 1 };
-      const fault: Fault = (check, message, hint) => {
-        diagnostics.push({ check, severity: 'error', file, position, message, hint });
+      const position = positionOf(node);
+      const tell = (severity: Diagnostic['severity']): Fault => {
+        return (check, message, hint) => {
+          diagnostics.push({ check, severity, file, position, message, hint });
+        };
       };
+      const fault = tell('error');
+      const doubted = textsInDoubt(node, ancestors);
       const offset = offsets.get(node) ?? 0;
       const sentence = sentencesAround(text, offset, offset + words.length);
       assignments.push({
@@ -48,8 +59,8 @@ export function findAssignments(
         within,
         words: words.trim(),
         sentence,
-        ...readAgencies(node, sentence, registry, fault),
-        ...readTime(node, sentence, fault),
+        ...readAgencies(node, sentence, fault),
+        ...readTime(node, { words, sentence, issued, doubted }, fault, tell('warning')),
         ...printedFact('target', node, sentence, fault),
         ...printedFact('product', node, sentence, fault),
         position,
@@ -59,10 +70,25 @@ export function findAssignments(
   return { assignments, anchors, diagnostics };
 }
 
+function positionOf({ position }: JsxNode): Assignment['position'] {
+  return { line: position?.start.line ?? 1, column: position?.start.column ?? 1 };
+}
+
+/** Letters of an order that a message repeats. */
+const LONGEST_SHOWN = 80;
+
+function unreviewed(words: string): Pick<Diagnostic, 'check' | 'message' | 'hint'> {
+  const shown = words.length > LONGEST_SHOWN ? `${words.slice(0, LONGEST_SHOWN)}…` : words;
+  return {
+    check: 'assignment/unreviewed',
+    message: `Nhiệm vụ «${shown}» do máy gợi ý, chưa có người xác nhận, nên chưa được đăng là nhiệm vụ.`,
+    hint: `So với văn bản. Đúng thì bỏ \`review="${REVIEW}"\` (và thêm \`to="…"\` nếu thiếu); không phải nhiệm vụ thì bỏ cả thẻ, giữ nguyên chữ.`,
+  };
+}
+
 function readAgencies(
   node: JsxNode,
   sentence: string,
-  { agencies }: Registry,
   fault: Fault,
 ): Pick<Assignment, 'leads' | 'partners' | 'owner'> {
   const slugs = (name: string): string[] => [
@@ -73,23 +99,22 @@ function readAgencies(
   if (leads.length === 0) {
     fault('assignment/owner-missing', 'Nhiệm vụ không có cơ quan nào.', 'Viết `to="co-quan"`.');
   }
-  for (const slug of [...leads, ...partners]) {
-    if (!agencies.has(slug)) unknownSlug(fault, 'cơ quan', slug, agencies, 'agencies');
-  }
-  const declared = printedFact('owner', node, sentence, fault);
-  if (declared.owner !== undefined) return { leads, partners, owner: declared.owner };
-  const agency = agencies.get(leads[0] ?? '');
-  const owner = [agency?.name, ...(agency?.aliases ?? []), ...(agency?.shortForms ?? [])].find(
-    (name) => name !== undefined && sentence.includes(name),
-  );
-  return { leads, partners, ...(owner !== undefined && { owner }) };
+  return { leads, partners, ...printedFact('owner', node, sentence, fault) };
 }
 
-function readTime(
-  node: JsxNode,
-  sentence: string,
-  fault: Fault,
-): Pick<Assignment, 'kind' | 'deadline' | 'due' | 'precision'> {
+/** What the words of a deadline are read with. */
+interface TimeContext {
+  words: string;
+  sentence: string;
+  issued: string | undefined;
+  /** Words under an editor's doubt, around the order or in it. */
+  doubted: readonly string[];
+}
+
+type OrderTime = Pick<Assignment, 'kind' | 'deadline' | 'due' | 'precision' | 'countedFrom'>;
+
+function readTime(node: JsxNode, context: TimeContext, fault: Fault, warn: Fault): OrderTime {
+  const { words, sentence, issued, doubted } = context;
   const { deadline } = printedFact('deadline', node, sentence, fault);
   const due = attribute(node, 'due');
   if (deadline === undefined) {
@@ -100,16 +125,32 @@ function readTime(
         'Thêm `deadline="…"`, chép đúng chữ nêu thời hạn trong câu.',
       );
     }
+    const printed =
+      due === undefined && attribute(node, 'deadline') === undefined && deadlineWithin(words, issued);
+    if (printed) {
+      warn(
+        'assignment/deadline-unmarked',
+        `Nhiệm vụ không ghi \`deadline\` nhưng câu viết «${printed}», nên bị xếp vào «không nêu hạn».`,
+        `Nếu đó là thời hạn của việc này, ghi \`deadline="${printed}"\`.`,
+      );
+    }
     return { kind: 'unstated' };
   }
-  const read = readDeadline(deadline);
+  const read = readDeadline(deadline, issued);
   if (!read) {
-    fault(
-      'assignment/deadline-unreadable',
-      `Không đọc được thời hạn «${deadline}».`,
-      `Các dạng đọc được: ${READABLE_DEADLINES}.`,
+    // What the source misprints an editor can only doubt: the words stay, and no day is made of them.
+    if (!doubted.some((doubt) => doubt.includes(deadline) || deadline.includes(doubt)))
+      unreadable(deadline, fault);
+    return { kind: 'worded', deadline };
+  }
+  const wider = widerDeadline(deadline, sentence, issued);
+  if (wider !== undefined) {
+    // A day that is printed must not be lost in silence; elsewhere two orders may share one sentence.
+    (wider.hasDayOfItsOwn ? fault : warn)(
+      'assignment/deadline-cut',
+      `Thời hạn ghi «${deadline}» nhưng câu viết «${wider.words}», nghĩa khác đi.`,
+      `Chép đủ chữ nêu thời hạn: \`deadline="${wider.words}"\`.`,
     );
-    return { kind: 'unstated' };
   }
   const last = read.kind === 'dated' ? read.due : undefined;
   if (due !== undefined && due !== last) {
@@ -119,9 +160,29 @@ function readTime(
       last ? `Viết \`due="${last}"\`, hoặc bỏ \`due\`: ngày được đọc từ chữ.` : 'Bỏ `due`.',
     );
   }
-  return read.kind === 'dated'
-    ? { kind: 'dated', deadline, due: read.due, precision: read.precision }
-    : { kind: 'ongoing', deadline };
+  return { ...read, deadline };
+}
+
+function unreadable(deadline: string, fault: Fault): void {
+  const impossible = impossibleTime(deadlineLetters(deadline));
+  fault(
+    'assignment/deadline-unreadable',
+    impossible === undefined
+      ? `Không đọc được thời hạn «${deadline}».`
+      : `Thời hạn «${deadline}» có «${impossible}», là ngày hoặc giờ không có thật.`,
+    impossible === undefined
+      ? `Các dạng đọc được: ${READABLE_DEADLINES}. Chữ chỉ giục làm («sớm», «kịp thời») không phải thời hạn: bỏ \`deadline\`. Văn bản nêu hạn bằng dạng khác thì bọc chữ ấy trong \`<EditorNote note="…">\`: chữ được giữ làm thời hạn, không có ngày.`
+      : 'So với nguồn. Nếu nguồn in đúng như vậy, bọc chữ ấy trong `<EditorNote note="…">`: chữ được giữ làm thời hạn, không có ngày.',
+  );
+}
+
+/** Words of the editors' doubts around an order or in it. */
+function textsInDoubt(order: JsxNode, ancestors: readonly Node[]): string[] {
+  const doubts: Node[] = ancestors.filter((node) => isJsx(node) && node.name === 'EditorNote');
+  walk(order, (node) => {
+    if (isJsx(node) && node.name === 'EditorNote') doubts.push(node);
+  });
+  return doubts.map((node) => textOf(node).trim()).filter(Boolean);
 }
 
 /** Syllables of an order that name it: enough to tell two of one paragraph apart. */

@@ -1,5 +1,5 @@
 import { CHART_FORMS } from '../model/chart-form.ts';
-import { METRIC_KINDS } from '../model/metric.ts';
+import { METRIC_KINDS } from '../model/figures/metric.ts';
 import type { ChartRequest } from '../model/notice.ts';
 import { attribute, childrenOf, isJsx, type Node, type Root } from './tree.ts';
 

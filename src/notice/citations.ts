@@ -1,12 +1,22 @@
-import type { Citation } from '../model/citation.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { type DocumentMention, findDocumentMentions } from '../model/document-mention.ts';
-import { printDocumentNumber } from '../model/document-number.ts';
+import type { Citation } from '../model/document/citation.ts';
+import { type DocumentMention, findDocumentMentions } from '../model/document/document-mention.ts';
+import { plainSerial, printDocumentNumber } from '../model/document/document-number.ts';
+import type { DateFault } from '../model/document/doubtful-date.ts';
+import { canShorten, findShortForms, type ShortForm } from '../model/document/short-form.ts';
 import { sentenceAt } from '../model/sentence.ts';
 import { slugOf } from '../model/slug.ts';
 import { freeAnchor, type TakenAnchors } from './free-anchor.ts';
 import type { Container } from './marks.ts';
-import { attribute, childrenOf, isJsx, type JsxNode, type Node, textOf } from './tree.ts';
+import {
+  type ParagraphRuns,
+  type Positioner,
+  paragraphsOf,
+  positioner,
+  type Run,
+  readRuns,
+} from './paragraph-runs.ts';
+import { attribute, type JsxNode, type Node, textOf } from './tree.ts';
 
 /** Part of one text node that belongs to a citation, in UTF-16 units of the node's own text. */
 interface CitedPiece {
@@ -27,43 +37,135 @@ export interface FoundCitations {
   diagnostics: Diagnostic[];
 }
 
-/** A text node and where its text starts in the paragraph. */
-interface Run {
-  node: Node;
-  start: number;
-  text: string;
-}
-
 /** What stands at one place: words that the grammar found, or that an editor marked. */
 interface Found {
   start: number;
   end: number;
+  anchor: string;
   mention?: DocumentMention;
   cite?: JsxNode;
+  short?: ShortForm;
+  /** Anchors of the citations that a short form may shorten. */
+  shortens?: string[];
   /** Further numbers inside the editor's mark, which can mean one document only. */
   others: DocumentMention[];
 }
 
-/** Find every document that the text mentions, by the grammar of document numbers or by an editor's `<Cite>`. */
-export function findCitations(containers: readonly Container[], file: string): FoundCitations {
+/** A paragraph with what was found in it, in order. */
+interface CitedParagraph extends ParagraphRuns {
+  within: string;
+  found: Found[];
+}
+
+/**
+ * Find every document that the text mentions: by the grammar of document numbers, by an editor's `<Cite>`, or by a short
+ * form (`Nghị quyết 57`) of one that the same notice gives in full.
+ * @param source text of the whole file, for the places of faults
+ */
+export function findCitations(
+  containers: readonly Container[],
+  source: string,
+  file: string,
+): FoundCitations {
+  const paragraphs: CitedParagraph[] = [];
+  const anchors = new Map<string, TakenAnchors>();
+  for (const { anchor: within, node: container } of containers) {
+    const taken: TakenAnchors = new Map();
+    anchors.set(within, taken);
+    for (const paragraph of paragraphsOf(container)) {
+      const read = readRuns(paragraph);
+      const found = inOrder(read);
+      for (const one of found) one.anchor = anchorOf(one, within, taken);
+      paragraphs.push({ ...read, within, found });
+    }
+  }
+  addShortForms(paragraphs, anchors);
+
   const citations: Citation[] = [];
   const pieces = new Map<Node, CitedPiece[]>();
   const cites = new Map<Node, string>();
   const diagnostics: Diagnostic[] = [];
-  for (const { anchor: within, node: container } of containers) {
-    const taken: TakenAnchors = new Map();
-    for (const paragraph of paragraphsOf(container)) {
-      const { runs, marked, text } = readParagraph(paragraph);
-      for (const found of inOrder(marked, findDocumentMentions(text))) {
-        const anchor = anchorOf(found, within, taken);
-        citations.push(citationOf(found, text, anchor, within, runs));
-        if (found.cite) cites.set(found.cite, anchor);
-        else addPieces(pieces, runs, found, anchor);
-        if (found.cite && found.others.length > 0) diagnostics.push(severalNumbers(found.cite, file));
-      }
+  const positionOf = positioner(source);
+  for (const { found, text, runs, within } of paragraphs) {
+    for (const one of found) {
+      const citation = citationOf(one, text, within, runs, positionOf);
+      citations.push(citation);
+      if (one.cite) cites.set(one.cite, one.anchor);
+      else addPieces(pieces, runs, one);
+      if (one.cite && one.others.length > 0) diagnostics.push(severalNumbers(one.cite, file));
+      const { doubtfulDate } = one.mention ?? {};
+      if (doubtfulDate) diagnostics.push(doubtful(citation, doubtfulDate, file));
     }
   }
   return { citations, pieces, cites, diagnostics };
+}
+
+/**
+ * Keep the short forms of documents that this notice cites in full, before or after: a note may give the full form of
+ * what the text above it calls short. Their addresses are given last, so that none before them moves.
+ */
+function addShortForms(
+  paragraphs: readonly CitedParagraph[],
+  anchors: ReadonlyMap<string, TakenAnchors>,
+): void {
+  const distinct = new Map<string, { mention: DocumentMention; anchor: string; text: string }>();
+  for (const { found, text } of paragraphs)
+    for (const { mention, anchor, start, end } of found) {
+      if (!mention) continue;
+      const { date, issuer } = mention;
+      const says = [text.slice(start, end), date?.iso, issuer].join('|');
+      if (!distinct.has(says)) distinct.set(says, { mention, anchor, text });
+    }
+  const full = Map.groupBy(distinct.values(), ({ mention }) => plainSerial(mention.number.serial));
+  if (full.size === 0) return;
+  const laws = [...full.values()].flat().filter(({ mention }) => mention.number.type === undefined);
+  for (const { found, text, within } of paragraphs) {
+    const free = findShortForms(text).filter(
+      ({ start, end }) => !found.some((other) => start < other.end && end > other.start),
+    );
+    for (const short of free) {
+      const alike = short.serial === undefined ? laws : (full.get(plainSerial(short.serial)) ?? []);
+      const shortens: string[] = [];
+      for (const { mention, anchor, text: around } of alike) {
+        if (canShorten(short, mention, around)) shortens.push(anchor);
+        if (shortens.length === MANY) break;
+      }
+      if (shortens.length === 0) continue;
+      const { start, end } = short;
+      const name = slugOf(text.slice(start, end));
+      const anchor = freeAnchor(`${within}-vb-${name}`, anchors.get(within) ?? new Map());
+      found.push({ start, end, anchor, short, shortens, others: [] });
+    }
+    found.sort((a, b) => a.start - b.start);
+  }
+}
+
+/** A short form that can mean so many documents is a question whatever the others are. */
+const MANY = 20;
+
+/** What is wrong with the words of a date. */
+const DATE_FAULTS: Readonly<Record<DateFault, string>> = {
+  'not-in-calendar': 'không có trong lịch',
+  'no-day': 'để trống ngày hoặc tháng',
+  'no-year': 'không ghi năm',
+  'short-year': 'chỉ ghi hai chữ số của năm',
+  odd: 'không đọc được thành một ngày',
+};
+
+function doubtful(
+  { position, printed }: Citation,
+  { printed: date, fault, iso }: NonNullable<DocumentMention['doubtfulDate']>,
+  file: string,
+): Diagnostic {
+  const kept = iso === undefined ? 'không ngày nào được ghi' : `chỉ ghi «${iso}»`;
+  return {
+    check: 'citation/date',
+    severity: 'warning',
+    file,
+    position,
+    message: `«${date}» của «${printed}» ${DATE_FAULTS[fault]}: ${kept} cho văn bản ấy.`,
+    hint: 'So với nguồn. Gõ sai thì sửa; nguồn in đúng như vậy thì giữ nguyên, số và cơ quan vẫn được đọc.',
+  };
 }
 
 function severalNumbers(cite: JsxNode, file: string): Diagnostic {
@@ -89,63 +191,50 @@ function anchorOf({ mention, cite }: Found, within: string, taken: TakenAnchors)
   return freeAnchor(`${within}-vb-${name}`, taken);
 }
 
-/** The paragraphs of a container: itself, or those inside recipients, a signature, a table, a footnote. */
-function paragraphsOf(node: Node): Node[] {
-  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') return [node];
-  return childrenOf(node).flatMap(paragraphsOf);
-}
-
-function readParagraph(paragraph: Node): { runs: Run[]; marked: Found[]; text: string } {
-  const runs: Run[] = [];
-  const marked: Found[] = [];
-  let text = '';
-  const visit = (node: Node): void => {
-    const start = text.length;
-    if (node.type === 'text') {
-      runs.push({ node, start, text: node.value });
-      text += node.value;
-    } else if (node.type === 'break' || (isJsx(node) && node.name === 'br')) text += '\n';
-    else childrenOf(node).forEach(visit);
-    if (isJsx(node) && node.name === 'Cite') marked.push({ start, end: text.length, cite: node, others: [] });
-  };
-  visit(paragraph);
-  return { runs, marked, text };
-}
-
 /** An editor's mark settles what the grammar found inside it. */
-function inOrder(marked: readonly Found[], mentions: readonly DocumentMention[]): Found[] {
+function inOrder({ cites, text }: ParagraphRuns): Found[] {
   const free: Found[] = [];
-  const settled = marked.map((mark) => ({ ...mark, others: [...mark.others] }));
-  for (const mention of mentions) {
+  const settled: Found[] = cites.map(({ start, end, node }) => ({
+    start,
+    end,
+    anchor: '',
+    cite: node,
+    others: [],
+  }));
+  for (const mention of findDocumentMentions(text)) {
     const mark = settled.find(({ start, end }) => mention.start < end && mention.end > start);
     if (mark?.mention) mark.others.push(mention);
     else if (mark) mark.mention = mention;
-    else free.push({ start: mention.spanStart, end: mention.spanEnd, mention, others: [] });
+    else free.push({ start: mention.spanStart, end: mention.spanEnd, anchor: '', mention, others: [] });
   }
   return [...settled, ...free].toSorted((a, b) => a.start - b.start);
 }
 
 function citationOf(
-  { start, end, mention, cite }: Found,
+  { start, end, anchor, mention, cite, short, shortens }: Found,
   text: string,
-  anchor: string,
   within: string,
   runs: readonly Run[],
+  positionOf: Positioner,
 ): Citation {
   const settled = cite && attribute(cite, 'doc');
-  const place = (cite ?? runs.findLast((run) => run.start <= start)?.node)?.position?.start;
+  const place = cite?.position?.start;
+  const date = mention?.date ? partialDay(mention.date) : (mention?.doubtfulDate?.iso ?? short?.date);
+  const issuer = mention?.issuer ?? short?.issuer;
+  const typeWord = mention?.typeWord ?? short?.typeWord;
   return {
     anchor,
     within,
     printed: cite ? textOf(cite) : text.slice(start, end),
     ...(mention && { number: printDocumentNumber(mention.number) }),
-    ...(mention?.typeWord !== undefined && { typeWord: mention.typeWord }),
-    ...(mention?.date && { date: partialDay(mention.date) }),
-    ...(mention?.issuer !== undefined && { issuer: mention.issuer }),
+    ...(typeWord !== undefined && { typeWord }),
+    ...(date !== undefined && { date }),
+    ...(issuer !== undefined && { issuer }),
     ...(mention?.title !== undefined && { title: mention.title }),
     sentence: sentenceAt(text, start),
     ...(settled !== undefined && { settled }),
-    position: { line: place?.line ?? 1, column: place?.column ?? 1 },
+    ...(shortens && { shortens }),
+    position: place ? { line: place.line, column: place.column } : positionOf(start, runs),
   };
 }
 
@@ -158,8 +247,7 @@ function partialDay({ iso, precision }: NonNullable<DocumentMention['date']>): s
 function addPieces(
   pieces: Map<Node, CitedPiece[]>,
   runs: readonly Run[],
-  { start, end }: Found,
-  anchor: string,
+  { start, end, anchor }: Found,
 ): void {
   let isFirst = true;
   for (const { node, start: from, text } of runs) {

@@ -1,5 +1,6 @@
 import { CHART_FORMS } from '../model/chart-form.ts';
-import { METRIC_KINDS } from '../model/metric.ts';
+import { METRIC_KINDS } from '../model/figures/metric.ts';
+import { REVIEW } from '../model/order-review.ts';
 
 /** What a component takes: attribute name → whether it must be there, and the values allowed if they are few. */
 interface ComponentRule {
@@ -30,6 +31,7 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
     place: 'inline',
     attributes: {
       to: REQUIRED,
+      review: { required: false, values: [REVIEW] },
       with: OPTIONAL,
       owner: OPTIONAL,
       due: OPTIONAL,

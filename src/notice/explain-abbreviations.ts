@@ -1,3 +1,5 @@
+import type { Notice } from '../model/notice.ts';
+
 /** A piece of text, with the words in full where it is an abbreviation to be explained. */
 interface ExplainedPiece {
   text: string;
@@ -36,4 +38,13 @@ export function abbreviationExplainer(glossary: ReadonlyMap<string, string>): Ab
       return pieces;
     },
   };
+}
+
+/** The abbreviations whose letters stand in the words of a notice: its page depends on no other. */
+export function abbreviationsIn(
+  { blocks, footnotes }: Pick<Notice, 'blocks' | 'footnotes'>,
+  glossary: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const texts = [...blocks, ...footnotes].map(({ text }) => text);
+  return new Map([...glossary].filter(([short]) => texts.some((text) => text.includes(short))));
 }

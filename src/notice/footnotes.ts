@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Footnote } from '../model/notice.ts';
+import { noteKey } from './note-key.ts';
 import { childrenOf, type Node, type ReadText, type Root, readText, walk } from './tree.ts';
 
 /** A footnote, the node that defines it, and its words as they were read. */
@@ -25,11 +26,18 @@ export function findFootnotes(root: Root, source: string, file: string): FoundFo
   const footnotes = new Map<string, FoundFootnote>();
   const marks = new Map<Node, { number: number; anchor: string }>();
   const diagnostics: Diagnostic[] = [];
-  const fault = (node: Node, check: string, message: string, hint: string): void => {
+  let isOrderTold = false;
+  const fault = (
+    node: Node,
+    check: string,
+    message: string,
+    hint: string,
+    severity: Diagnostic['severity'] = 'error',
+  ): void => {
     const start = node.position?.start;
     diagnostics.push({
       check,
-      severity: 'error',
+      severity,
       file,
       ...(start && { position: { line: start.line, column: start.column } }),
       message,
@@ -38,14 +46,15 @@ export function findFootnotes(root: Root, source: string, file: string): FoundFo
   };
   walk(root, (node) => {
     if (node.type !== 'footnoteDefinition') return;
-    if (definitions.has(node.identifier)) {
+    const key = noteKey(node.identifier);
+    if (definitions.has(key)) {
       fault(
         node,
         'footnote/duplicate',
         `Chú thích \`[^${node.identifier}]\` được viết hai lần.`,
         'Giữ lại một, hoặc đặt tên khác.',
       );
-    } else definitions.set(node.identifier, node);
+    } else definitions.set(key, node);
   });
   const readCall = (node: Node): void => {
     if (node.type === 'text') {
@@ -64,7 +73,8 @@ export function findFootnotes(root: Root, source: string, file: string): FoundFo
       return;
     }
     if (node.type !== 'footnoteReference') return;
-    const definition = definitions.get(node.identifier);
+    const key = noteKey(node.identifier);
+    const definition = definitions.get(key);
     if (!definition) {
       fault(
         node,
@@ -74,12 +84,21 @@ export function findFootnotes(root: Root, source: string, file: string): FoundFo
       );
       return;
     }
-    const footnote =
-      footnotes.get(node.identifier) ?? footnoteOf(node.identifier, definition, footnotes.size + 1, source);
+    const footnote = footnotes.get(key) ?? footnoteOf(key, definition, footnotes.size + 1, source);
     const { number } = footnote;
+    if (isRenumbered(footnote) && !isOrderTold) {
+      isOrderTold = true;
+      fault(
+        node,
+        'footnote/order',
+        `Chú thích \`[^${key}]\` được gọi ở đây trước, nên trang in số ${number}, không phải ${key}.`,
+        'Kiểm tra xem có thiếu hay sai chỗ một dấu gọi; nếu bản gốc gọi theo thứ tự ấy, đặt tên chú thích theo đúng số được in.',
+        'warning',
+      );
+    }
     const anchor = `goi-chu-thich-${number}${footnote.marks.length > 0 ? `-${footnote.marks.length + 1}` : ''}`;
     footnote.marks.push(anchor);
-    footnotes.set(node.identifier, footnote);
+    footnotes.set(key, footnote);
     marks.set(node, { number, anchor });
   };
   for (const node of childrenOf(root)) if (node.type !== 'footnoteDefinition') walk(node, readCall);
@@ -98,7 +117,27 @@ export function findFootnotes(root: Root, source: string, file: string): FoundFo
   return { footnotes: [...footnotes.values()], marks, diagnostics };
 }
 
+/** Whether the source names the note by another number than the one readers get. */
+function isRenumbered({ label, number }: FoundFootnote): boolean {
+  return /^\d+$/.test(label) && Number(label) !== number;
+}
+
 function footnoteOf(label: string, node: Node, number: number, source: string): FoundFootnote {
   const words = readText(node, source);
-  return { number, label, anchor: `chu-thich-${number}`, text: words.text, marks: [], node, words };
+  const tables: { start: number; end: number }[] = [];
+  walk(node, (inside) => {
+    if (inside.type !== 'table') return;
+    const start = words.offsets.get(inside) ?? 0;
+    tables.push({ start, end: start + readText(inside, source).text.length });
+  });
+  return {
+    number,
+    label,
+    anchor: `chu-thich-${number}`,
+    text: words.text,
+    ...(tables.length > 0 && { tables }),
+    marks: [],
+    node,
+    words,
+  };
 }

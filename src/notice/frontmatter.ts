@@ -1,24 +1,29 @@
-import { type Document, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import type { Diagnostic, SourcePosition } from '../model/diagnostic.ts';
+import { hiddenLetter, lookAlike } from '../model/hidden-letters.ts';
 import { nearest } from '../model/nearest.ts';
-import { hiddenLetter } from './source-text.ts';
+import { changedScalars } from './changed-scalars.ts';
 
 /** What a schema check of a YAML text gives: the value if it is valid, and all that is wrong. */
 export interface ParsedYaml<T> {
   value?: T;
+  /** Place of every word, number and truth value of a valid text, by its keys: `xa-thu.within`, `so-thu.memberOf.0`. */
+  positions?: ReadonlyMap<string, SourcePosition>;
   diagnostics: Diagnostic[];
 }
 
 /**
  * Read YAML by a zod schema, with the place of every fault.
  * @param firstLine line of the file on which the YAML starts (1 for a whole file, 2 for frontmatter)
+ * @param advise how else than by hand a missing value is filled in, if it is
  */
 export function parseYaml<Schema extends z.ZodType>(
   text: string,
   schema: Schema,
   file: string,
   firstLine: number,
+  advise: (fact: string, given: unknown) => string | undefined = () => undefined,
 ): ParsedYaml<z.output<Schema>> {
   const lines = new LineCounter();
   const at = (offset: number): SourcePosition => {
@@ -35,6 +40,7 @@ export function parseYaml<Schema extends z.ZodType>(
   });
   let document: Document.Parsed;
   let given: unknown;
+  let changed: Diagnostic[] = [];
   try {
     document = parseDocument(text, {
       lineCounter: lines,
@@ -50,6 +56,11 @@ export function parseYaml<Schema extends z.ZodType>(
     }
     const unfit = unfitNodes(document).map(({ offset, message, hint }) => fault(at(offset), message, hint));
     if (unfit.length > 0) return { diagnostics: unfit };
+    changed = changedScalars(document, text).map(({ offset, severity, message, hint }) => ({
+      ...fault(at(offset), message, hint),
+      check: 'frontmatter/changed',
+      severity,
+    }));
     given = document.toJS();
   } catch (error) {
     // Lists within lists without end exhaust the reader, which has no other way to say so.
@@ -79,7 +90,8 @@ export function parseYaml<Schema extends z.ZodType>(
     return { line: firstLine, column: 1 };
   };
   const result = schema.safeParse(given);
-  if (result.success) return { value: result.data, diagnostics: [] };
+  if (result.success)
+    return { value: result.data, positions: positionsIn(document, at), diagnostics: changed };
   const diagnostics = result.error.issues.flatMap((issue): Diagnostic[] => {
     const name = issue.path.map(String).join('.');
     if (issue.code === 'unrecognized_keys') {
@@ -100,7 +112,11 @@ export function parseYaml<Schema extends z.ZodType>(
     const isMissing = issue.code === 'invalid_type' && document.getIn(issue.path) === undefined;
     if (isMissing)
       return [
-        fault(positionOf(issue.path), `Thiếu mục \`${name}\`.`, `Thêm \`${String(issue.path.at(-1))}:\`.`),
+        fault(
+          positionOf(issue.path),
+          `Thiếu mục \`${name}\`.`,
+          [`Thêm \`${String(issue.path.at(-1))}:\`.`, advise(name, given)].filter(Boolean).join(' '),
+        ),
       ];
     if (issue.code === 'invalid_type') {
       return [
@@ -119,11 +135,27 @@ export function parseYaml<Schema extends z.ZodType>(
       fault(
         positionOf(issue.path),
         `Mục \`${name}\` ${issue.code === 'invalid_value' ? `phải là một trong: ${issue.values.map(String).join(', ')}` : issue.message}.`,
-        near && `Có phải bạn muốn viết \`${near}\`?`,
+        near ? `Có phải bạn muốn viết \`${near}\`?` : advise(name, given),
       ),
     ];
   });
-  return { diagnostics };
+  return { diagnostics: [...changed, ...diagnostics] };
+}
+
+function positionsIn(
+  document: Document.Parsed,
+  at: (offset: number) => SourcePosition,
+): Map<string, SourcePosition> {
+  const positions = new Map<string, SourcePosition>();
+  const read = (node: unknown, path: string): void => {
+    if (isMap(node)) {
+      for (const { key, value } of node.items)
+        read(value, [path, isScalar(key) ? String(key.value) : ''].filter(Boolean).join('.'));
+    } else if (isSeq(node)) for (const [index, item] of node.items.entries()) read(item, `${path}.${index}`);
+    else if (isScalar(node) && node.range) positions.set(path, at(node.range[0]));
+  };
+  read(document.contents, '');
+  return positions;
 }
 
 /** Aliases, of which a few lines can make gigabytes, a key that JavaScript reads otherwise, letters that nobody sees. */
@@ -140,8 +172,8 @@ function unfitNodes(document: Document.Parsed): { offset: number; message: strin
       found.push({ offset: range?.[0] ?? 0, message: 'Bí danh YAML (`*tên`) không được dùng.', hint });
     },
     Scalar: (_key, { value, range }) => {
-      const hidden = typeof value === 'string' ? hiddenLetter(value) : undefined;
-      if (hidden) found.push({ ...hidden, offset: range?.[0] ?? 0 });
+      const unfit = typeof value === 'string' ? (hiddenLetter(value) ?? lookAlike(value)) : undefined;
+      if (unfit) found.push({ ...unfit, offset: range?.[0] ?? 0 });
     },
   });
   return found;

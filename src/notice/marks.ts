@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Metric } from '../model/metric.ts';
+import type { Metric } from '../model/figures/metric.ts';
 import type { EditorialMark } from '../model/notice.ts';
-import type { Registry } from '../model/registry.ts';
 import type { TakenAnchors } from './free-anchor.ts';
 import { anchorOfMetric, readMetric } from './metric-marks.ts';
 import { attribute, isJsx, type Node, type ReadText, textOf, walk } from './tree.ts';
@@ -25,7 +24,7 @@ export interface FoundMarks {
 }
 
 /** Collect metrics and editorial marks, each with an anchor that counts within its paragraph or footnote. */
-export function findMarks(containers: readonly Container[], registry: Registry, file: string): FoundMarks {
+export function findMarks(containers: readonly Container[], file: string): FoundMarks {
   const metrics: Metric[] = [];
   const editorialMarks: EditorialMark[] = [];
   const anchors = new Map<Node, string>();
@@ -41,7 +40,6 @@ export function findMarks(containers: readonly Container[], registry: Registry, 
         anchors.set(node, metricAnchor);
         const read = readMetric(
           { node, ancestors, text, at: offsets.get(node) ?? 0, anchor: metricAnchor },
-          registry,
           file,
         );
         diagnostics.push(...read.diagnostics);

@@ -1,13 +1,13 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { METRIC_KINDS, type Metric, type MetricKind } from '../model/metric.ts';
-import { READABLE_FORMS, readPrintedValue } from '../model/printed-value.ts';
-import type { Registry } from '../model/registry.ts';
+import { widerFigure } from '../model/figures/figure-in-sentence.ts';
+import { METRIC_KINDS, type Metric, type MetricKind } from '../model/figures/metric.ts';
+import { READABLE_FORMS, readPrintedValue } from '../model/figures/printed-value.ts';
 import { sentenceAt } from '../model/sentence.ts';
 import { slugOf } from '../model/slug.ts';
-import { TIME_PERIOD_FORMS, timePeriodKind } from '../model/time-period.ts';
+import { TIME_PERIOD_FORMS, timePeriodKind } from '../model/time/time-period.ts';
+import type { Fault } from './fault.ts';
 import { freeAnchor, type TakenAnchors } from './free-anchor.ts';
 import { attribute, isJsx, type JsxNode, type Node, textOf } from './tree.ts';
-import { type Fault, unknownSlug } from './unknown-slug.ts';
 
 /** A `<Metric>` where it stands in the text. */
 interface MetricMark {
@@ -27,10 +27,12 @@ export function anchorOfMetric(within: string, printed: string, taken: TakenAnch
   return freeAnchor(`${within}-sl-${slugOf(printed)}`, taken);
 }
 
+/** Letters of an unread figure that a message repeats. */
+const LONGEST_SHOWN = 80;
+
 /** Read one marked figure; the value comes from its own words alone, and all that is wrong is told at its place. */
 export function readMetric(
   { node, ancestors, text, at, anchor }: MetricMark,
-  registry: Registry,
   file: string,
 ): { metric?: Metric; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
@@ -41,9 +43,6 @@ export function readMetric(
   const indicator = attribute(node, 'indicator') ?? '';
   const place = attribute(node, 'place') ?? '';
   const asOf = attribute(node, 'asOf') ?? '';
-  if (!registry.indicators.has(indicator))
-    unknownSlug(fault, 'chỉ tiêu', indicator, registry.indicators, 'indicators');
-  if (!registry.places.has(place)) unknownSlug(fault, 'địa bàn', place, registry.places, 'places');
   if (timePeriodKind(asOf) === undefined)
     fault(
       'metric/as-of',
@@ -55,11 +54,21 @@ export function readMetric(
   if (!read) {
     fault(
       'metric/unreadable',
-      `Không đọc được số liệu «${printed}».`,
-      `Các dạng đọc được: ${READABLE_FORMS}.`,
+      `Không đọc được số liệu «${printed.length > LONGEST_SHOWN ? `${printed.slice(0, LONGEST_SHOWN)}…` : printed}».`,
+      `Các dạng đọc được: ${READABLE_FORMS}. Số có hơn 15 chữ số, hay hai số không cộng thành một («2 giờ 30 phút», «20 x 30 m») không giữ đúng được trong dữ liệu: bỏ thẻ \`<Metric>\`, chữ vẫn nguyên.`,
     );
     return { diagnostics };
   }
+  const wider = widerFigure(printed, text, at);
+  if (wider !== undefined)
+    diagnostics.push({
+      check: 'metric/cut',
+      severity: 'warning',
+      file,
+      position,
+      message: `Số liệu ghi «${printed}» nhưng câu viết «${wider}», nghĩa khác đi.`,
+      hint: `Đưa cả «${wider}» vào trong thẻ \`<Metric>\`; nếu chữ ấy không thuộc con số thì để nguyên.`,
+    });
   const kind: MetricKind = METRIC_KINDS.find((name) => name === attribute(node, 'kind')) ?? 'observed';
   const note = ancestors.findLast((above) => isJsx(above) && above.name === 'EditorNote');
   const caution = note && isJsx(note) ? attribute(note, 'note') : undefined;

@@ -1,22 +1,14 @@
+import { normalisePrint } from '../model/normalise-print.ts';
 import type { BlockKind } from '../model/notice.ts';
+import { readUnitNumber, type UnitNumber } from '../model/unit-number.ts';
+import { orderOf, type Rank } from './rank.ts';
+import { readUnitWords } from './unit-words.ts';
 
-/** Kinds of numbering, highest first; `point2` is `1.1`, `point3` is `1.1.1`. */
-export type Rank = (typeof RANKS)[number] | `point${number}`;
-
-const RANKS = [
-  'annex',
-  'part-word',
-  'chapter',
-  'section-word',
-  'article',
-  'capital',
-  'part',
-  'item',
-  'letter',
-  'bracket',
-  'round',
-  'roman',
-] as const;
+/** A level named by a number's own parts: item 1 by `1.1`, part II by `II.1`, letter a by `a.1`. */
+interface Named {
+  rank: Rank;
+  path: readonly string[];
+}
 
 /** The legal numbering at the start of a block. */
 export interface Numbering {
@@ -24,6 +16,10 @@ export interface Numbering {
   rank: Rank;
   /** As printed, without its full stop or bracket: `II`, `1.1`, `a`. */
   label: string;
+  /** Its parts, outermost first. */
+  path: readonly string[];
+  /** The levels that its own parts name, outermost first. */
+  names: readonly Named[];
   /** Its part of the anchor: `ii`, `1.1`, `dd`, `dieu-2`. */
   anchor: string;
   /** How a text names it: `mục 1`, `điểm a`, `Điều 2`. */
@@ -34,104 +30,145 @@ export interface Numbering {
 export interface Above {
   rank: Rank;
   label: string;
+  path: readonly string[];
 }
 
-/** Order of a rank: the less, the higher it stands. */
-export function orderOf(rank: Rank): number {
-  const ranks: readonly string[] = RANKS;
-  return rank.startsWith('point') ? ranks.indexOf('item') + 0.5 : ranks.indexOf(rank);
-}
-
-const ORDINALS = 'nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười';
-const NUMBER = '[IVXLC]+|\\d+[a-zđ]?|[A-ZĐ]';
-const END = '(?=[\\s.:–-]|$)';
-const ANNEX = new RegExp(`^phụ\\s+lục(?:\\s+(?:số\\s+)?(${NUMBER}))?${END}`, 'iu');
-const PART_WORD = new RegExp(`^phần\\s+(thứ\\s+(?:${ORDINALS})|[IVXLC]+|\\d+)${END}`, 'iu');
-const CHAPTER = new RegExp(`^chương\\s+([IVXLC]+|\\d+)${END}`, 'iu');
-const SECTION_WORD = new RegExp(`^mục\\s+([IVXLC]+|\\d+)${END}`, 'iu');
-const ARTICLE = /^điều\s+(\d+[a-zđ]?)\s*[.:]/iu;
-// Party offices print `I-`, `1-`, `2.1-`; inspectors `1/`.
-const CAPITAL = /^([A-ZĐ])[./-]\s/u;
-const PART = /^([IVXLC]+)[./-]\s/;
-const POINT = /^(\d+(?:\.\d+)+)[./-]?\s/;
-const ITEM = /^(\d+)([./)-])\s/;
-const ROUND = /^\((\d+)\)\s/;
-const LETTER = /^([a-zđ])[)./]\s/;
-const ROMAN = /^([ivx]+)\)\s/;
 /** Letters as Vietnamese lists count with them; `đ` stands after `d`. */
 const LETTERS = 'abcdđeghiklmnopqrstuvxy';
+/** Letters of a number with its words, and of the word or two after them. */
+const REACH = 80;
 
 /**
- * Read the legal numbering that opens a block. Words such as `Chương`, `Phụ lục` count only in headings: in a paragraph
- * they open a sentence about another text.
- * @param above the levels open above it, highest first, which tell `I.` after `H.` from part I, and `i)` after `h)` from i)
+ * Read the legal numbering that opens a block, however the office prints it. Words such as `Chương`, `Phụ lục` count in
+ * headings, and in paragraphs only where a stop parts them from a title: else they open a sentence about another text.
+ * @param above the levels open above it, highest first, which tell `I.` after `H.` from part I, `i)` after `h)` from i),
+ * and `1.2 đối với` after `1.1` from a decimal
  */
 export function readNumbering(
   text: string,
   isHeading: boolean,
   above: readonly Above[],
 ): Numbering | undefined {
-  return (isHeading ? (readWords(text) ?? readCapital(text, above)) : undefined) ?? readNumber(text, above);
-}
-
-function readWords(text: string): Numbering | undefined {
-  const annex = ANNEX.exec(text);
-  if (annex) return words('annex', 'phu-luc', 'Phụ lục', annex[1] ?? '');
-  const part = PART_WORD.exec(text)?.[1];
-  if (part !== undefined) {
-    const isOrdinal = /^thứ/iu.test(part);
-    return words('part-word', 'phan', 'Phần', isOrdinal ? part.toLowerCase().replace(/\s+/g, ' ') : part);
+  const head = normalisePrint(text.slice(0, REACH)).letters;
+  const words = readUnitWords(head, isHeading);
+  if (words) {
+    const { kind, rank, label, number, slug } = words;
+    const anchor = [slug, plain(number)].filter(Boolean).join('-');
+    return { kind, rank, label, path: [number], names: [], anchor, name: words.name };
   }
-  const chapter = CHAPTER.exec(text)?.[1];
-  if (chapter !== undefined) return words('chapter', 'chuong', 'Chương', chapter);
-  const section = SECTION_WORD.exec(text)?.[1];
-  return section === undefined ? undefined : words('section-word', 'muc', 'Mục', section);
+  const unit = readUnitNumber(text);
+  if (!unit || !(unit.isSure || isHeading || isExpected(unit, above))) return undefined;
+  const { label, parts, isRound, stop } = unit;
+  const rank = isRound ? roundRank(parts, above) : rankOf(parts, above, stop);
+  const names = parts
+    .slice(0, -1)
+    .map((_, at) => parts.slice(0, at + 1))
+    .map((path): Named => ({ rank: rankOf(path, above, '.'), path }));
+  const { kind, name } = describe(rank, label, above);
+  return { kind, rank, label, path: parts, names, anchor: anchorOf(label), name };
 }
 
-function readCapital(text: string, above: readonly Above[]): Numbering | undefined {
-  const label = CAPITAL.exec(text)?.[1];
-  if (label === undefined) return undefined;
-  const isRoman = PART.test(text);
-  if (isRoman && !follows(label, labelOf(above, 'capital'))) return undefined;
-  return { kind: 'part', rank: 'capital', label, anchor: plain(label), name: `phần ${label}` };
+/** Whether two levels are the same, one of them perhaps printed without the levels above it: `II.1` and `1`. */
+export function isSamePath(one: readonly string[], other: readonly string[]): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  const tail = long.slice(long.length - short.length);
+  return tail.every((part, at) => part === short[at]);
 }
 
-function readNumber(text: string, above: readonly Above[]): Numbering | undefined {
-  const article = ARTICLE.exec(text)?.[1];
-  if (article !== undefined) return { ...words('article', 'dieu', 'Điều', article), kind: 'item' };
-  const part = PART.exec(text)?.[1];
-  if (part !== undefined) return numbered('part', 'part', part, `phần ${part}`);
-  const point = POINT.exec(text)?.[1];
-  if (point !== undefined) return numbered('point', `point${point.split('.').length}`, point, `mục ${point}`);
-  const [, item, mark] = ITEM.exec(text) ?? [];
-  if (item !== undefined) {
-    // `1)` under `1.` or `a)` begins a list of its own; after `1)` or where nothing is open it is an item like others.
-    const isBelow =
-      mark === ')' &&
-      (labelOf(above, 'bracket') !== undefined ||
-        (item === '1' && above.some(({ rank }) => orderOf(rank) >= orderOf('item'))));
-    if (isBelow) return numbered('letter', 'bracket', item, `mục ${item})`);
+function rankOf(parts: readonly string[], above: readonly Above[], stop: string): Rank {
+  const last = parts.at(-1) ?? '';
+  if (parts.length === 1) return /^\d/.test(last) ? itemRank(last, stop, above) : letterRank(last, above);
+  if (/^[IVX]+$/.test(last)) return 'part';
+  if (/^\p{L}$/u.test(last)) return 'letter';
+  const letter = parts.findLastIndex((part) => /^\p{Ll}$/u.test(part));
+  if (letter >= 0) return `sub${parts.length - letter}`;
+  // The numbers count from the item; a part before them only says where it stands.
+  const depth = parts.filter((part) => /^\d/.test(part)).length;
+  return depth === 1 ? 'item' : `point${depth}`;
+}
+
+/** `1)` under `1.` or `a)` begins a list of its own; after `1)` or where nothing is open it is an item like others. */
+function itemRank(label: string, stop: string, above: readonly Above[]): Rank {
+  const isBelow =
+    stop === ')' &&
+    (labelOf(above, 'bracket') !== undefined ||
+      (label === '1' && above.some(({ rank }) => orderOf(rank) >= orderOf('item'))));
+  return isBelow ? 'bracket' : 'item';
+}
+
+function letterRank(label: string, above: readonly Above[]): Rank {
+  if (/^[A-ZĐ]+$/u.test(label)) {
+    const isCapital =
+      label.length === 1 && (!/[IVX]/.test(label) || follows(label, labelOf(above, 'capital')));
+    return isCapital ? 'capital' : 'part';
+  }
+  return isRoman(label, 'letter', 'roman', above) ? 'roman' : 'letter';
+}
+
+function roundRank([label = '']: readonly string[], above: readonly Above[]): Rank {
+  if (/^\d/.test(label)) return 'round';
+  return isRoman(label, 'round-letter', 'round-roman', above) ? 'round-roman' : 'round-letter';
+}
+
+/** `i)` opens a Roman list unless `h)` stands before it; `v)` and `x)` are Roman after `iv)`, `ix)`. */
+function isRoman(label: string, letters: Rank, romans: Rank, above: readonly Above[]): boolean {
+  if (!/^[ivx]+$/.test(label)) return false;
+  if (label.length > 1) return true;
+  if (follows(label, labelOf(above, letters))) return false;
+  return label === 'i' || labelOf(above, romans) !== undefined || labelOf(above, letters) !== undefined;
+}
+
+function describe(rank: Rank, label: string, above: readonly Above[]): { kind: BlockKind; name: string } {
+  if (rank === 'part' || rank === 'capital') return { kind: 'part', name: `phần ${label}` };
+  if (rank === 'item') {
     const isClause = labelOf(above, 'article') !== undefined;
-    return numbered('item', 'item', item, `${isClause ? 'khoản' : 'mục'} ${item}`);
+    return { kind: 'item', name: `${isClause ? 'khoản' : 'mục'} ${label}` };
   }
-  const round = ROUND.exec(text)?.[1];
-  if (round !== undefined) return numbered('letter', 'round', round, `mục (${round})`);
-  const roman = ROMAN.exec(text)?.[1];
-  const letterAbove = labelOf(above, 'letter');
-  const isRoman =
-    roman !== undefined && (roman.length > 1 || (letterAbove !== undefined && !follows(roman, letterAbove)));
-  if (isRoman) return numbered('letter', 'roman', roman, `tiết ${roman}`);
-  const letter = LETTER.exec(text)?.[1];
-  return letter === undefined ? undefined : numbered('letter', 'letter', letter, `điểm ${letter}`);
+  if (rank.startsWith('point')) return { kind: 'point', name: `mục ${label}` };
+  if (rank === 'bracket') return { kind: 'letter', name: `mục ${label})` };
+  if (rank === 'round') return { kind: 'letter', name: `mục (${label})` };
+  if (rank === 'round-letter') return { kind: 'letter', name: `điểm (${label})` };
+  if (rank === 'round-roman') return { kind: 'letter', name: `tiết (${label})` };
+  return { kind: 'letter', name: `${rank === 'roman' ? 'tiết' : 'điểm'} ${label}` };
 }
 
-function numbered(kind: BlockKind, rank: Rank, label: string, name: string): Numbering {
-  return { kind, rank, label, anchor: plain(label), name };
+/**
+ * Whether what stands above lets one expect this number, which by its letters alone may be a decimal or a name: it
+ * comes next after an open one, or is the first below an open one.
+ */
+function isExpected({ parts }: UnitNumber, above: readonly Above[]): boolean {
+  const last = parts.at(-1) ?? '';
+  const parent = parts.slice(0, -1);
+  const isNext = above.some(
+    ({ path }) =>
+      path.length > 0 && isSamePath(path.slice(0, -1), parent) && comesAfter(last, path.at(-1) ?? ''),
+  );
+  if (isNext || parts.length === 1) return isNext;
+  const rank = rankOf(parent, above, '.');
+  const open = above.findLast((level) => level.rank === rank);
+  return last === '1' && (!open || isSamePath(open.path, parent));
 }
 
-function words(rank: Rank, slug: string, word: string, number: string): Numbering {
-  const label = `${word} ${number}`.trim();
-  return { kind: 'part', rank, label, anchor: [slug, plain(number)].filter(Boolean).join('-'), name: label };
+/** Whether a part of a number is the next one: 2 after 1, `2a` after 2, `đ` after `d`, `II` after `I`. */
+function comesAfter(part: string, before: string): boolean {
+  if (/^\d+$/.test(part)) return Number(part) === Number.parseInt(before, 10) + 1;
+  const added = /^(\d+)\p{L}$/u.exec(part)?.[1];
+  if (added !== undefined) return added === /^\d+/.exec(before)?.[0];
+  return follows(part, before) || romanValue(part) === romanValue(before) + 1;
+}
+
+function romanValue(label: string): number {
+  const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+  if (!/^[IVX]+$/.test(label)) return Number.NaN;
+  return [...label].reduce((sum, letter, at, all) => {
+    const value = values[letter] ?? 0;
+    return value < (values[all[at + 1] ?? ''] ?? 0) ? sum - value : sum + value;
+  }, 0);
+}
+
+/** `II.1` → `ii.1`, `a/1` → `a.1`. The paragraphs of a unit are `d1`, `d2`, so a point `d1` is `d.1`. */
+function anchorOf(label: string): string {
+  return plain(label.replace(/[/-]/g, '.').replace(/^d(?=\d)/, 'd.'));
 }
 
 /** A label as anchors write it; `đ` is `dd`, for `d` is another letter. */
@@ -150,7 +187,7 @@ function labelOf(above: readonly Above[], rank: Rank): string | undefined {
 
 /** Whether a letter is the next one of a list. */
 function follows(label: string, before: string | undefined): boolean {
-  if (before === undefined) return false;
+  if (before === undefined || label.length > 1) return false;
   const at = LETTERS.indexOf(before.toLowerCase());
   return at >= 0 && LETTERS.charAt(at + 1) === label.toLowerCase();
 }

@@ -1,5 +1,6 @@
-import type { Block, BlockKind } from '../model/notice.ts';
-import { type Above, type Numbering, orderOf, readNumbering } from './numbering.ts';
+import { type Block, type BlockKind, RECIPIENTS } from '../model/notice.ts';
+import { type Above, isSamePath, type Numbering, readNumbering } from './numbering.ts';
+import { orderOf } from './rank.ts';
 import { childrenOf, isJsx, markerOf, type Node, type ReadText, type Root, readText } from './tree.ts';
 
 /** A block of the tree before it has an address. */
@@ -55,22 +56,34 @@ interface Level extends Above {
 }
 
 /** What stands under the signature without being numbered as an annex. */
-const TAIL = { rank: 'annex', label: '', anchor: 'sau-chu-ky', reference: 'phần sau chữ ký' } as const;
+const TAIL = {
+  rank: 'annex',
+  label: '',
+  path: [],
+  anchor: 'sau-chu-ky',
+  reference: 'phần sau chữ ký',
+} as const;
 
-function childReference({ kind, name }: Numbering, levels: readonly Level[]): string {
+function childReference({ name, names }: Numbering, levels: readonly Level[]): string {
   // "mục 1.1" names "mục 1" already, so the nearest ancestor that adds something follows.
-  const above =
-    kind === 'point' ? levels.filter(({ rank }) => rank !== 'item' && !rank.startsWith('point')) : levels;
-  const parent = above.at(-1)?.reference;
+  const isNamed = ({ rank }: Level): boolean => names.some((named) => named.rank === rank);
+  const parent = levels.filter((level) => !isNamed(level)).at(-1)?.reference;
   return parent ? `${name} ${parent}` : name;
 }
 
 /** Close the levels that cannot hold a block of this numbering. */
-function closeFor({ rank, label }: Numbering, levels: Level[]): void {
+function closeFor({ rank, names }: Numbering, levels: Level[]): void {
+  // `II.1` does not stand in part I, nor `4.1` in item 3, whatever was printed before it.
+  for (const named of names) {
+    const other = levels.findIndex(
+      (level) => level.rank === named.rank && !isSamePath(level.path, named.path),
+    );
+    if (other >= 0) levels.length = other;
+  }
   const same = levels.findIndex((level) => level.rank === rank);
   if (same >= 0) levels.length = same;
   else if (rank.startsWith('point')) {
-    const dots = label.split('.').length;
+    const dots = Number(rank.slice(5));
     cut(
       levels,
       (level) =>
@@ -82,6 +95,13 @@ function closeFor({ rank, label }: Numbering, levels: Level[]): void {
     cut(levels, (level) => orderOf(level.rank) > orderOf('part'));
   } else if (rank === 'part') {
     cut(levels, (level) => orderOf(level.rank) > orderOf('part') || level.rank === 'article');
+  } else if (rank.startsWith('sub')) {
+    const depth = Number(rank.slice(3));
+    cut(levels, (level) =>
+      level.rank.startsWith('sub')
+        ? Number(level.rank.slice(3)) > depth
+        : orderOf(level.rank) > orderOf(rank),
+    );
   } else if (orderOf(rank) < orderOf('letter')) {
     cut(levels, (level) => orderOf(level.rank) >= orderOf(rank));
   }
@@ -112,7 +132,7 @@ export function outline(root: Root, source: string): OutlinedBlock[] {
     const offset = offsetOf(node);
     if (numbering) {
       closeFor(numbering, levels);
-      const { kind, rank, label } = numbering;
+      const { kind, rank, label, path } = numbering;
       const base = [levels.at(-1)?.anchor, numbering.anchor].filter(Boolean).join('-');
       const times = (used.get(base) ?? 0) + 1;
       used.set(base, times);
@@ -121,7 +141,7 @@ export function outline(root: Root, source: string): OutlinedBlock[] {
       const first = childReference(numbering, levels);
       const reference =
         times === 1 ? first : first.replace(numbering.name, `${numbering.name} (lần ${times})`);
-      levels.push({ rank, label, anchor, reference, unnumbered: 0, tables: 0 });
+      levels.push({ rank, label, path, anchor, reference, unnumbered: 0, tables: 0 });
       blocks.push({
         node,
         marker,
@@ -158,7 +178,7 @@ function depthOf(levels: readonly Level[]): number {
 
 const END_BLOCKS = {
   Closing: { anchor: 'ket-thuc', reference: 'đoạn kết' },
-  Recipients: { anchor: 'noi-nhan', reference: 'phần nơi nhận' },
+  Recipients: { anchor: RECIPIENTS, reference: 'phần nơi nhận' },
   Signature: { anchor: 'chu-ky', reference: 'phần chữ ký' },
 } as const;
 const isEndBlock = (name: string): name is keyof typeof END_BLOCKS => Object.hasOwn(END_BLOCKS, name);

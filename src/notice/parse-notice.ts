@@ -1,23 +1,29 @@
 import { mdxToMdast } from 'satteri';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { nearest } from '../model/nearest.ts';
 import { type Notice, noticeFrontmatterSchema } from '../model/notice.ts';
-import type { Registry } from '../model/registry.ts';
+import type { PrintedNotice } from '../model/printed-notice.ts';
+import { LONGEST_SLUG } from '../model/slug-schema.ts';
 import { findAssignments } from './assignment-marks.ts';
 import { findCharts } from './charts.ts';
 import { findCitations } from './citations.ts';
 import { findFootnotes } from './footnotes.ts';
 import { parseYaml } from './frontmatter.ts';
-import { wrapLoneMarks } from './lone-marks.ts';
+import { checkIssueDay } from './issue-day.ts';
+import { findInternalLinks } from './links.ts';
 import { checkLostLetters } from './lost-letters.ts';
 import { type Container, findMarks } from './marks.ts';
+import { importAdvice } from './missing-facts.ts';
 import { checkNesting, nestingFault } from './nesting.ts';
 import { locateNoteCalls } from './note-calls.ts';
+import { officialLines } from './official-words.ts';
 import { checkOpenedMarks } from './opened-marks.ts';
 import { outline } from './outline.ts';
+import { printedNotice } from './printed-notice.ts';
 import { checkSafeSubset } from './safe-subset.ts';
+import { settleTree } from './settled-tree.ts';
 import { checkFrontmatterLength, checkSourceText } from './source-text.ts';
 import { childrenOf, isJsx, type Node, type Root } from './tree.ts';
+import { unreadNumbering } from './unread-numbering.ts';
 
 /** What parsing reads: everything is an argument, nothing is fetched. */
 export interface NoticeSource {
@@ -30,19 +36,21 @@ export interface NoticeSource {
 /** How every parse of a notice treats Markdown; the text is verbatim, so nothing is made smart. */
 export const FEATURES = { gfm: true, frontmatter: true, smartPunctuation: false } as const;
 
+const TOP = { line: 1, column: 1 };
 const PATH = /^notices\/(\d{4})\/([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/;
 
 /**
- * Compile the MDX source of one notice to its model.
- * @returns the notice if nothing stands in its way, and all that is wrong with the source
+ * Compile the MDX source of one notice to its model: a function of the text alone, so that it can be kept by the text's
+ * digest. Whether the registry knows what it names is a check of the corpus.
+ * @returns the notice if nothing stands in its way, what it says that its source printed, and all that is wrong
  */
-export function parseNotice(
-  source: NoticeSource,
-  registry: Registry,
-): { notice?: Notice; diagnostics: Diagnostic[] } {
-  const { file, text } = source;
+export function parseNotice({ file, text }: NoticeSource): {
+  notice?: Notice;
+  printed?: PrintedNotice;
+  diagnostics: Diagnostic[];
+} {
   const path = PATH.exec(file);
-  if (!path) {
+  if (!path || (path[2] ?? '').length > LONGEST_SLUG) {
     return {
       diagnostics: [
         {
@@ -50,7 +58,7 @@ export function parseNotice(
           severity: 'error',
           file,
           message: 'Đường dẫn của thông báo không đúng dạng.',
-          hint: 'Đặt tệp ở `notices/<năm>/<tên-không-dấu>.mdx`, ví dụ `notices/2024/ket-luan-kiem-tra.mdx`.',
+          hint: `Đặt tệp ở \`notices/<năm>/<tên-không-dấu>.mdx\`, tên không quá ${LONGEST_SLUG} chữ, ví dụ \`notices/2024/ket-luan-kiem-tra.mdx\`.`,
         },
       ],
     };
@@ -74,16 +82,16 @@ export function parseNotice(
   const [, yaml = ''] = frontmatter;
   const tooLong = checkFrontmatterLength(yaml, file);
   if (tooLong.length > 0) return { diagnostics: tooLong };
-  const declared = parseYaml(yaml, noticeFrontmatterSchema, file, 2);
+  const declared = parseYaml(yaml, noticeFrontmatterSchema, file, 2, importAdvice);
   const body = parseBody(text, file);
   const ofSource = [...declared.diagnostics, ...body.diagnostics];
   if (!body.root) return { diagnostics: ofSource };
 
-  const analysed = analyse(body.root, text, registry, file);
+  const analysed = analyse(body.root, text, file, declared.value?.issued);
   const diagnostics = [
     ...ofSource,
     ...analysed.diagnostics,
-    ...(declared.value ? checkRegistry(declared.value, text, registry, file) : []),
+    ...(declared.value ? checkIssueDay(declared.value, text, file) : []),
   ];
   if (!declared.value || diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics };
   return {
@@ -101,22 +109,31 @@ export function parseNotice(
       editorialMarks: analysed.editorialMarks,
       citations: analysed.citations.citations,
       charts: analysed.charts.map(({ node: _, ...chart }) => chart),
+      links: findInternalLinks(body.root),
+      factPositions: {
+        issuer: declared.positions?.get('issuer') ?? TOP,
+        place: declared.positions?.get('inspection.place') ?? TOP,
+      },
     },
+    printed: printedNotice(declared.value, officialLines(analysed, text), analysed.footnotes.length),
     diagnostics,
   };
 }
 
-/** Everything the model and the page know of a tree; both use this, so that they cannot disagree. */
-export function analyse(root: Root, text: string, registry: Registry, file: string) {
+/**
+ * Everything the model and the page know of a tree; both use this, so that they cannot disagree.
+ * @param issued day of the notice, for deadlines that count from it
+ */
+export function analyse(root: Root, text: string, file: string, issued?: string) {
   const outlined = outline(root, text);
   const { footnotes, marks, diagnostics: footnoteFaults } = findFootnotes(root, text, file);
   const containers: Container[] = [
     ...outlined.map(({ block, node, marker, words }) => ({ anchor: block.anchor, node, marker, words })),
     ...footnotes.map(({ anchor, node, words }) => ({ anchor, node, marker: '', words })),
   ];
-  const found = findMarks(containers, registry, file);
-  const citations = findCitations(containers, file);
-  const orders = findAssignments(containers, registry, file);
+  const found = findMarks(containers, file);
+  const citations = findCitations(containers, text, file);
+  const orders = findAssignments(containers, file, issued);
   return {
     outlined,
     footnotes,
@@ -134,6 +151,7 @@ export function analyse(root: Root, text: string, registry: Registry, file: stri
       ...citations.diagnostics,
       ...orders.diagnostics,
       ...duplicateAnchors(outlined, file),
+      ...unreadNumbering(outlined, file),
     ],
   };
 }
@@ -198,8 +216,8 @@ export function parseBody(text: string, file: string): { root?: Root; diagnostic
   }
   const tooDeep = checkNesting(parsed, file);
   if (tooDeep.length > 0) return { diagnostics: tooDeep };
-  const root = wrapLoneMarks(parsed);
-  const diagnostics = [...checkSafeSubset(root, file), ...checkLostLetters(root, text, file)];
+  const { root, diagnostics: ofSigns } = settleTree(parsed, text, file);
+  const diagnostics = [...checkSafeSubset(root, file), ...checkLostLetters(root, text, file), ...ofSigns];
   if (!childrenOf(root).some(isText)) {
     diagnostics.push({
       check: 'notice/empty',
@@ -211,36 +229,4 @@ export function parseBody(text: string, file: string): { root?: Root; diagnostic
     });
   }
   return { root, diagnostics };
-}
-
-function checkRegistry(
-  declared: { issuer: string; inspection: { place: string } },
-  text: string,
-  registry: Registry,
-  file: string,
-): Diagnostic[] {
-  const facts = [
-    { key: 'issuer', what: 'cơ quan', slug: declared.issuer, known: registry.agencies, list: 'agencies' },
-    {
-      key: 'place',
-      what: 'địa bàn',
-      slug: declared.inspection.place,
-      known: registry.places,
-      list: 'places',
-    },
-  ];
-  return facts
-    .filter(({ slug, known }) => !known.has(slug))
-    .map(({ key, what, slug, known, list }): Diagnostic => {
-      const before = text.slice(0, text.search(new RegExp(`^ *${key}:`, 'm')));
-      const near = nearest(slug, known.keys());
-      return {
-        check: 'registry/unknown',
-        severity: 'error',
-        file,
-        position: { line: before.split('\n').length, column: 1 },
-        message: `Chưa có ${what} \`${slug}\` trong danh mục.`,
-        hint: `${near ? `Có phải bạn muốn viết \`${near}\`? Nếu không, thêm` : 'Thêm'} vào registry/${list}.yaml.`,
-      };
-    });
 }

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { hiddenLetter, lookAlike } from '../model/hidden-letters.ts';
 import { nearest } from '../model/nearest.ts';
+import { isPlainAddress } from '../model/web-address.ts';
 import { COMPONENTS, MARKDOWN_NODES, PLAIN_TAGS } from './components.ts';
-import { hiddenLetter } from './source-text.ts';
 import { isJsx, type JsxNode, type Node, type Root, walk } from './tree.ts';
 
 const REFUSED: Readonly<Record<string, string>> = {
@@ -55,6 +56,8 @@ export function checkSafeSubset(root: Root, file: string): Diagnostic[] {
     }
     const hidden = node.type === 'text' ? hiddenLetter(node.value) : undefined;
     if (hidden) refuse(node, 'subset/hidden', hidden.message, hidden.hint);
+    const alike = node.type === 'text' ? lookAlike(node.value) : undefined;
+    if (alike) refuse(node, 'subset/look-alike', alike.message, alike.hint);
     if ((node.type === 'table' || node.type === 'heading') && ancestors.some(isJsx)) {
       refuse(
         node,
@@ -78,6 +81,13 @@ export function checkSafeSubset(root: Root, file: string): Diagnostic[] {
         'subset/link',
         `Địa chỉ liên kết \`${node.url.slice(0, 80)}\` không được dùng.`,
         'Viết địa chỉ bắt đầu bằng `https://`, `mailto:`, `/` hoặc `#`.',
+      );
+    } else if (node.type === 'link' && /^https?:/i.test(node.url) && !isPlainAddress(node.url)) {
+      refuse(
+        node,
+        'subset/link',
+        `Địa chỉ \`${node.url.slice(0, 80)}\` không dẫn đến nơi người đọc tưởng: có tên người dùng trước \`@\`, hoặc tên miền không viết bằng chữ La-tinh.`,
+        'Viết đúng địa chỉ của trang cần dẫn, tên miền bằng chữ La-tinh, không có `@` và `xn--`.',
       );
     }
   });
@@ -241,7 +251,8 @@ function checkAttributes(
     }
   }
   for (const [attribute, { required }] of Object.entries(allowed)) {
-    if (required && !seen.has(attribute)) {
+    // What waits for review may lack what only a person can say.
+    if (required && !seen.has(attribute) && !seen.has('review')) {
       refuse(
         node,
         'subset/attribute',

@@ -12,8 +12,8 @@ export interface NoticeFacts {
   issuer: string;
   /** Day of the inspection or meeting; needed where there is no day of issue. */
   on?: string;
-  /** Slug of `registry/places.yaml`. */
-  place: string;
+  /** Slug of `registry/places.yaml`; left out where it concerns no place more than another. */
+  place?: string;
   programme?: string;
   /** Left out where a body concluded. */
   concludedBy?: { name: string; position: string };
@@ -34,7 +34,7 @@ export function noticeName({
   on,
   place,
 }: Pick<NoticeFacts, 'number' | 'issuer' | 'issued' | 'on' | 'place'>): string {
-  if (number === undefined) return `ket-luan-${place}-${on ?? issued}`;
+  if (number === undefined) return ['ket-luan', place, on ?? issued].filter(Boolean).join('-');
   const own = slugOf(number);
   // `12-tb-ubnd` and `ubnd-tinh-mau` share the agency's letters: print them once.
   const head = issuer.split('-')[0] ?? '';
@@ -53,7 +53,7 @@ export function noticeSkeleton(facts: NoticeFacts): string {
     number: rest.number,
     issued: rest.issued,
     issuer: rest.issuer,
-    inspection: { on, place, programme },
+    inspection: on || place || programme ? { on, place, programme } : undefined,
     concludedBy,
     signer,
     source,
@@ -65,8 +65,12 @@ export function noticeSkeleton(facts: NoticeFacts): string {
 
 /** What Markdown and MDX would read as something else than letters. */
 function escapeLine(line: string): string {
-  return line
-    .replace(/[\\`*_[\]<>{}#~|&]/g, '\\$&')
-    .replace(/^(\d+)([.)])/, '$1\\$2')
-    .replace(/^[-+]/, '\\$&');
+  return (
+    line
+      .replace(/[\\`*_[\]<>{}#~|&]/g, '\\$&')
+      // `A:\_` would look like a path whose backslash is lost.
+      .replace(/:(?=\\(?!\\))/g, '&#58;')
+      .replace(/^(\d+)([.)])/, '$1\\$2')
+      .replace(/^[-+]/, '\\$&')
+  );
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic, SourcePosition } from '../model/diagnostic.ts';
+import { hiddenLetter } from '../model/hidden-letters.ts';
 
 /** Longest line of a notice, in letters; real paragraphs stay below a third of it. */
 const LONGEST_LINE = 20_000;
@@ -9,28 +10,6 @@ const LONGEST_TEXT = 2_000_000;
 
 /** Longest frontmatter; real ones have a hundredth of it, and its reader compares every key with every other. */
 const LONGEST_FRONTMATTER = 100_000;
-
-// Control characters but tab and line ends; the marks that turn the direction of writing; the letter of a broken file.
-const NEVER = String.raw`\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffd`;
-/** These, and half characters, which a whole one is not. */
-const HIDDEN = new RegExp(`[${NEVER}]|\\p{Cs}`, 'u');
-/** What HIDDEN can find and more: every letter of a notice passes here twice, and this is five times as fast. */
-const SUSPECT = new RegExp(`[${NEVER}\\ud800-\\udfff]`);
-
-/** A letter that nobody sees and that may change what readers see; undefined where a text has none. */
-export function hiddenLetter(text: string): { offset: number; message: string; hint: string } | undefined {
-  const found = SUSPECT.test(text) ? HIDDEN.exec(text) : undefined;
-  if (!found) return undefined;
-  const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return {
-    offset: found.index,
-    message: `Ký tự ẩn U+${code} không được dùng.`,
-    hint:
-      code === 'FFFD'
-        ? 'Tệp không được lưu bằng UTF-8, hoặc chữ đã hỏng từ trước: mở tệp gốc và lưu lại bằng UTF-8.'
-        : 'Xoá ký tự ấy; nếu nó thay cho một chữ bị hỏng, gõ lại chữ đúng như bản gốc.',
-  };
-}
 
 /** A frontmatter so long that reading it would hang, told before it is read. */
 export function checkFrontmatterLength({ length }: string, file: string): Diagnostic[] {

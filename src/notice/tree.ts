@@ -25,8 +25,13 @@ export function attribute(node: JsxNode, name: string): string | undefined {
   return undefined;
 }
 
+/** Whether a mark was suggested by a machine and waits for a person: its words stay plain words until then. */
+export function isUnreviewed(node: JsxNode): boolean {
+  return node.attributes.some((entry) => entry.type === 'mdxJsxAttribute' && entry.name === 'review');
+}
+
 /** What stands between the children of a node; between words there is nothing. */
-const BETWEEN: Readonly<Partial<Record<Node['type'], string>>> = {
+export const BETWEEN: Readonly<Partial<Record<Node['type'], string>>> = {
   table: '\n',
   tableRow: '\t',
   list: '\n',
@@ -59,7 +64,8 @@ export function readText(node: Node, source = ''): ReadText {
     if (current.type === 'listItem') text += markerOf(current, source);
     offsets.set(current, text.length);
     if (current.type === 'text' || current.type === 'inlineCode') {
-      text += isInTable ? current.value.replace(/[\n\t]/g, ' ') : current.value;
+      // A line that an editor wrapped is no break; a printed one is a node of its own.
+      text += current.value.replace(isInTable ? /[\n\t]/g : /\n/g, ' ');
     } else if (current.type === 'break' || (isJsx(current) && current.name === 'br')) {
       text += isInTable ? ' ' : '\n';
     } else {

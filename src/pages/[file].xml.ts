@@ -1,7 +1,7 @@
 import type { GetStaticPaths } from 'astro';
 import { feedOfAll } from '../exports/feeds.ts';
-import { getCorpus } from '../site/corpus.ts';
-import { feedPaths, serveFeed } from '../site/feed-routes.ts';
+import { getCorpus } from '../site/astro/corpus.ts';
+import { feedPaths, serveFeed } from '../site/astro/feed-routes.ts';
 
 /** The feed of all notices: `atom.xml`, `atom-2.xml` … */
 export const getStaticPaths: GetStaticPaths = async () => feedPaths(feedOfAll(await getCorpus()));

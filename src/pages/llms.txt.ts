@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { COLLECTIONS } from '../exports/collections.ts';
 import { llmsTxt } from '../exports/llms-txt.ts';
-import { siteAddress, textFile } from '../site/answer.ts';
-import { getCorpus } from '../site/corpus.ts';
+import { siteAddress, textFile } from '../site/astro/answer.ts';
+import { getCorpus } from '../site/astro/corpus.ts';
 
 /** What the site is, for programs that read it. */
 export const GET: APIRoute = async ({ site }) =>

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { searchWords } from '../i18n/search.ts';
 import { t } from '../i18n/t.ts';
+import { PAGES } from '../model/address.ts';
 
 /** OpenSearch 1.1 description, so that a browser can add the site's search. */
 export const GET: APIRoute = ({ site }) =>
@@ -12,7 +13,7 @@ export const GET: APIRoute = ({ site }) =>
   <InputEncoding>UTF-8</InputEncoding>
   <Language>vi</Language>
   <Image type="image/svg+xml">${new URL('/favicon.svg', site).href}</Image>
-  <Url type="text/html" method="get" template="${new URL('/tim-kiem/', site).href}?q={searchTerms}"/>
+  <Url type="text/html" method="get" template="${new URL(PAGES.search, site).href}?q={searchTerms}"/>
 </OpenSearchDescription>
 `,
     { headers: { 'content-type': 'application/opensearchdescription+xml' } },

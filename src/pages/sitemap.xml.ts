@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { addressesOf } from '../corpus/addresses.ts';
-import { absolute } from '../exports/addresses.ts';
-import { escapeXml } from '../exports/xml.ts';
-import { siteAddress } from '../site/answer.ts';
-import { getCorpus } from '../site/corpus.ts';
+import { absolute } from '../model/address.ts';
+import { escapeXml } from '../model/escape-xml.ts';
+import { siteAddress } from '../site/astro/answer.ts';
+import { getCorpus } from '../site/astro/corpus.ts';
 
 /** Addresses of all pages (sitemaps.org protocol 0.9). */
 export const GET: APIRoute = async ({ site }) => {

@@ -47,6 +47,11 @@ export function replacementsOf(
   );
 }
 
+/** Words that may be read as several: `M'Rang` as `M Rang`, `12 000` as two numbers. It is the print itself. */
+export function partingsOf(words: readonly Spelling[]): Replacement[] {
+  return words.flatMap(({ parts }, at) => (parts ? [{ from: at, to: at + 1, put: parts }] : []));
+}
+
 /** The text with each replacement made. Words put in stand at the place of those they replace. */
 export function readingOf(words: readonly Word[], replacements: readonly Replacement[]): Word[] {
   const result: Word[] = [];

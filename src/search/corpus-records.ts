@@ -1,18 +1,18 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { issuerName } from '../corpus/document-facets.ts';
-import { documentAddress } from '../corpus/page-links.ts';
-import { documentName } from '../model/document-name.ts';
+import { documentAddress, indicatorAddress, PAGES } from '../model/address.ts';
+import { type Dated, namesOf, presentName } from '../model/dated-name.ts';
+import { documentName } from '../model/document/document-name.ts';
+import type { Indicator } from '../model/indicator.ts';
 import type { Notice } from '../model/notice.ts';
-import type { Registry } from '../model/registry.ts';
-import { noticeRecord } from './notice-record.ts';
-import type { RecordKind, SearchRecord } from './search-record.ts';
+import { noticeRecord, type RecordedNotice, type RecordNames } from './notice-record.ts';
+import type { Passage, RecordKind, SearchRecord } from './search-record.ts';
 
-/** One function a kind of page beside the notices; each gives the records of all its pages. */
-const MAKERS: readonly ((corpus: Corpus) => SearchRecord[])[] = [
-  documentRecords,
-  ({ registry }) => namedRecords('agency', '/co-quan/', registry.agencies),
-  ({ registry }) => namedRecords('place', '/dia-ban/', registry.places),
-  ({ registry }) => namedRecords('topic', '/linh-vuc/', registry.topics),
+/** One function a kind of page that is about what it is called; each gives the records of all its pages. */
+const NAMED: readonly ((corpus: Corpus) => SearchRecord[])[] = [
+  ({ registry }) => namedRecords('agency', PAGES.agencies, registry.agencies),
+  ({ registry }) => namedRecords('place', PAGES.places, registry.places),
+  ({ registry }) => namedRecords('topic', PAGES.topics, registry.topics),
   indicatorRecords,
 ];
 
@@ -23,15 +23,23 @@ export function noticesByYear({ notices }: Corpus): [year: string, notices: Noti
 }
 
 /** Records of notices, oldest first. */
-export function noticeRecords(notices: readonly Notice[], registry: Registry): SearchRecord[] {
-  return notices
-    .map((notice) => noticeRecord(notice, registry))
-    .sort((a, b) => ((a.day ?? '') < (b.day ?? '') || (a.day === b.day && a.url < b.url) ? -1 : 1));
+export function noticeRecords(notices: readonly RecordedNotice[], registry: RecordNames): SearchRecord[] {
+  return notices.map((notice) => noticeRecord(notice, registry)).sort(byDay);
 }
 
-/** Records of every page that is not a notice. */
+/** By day, what has none first, and by address within a day. */
+function byDay(a: SearchRecord, b: SearchRecord): number {
+  return (a.day ?? '') < (b.day ?? '') || (a.day === b.day && a.url < b.url) ? -1 : 1;
+}
+
+/** Records of every page that is not a notice: documents come first. */
 export function otherRecords(corpus: Corpus): SearchRecord[] {
-  return MAKERS.flatMap((make) => make(corpus));
+  return [...documentRecords(corpus), ...namedPages(corpus)];
+}
+
+/** Records of agencies, places, topics and indicators. */
+export function namedPages(corpus: Corpus): SearchRecord[] {
+  return NAMED.flatMap((make) => make(corpus));
 }
 
 function recordOf(
@@ -51,7 +59,7 @@ function recordOf(
   };
 }
 
-/** Cited documents; one that this site publishes is found as the notice it is. */
+/** Cited documents, oldest first as notices are; one that this site publishes is found as the notice it is. */
 function documentRecords(corpus: Corpus): SearchRecord[] {
   return [...corpus.documents.values()]
     .filter(({ held }) => held === undefined)
@@ -62,22 +70,34 @@ function documentRecords(corpus: Corpus): SearchRecord[] {
         ...(document.issued !== undefined && { day: document.issued }),
         facets: issuer === undefined ? {} : { agency: [issuer] },
       });
-    });
+    })
+    .sort(byDay);
 }
 
-function namedRecords(
-  kind: RecordKind,
-  path: string,
-  entries: ReadonlyMap<string, { name: string }>,
-): SearchRecord[] {
-  return [...entries].map(([slug, { name }]) => recordOf(kind, `${path}${slug}/`, name));
-}
-
-/** Indicators of which notices give figures. */
-function indicatorRecords({ notices, registry }: Corpus): SearchRecord[] {
-  const used = new Set(notices.flatMap(({ metrics }) => metrics.map(({ indicator }) => indicator)));
-  return [...used].flatMap((slug) => {
-    const indicator = registry.indicators.get(slug);
-    return indicator ? [recordOf('indicator', `/so-lieu/${slug}/`, indicator.name)] : [];
+/** Pages that are about what they are called, found by each name that it bore. */
+function namedRecords(kind: RecordKind, path: string, entries: ReadonlyMap<string, Dated>): SearchRecord[] {
+  return [...entries].map(([slug, entry]) => {
+    const title = presentName(entry);
+    const page = recordOf(kind, `${path}${slug}/`, title);
+    const others = [...new Set(namesOf(entry))].filter((name) => name !== title);
+    const earlier = others.map(
+      (name): Passage => ({
+        anchor: '',
+        kind: 'title',
+        reference: 'tên khác',
+        text: name.normalize('NFC'),
+      }),
+    );
+    return { ...page, passages: [...page.passages, ...earlier] };
   });
+}
+
+/** Indicators of which notices give figures: only they have a page. */
+export function indicatorsOf({ notices, registry }: Corpus): [slug: string, indicator: Indicator][] {
+  const used = new Set(notices.flatMap(({ metrics }) => metrics.map(({ indicator }) => indicator)));
+  return [...registry.indicators].filter(([slug]) => used.has(slug));
+}
+
+function indicatorRecords(corpus: Corpus): SearchRecord[] {
+  return indicatorsOf(corpus).map(([slug, { name }]) => recordOf('indicator', indicatorAddress(slug), name));
 }

@@ -1,7 +1,9 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { documentAddress } from '../corpus/page-links.ts';
-import { citeNotice } from '../model/citation-form.ts';
-import { documentName } from '../model/document-name.ts';
+import { documentAddress, indicatorAddress, noticeAddress, PAGES } from '../model/address.ts';
+import { type Dated, presentName } from '../model/dated-name.ts';
+import { citeNotice } from '../model/document/citation-form.ts';
+import { documentName } from '../model/document/document-name.ts';
+import { indicatorsOf } from './corpus-records.ts';
 import type { RecordKind } from './search-record.ts';
 import type { Suggestion } from './suggestions.ts';
 
@@ -9,13 +11,11 @@ import type { Suggestion } from './suggestions.ts';
 const MOST_DOCUMENTS = 300;
 const MOST_NOTICES = 150;
 
-/** What the search boxes suggest: documents most cited, agencies, places, topics, then the newest notices. */
-export function corpusSuggestions({ notices, registry, documents, citedIn }: Corpus): Suggestion[] {
-  const named = (
-    kind: RecordKind,
-    path: string,
-    entries: ReadonlyMap<string, { name: string }>,
-  ): Suggestion[] => [...entries].map(([slug, { name }]) => ({ kind, label: name, url: `${path}${slug}/` }));
+/** What the search boxes suggest: documents most cited, agencies, places, topics, indicators, then the newest notices. */
+export function corpusSuggestions(corpus: Corpus): Suggestion[] {
+  const { notices, registry, documents, citedIn } = corpus;
+  const named = (kind: RecordKind, path: string, entries: ReadonlyMap<string, Dated>): Suggestion[] =>
+    [...entries].map(([slug, entry]) => ({ kind, label: presentName(entry), url: `${path}${slug}/` }));
   const cited = [...documents.values()]
     .toSorted((a, b) => (citedIn.get(b.id)?.length ?? 0) - (citedIn.get(a.id)?.length ?? 0))
     .slice(0, MOST_DOCUMENTS)
@@ -26,18 +26,22 @@ export function corpusSuggestions({ notices, registry, documents, citedIn }: Cor
         url: documentAddress(document),
       }),
     );
+  const indicators = indicatorsOf(corpus).map(
+    ([slug, { name }]): Suggestion => ({ kind: 'indicator', label: name, url: indicatorAddress(slug) }),
+  );
   const newest = notices.slice(0, MOST_NOTICES).map(
     (notice): Suggestion => ({
       kind: 'notice',
       label: citeNotice(notice),
-      url: `/thong-bao/${notice.id}/`,
+      url: noticeAddress(notice.id),
     }),
   );
   return [
     ...cited,
-    ...named('agency', '/co-quan/', registry.agencies),
-    ...named('place', '/dia-ban/', registry.places),
-    ...named('topic', '/linh-vuc/', registry.topics),
+    ...named('agency', PAGES.agencies, registry.agencies),
+    ...named('place', PAGES.places, registry.places),
+    ...named('topic', PAGES.topics, registry.topics),
+    ...indicators,
     ...newest,
   ];
 }

@@ -13,6 +13,8 @@ export interface Evidence {
 export interface ScoredRecord {
   record: number;
   score: number;
+  /** How many words of the query it holds. */
+  held: number;
 }
 
 /** What terms in one passage add to terms in one record. */
@@ -57,7 +59,7 @@ export function scoreRecords(
       most = count;
       found.length = 0;
     }
-    found.push({ record, score: (sums[record] ?? 0) + TOGETHER * (inOnePassage[record] ?? 0) });
+    found.push({ record, held: count, score: (sums[record] ?? 0) + TOGETHER * (inOnePassage[record] ?? 0) });
   }
   return found.sort((a, b) => b.score - a.score || isPreferred(b) - isPreferred(a) || b.record - a.record);
 }

@@ -14,6 +14,9 @@ export interface Filters {
   person?: string | undefined;
 }
 
+/** The best first, or the newest. */
+export type SortOrder = 'relevance' | 'date';
+
 const COLUMNS = ['place', 'agency', 'topic', 'person'] as const;
 /** Names of the facets, in the order readers see them. */
 export const FACETS = ['kind', 'passage', 'year', 'place', 'agency', 'topic', 'person'] as const;

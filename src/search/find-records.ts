@@ -1,5 +1,5 @@
 import { type Evidence, type ScoredRecord, scoreRecords, weightOf } from './evidence.ts';
-import type { Word } from './fold.ts';
+import { isOneSpelling, likeness, type Spelling, spell, type Word } from './fold.ts';
 import type { Query } from './parse-query.ts';
 import { decodePlaces, recordAt } from './postings.ts';
 import type { TermEntry } from './shard.ts';
@@ -23,6 +23,8 @@ const MOST_TERMS = 5;
 const OTHER_MARKS = 0.35;
 /** How far another spelling counts when none was typed, against the very one typed. */
 const OTHER_SPELLING = 0.9;
+/** How far the same word counts in another spelling than typed: `kĩ` for `kỹ`. */
+const OTHER_PRINT = 0.97;
 
 /**
  * Records for a query: by its pairs of neighbours, and by single words where a pair stands nowhere.
@@ -38,8 +40,8 @@ export async function findRecords(
 ): Promise<FoundRecords> {
   const { words } = query;
   // Typed with its marks, a word is as rare as that spelling; unknown in it, as all spellings together.
-  const countOf = ({ exact, folded }: Word): number =>
-    (query.hasMarks && vocabulary.exact.get(exact)) || (vocabulary.folded.get(folded) ?? 0);
+  const countOf = ({ word, folded }: Word): number =>
+    (query.hasMarks && vocabulary.words.get(word)) || (vocabulary.folded.get(folded) ?? 0);
   const rarity = (term: readonly Word[]): number => Math.min(...term.map(countOf));
   const terms = words.flatMap((word, at): Pair[] => {
     const next = words[at + 1];
@@ -114,22 +116,40 @@ function evidenceOf(
 ): Evidence[] {
   if (!entry) return [];
   const { recordCount } = vocabulary;
-  const asTyped = typed.map(({ exact }) => exact).join(' ');
-  const isAnyExact = entry.forms.some(({ exact }) => exact === asTyped);
+  const asTyped = oneOf(typed);
+  const forms = entry.forms.map((form) => {
+    const spelling = oneOf(form.exact.split(' ').map(spell));
+    return {
+      ...form,
+      isWord: likeness(asTyped, spelling) !== 'letters',
+      isSpelling: isOneSpelling(asTyped, spelling),
+    };
+  });
+  const isAnyWord = forms.some(({ isWord }) => isWord);
   const most = typed.reduce((sum, { folded }) => sum + vocabulary.weigh(folded), 0);
   const mask = typed.reduce((bits, _, offset) => bits | (1 << (at + offset)), 0);
-  const factorOf = (exact: string): number =>
-    exact === asTyped || !isAnyExact ? 1 : hasMarks ? OTHER_MARKS : OTHER_SPELLING;
-  const counted = entry.forms.filter(({ exact }) => exact === asTyped || !hasMarks || !isAnyExact);
+  const factorOf = ({ isWord, isSpelling }: { isWord: boolean; isSpelling: boolean }): number =>
+    (isWord || !isAnyWord ? 1 : hasMarks ? OTHER_MARKS : OTHER_SPELLING) * (isSpelling ? 1 : OTHER_PRINT);
+  const counted = forms.filter(({ isWord }) => isWord || !hasMarks || !isAnyWord);
   const count = counted.reduce((sum, form) => sum + form.count, 0);
   const weight = Math.min(weightOf(count, recordCount), most);
   // The spelling that was typed comes first; a record that has it gains nothing by the others.
   const seen = new Set<number>();
-  return entry.forms
-    .toSorted((a, b) => factorOf(b.exact) - factorOf(a.exact))
-    .map(({ exact, postings }) => {
-      const own = decodePlaces(postings).filter((place) => !seen.has(recordAt(place)));
-      if (entry.forms.length > 1) for (const place of own) seen.add(recordAt(place));
-      return { places: own, weight: weight * factorOf(exact), words: mask };
+  return forms
+    .toSorted((a, b) => factorOf(b) - factorOf(a))
+    .map((form) => {
+      const own = decodePlaces(form.postings).filter((place) => !seen.has(recordAt(place)));
+      if (forms.length > 1) for (const place of own) seen.add(recordAt(place));
+      return { places: own, weight: weight * factorOf(form), words: mask };
     });
+}
+
+/** The spelling of a term of one word or two. */
+function oneOf(words: readonly Spelling[]): Spelling {
+  const joined = (of: (word: Spelling) => string): string => words.map(of).join(' ');
+  return {
+    exact: joined(({ exact }) => exact),
+    word: joined(({ word }) => word),
+    folded: joined(({ folded }) => folded),
+  };
 }

@@ -1,9 +1,10 @@
-import { type Abbreviations, replacementsOf } from './abbreviations.ts';
+import { type Abbreviations, partingsOf, replacementsOf } from './abbreviations.ts';
 import { ByteWriter } from './bytes.ts';
-import { type Spelling, spellingsOf } from './fold.ts';
+import { type Spelling, spellingsOf, wordsOf } from './fold.ts';
 import { countRecords, encodePlaces, placeAt } from './postings.ts';
 import type { SearchRecord } from './search-record.ts';
 import { type TermEntry, writeEntry } from './shard.ts';
+import { slipsOf } from './source-words.ts';
 
 /** The index of some records, numbered from 0: one year's notices, say. Parts join into one index. */
 export interface IndexPart {
@@ -21,12 +22,14 @@ export function buildPart(records: Iterable<SearchRecord>, abbreviations: Abbrev
   let recordCount = 0;
   for (const { passages } of records) {
     const record = recordCount++;
-    for (const [number, { text }] of passages.entries()) {
+    for (const [number, passage] of passages.entries()) {
       const place = placeAt(record, number);
-      const words = spellingsOf(text);
+      const words = spellingsOf(passage.text);
       terms.add(words, place);
       // Another reading adds only what the print has not: the words put in, and their neighbours.
-      for (const { from, to, put } of replacementsOf(words, abbreviations).flat())
+      const slips = passage.slips ? slipsOf(wordsOf(passage.text), passage) : [];
+      const others = [slips, partingsOf(words), ...replacementsOf(words, abbreviations)].flat();
+      for (const { from, to, put } of others)
         terms.add([...words.slice(Math.max(0, from - 1), from), ...put, ...words.slice(to, to + 1)], place);
     }
   }

@@ -1,4 +1,4 @@
-import type { Word } from './fold.ts';
+import { isOneSpelling, likeness, type Spelling, type Word } from './fold.ts';
 import type { Query } from './parse-query.ts';
 
 /** A stretch of a passage's text, in UTF-16 units. */
@@ -21,6 +21,8 @@ export interface WordMatch {
 const OTHER_MARKS = 0.4;
 /** How far another spelling counts where no marks were typed at all. */
 const OTHER_SPELLING = 0.98;
+/** How far the same word counts in another spelling than typed: `kĩ` for `kỹ`. */
+const OTHER_PRINT = 0.97;
 /** What standing together adds, against standing there at all. */
 const TOGETHER = 2;
 const OTHER_ORDER = 0.6;
@@ -44,13 +46,8 @@ export function matchWords(
 ): WordMatch | undefined {
   const hits: Hit[] = [];
   for (const [at, word] of words.entries()) {
-    for (const [typed, { exact, folded }] of query.words.entries()) {
-      if (word.folded !== folded) continue;
-      hits.push({
-        at,
-        typed,
-        factor: word.exact === exact ? 1 : query.hasMarks ? OTHER_MARKS : OTHER_SPELLING,
-      });
+    for (const [typed, own] of query.words.entries()) {
+      if (word.folded === own.folded) hits.push({ at, typed, factor: factorOf(own, word, query.hasMarks) });
     }
   }
   if (hits.length === 0) return undefined;
@@ -74,10 +71,17 @@ export function matchWords(
   const isRun = longest > 1 && longest * 2 >= query.words.length;
   const focus = words[isRun ? from : window.from]?.start ?? 0;
   const held = [...best].reduce(
-    (bits, [typed, factor]) => (factor < OTHER_SPELLING ? bits : bits | (1 << typed)),
+    (bits, [typed, factor]) => (factor <= OTHER_MARKS ? bits : bits | (1 << typed)),
     0,
   );
   return { score, ranges: rangesOf(words, marked), focus, held };
+}
+
+/** How far a word counts that has the letters of one typed. */
+function factorOf(typed: Spelling, word: Spelling, hasMarks: boolean): number {
+  const alike = likeness(typed, word);
+  const ofMarks = alike !== 'letters' ? 1 : hasMarks ? OTHER_MARKS : OTHER_SPELLING;
+  return isOneSpelling(typed, word) ? ofMarks : ofMarks * OTHER_PRINT;
 }
 
 /** The highest score that words can have of which these may be held, as bits: all of them, each next to the other. */
@@ -96,8 +100,8 @@ export function highestScore(mayHold: number, weights: readonly number[]): numbe
 
 /** Whether the words stand there together, in order; with the marks of those that were typed with marks. */
 export function hasPhrase(words: readonly Word[], phrase: readonly Word[]): boolean {
-  const hasMarks = phrase.some(({ exact, folded }) => exact !== folded);
-  const key = (word: Word): string => (hasMarks ? word.exact : word.folded);
+  const hasMarks = phrase.some(({ word, folded }) => word !== folded);
+  const key = ({ word, folded }: Word): string => (hasMarks ? word : folded);
   return words.some((_, at) =>
     phrase.every((typed, offset) => {
       const word = words[at + offset];
@@ -132,7 +136,7 @@ function longestRun(hits: readonly Hit[]): { longest: number; from: number; mark
     runs.set(`${at}:${typed}`, here);
     if (!before) continue;
     marked.add(at - 1).add(at);
-    if (here.length <= longest || here.factor < OTHER_SPELLING) continue;
+    if (here.length <= longest || here.factor <= OTHER_MARKS) continue;
     longest = here.length;
     from = at - here.length + 1;
   }

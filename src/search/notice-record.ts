@@ -1,13 +1,20 @@
-import { printIsoDay } from '../model/calendar-day.ts';
+import { noticeAddress } from '../model/address.ts';
+import { namesAtIssue } from '../model/names-borne.ts';
 import { type Notice, noticeDay } from '../model/notice.ts';
 import type { Registry } from '../model/registry.ts';
+import { printIsoDay } from '../model/time/calendar-day.ts';
+import { printTimePeriod } from '../model/time/time-period.ts';
 import type { Passage, SearchRecord } from './search-record.ts';
 
+/** What a record is made from beside the notice: a build knows by these that it is as it was. */
+export type RecordNames = Pick<Registry, 'agencies' | 'places' | 'topics' | 'indicators'>;
+/** A notice as far as its own text tells it: its digest stands for all of it. */
+export type RecordedNotice = Omit<Notice, 'account'>;
+
 /** A notice as the search knows it: its title, its paragraphs, footnotes, tables, orders and metrics, each at its anchor. */
-export function noticeRecord(notice: Notice, registry: Registry): SearchRecord {
+export function noticeRecord(notice: RecordedNotice, registry: RecordNames): SearchRecord {
   const { issued, inspection } = notice;
-  const place = registry.places.get(inspection.place)?.name;
-  const agency = registry.agencies.get(notice.issuer)?.name;
+  const names = namesAtIssue(notice, registry);
   const topics = notice.topics.map((topic) => registry.topics.get(topic)?.name ?? topic);
   const title = [
     'Thông báo',
@@ -15,6 +22,18 @@ export function noticeRecord(notice: Notice, registry: Registry): SearchRecord {
     issued && `ngày ${printIsoDay(issued)}`,
     notice.subject,
   ];
+  const slips = Map.groupBy(
+    notice.editorialMarks.filter(({ source }) => source !== undefined),
+    ({ within }) => within,
+  );
+  const slipsWithin = (anchor: string): Pick<Passage, 'slips'> => {
+    const own = slips.get(anchor)?.map(({ at, shown, source = '' }) => ({
+      start: at,
+      end: at + shown.length,
+      source,
+    }));
+    return own ? { slips: own.sort((a, b) => a.start - b.start) } : {};
+  };
   const passages: Passage[] = [
     { anchor: '', kind: 'title', reference: '', text: title.filter(Boolean).join(' ') },
     ...notice.blocks.map(
@@ -23,6 +42,7 @@ export function noticeRecord(notice: Notice, registry: Registry): SearchRecord {
         kind: kind === 'table' ? 'table' : 'paragraph',
         reference,
         text,
+        ...slipsWithin(anchor),
       }),
     ),
     ...notice.footnotes.map(
@@ -31,6 +51,7 @@ export function noticeRecord(notice: Notice, registry: Registry): SearchRecord {
         kind: 'footnote',
         reference: `chú thích ${number}`,
         text,
+        ...slipsWithin(anchor),
       }),
     ),
     ...notice.assignments.map(
@@ -38,26 +59,42 @@ export function noticeRecord(notice: Notice, registry: Registry): SearchRecord {
     ),
     ...notice.metrics.map(({ anchor, indicator, place: where, printed, asOf }): Passage => {
       const name = registry.indicators.get(indicator)?.name ?? indicator;
-      const at = registry.places.get(where)?.name ?? where;
       return {
         anchor,
         kind: 'metric',
         reference: '',
-        text: `${name}, ${at}: ${printed} (${printIsoDay(asOf)})`,
+        text: `${name}, ${names.place(where)}: ${printed} (${printTimePeriod(asOf)})`,
       };
     }),
   ];
   return {
-    url: `/thong-bao/${notice.id}/`,
+    url: noticeAddress(notice.id),
     kind: 'notice',
     title: notice.subject,
     day: noticeDay(notice),
     facets: {
-      ...(place && { place: [place] }),
-      ...(agency && { agency: [agency] }),
+      ...(inspection.place !== undefined && { place: [names.place(inspection.place)] }),
+      agency: [names.agency(notice.issuer)],
       ...(topics.length > 0 && { topic: topics }),
       ...(notice.concludedBy && { person: [notice.concludedBy.name] }),
     },
-    passages: passages.map((passage) => ({ ...passage, text: passage.text.normalize('NFC') })),
+    passages: passages.map(composed),
+  };
+}
+
+/** A passage in composed letters, its slips where they then stand. */
+function composed(passage: Passage): Passage {
+  const { text, slips } = passage;
+  const length = (end: number): number => text.slice(0, end).normalize('NFC').length;
+  return {
+    ...passage,
+    text: text.normalize('NFC'),
+    ...(slips && {
+      slips: slips.map(({ start, end, source }) => ({
+        start: length(start),
+        end: length(end),
+        source: source.normalize('NFC'),
+      })),
+    }),
   };
 }

@@ -1,4 +1,5 @@
-import { type Word, wordsOf } from './fold.ts';
+import { withoutUnseen } from '../model/letters.ts';
+import { spell, type Word, wordsOf } from './fold.ts';
 
 /** A query as understood. */
 export interface Query {
@@ -39,52 +40,92 @@ const TYPES = new Set([
   'luat',
 ]);
 /** The same in full, without marks. */
-const TYPE_NAMES = new Set([
-  'nghi quyet',
-  'quyet dinh',
-  'chi thi',
-  'quy che',
-  'thong bao',
-  'huong dan',
-  'chuong trinh',
-  'ke hoach',
-  'phuong an',
-  'de an',
-  'bao cao',
-  'bien ban',
-  'to trinh',
-  'cong dien',
-  'nghi dinh',
-  'thong tu',
-  'ket luan',
-  'giay moi',
-  'cong van',
-]);
+const TYPE_NAMES = new Set(
+  [
+    'nghi quyet',
+    'quyet dinh',
+    'chi thi',
+    'quy che',
+    'thong bao',
+    'huong dan',
+    'chuong trinh',
+    'ke hoach',
+    'phuong an',
+    'de an',
+    'bao cao',
+    'bien ban',
+    'to trinh',
+    'cong dien',
+    'nghi dinh',
+    'thong tu',
+    'ket luan',
+    'giay moi',
+    'cong van',
+  ].map((name) =>
+    name
+      .split(' ')
+      .map((word) => spell(word).folded)
+      .join(' '),
+  ),
+);
 /** What may stand between a type and its number. */
 const NUMBER_WORD = 'so';
 
+/** Whole characters: a flag, or a letter or picture with all that is put on it. */
+const CHARACTER = /\p{RI}{2}|\P{M}(?:[\p{M}\p{EMod}]|\u200d\P{M})*|\p{M}+/gsu;
+/** What nobody sees or no letter is: a joiner that makes one picture of two, a soft hyphen, anything else. */
+const UNSEEN = /((?:\p{ExtPict}|\p{EMod}|\ufe0f)\u200d(?=\p{ExtPict}))|\u00ad|[\p{C}\uFFFD]/gu;
+/** A soft hyphen that parts no word. */
+const IDLE_HYPHEN = /(^|[^\p{L}\p{M}\p{N}])\u00ad+|\u00ad+(?=$|[^\p{L}\p{N}])/gu;
+
 /** Make any text a harmless line: no control characters, no half characters, no more than a query needs. */
 export function cleanQuery(raw: string): string {
-  return raw
-    .slice(0, LONGEST_QUERY * 2)
+  const line = wholeCharacters(raw, LONGEST_QUERY * 4)
     .toWellFormed()
-    .replace(/[\p{C}\uFFFD]+/gu, ' ')
     .normalize('NFC')
+    .replace(UNSEEN, (sign, joined?: string) => joined ?? seenFor(sign))
+    .replace(IDLE_HYPHEN, '$1')
     .replace(/\s+/gu, ' ')
-    .trim()
-    .slice(0, LONGEST_QUERY);
+    .trim();
+  return wholeCharacters(line, LONGEST_QUERY).trim();
 }
 
-/** Read what was typed: words, quoted phrases, numbers of documents in either order. */
-export function parseQuery(raw: string): Query {
+/** What a sign counts as that is no letter: nothing inside words, or a blank. A soft hyphen may be a real one. */
+function seenFor(sign: string): string {
+  return sign === '\u00ad' ? sign : withoutUnseen(sign) === '' ? '' : ' ';
+}
+
+/** The whole characters of a text within so many UTF-16 units. */
+function wholeCharacters(text: string, most: number): string {
+  if (text.length <= most) return text;
+  let end = 0;
+  for (const { 0: character, index } of text.slice(0, most + 2).matchAll(CHARACTER)) {
+    if (index + character.length > most) break;
+    end = index + character.length;
+  }
+  return text.slice(0, end);
+}
+
+/** Words between quotation marks of any kind; single ones only around whole words, for `M'Rang` has one inside. */
+const QUOTED = /["“”„‟«»]([^"“”„‟«»]+)["“”‟«»]|(?:^|\s)['‘’‚‹›]([^'‘’‚‹›]+)['‘’‹›](?=$|[\s.,;:?!])/gu;
+
+/**
+ * Read what was typed: words, quoted phrases, numbers of documents in either order.
+ * @param isKnown whether a folded word stands anywhere: one that does not is read as its parts, `M'Xyz` as `M Xyz`
+ */
+export function parseQuery(raw: string, isKnown: (folded: string) => boolean = () => true): Query {
   const text = cleanQuery(raw);
-  const quoted = [...text.matchAll(/["“”«]([^"“”«»]+)["“”»]/gu)].map(([, inside = '']) => wordsOf(inside));
-  const words = numberFirst(wordsOf(text)).slice(0, MOST_WORDS);
+  const read = (words: string): Word[] =>
+    wordsOf(words).flatMap(({ parts, ...word }) =>
+      parts && !isKnown(word.folded) ? parts.map((part) => ({ ...word, ...part })) : [word],
+    );
+  const quoted = [...text.matchAll(QUOTED)].map(([, double, single]) => read(double ?? single ?? ''));
+  const words = numberFirst(read(text)).slice(0, MOST_WORDS);
   return {
     text,
     words,
     phrases: quoted.filter((phrase) => phrase.length > 0),
-    hasMarks: words.some(({ exact, folded }) => exact !== folded),
+    hasMarks: words.some(({ word, folded }) => word !== folded),
   };
 }
 
@@ -96,8 +137,8 @@ function numberFirst(words: Word[]): Word[] {
     const name = `${result[at - 1]?.folded} ${type?.folded}`;
     const next = result[at + 1];
     if (type && TYPE_NAMES.has(name) && next && isNumber(next.folded)) {
-      const isMarked = type.exact !== type.folded;
-      result.splice(at + 1, 0, { ...next, exact: isMarked ? 'số' : NUMBER_WORD, folded: NUMBER_WORD });
+      const isMarked = type.word !== type.folded;
+      result.splice(at + 1, 0, { ...next, ...spell(isMarked ? 'số' : NUMBER_WORD) });
     }
     if (!type || !TYPES.has(type.folded) || /^\d/.test(result[at - 1]?.folded ?? '')) continue;
     const end = typeEnd(result, at);

@@ -1,8 +1,9 @@
-import { type Abbreviations, readingOf, replacementsOf } from './abbreviations.ts';
+import { type Abbreviations, partingsOf, readingOf, replacementsOf } from './abbreviations.ts';
 import { type Spelling, type Word, wordsOf } from './fold.ts';
 import { hasPhrase, highestScore, matchWords, type WordMatch } from './match-words.ts';
 import type { Query } from './parse-query.ts';
 import type { Passage, SearchRecord } from './search-record.ts';
+import { slipsOf, sourceText } from './source-words.ts';
 import { wordSieve } from './word-sieve.ts';
 
 /** A passage that answers a query, and the words of it to be marked. */
@@ -53,7 +54,7 @@ export function recordRanker(
     );
     const ofTitle = title && rankPassage(title, { ...query, phrases: [] }, abbreviations, weights);
     const seen = passages.flatMap((passage): Seen[] => {
-      const mayHold = accept(passage) ? sieve(passage.text) : 0;
+      const mayHold = accept(passage) ? sieve(lettersOf(passage)) : 0;
       return mayHold === 0
         ? []
         : [{ passage, mayHold, bound: highestScore(mayHold, ownWeights) * factorOf(passage) }];
@@ -114,6 +115,10 @@ function newWordsFirst(
   return [...first, ...rest].slice(0, most);
 }
 
+/** All letters in which words of the passage are found. */
+const lettersOf = (passage: Passage): string =>
+  passage.slips ? `${passage.text}\n${sourceText(passage)}` : passage.text;
+
 function rankPassage(
   passage: Passage,
   query: Query,
@@ -121,13 +126,19 @@ function rankPassage(
   weights: readonly number[],
 ): RankedPassage | undefined {
   const print = wordsOf(passage.text);
-  // Quotes mean the print itself.
-  if (!query.phrases.every((phrase) => hasPhrase(print, phrase))) return undefined;
+  const prints = [
+    print,
+    ...[partingsOf(print), slipsOf(print, passage)]
+      .filter((replaced) => replaced.length > 0)
+      .map((replaced) => readingOf(print, replaced)),
+  ];
+  // Quotes mean the print itself, as the source has it or as it was corrected.
+  if (!query.phrases.every((phrase) => prints.some((words) => hasPhrase(words, phrase)))) return undefined;
   const isTyped = ({ folded }: Spelling): boolean => query.words.some((typed) => typed.folded === folded);
   const others = replacementsOf(print, abbreviations)
     .filter((replaced) => replaced.some(({ put }) => put.some(isTyped)))
     .map((replaced) => readingOf(print, replaced));
-  const found = [print, ...others]
+  const found = [...prints, ...others]
     .flatMap((words) => matchWords(words, query, weights) ?? [])
     .reduce<WordMatch | undefined>(
       (best, next) => (best && best.score >= next.score ? best : next),

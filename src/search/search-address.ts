@@ -1,6 +1,6 @@
-import type { Filters } from './filters.ts';
+import { PAGES } from '../model/address.ts';
+import type { Filters, SortOrder } from './filters.ts';
 import { cleanQuery } from './parse-query.ts';
-import type { SortOrder } from './search-engine.ts';
 import { PASSAGE_KINDS, RECORD_KINDS } from './search-record.ts';
 
 /** A search as its address says it, so that it can be sent to a colleague. */
@@ -61,5 +61,5 @@ export function writeSearchAddress({ query, filters, sort, isLiteral }: SearchAd
   }
   if (sort === 'date') parameters.set('sap-xep', 'ngay');
   if (isLiteral) parameters.set('dung-chu', '1');
-  return `/tim-kiem/?${parameters}`;
+  return `${PAGES.search}?${parameters}`;
 }

@@ -1,59 +1,47 @@
-import { type Abbreviations, abbreviationsOf } from './abbreviations.ts';
+import { abbreviationsOf } from './abbreviations.ts';
 import { correctLetters, readTyping } from './correct-query.ts';
-import { acceptor, countFacets, type FacetCounts, type Filters, hasFilters } from './filters.ts';
+import type { ScoredRecord } from './evidence.ts';
+import {
+  acceptor,
+  countFacets,
+  type FacetCounts,
+  type Filters,
+  hasFilters,
+  type SortOrder,
+} from './filters.ts';
 import { findRecords, type Look } from './find-records.ts';
+import { spellingsOf, type Word } from './fold.ts';
 import { parseQuery, type Query } from './parse-query.ts';
-import { type RankedPassage, type RankedRecord, recordRanker } from './rank-passages.ts';
-import type { Passage, SearchRecord } from './search-record.ts';
-import { type FacetTable, OTHERS, type SearchTable, shardOf } from './search-table.ts';
+import { type Results, readResults } from './read-results.ts';
+import type { OpenedIndex, SearchSource } from './search-source.ts';
+import { OTHERS, type SearchTable, shardOf } from './search-table.ts';
 import { decodeShard, type TermEntry } from './shard.ts';
-import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
-
-/** Where the files of the index come from: the network in a browser, the disk in the benchmark. */
-export interface SearchSource {
-  table(): Promise<SearchTable>;
-  facets(): Promise<FacetTable>;
-  shard(position: number, table: SearchTable): Promise<Uint8Array>;
-  record(record: number, table: SearchTable): Promise<SearchRecord>;
-}
-
-/** One result: a page and the passages of it that answer best. */
-export interface SearchResult {
-  record: Omit<SearchRecord, 'passages'>;
-  passages: RankedPassage[];
-}
+import { vocabularyOf } from './vocabulary.ts';
 
 /** What a search found; results are read as they are asked for, from the best on. */
-export interface SearchOutcome {
+export interface SearchOutcome extends Results {
   query: Query;
   /** The words searched for instead of those typed, when those stand nowhere. */
   corrected?: string;
   /** No two neighbours of the query stand side by side anywhere: what is found holds its words here and there. */
   isScattered: boolean;
-  /** Pages found so far; it grows when those that hold the words anywhere are read after those that hold them together. */
-  readonly total: number;
-  /** The next results in order; fewer when there are no more. */
-  more(count: number): Promise<SearchResult[]>;
   /** How many of the pages found have each value of each facet. */
   facets(): Promise<FacetCounts>;
 }
-
-export type SortOrder = 'relevance' | 'date';
 
 /** A search over one index; what was read once is kept. */
 export interface SearchEngine {
   search(raw: string, filters?: Filters, sort?: SortOrder, isLiteral?: boolean): Promise<SearchOutcome>;
 }
 
-const MOST_PASSAGES = 3;
 /** Fewer pages than this that hold the words together are followed by others. */
 const ENOUGH = 10;
-/** Texts looked into, for each result wanted, where quotes or a kind of passage rule some out. */
-const MOST_TRIED = 6;
+/** Pages read to count by facets what quotes or a kind of passage may rule out. */
+const MOST_COUNTED = 60;
 
 /** Open an index; nothing is read before the first search. */
 export function openSearch(source: SearchSource): SearchEngine {
-  let opened: Promise<Opened> | undefined;
+  let opened: Promise<OpenedIndex> | undefined;
   return {
     async search(raw, filters = {}, sort = 'relevance', isLiteral = false) {
       opened ??= open(source).catch((error: unknown) => {
@@ -65,15 +53,7 @@ export function openSearch(source: SearchSource): SearchEngine {
   };
 }
 
-interface Opened {
-  source: SearchSource;
-  table: SearchTable;
-  vocabulary: Vocabulary;
-  abbreviations: Abbreviations;
-  look: Look;
-}
-
-async function open(source: SearchSource): Promise<Opened> {
+async function open(source: SearchSource): Promise<OpenedIndex> {
   const table = await source.table();
   const shards = new Map<number, Promise<Map<string, TermEntry>>>();
   const shard = (position: number): Promise<Map<string, TermEntry>> => {
@@ -93,17 +73,20 @@ async function open(source: SearchSource): Promise<Opened> {
     );
     return entries;
   };
+  const glossary = table.abbreviations
+    .flatMap(({ short, full }) => [...spellingsOf(short), ...spellingsOf(full)])
+    .map(({ folded }) => folded);
   return {
     source,
     table,
-    vocabulary: vocabularyOf(table.vocabulary, table.recordCount),
+    vocabulary: vocabularyOf(table.vocabulary, table.recordCount, new Set(glossary)),
     abbreviations: abbreviationsOf(table.abbreviations),
     look,
   };
 }
 
 async function run(
-  opened: Opened,
+  opened: OpenedIndex,
   raw: string,
   filters: Filters,
   sort: SortOrder,
@@ -112,21 +95,25 @@ async function run(
   const { source, table, vocabulary, look } = opened;
   const facets = hasFilters(filters) ? await source.facets() : undefined;
   const accept = facets ? acceptor(facets, filters) : () => true;
-  const typed = parseQuery(raw);
+  const { isKnown } = vocabulary;
+  const typed = parseQuery(raw, isKnown);
   let query = typed;
   const read = isLiteral ? typed.text : readTyping(typed.text, vocabulary);
-  if (read !== typed.text) query = parseQuery(read);
+  if (read !== typed.text) query = parseQuery(read, isKnown);
   const find = () => findRecords(query, vocabulary, look, accept, preferredFor(query, table));
   let found = await find();
   const letters = isLiteral ? undefined : await correctLetters(query, found.isApart, vocabulary, look);
   if (letters !== undefined) {
-    query = parseQuery(letters);
+    query = parseQuery(letters, isKnown);
     found = await find();
   }
   const isListing = query.words.length === 0 && hasFilters(filters);
+  const named = namedBy(query, found.records, table);
   const records = isListing
     ? [...Array(table.recordCount).keys()].filter(accept).reverse()
-    : found.records.map(({ record }) => record);
+    : isAnyPhraseApart(query, found.isApart)
+      ? []
+      : [...named, ...found.records.map(({ record }) => record).filter((record) => !named.has(record))];
   let isComplete = records.length >= ENOUGH || query.words.length < 2 || query.phrases.length > 0;
   // Where few pages hold the words together, those follow that hold them anywhere.
   const complete = async (): Promise<void> => {
@@ -139,19 +126,36 @@ async function run(
     await complete();
     records.sort((a, b) => b - a);
   }
-  return {
+  const results = readResults(opened, { query, filters, sort }, records, named, complete);
+  return Object.assign(results, {
     query,
     ...(query !== typed && { corrected: query.text }),
     isScattered: found.isApart.length > 0 && found.isApart.every(Boolean),
-    get total() {
-      return records.length;
-    },
-    more: resultReader(opened, query, records, complete, filters, sort),
     facets: async () => {
       await complete();
+      await results.readOn(MOST_COUNTED, MOST_COUNTED);
       return countFacets(facets ?? (await source.facets()), records);
     },
-  };
+  });
+}
+
+/** The pages whose name is the query: all its words and no other, in the very spelling that was typed. */
+function namedBy({ words }: Query, found: readonly ScoredRecord[], { names }: SearchTable): Set<number> {
+  const best = found[0]?.score ?? 0;
+  const isNamed = ({ record, score, held }: ScoredRecord): boolean =>
+    held === words.length &&
+    score >= best * (1 - Number.EPSILON * 16) &&
+    names.lengths[record - names.first]?.includes(words.length) === true;
+  return new Set(found.filter(isNamed).map(({ record }) => record));
+}
+
+/** Whether a quoted phrase holds two neighbours that stand nowhere together. */
+function isAnyPhraseApart({ words, phrases }: Query, isApart: readonly boolean[]): boolean {
+  const pair = (of: readonly Word[], at: number): string => `${of[at]?.folded} ${of[at + 1]?.folded}`;
+  const apart = new Set(words.flatMap((_, at) => (isApart[at] ? [pair(words, at)] : [])));
+  return phrases.some((phrase) =>
+    phrase.some((_, at) => at + 1 < phrase.length && apart.has(pair(phrase, at))),
+  );
 }
 
 /**
@@ -162,52 +166,4 @@ function preferredFor({ words }: Query, { parts }: SearchTable): number {
   const [first] = parts;
   const isNumber = words.some(({ folded }) => /\d/.test(folded));
   return isNumber && first?.name === OTHERS ? first.count : 0;
-}
-
-/**
- * Reads and ranks texts as they are asked for; within one reading the best passage decides, so that a phrase comes
- * before scattered words.
- */
-function resultReader(
-  { source, table, vocabulary, abbreviations }: Opened,
-  query: Query,
-  records: readonly number[],
-  complete: () => Promise<void>,
-  filters: Filters,
-  sort: SortOrder,
-): SearchOutcome['more'] {
-  let at = 0;
-  const accept = ({ kind }: Passage): boolean => filters.passage === undefined || kind === filters.passage;
-  const { weigh } = vocabulary;
-  const rank =
-    query.words.length === 0
-      ? (record: SearchRecord) => listed(record, accept)
-      : recordRanker(query, { abbreviations, weigh, accept, most: MOST_PASSAGES });
-  return async (count) => {
-    const ranked: (SearchResult & { score: number })[] = [];
-    if (at > 0 && at + count > records.length) await complete();
-    const last = Math.min(records.length, at + count * MOST_TRIED);
-    while (at < last && ranked.length < count) {
-      const batch = records.slice(at, Math.min(last, at + count - ranked.length));
-      at += batch.length;
-      const texts = await Promise.all(batch.map((record) => source.record(record, table)));
-      for (const text of texts) {
-        const found = rank(text);
-        if (!found) continue;
-        const { passages: _, ...record } = text;
-        ranked.push({ record, passages: found.passages, score: found.score });
-      }
-    }
-    if (sort === 'relevance') ranked.sort((a, b) => b.score - a.score);
-    return ranked.map(({ record, passages }) => ({ record, passages }));
-  };
-}
-
-/** A record listed for its place, agency or year alone: its title, or the kind of passage asked for. */
-function listed(record: SearchRecord, accept: (passage: Passage) => boolean): RankedRecord | undefined {
-  const passages = record.passages
-    .filter(accept)
-    .slice(0, MOST_PASSAGES)
-    .map((passage) => ({ passage, score: 0, ranges: [], focus: 0, held: 0 }));
-  return passages.length > 0 ? { score: 0, passages } : undefined;
 }

@@ -15,6 +15,15 @@ export interface Passage {
   reference: string;
   /** Plain text, NFC, without note marks. */
   text: string;
+  /** Stretches of the text that an editor corrected, in order, with the words of the source: both are found. */
+  slips?: Slip[];
+}
+
+/** A corrected stretch of a text, in UTF-16 units, and what the source has there. */
+interface Slip {
+  start: number;
+  end: number;
+  source: string;
 }
 
 /** By what results can be narrowed; each value as readers see it. */

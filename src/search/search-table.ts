@@ -3,18 +3,36 @@ import type { RecordKind } from './search-record.ts';
 /** Name of the part that holds everything but notices; it comes first. */
 export const OTHERS = 'khac';
 
+/** How the texts of a part are packed: of each group of records, in order, how many each of its packs holds. */
+export type PackCounts = [group: string, counts: number[]][];
+
+/** A run of records: where their texts lie and how they are packed, how many, and a digest that changes with them. */
+export interface TablePart {
+  name: string;
+  count: number;
+  digest: string;
+  packs: PackCounts;
+}
+
 /** The first file a search reads: what there is and where. */
 export interface SearchTable {
   recordCount: number;
-  /** Runs of records in order: where their texts lie, how many, and a digest that changes with them. */
-  parts: { name: string; count: number; digest: string }[];
+  parts: TablePart[];
   /** Folded first term of each shard, in order. */
   firstTerms: string[];
   /** Digest of all shards: part of their address, so that an old one is never mixed with a new table. */
   digest: string;
   /** Spellings of single words with the number of records that hold them. */
   vocabulary: [string, number][];
+  /** Of each record from `first` on, how many words its page's name has, in each of its readings. */
+  names: NameLengths;
   abbreviations: { short: string; full: string }[];
+}
+
+/** How many words names have: of a record that holds all words of a query and has no other, it is the name. */
+export interface NameLengths {
+  first: number;
+  lengths: number[][];
 }
 
 /** A column of values that many records share: for each record the positions of its values. */
@@ -51,12 +69,12 @@ export function shardOf(term: string, firstTerms: readonly string[]): number {
 /** Part a record lies in, and its position there. */
 export function placeOf(
   record: number,
-  parts: SearchTable['parts'],
-): { name: string; digest: string; position: number } | undefined {
+  parts: readonly TablePart[],
+): { part: TablePart; position: number } | undefined {
   let position = record;
-  for (const { name, count, digest } of parts) {
-    if (position < count) return { name, digest, position };
-    position -= count;
+  for (const part of parts) {
+    if (position < part.count) return { part, position };
+    position -= part.count;
   }
   return undefined;
 }

@@ -1,6 +1,8 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
 import type { IndexPart } from './index-part.ts';
 import type { SearchRecord } from './search-record.ts';
+import type { PackCounts } from './search-table.ts';
+import { packsOf } from './text-packs.ts';
 
 /** What narrows and sorts a record: all that is known of it without its text. */
 export type RecordHead = Omit<SearchRecord, 'title' | 'url'>;
@@ -9,8 +11,9 @@ export type RecordHead = Omit<SearchRecord, 'title' | 'url'>;
 export interface StoredPart {
   index: IndexPart;
   heads: RecordHead[];
-  /** The records, each compressed as it is published. */
-  texts: Uint8Array[];
+  counts: PackCounts;
+  /** The records' texts in packs, each compressed as it is published. */
+  packs: Uint8Array[];
 }
 
 /** What a head needs of the passages: which kinds there are. */
@@ -25,12 +28,13 @@ export function headOf({ kind, day, facets, passages }: SearchRecord): RecordHea
 }
 
 /** Write a part. */
-export function encodeStoredPart({ index, heads, texts }: StoredPart): Uint8Array {
+export function encodeStoredPart({ index, heads, counts, packs }: StoredPart): Uint8Array {
   const writer = new ByteWriter();
   writer.text(JSON.stringify(heads));
+  writer.text(JSON.stringify(counts));
   writer.number(index.recordCount);
   writer.bytes(index.entries);
-  for (const text of texts) writer.bytes(text);
+  for (const pack of packs) writer.bytes(pack);
   return writer.done();
 }
 
@@ -38,6 +42,7 @@ export function encodeStoredPart({ index, heads, texts }: StoredPart): Uint8Arra
 export function decodeStoredPart(data: Uint8Array): StoredPart {
   const reader = new ByteReader(data);
   const heads = JSON.parse(reader.text()) as RecordHead[];
+  const counts = JSON.parse(reader.text()) as PackCounts;
   const index = { recordCount: reader.number(), entries: reader.bytes() };
-  return { heads, index, texts: heads.map(() => reader.bytes()) };
+  return { heads, index, counts, packs: packsOf(counts).map(() => reader.bytes()) };
 }

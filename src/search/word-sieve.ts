@@ -1,5 +1,6 @@
+import { isInsideWord } from '../model/letters.ts';
 import type { Abbreviations } from './abbreviations.ts';
-import { foldLetters, JOINED, type Spelling } from './fold.ts';
+import { type Spelling, spell } from './fold.ts';
 
 /**
  * Tells which words of a query a text may hold, bit 0 for the first: all that it holds, and seldom more. It looks for
@@ -33,32 +34,44 @@ export function wordSieve(words: readonly Spelling[], { inFull, inShort }: Abbre
   };
 }
 
-/** Whether a word stands in plain letters, alone or in a spelling that is typed as one word. */
+/** Whether a word stands in plain letters, in any of its spellings. */
 function mayStand(word: string, plain: string): boolean {
   if (!/^[a-z0-9]+$/.test(word)) return true;
-  if (stands(word, plain)) return true;
-  for (const [whole, parts] of JOINED)
-    if (parts.some(({ folded }) => folded === word) && stands(whole, plain)) return true;
-  return false;
+  return spellings(word).some((spelling) => stands(spelling, plain));
 }
 
+/** The letters a folded word may be printed in: `ki` also as `ky`, `dac` as `dak`, `1250` as `1 250`, `nam` in `vietnam`. */
+function spellings(word: string): string[] {
+  const withK = [word, word.replace(/([aeiouy])c$/, '$1k')];
+  const withY = withK.flatMap((letters) => [letters, letters.replace(/^(qu|[^aeiou]+(?=i$))i/, '$1y')]);
+  const withBlanks = /^\d{4,}$/.test(word) ? [word.replace(/\B(?=(?:\d{3})+$)/g, ' ')] : [];
+  const whole = word === 'viet' || word === 'nam' ? ['vietnam'] : [];
+  return [...new Set([...withY, ...withBlanks, ...whole])];
+}
+
+/** Whether letters stand between blanks; a figure and its unit, a road and its number are printed as one word too. */
 function stands(word: string, plain: string): boolean {
+  const isEdge = (inside: string, outside: string): boolean =>
+    outside === ' ' || isDigit(inside) !== isDigit(outside);
   for (let at = plain.indexOf(word); at >= 0; at = plain.indexOf(word, at + 1)) {
-    if (plain[at + word.length] !== ' ') continue;
+    const end = at + word.length;
+    if (!isEdge(plain[end - 1] ?? '', plain[end] ?? '')) continue;
     let from = at;
     // A number is found however many zeros lead it.
     if (/^\d/.test(word)) while (plain[from - 1] === '0') from--;
-    if (plain[from - 1] === ' ') return true;
+    if (isEdge(plain[at] ?? '', plain[from - 1] ?? '')) return true;
   }
   return false;
 }
+
+const isDigit = (letter: string): boolean => letter >= '0' && letter <= '9';
 
 const BLANK = 0x20;
 /** Stands for a letter or digit that is none of `a`–`z`, `0`–`9`, even without marks. */
 const OTHER = 1;
 const UNKNOWN = 0;
-/** Latin letters and general punctuation lie below. */
-const CODES = 0x2070;
+/** Latin letters, general punctuation, raised and lowered digits lie below. */
+const CODES = 0x20a0;
 let plainCodes: Uint8Array | undefined;
 
 /** What each character is without marks: a letter or digit, a blank for what divides words, or not told here. */
@@ -67,9 +80,10 @@ function plainCodesOf(): Uint8Array {
   plainCodes = new Uint8Array(CODES);
   for (let code = 0; code < CODES; code++) {
     const print = String.fromCharCode(code);
-    const folded = foldLetters(print);
-    if (/^[a-z0-9]$/.test(folded)) plainCodes[code] = folded.charCodeAt(0);
-    else if (!/[\p{L}\p{M}\p{N}]/u.test(print)) plainCodes[code] = BLANK;
+    const folded = spell(print).folded;
+    if (isInsideWord(print)) plainCodes[code] = UNKNOWN;
+    else if (/[ªº]|[^\p{L}\p{M}\p{N}]/u.test(print)) plainCodes[code] = BLANK;
+    else if (/^[a-z0-9]$/.test(folded)) plainCodes[code] = folded.charCodeAt(0);
     else if (/^[\p{L}\p{N}]$/u.test(folded) && !/\p{M}/u.test(print)) plainCodes[code] = OTHER;
   }
   return plainCodes;

@@ -1,31 +1,27 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { parse } from 'csv-parse/sync';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serveFolder } from '../../scripts/serve.ts';
-import { buildSite, newSiteFolder } from '../site/build-site.ts';
 import { SEED } from '../site/html.ts';
+import { sharedSite } from '../site/shared-site.ts';
 import { type Reader, startReader } from './browser.ts';
 import { violations } from './violations.ts';
 
 const INDICATOR = '/so-lieu/ty-le-giai-ngan/';
-const folder = newSiteFolder();
 /** The real notice. */
 let seed: Reader;
 /** Invented notices of three years. */
 let many: Reader;
 beforeAll(async () => {
-  const built = buildSite('tests/fixtures/many-notices', folder, join(folder, 'cache'));
   seed = await startReader();
-  many = await startReader(built);
+  many = await startReader(await sharedSite('many-notices'));
 });
 afterAll(async () => {
   await seed.close();
   await many.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 /** Press "Xem từng số" and wait for the canvas. */
@@ -231,18 +227,19 @@ for (const javaScriptEnabled of [true, false]) {
     const source = await seed.open(SEED);
     const code = (await source.locator('metric-chart pre').nth(1).textContent()) ?? '';
     await source.context().close();
-    const paper = mkdtempSync(join(tmpdir(), 'paper-'));
     // The address in the code is the deployment's; here the site runs on a free port.
     const frame = code.replace('https://example.invalid', seed.url);
-    writeFileSync(
-      join(paper, 'index.html'),
-      `<!doctype html><meta charset="utf-8"><title>Báo Thử</title>${frame}`,
-    );
-    const server = await serveFolder(paper, 0);
+    // A host with no policy of ours, on a port and so an origin of its own.
+    const server = createServer((_, response) => {
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      response.end(`<!doctype html><title>Báo Thử</title>${frame}`);
+    });
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    const url = `http://localhost:${(server.address() as AddressInfo).port}`;
     try {
       const page = await seed.open('/404.html', { javaScriptEnabled });
-      await page.goto(server.url);
-      expect(new URL(server.url).origin).not.toBe(new URL(seed.url).origin);
+      await page.goto(url);
+      expect(new URL(url).origin).not.toBe(new URL(seed.url).origin);
       const inside = page.frameLocator('iframe');
       await inside.locator('metric-chart svg').waitFor();
       expect(await inside.locator('figcaption').textContent()).toContain('Bình Gia giải ngân');
@@ -257,8 +254,8 @@ for (const javaScriptEnabled of [true, false]) {
       }
       await page.context().close();
     } finally {
-      await server.close();
-      rmSync(paper, { recursive: true, force: true });
+      server.closeAllConnections();
+      server.close();
     }
   });
 }
@@ -301,6 +298,80 @@ for (const path of [
       await page.context().close();
     }
   });
+}
+
+for (const width of [320, 360, 1000]) {
+  test(`at ${width} px no word of a chart that moves, or of its saved picture, is cut or lies on another`, async () => {
+    const page = await seed.open('/404.html', { viewport: { width, height: 800 }, acceptDownloads: true });
+    await page.addInitScript(recordWords);
+    for (const address of [seed.url + SEED, many.url + INDICATOR]) {
+      await page.goto(address);
+      for (const chart of await page.locator('metric-chart:has(.drawing)').all()) {
+        await explore(chart);
+        await save(page, chart.locator('[data-action=png]'));
+        const pictures = await page.evaluate(() => (window as unknown as Recorder).takeWords());
+        expect(pictures.length).toBeGreaterThanOrEqual(3);
+        for (const { words, ...size } of pictures) expect(overprints(words, size)).toEqual([]);
+      }
+    }
+    await page.context().close();
+  });
+}
+
+interface WrittenWord {
+  text: string;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+interface Recorder {
+  takeWords(): { words: WrittenWord[]; width: number; height: number }[];
+}
+
+/** In the page: write down what is written on which canvas, and where, in pixels of the canvas. */
+function recordWords(): void {
+  const written = new Map<
+    HTMLCanvasElement,
+    { words: Map<string, WrittenWord>; width: number; height: number }
+  >();
+  const { fillText } = CanvasRenderingContext2D.prototype;
+  CanvasRenderingContext2D.prototype.fillText = function (text, x, y, ...rest) {
+    const { width, fontBoundingBoxAscent, fontBoundingBoxDescent } = this.measureText(text);
+    const from = this.getTransform().transformPoint({ x, y: y - fontBoundingBoxAscent });
+    const to = this.getTransform().transformPoint({ x: x + width, y: y + fontBoundingBoxDescent });
+    const word = { text, left: from.x, right: to.x, top: from.y, bottom: to.y };
+    // Its size now: Chart.js gives a canvas its first size back when it leaves.
+    const { width: wide, height } = this.canvas;
+    const words = written.get(this.canvas)?.words ?? new Map<string, WrittenWord>();
+    written.set(this.canvas, { words: words.set(JSON.stringify(word), word), width: wide, height });
+    fillText.call(this, text, x, y, ...rest);
+  };
+  (window as unknown as Recorder).takeWords = () => {
+    const all = [...written.values()].map(({ words, ...size }) => ({ words: [...words.values()], ...size }));
+    written.clear();
+    return all;
+  };
+}
+
+/** Words that leave a picture or lie on each other, by more than rounding. */
+function overprints(
+  words: readonly WrittenWord[],
+  { width, height }: { width: number; height: number },
+): string[] {
+  return words.flatMap((word, at) => [
+    ...(word.left < -1 || word.right > width + 1 || word.top < -1 || word.bottom > height + 1
+      ? [`${word.text} is cut`]
+      : []),
+    ...words
+      .slice(at + 1)
+      .filter(
+        (other) =>
+          Math.min(word.right, other.right) - Math.max(word.left, other.left) > 1 &&
+          Math.min(word.bottom, other.bottom) - Math.max(word.top, other.top) > 1,
+      )
+      .map((other) => `${word.text} lies on ${other.text}`),
+  ]);
 }
 
 test('readers of an indicator are told of unlike units, of notices that disagree, and of doubts', async () => {

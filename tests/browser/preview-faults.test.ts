@@ -2,9 +2,10 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findChromium } from '../../scripts/find-chromium.mjs';
+import { bareEnvironment } from '../bare-environment.ts';
+import { launchBrowser } from './launch.ts';
 
 const NOTICE = 'notices/2042/ket-luan-thu.mdx';
 const folder = mkdtempSync(join(tmpdir(), 'preview-'));
@@ -15,15 +16,12 @@ let browser: Browser;
 
 /** Start the preview on a free port; it says its address when it is ready. */
 async function startPreview(): Promise<void> {
-  const { PATH, HOME } = process.env;
   const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '0'], {
-    env: {
-      PATH,
-      HOME,
+    env: bareEnvironment({
       ASTRO_TELEMETRY_DISABLED: '1',
       CONTENT_DIR: content,
       CACHE_DIR: join(folder, 'cache'),
-    },
+    }),
   });
   stop = () => child.kill();
   let said = '';
@@ -42,10 +40,7 @@ async function startPreview(): Promise<void> {
 beforeAll(async () => {
   cpSync('tests/fixtures/other-content', content, { recursive: true });
   await startPreview();
-  browser = await chromium.launch({
-    executablePath: findChromium() ?? '',
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  browser = await launchBrowser();
 });
 afterAll(async () => {
   await browser?.close();

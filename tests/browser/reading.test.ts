@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SEED } from '../site/html.ts';
 import { PHONE, type Reader, startReader } from './browser.ts';
@@ -74,6 +75,45 @@ test('the copy control gives a link and the Vietnamese citation, and says so', a
   await page.context().close();
 });
 
+test('copied words keep their note apart, with and without JavaScript, and the page stays as it was', async () => {
+  for (const javaScriptEnabled of [true, false]) {
+    const page = await reader.open(SEED, {
+      permissions: ['clipboard-read', 'clipboard-write'],
+      javaScriptEnabled,
+    });
+    const mark = page.locator('#goi-chu-thich-3');
+    const paragraph = mark.locator('xpath=ancestor::p[1]');
+    const before = await paragraph.innerHTML();
+    await paragraph.click({ clickCount: 3, position: { x: 5, y: 5 } });
+    await page.keyboard.press('ControlOrMeta+c');
+    expect(await paragraph.innerHTML()).toBe(before);
+    // The clipboard is read in a page of the same reader that may run a script.
+    const other = await page.context().newPage();
+    const text = javaScriptEnabled
+      ? await page.evaluate(() => navigator.clipboard.readText())
+      : await pasted(other);
+    expect(text.length).toBeGreaterThan(50);
+    expect(text).not.toMatch(/\p{L}\d/u);
+    if (javaScriptEnabled) {
+      expect(text).toMatch(/\p{L} \[3\]/u);
+      const html = await page.evaluate(async () => {
+        const [item] = await navigator.clipboard.read();
+        return (await item?.getType('text/html'))?.text();
+      });
+      expect(html).toContain(`${SEED}#chu-thich-3`);
+    }
+    await page.context().close();
+  }
+});
+
+/** What the clipboard holds, as a text field takes it: no script needed. */
+async function pasted(page: Page): Promise<string> {
+  await page.setContent('<textarea autofocus></textarea>');
+  await page.locator('textarea').focus();
+  await page.keyboard.press('ControlOrMeta+v');
+  return page.locator('textarea').inputValue();
+}
+
 test('component styles win over the base and print over both, whichever sheet comes first', async () => {
   const page = await reader.open(SEED, PHONE);
   const heading = page.locator('h1');
@@ -82,6 +122,33 @@ test('component styles win over the base and print over both, whichever sheet co
   await page.emulateMedia({ media: 'print' });
   const link = page.locator('.metadata a').first();
   expect(await link.evaluate((element) => getComputedStyle(element).color)).toBe('rgb(0, 0, 0)');
+  await page.context().close();
+});
+
+test('a browser that cannot hold the contents open lets readers open them', async () => {
+  const page = await reader.open(SEED, { viewport: { width: 1280, height: 900 } });
+  // An older browser passes over what stands under a condition that it does not know.
+  const removed = await page.evaluate(() => {
+    let found = 0;
+    const drop = (group: CSSStyleSheet | CSSGroupingRule): void => {
+      for (let at = group.cssRules.length - 1; at >= 0; at--) {
+        const rule = group.cssRules[at];
+        if (rule instanceof CSSSupportsRule && rule.conditionText.includes('details-content')) {
+          group.deleteRule(at);
+          found++;
+        } else if (rule instanceof CSSGroupingRule) drop(rule);
+      }
+    };
+    for (const sheet of document.styleSheets) drop(sheet);
+    return found;
+  });
+  expect(removed).toBe(1);
+  const first = page.locator('.contents li a').first();
+  expect(await first.isVisible()).toBe(false);
+  await page.locator('.contents summary').click();
+  expect(await first.isVisible()).toBe(true);
+  await first.click();
+  expect(new URL(page.url()).hash).toBe('#i');
   await page.context().close();
 });
 

@@ -1,22 +1,17 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildSite, newSiteFolder } from '../site/build-site.ts';
 import { SEED } from '../site/html.ts';
+import { sharedSite } from '../site/shared-site.ts';
 import { type Reader, startReader } from './browser.ts';
 
-let folder: string;
 let reader: Reader;
 let invented: Reader;
 beforeAll(async () => {
-  folder = newSiteFolder();
   reader = await startReader();
-  invented = await startReader(buildSite('tests/fixtures/citing-content', folder, join(folder, 'cache')));
+  invented = await startReader(await sharedSite('citing-content'));
 });
 afterAll(async () => {
   await reader.close();
   await invented.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 test('a citation shows type, number, date, issuer and title on hover and on focus, and Escape closes it', async () => {

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SEED } from '../site/html.ts';
-import { type Reader, startReader } from './browser.ts';
+import { PHONE, type Reader, startReader } from './browser.ts';
+import { startSlowLine } from './slow-line.ts';
 
 let reader: Reader;
 beforeAll(async () => {
@@ -171,6 +172,71 @@ test('without JavaScript the search page says what to do and leads to the list',
   expect(await page.locator('main').textContent()).toContain('Tìm kiếm cần JavaScript');
   await page.locator('main a[href="/thong-bao/"]').first().click();
   expect(page.url()).toContain('/thong-bao/');
+  await page.context().close();
+});
+
+test.for(['', 'nông thôn mới', 'giaingan', 'zzqqxxw', '"giải phóng mặt bằng"'])(
+  'on a slow phone nothing moves under the reader’s finger while «%s» is searched',
+  async (query) => {
+    const line = await startSlowLine(reader.url, { latency: 150, bytesPerSecond: 200_000 });
+    const page = await reader.open('/favicon.svg', PHONE);
+    // A processor that is slowed to a quarter takes its time beside other tests.
+    page.setDefaultTimeout(45_000);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    await page.addInitScript(() => {
+      const shifts = { sum: 0 };
+      Object.assign(globalThis, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & {
+          value: number;
+          hadRecentInput: boolean;
+        })[])
+          if (!entry.hadRecentInput) shifts.sum += entry.value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(`${line.url}/tim-kiem/?q=${encodeURIComponent(query)}`);
+    if (query !== '')
+      await page
+        .locator('main [role=status]')
+        .filter({ hasText: /kết quả/ })
+        .waitFor();
+    await page.waitForLoadState('networkidle');
+    const sum = await page.evaluate(() => (globalThis as unknown as { shifts: { sum: number } }).shifts.sum);
+    expect(sum).toBeLessThan(0.1);
+    await page.context().close();
+    await line.close();
+  },
+);
+
+test.for(['/tim-kiem/', '/gioi-thieu/', '/thong-bao/'])(
+  '%s does not scroll sideways with text at 200 percent',
+  async (path) => {
+    const page = await reader.open(path, { viewport: { width: 320, height: 640 } });
+    const overflow = await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+      return document.documentElement.scrollWidth - window.innerWidth;
+    });
+    expect(overflow).toBeLessThanOrEqual(0);
+    await page.context().close();
+  },
+);
+
+test('the head’s search box says that it searches the whole site, not the page', async () => {
+  const page = await reader.open(SEED);
+  const label = await page.locator('header form[role=search]').getAttribute('aria-label');
+  expect(label).toMatch(/toàn bộ/);
+  expect(label).not.toMatch(/trang này/);
+  await page.context().close();
+});
+
+test('where a phrase is shown all it counts, no more results are offered', async () => {
+  const page = await search('"giải phóng mặt bằng"');
+  const items = page.locator('[data-results] > li');
+  const status = page.locator('main [role=status]');
+  await status.filter({ hasText: /^\d+ kết quả cho/ }).waitFor();
+  expect(await status.textContent()).toMatch(new RegExp(`^${await items.count()} kết quả`));
+  expect(await page.locator('[data-more]').isVisible()).toBe(false);
   await page.context().close();
 });
 

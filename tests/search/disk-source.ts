@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { SearchSource } from '../../src/search/search-engine.ts';
-import type { SearchRecord } from '../../src/search/search-record.ts';
-import { type FacetTable, placeOf, type SearchTable } from '../../src/search/search-table.ts';
+import type { SearchSource } from '../../src/search/search-source.ts';
+import type { FacetTable, SearchTable } from '../../src/search/search-table.ts';
+import { recordReader } from '../../src/search/text-packs.ts';
 
 /** What a reader would have fetched. */
 export interface Traffic {
@@ -25,10 +25,7 @@ export function diskSource(folder: string): { source: SearchSource; traffic: Tra
     table: async () => (await json('table.bin')) as SearchTable,
     facets: async () => (await json('facets.bin')) as FacetTable,
     shard: (position) => read(`terms/${position}.bin`),
-    record: async (record, table) => {
-      const place = placeOf(record, table.parts);
-      return (await json(`${place?.name}/${place?.position}.bin`)) as SearchRecord;
-    },
+    record: recordReader(read),
   };
   return { source, traffic };
 }

@@ -1,6 +1,7 @@
 import { createIndex } from 'pagefind';
 import type { Page } from 'playwright-core';
-import { writeIndex } from '../../src/site/pagefind-index.ts';
+import { OutputFolder } from '../../src/site/building/outputs.ts';
+import { filesOf } from '../../src/site/search/pagefind-index.ts';
 import type { Answer } from './judge.ts';
 import type { JudgedQuery } from './judged-queries.ts';
 
@@ -14,7 +15,8 @@ export async function writeStockIndex(site: string): Promise<void> {
   if (!index) throw new Error(errors.join('\n'));
   const added = await index.addDirectory({ path: site, glob: 'thong-bao/*/*/index.html' });
   if (added.errors.length > 0) throw new Error(added.errors.join('\n'));
-  await writeIndex(index, site);
+  const folder = new OutputFolder(site, site, new Map());
+  for (const { path, content } of await filesOf(index)) folder.write(`pagefind/${path}`, '', content);
 }
 
 /** What Pagefind answers in a page of the site: the first five pages with up to three of their sections. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
@@ -82,10 +82,27 @@ test('each agency has the orders it leads and those it helps with', () => {
   }
 });
 
-test('lateness is told for the newest day of the content, and never without its day', () => {
-  const text = textOf(elementsOf('nhiem-vu/index.html')[0] as Element);
-  expect(text).toContain('Tính đến ngày 23/4/2024');
-  expect(text).toContain('còn 68 ngày');
+test('a site built for no day tells days alone, and leaves lateness to the browser', () => {
+  for (const page of ['nhiem-vu/index.html', `${SEED.slice(1)}index.html`]) {
+    const elements = elementsOf(page);
+    const told = elements.filter((element) => hasClass(element, 'as-of') || hasClass(element, 'lateness'));
+    expect(told.length).toBeGreaterThan(1);
+    expect(told.map((element) => textOf(element)).filter((text) => text !== '')).toEqual([]);
+    expect(textOf(elements[0] as Element)).not.toMatch(/Tính đến ngày|qua hạn \d+ ngày/u);
+  }
+});
+
+test('«Tính đến ngày» stands on no page without an order that has a day', () => {
+  const pages = ['dia-ban', 'co-quan', 'linh-vuc'].flatMap((folder) =>
+    readdirSync(join(DIST, folder), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => `${folder}/${name}/index.html`),
+  );
+  const told = pages.filter((page) => elementsOf(page).some((element) => hasClass(element, 'as-of')));
+  expect(told.length).toBeGreaterThan(0);
+  expect(told.length).toBeLessThan(pages.length);
+  for (const page of told)
+    expect(rowsOf(page).some(({ row }) => attr(row, 'data-due') !== undefined)).toBe(true);
 });
 
 test('a district that ended says when and that its successor is not known', () => {

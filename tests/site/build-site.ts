@@ -1,27 +1,20 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { bareEnvironment } from '../bare-environment.ts';
 
-const ASTRO = ['node_modules/astro/bin/astro.mjs', 'build', '--outDir'];
+const BUILD = ['scripts/build.ts', '--out'];
 
-/** The test runner's own variables (MODE, PROD, DEV …) would make it another build than the one under test. */
-function environment(contentDir: string, cache: string): Record<string, string | undefined> {
-  return {
-    PATH: process.env['PATH'],
-    HOME: process.env['HOME'],
-    NODE_ENV: 'production',
-    ASTRO_TELEMETRY_DISABLED: '1',
+function environment(contentDir: string, cache: string): NodeJS.ProcessEnv {
+  return bareEnvironment({
     CONTENT_DIR: contentDir,
     CACHE_DIR: cache,
-  };
+  });
 }
 
-const SITES = 'node_modules/.cache/test-sites';
+export const SITES = 'node_modules/.cache/test-sites';
 
-/**
- * A new empty folder for builds, which the caller deletes. It lies below the project: for a site outside of it Astro
- * keeps what it renders with in one folder of the project, where two builds at the same time take it from each other.
- */
+/** A new empty folder for builds, which the caller deletes. */
 export function newSiteFolder(): string {
   mkdirSync(SITES, { recursive: true });
   return mkdtempSync(join(SITES, 'site-'));
@@ -37,9 +30,13 @@ export function withFolder<T>(work: (folder: string) => T): T {
   }
 }
 
+/** Where `buildSite` puts the site of a content folder. */
+export const siteFolder = (contentDir: string, into: string): string =>
+  join(into, `dist-${contentDir.replace(/\W+/g, '-')}`);
+
 /**
  * Build a content folder into a fresh folder, which the caller deletes.
- * @param cache Astro's store; builds that may run at the same time must not share one
+ * @param cache what earlier builds kept
  * @param settings more of the environment: `AS_OF_DATE`
  * @returns the folder of the built site
  */
@@ -49,19 +46,45 @@ export function buildSite(
   cache: string,
   settings: Readonly<Record<string, string>> = {},
 ): string {
-  const folder = join(into, `dist-${contentDir.replace(/\W+/g, '-')}`);
-  execFileSync(process.execPath, [...ASTRO, folder], {
+  const folder = siteFolder(contentDir, into);
+  execFileSync(process.execPath, [...BUILD, folder], {
     stdio: 'pipe',
     env: { ...environment(contentDir, cache), ...settings },
   });
   return folder;
 }
 
-/** Try to build a content folder that should not build: its exit code and all it says. */
-export function failToBuild(contentDir: string, into: string): { status: number | null; output: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...ASTRO, join(into, 'dist')], {
+/** Try to build a content folder that may be refused, where {@link buildSite} puts it: exit code and all it says. */
+export function tryToBuild(
+  contentDir: string,
+  into: string,
+  cache: string,
+  folder = siteFolder(contentDir, into),
+): { status: number | null; output: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...BUILD, folder], {
     encoding: 'utf8',
-    env: environment(contentDir, join(into, 'cache')),
+    env: environment(contentDir, cache),
   });
   return { status, output: stdout + stderr };
+}
+
+/** Try to build a content folder that should not build, into `<into>/dist`. */
+export function failToBuild(contentDir: string, into: string): { status: number | null; output: string } {
+  return tryToBuild(contentDir, into, join(into, 'cache'), join(into, 'dist'));
+}
+
+/**
+ * Begin a build into `<into>/dist` and kill it after some time.
+ * @returns whether it had ended before
+ */
+export async function killBuild(contentDir: string, into: string, milliseconds: number): Promise<boolean> {
+  const child = spawn(process.execPath, [...BUILD, join(into, 'dist')], {
+    stdio: 'ignore',
+    env: environment(contentDir, join(into, 'cache')),
+  });
+  const ended = new Promise((told) => child.once('exit', told));
+  const timer = setTimeout(() => child.kill('SIGKILL'), milliseconds);
+  await ended;
+  clearTimeout(timer);
+  return child.exitCode !== null;
 }

@@ -7,8 +7,9 @@ import addFormats from 'ajv-formats';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import { serveFolder } from '../../scripts/serve.ts';
-import { undefuse } from '../../src/exports/csv.ts';
+import { NOTICE_FORMATS } from '../../src/exports/notice-formats.ts';
+import { undefuse } from '../../src/model/csv.ts';
+import { serveFolder } from '../../src/site/serving/serve-folder.ts';
 import { attr, DIST, type Element, elementsOf, hasClass, textOf } from './html.ts';
 
 const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).map((name) =>
@@ -195,8 +196,7 @@ describe.for(notices)('%s', (file) => {
       .filter((element) => attr(element, 'rel') === 'alternate')
       .map((element) => attr(element, 'href'));
     const base = `/${file.slice(0, -'.json'.length)}`;
-    for (const ending of ['json', 'xml', 'md', 'bib', 'ris', 'csl.json'])
-      expect(links).toContain(`${base}.${ending}`);
+    for (const ending of Object.keys(NOTICE_FORMATS)) expect(links).toContain(`${base}.${ending}`);
     const script = elements.find((element) => attr(element, 'type') === 'application/ld+json');
     const [text] = script?.childNodes ?? [];
     expect(JSON.parse(text && 'value' in text ? text.value : '')).toMatchObject({
@@ -250,7 +250,7 @@ describe('the examples of /du-lieu/', () => {
 
   let server: Awaited<ReturnType<typeof serveFolder>>;
   beforeAll(async () => {
-    server = await serveFolder(DIST, 0);
+    server = await serveFolder(DIST, { port: 0 });
   });
   afterAll(() => server.close());
 

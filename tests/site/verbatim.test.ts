@@ -32,7 +32,7 @@ function asPrinted(element: Element): string | undefined {
   if (element.tagName === 'metric-chart' || element.tagName === 'script' || element.tagName === 'style')
     return '';
   if (hasClass(element, 'note-mark')) return `[${textOf(element)}]`;
-  if (hasClass(element, 'sic')) return attr(element, 'title')?.replace(/^Nguồn ghi: /u, '') ?? '?';
+  if (hasClass(element, 'sic')) return attr(element, 'data-source') ?? '?';
   return undefined;
 }
 

@@ -1,4 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 interface Locked {
@@ -29,4 +32,33 @@ test('every platform package that a dependency may need is in the lockfile', () 
 
 test('the lockfile names no download address', () => {
   expect(Object.values(packages).filter(({ resolved }) => resolved?.startsWith('http'))).toEqual([]);
+});
+
+/** What npm says where it cannot reach its registry. */
+const UNREACHABLE = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ENOTCACHED|network/u;
+
+test('npm can resolve all packages anew, and leaves the lockfile as it is', { timeout: 120_000 }, ({
+  skip,
+}) => {
+  const folder = mkdtempSync(join(tmpdir(), 'lockfile-'));
+  try {
+    for (const file of ['package.json', 'package-lock.json', '.npmrc'])
+      copyFileSync(file, join(folder, file));
+    const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+    const { status, stderr, error } = spawnSync(
+      npm,
+      ['install', '--package-lock-only', '--ignore-scripts', '--fetch-retries=0'],
+      { cwd: folder, encoding: 'utf8', shell: process.platform === 'win32' },
+    );
+    skip(
+      error !== undefined || (status !== 0 && UNREACHABLE.test(stderr)),
+      `Không hỏi được kho gói npm, nên không thử được: ${error?.message ?? stderr.slice(0, 200)}`,
+    );
+    expect(stderr).not.toContain('npm error');
+    expect(readFileSync(join(folder, 'package-lock.json'), 'utf8')).toBe(
+      readFileSync('package-lock.json', 'utf8'),
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

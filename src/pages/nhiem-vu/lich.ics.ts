@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { printCalendar } from '../../exports/icalendar.ts';
 import { calendarWords } from '../../i18n/assignment.ts';
-import { getCorpus } from '../../site/corpus.ts';
+import { getCorpus } from '../../site/astro/corpus.ts';
 
 /** The calendar of all last days (RFC 5545). */
 export const GET: APIRoute = async ({ site }) => {

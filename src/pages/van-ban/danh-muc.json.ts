@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
-import { documentSummaries } from '../../corpus/document-summaries.ts';
-import { documentWords } from '../../i18n/document.ts';
-import { getCorpus } from '../../site/corpus.ts';
+import { getCorpus } from '../../site/astro/corpus.ts';
+import { documentCatalogue } from '../../views/document-catalogue.ts';
 
-/** What the filter of the list needs of every document; loaded when a reader starts to filter. */
-export const GET: APIRoute = async () => Response.json(documentSummaries(await getCorpus(), documentWords));
+/** Which parts of all documents there are; the filter of the list reads it when a reader starts to filter. */
+export const GET: APIRoute = async () => Response.json(documentCatalogue(await getCorpus()).parts);

@@ -8,8 +8,8 @@ import { chartSummary } from '../../../src/charts/chart-summary.ts';
 import { embedCode } from '../../../src/charts/embed-code.ts';
 import { type MetricChart, metricChart } from '../../../src/charts/metric-chart.ts';
 import type { ChartForm } from '../../../src/model/chart-form.ts';
-import type { Metric } from '../../../src/model/metric.ts';
-import { drawChart } from '../../../src/site/draw-chart.ts';
+import type { Metric } from '../../../src/model/figures/metric.ts';
+import { drawChart, measureText } from '../../../src/site/drawing/draw-chart.ts';
 import { indicatorOf, metricOf, registryOf } from '../notice/fixture.ts';
 
 const registry = registryOf({
@@ -168,7 +168,7 @@ test.for(Object.entries(DATA))('%s: every drawn element leads back to its row', 
 
 test.for(Object.entries(DATA))('%s: the browser draws the same data as the build', ([, metrics]) => {
   const chart = chartOf(metrics);
-  const [build, live] = [false, true].map((isLive) => chartConfiguration(chart, PAPER, isLive));
+  const [build, live] = [false, true].map((isLive) => chartConfiguration(chart, PAPER, measureText, isLive));
   expect(live?.data).toEqual(build?.data);
   expect(live?.options?.scales).toEqual(build?.options?.scales);
   expect(live?.options?.layout).toEqual(build?.options?.layout);
@@ -177,7 +177,7 @@ test.for(Object.entries(DATA))('%s: the browser draws the same data as the build
 test('unlike distances in time are unlike distances on the axis', () => {
   const chart = chartOf([at('2040-12-31', 5), at('2041-01-31', 6), at('2042-12-31', 7)]);
   const [first, second, third] = (
-    (chartConfiguration(chart, PAPER).data.datasets[0]?.data ?? []) as { x: number }[]
+    (chartConfiguration(chart, PAPER, measureText).data.datasets[0]?.data ?? []) as { x: number }[]
   ).map(({ x }) => x);
   expect([(second ?? 0) - (first ?? 0), (third ?? 0) - (first ?? 0)]).toEqual([31, 730]);
 });
@@ -201,17 +201,20 @@ test('places keep the order they are given in, each in time', () => {
 test('a range is a bar between its ends and never a point of a line', () => {
   const metrics = [at('2041', 5), at('2042', 10, { upTo: 15, printed: '10-15%' })];
   expect(ask(metrics, 'line')).toHaveProperty('hint');
-  expect(chartConfiguration(chartOf(metrics), PAPER).data.datasets[0]?.data).toEqual([5, [10, 15]]);
+  expect(chartConfiguration(chartOf(metrics), PAPER, measureText).data.datasets[0]?.data).toEqual([
+    5,
+    [10, 15],
+  ]);
 });
 
 test('in a line of ranks the first place is on top and no place is cut off', () => {
-  const { options } = chartConfiguration(chartOf(DATA['ranks of three years']), PAPER);
+  const { options } = chartConfiguration(chartOf(DATA['ranks of three years']), PAPER, measureText);
   expect(options?.scales?.['y']).toMatchObject({ reverse: true, min: 0.5, max: 9.5 });
 });
 
 test('progress is measured to the whole, or to the farthest target', () => {
   const end = (metrics: readonly Partial<Metric>[]): unknown =>
-    chartConfiguration(chartOf(metrics), PAPER).options?.scales?.['x']?.max;
+    chartConfiguration(chartOf(metrics), PAPER, measureText).options?.scales?.['x']?.max;
   expect(end(DATA['one value of a whole'])).toBe(19);
   expect(end(DATA['a result and its targets'])).toBe(100);
   expect(end([at('2042-06-30', 120), at('2042', 100, { kind: 'target' })])).toBe(120);
@@ -229,11 +232,12 @@ test('lines differ in dash and mark, references in outline: nothing is told by c
       'line',
     ),
     PAPER,
+    measureText,
   ).data.datasets as { pointStyle: string; borderDash: number[] }[];
   expect(new Set(lines.map(({ pointStyle }) => pointStyle)).size).toBe(2);
   expect(new Set(lines.map(({ borderDash }) => String(borderDash))).size).toBe(2);
   const bars = chartOf([at('2042', 5), at('2042', 6, { kind: 'average', place: 'tinh-mau' })]);
-  expect(chartConfiguration(bars, PAPER).data.datasets[0]?.backgroundColor).toEqual([
+  expect(chartConfiguration(bars, PAPER, measureText).data.datasets[0]?.backgroundColor).toEqual([
     PAPER.series[0],
     'transparent',
   ]);
@@ -303,10 +307,26 @@ test('a chart as CSV is read back by an independent parser, value by value', () 
   ]);
 });
 
+test('names and printed words of a chart run as no formula, in any locale', () => {
+  const [metric] = chartOf(DATA['two times']).rows;
+  if (!metric) throw new Error('no row');
+  const text = chartCsv(
+    {
+      ...chartOf(DATA['two times']),
+      rows: [{ ...metric, place: '＝1+1', printed: 'từ 5%;=1+1', indicator: ' @x' }],
+    },
+    'https://trang.example/',
+  );
+  const [, cells = []] = parse(text, { bom: true }) as string[][];
+  expect(cells.slice(0, 2)).toEqual(["' @x", "'＝1+1"]);
+  expect(text).toContain(`"từ 5%;'=1+1"`);
+});
+
 test('the frame to paste has the address, a title without markup, and no script', () => {
   const code = embedCode(
     { ...chartOf(DATA['two times']), title: '"><script>' },
     'https://trang.example/nhung/',
+    200,
   );
   expect(code).toMatch(
     /^<iframe src="https:\/\/trang\.example\/nhung\/" title="&quot;&gt;&lt;script&gt;" [^>]*><\/iframe>$/,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { metricChart } from '../../../src/charts/metric-chart.ts';
-import { drawChart } from '../../../src/site/draw-chart.ts';
+import { drawChart } from '../../../src/site/drawing/draw-chart.ts';
 import { indicatorOf, metricOf as metric, registryOf } from '../notice/fixture.ts';
 
 const registry = registryOf({
@@ -42,6 +42,26 @@ test('an observation printed twice is drawn once, at its first sentence', () => 
     registry,
   );
   expect(chart).toMatchObject({ rows: [{ href: '#i-d1-sl1' }] });
+});
+
+test('a bound is never drawn as a point in silence, nor taken for the same figure without it', () => {
+  const metrics = [metric({}), metric({ anchor: 'd2', bound: 'above', printed: 'trên 17,04%' })];
+  const request = { indicators: ['giai-ngan'], title: 't' };
+  expect(metricChart(request, metrics, registry)).toMatchObject({
+    rows: [{ printed: '17,04%' }, { printed: 'trên 17,04%' }],
+    notes: [expect.stringContaining('không phải giá trị chính xác')],
+  });
+  expect(metricChart(request, [metric({})], registry)).toMatchObject({ notes: [] });
+});
+
+test('a range and a point, a change and a level are never one figure', () => {
+  const request = { indicators: ['giai-ngan'], title: 't' };
+  expect(metricChart(request, [metric({}), metric({ upTo: 20 })], registry)).toMatchObject({
+    rows: [{ value: 17.04 }, { upTo: 20 }],
+  });
+  expect(metricChart(request, [metric({}), metric({ isChange: true })], registry)).toMatchObject({
+    message: expect.stringContaining('mức thay đổi'),
+  });
 });
 
 test('unequal days are said in the labels', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { addressLost } from '../../../src/checks/address-lost.ts';
-import { addressUnlisted } from '../../../src/checks/address-unlisted.ts';
+import { addressLost } from '../../../src/checks/rules/address-lost.ts';
+import { addressUnlisted } from '../../../src/checks/rules/address-unlisted.ts';
+import { anchorSuccessors } from '../../../src/corpus/anchor-successors.ts';
 import { inventedCorpus } from '../corpus/corpus-fixture.ts';
 
 const PAGE = '/thong-bao/2042/thu/';
@@ -63,4 +64,32 @@ test('a redirect of what is there would hide it', () => {
   expect(addressLost(corpus([], [[`${PAGE}#i`, `${PAGE}#i-d1`]]))).toMatchObject([
     { check: 'address/hidden' },
   ]);
+});
+
+/** What a reading of numbers that knew neither `1.2a.` nor `III/-` had published, and the numbers printed. */
+const RENUMBERED =
+  '## I. ĐÁNH GIÁ\n\n1.2. Một.\n\n1.2a. Hai.\n\na) Ba.\n\n## III/- KIẾN NGHỊ\n\nTheo Quyết định số 9/QĐ-UBND.';
+const FORMERLY = ['i', 'i-1.2', 'i-1.2-d1', 'i-1.2-a', 'i-1.2-a-d1', 'i-1.2-a-d2', 'i-1.2-a-d2-vb-9-qd-ubnd'];
+const NOW = ['i', 'i-1.2', 'i-1.2a', 'i-1.2a-a', 'iii', 'iii-d1', 'iii-d1-vb-9-qd-ubnd'];
+
+test('where blocks got other numbers, each lost address comes with the line that leads it to the same block', () => {
+  const published = (redirects: [string, string][]) =>
+    inventedCorpus([{ body: RENUMBERED }], [], {
+      pages: new Map([[PAGE, FORMERLY]]),
+      redirects: new Map(redirects),
+    });
+  const expected = FORMERLY.flatMap((from, at) =>
+    from === NOW[at] ? [] : [`${PAGE}#${from}: ${PAGE}#${NOW[at]}`],
+  );
+  const lines = addressLost(published([])).map(
+    ({ hint }) => /redirects\.yaml: `(.*)`\.$/u.exec(hint ?? '')?.[1],
+  );
+  expect(lines).toEqual(expected);
+  const pasted = expected.map((line) => line.split(': ') as [string, string]);
+  expect(addressLost(published(pasted))).toEqual([]);
+});
+
+test('no successor is proposed where blocks came or went between two that stayed', () => {
+  const found = anchorSuccessors(['i', 'i-d1', 'ii', 'ii-d1'], ['i', 'i-1', 'i-2', 'ii', 'ii-1']);
+  expect([...found]).toEqual([['ii-d1', 'ii-1']]);
 });

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { assignmentExtension } from '../../../src/checks/assignment-extension.ts';
-import { assignmentStatusDay } from '../../../src/checks/assignment-status-day.ts';
-import { assignmentStatusEvidence } from '../../../src/checks/assignment-status-evidence.ts';
-import { assignmentStatusUnknown } from '../../../src/checks/assignment-status-unknown.ts';
+import { assignmentDeadlinePast } from '../../../src/checks/rules/assignment-deadline-past.ts';
+import { assignmentExtension } from '../../../src/checks/rules/assignment-extension.ts';
+import { assignmentStatusDay } from '../../../src/checks/rules/assignment-status-day.ts';
+import { assignmentStatusEvidence } from '../../../src/checks/rules/assignment-status-evidence.ts';
+import { assignmentStatusUnknown } from '../../../src/checks/rules/assignment-status-unknown.ts';
 import { type Corpus, corpusOf } from '../../../src/corpus/corpus.ts';
 import type { StatusEntry } from '../../../src/model/assignment-status.ts';
 import { parseBody, registryOf } from '../notice/fixture.ts';
@@ -80,6 +81,49 @@ test('a state older than the order is refused', () => {
   expect(
     assignmentStatusDay(corpus('d1-nv-lam-xong-trong-thang', [{ ...done, on: '2042-04-22' }])),
   ).toMatchObject([{ check: 'assignment/status-day' }]);
+});
+
+test('a state of the notice’s own day is silent', () => {
+  expect(assignmentStatusDay(corpus('d1-nv-lam-xong-trong-thang', [{ ...done, on: '2042-04-23' }]))).toEqual(
+    [],
+  );
+});
+
+test('a deadline in words may be extended to a day', () => {
+  const { notice: ofWords } = parseBody(
+    '<Assignment to="so-thu" deadline="sau khi có kết quả">Làm sau khi có kết quả</Assignment>.',
+  );
+  const history = {
+    notice: '2042/thu',
+    anchor: 'd1-nv-lam-sau-khi-co',
+    entries: [extended],
+    file: '',
+    position: { line: 1, column: 1 },
+  };
+  const withWords = corpusOf(ofWords ? [ofWords] : [], registryOf({}), undefined, [history]);
+  expect(assignmentExtension(withWords)).toEqual([]);
+  expect(withWords.assignments[0]?.standing.due).toBe('2042-09-30');
+});
+
+test('a deadline before the notice’s own day is told at its place; one on that day is silent', () => {
+  const past = (deadline: string) => {
+    const { notice: its } = parseBody(
+      `<Assignment to="so-thu" deadline="${deadline}">Làm ${deadline}</Assignment>.`,
+    );
+    return assignmentDeadlinePast(corpusOf(its ? [its] : [], registryOf({})));
+  };
+  expect(past('hết năm 1999')).toMatchObject([
+    {
+      check: 'assignment/deadline-past',
+      severity: 'warning',
+      file: 'notices/2042/thu.mdx',
+      position: { line: 19, column: 1 },
+      message: expect.stringContaining('31/12/1999'),
+    },
+  ]);
+  expect(past('trước ngày 23/4/2042')).toHaveLength(1);
+  expect(past('ngày 23/4/2042')).toEqual([]);
+  expect(past('ngay sau khi ký')).toEqual([]);
 });
 
 test('an extension without its decision or its new day is refused', () => {

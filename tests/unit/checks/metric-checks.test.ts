@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { indicatorReference } from '../../../src/checks/indicator-reference.ts';
-import { metricAboveTotal } from '../../../src/checks/metric-above-total.ts';
-import { metricOutOfRange } from '../../../src/checks/metric-out-of-range.ts';
-import { metricSeparators } from '../../../src/checks/metric-separators.ts';
-import { metricShareAmount } from '../../../src/checks/metric-share-amount.ts';
-import { metricUnit } from '../../../src/checks/metric-unit.ts';
+import { indicatorReference } from '../../../src/checks/rules/indicator-reference.ts';
+import { metricAboveTotal } from '../../../src/checks/rules/metric-above-total.ts';
+import { metricOutOfRange } from '../../../src/checks/rules/metric-out-of-range.ts';
+import { metricSeparators } from '../../../src/checks/rules/metric-separators.ts';
+import { metricShareAmount } from '../../../src/checks/rules/metric-share-amount.ts';
+import { metricUnit } from '../../../src/checks/rules/metric-unit.ts';
 import { corpusOf } from '../../../src/corpus/corpus.ts';
-import type { Metric } from '../../../src/model/metric.ts';
-import { readPrintedValue } from '../../../src/model/printed-value.ts';
-import { checkContent } from '../../../src/site/check-content.ts';
+import type { Metric } from '../../../src/model/figures/metric.ts';
+import { readPrintedValue } from '../../../src/model/figures/printed-value.ts';
+import { checkContent } from '../../../src/site/content/check-content.ts';
 import { indicatorOf, metricOf, noticeOf, registryOf } from '../notice/fixture.ts';
 
 const registry = registryOf({

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { registryReference } from '../../../src/checks/registry-reference.ts';
+import { registryCircle } from '../../../src/checks/rules/registry-circle.ts';
+import { registryReference } from '../../../src/checks/rules/registry-reference.ts';
 import { corpusOf } from '../../../src/corpus/corpus.ts';
 import { registryOf } from '../notice/fixture.ts';
 
@@ -39,4 +40,34 @@ test('a life that ends before it begins is told', () => {
   expect(registryReference(corpusOf([], registryOf({ places: wrong })))).toMatchObject([
     { check: 'registry/reference', file: 'registry/places.yaml' },
   ]);
+});
+
+test('a life of one day is a life', () => {
+  const oneDay = new Map([['xa-moi', { name: 'xã Mới', from: '2044-07-01', until: '2044-07-01' }]]);
+  expect(registryReference(corpusOf([], registryOf({ places: oneDay })))).toEqual([]);
+});
+
+test('a fault is told at its line and column, where they are known', () => {
+  const wrong = new Map([['xa-moi', { name: 'xã Mới', within: 'mat' }]]);
+  const positions = new Map([['places.xa-moi.within', { line: 3, column: 11 }]]);
+  expect(registryReference(corpusOf([], registryOf({ places: wrong, positions })))).toMatchObject([
+    { position: { line: 3, column: 11 } },
+  ]);
+});
+
+test('places within each other are told once, with the way around', () => {
+  const circle = new Map([
+    ['ngoai', { name: 'xã Ngoài', within: 'mot' }],
+    ['mot', { name: 'huyện Một', within: 'hai' }],
+    ['hai', { name: 'huyện Hai', within: 'mot' }],
+    ['tu', { name: 'tỉnh Tự', within: 'tu' }],
+    ['tinh', { name: 'tỉnh Mẫu' }],
+    ['xa', { name: 'xã Mẫu', within: 'tinh' }],
+  ]);
+  const found = registryCircle(corpusOf([], registryOf({ places: circle })));
+  expect(found.map(({ message }) => message)).toEqual([
+    'Các địa bàn thuộc lẫn nhau: `mot` → `hai` → `mot`.',
+    '`tu` thuộc chính nó.',
+  ]);
+  expect(registryCircle(corpusOf([], registryOf({ places })))).toEqual([]);
 });

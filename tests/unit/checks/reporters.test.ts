@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { report } from '../../../src/checks/report.ts';
-import { reportGithub } from '../../../src/checks/report-github.ts';
-import { reportGitlab } from '../../../src/checks/report-gitlab.ts';
-import { reportJson } from '../../../src/checks/report-json.ts';
+import { report } from '../../../src/checks/report/report.ts';
+import { reportGithub } from '../../../src/checks/report/report-github.ts';
+import { reportGitlab } from '../../../src/checks/report/report-gitlab.ts';
+import { reportJson } from '../../../src/checks/report/report-json.ts';
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
 
 const LATER: Diagnostic = {

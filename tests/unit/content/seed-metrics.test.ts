@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readPrintedValue } from '../../../src/model/printed-value.ts';
-import { checkContent } from '../../../src/site/check-content.ts';
+import { readPrintedValue } from '../../../src/model/figures/printed-value.ts';
+import { checkContent } from '../../../src/site/content/check-content.ts';
 
 /** One finding of the source, read by hand. */
 interface Finding {

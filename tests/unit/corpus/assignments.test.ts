@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { deadlineGroupOf } from '../../../src/corpus/assignments.ts';
 import { corpusOf } from '../../../src/corpus/corpus.ts';
 import { mentionsOfNames } from '../../../src/corpus/name-mentions.ts';
-import { nameFinder } from '../../../src/corpus/names.ts';
 import { parseBody, registryOf } from '../notice/fixture.ts';
+import { inventedCorpus } from './corpus-fixture.ts';
 
 const registry = registryOf({
   agencies: new Map([
@@ -27,11 +27,13 @@ function corpus(body: string, histories: Parameters<typeof corpusOf>[3] = []) {
   return corpusOf([notice], registry, undefined, histories);
 }
 
-test('lists run by year of the day due, newest first, within a year by day, then the kinds without a day', () => {
+test('lists run by year of the day due, newest first, then times in words, recurrences and work without a time', () => {
   const { assignments } = corpus(
     [
       task('Một'),
       task('Hai thường xuyên', 'thường xuyên'),
+      task('Sáu hằng tháng, trước ngày 25', 'hằng tháng, trước ngày 25'),
+      task('Bảy sau kỳ họp', 'sau kỳ họp'),
       task('Ba trong năm 2042', 'trong năm 2042'),
       task('Bốn quý I/2042', 'quý I/2042'),
       task('Năm tháng 2/2043', 'tháng 2/2043'),
@@ -41,6 +43,8 @@ test('lists run by year of the day due, newest first, within a year by day, then
     '2043 Năm',
     '2042 Bốn',
     '2042 Ba',
+    'han-bang-loi Bảy',
+    'dinh-ky Sáu',
     'thuong-xuyen Hai',
     'khong-neu-han Một',
   ]);
@@ -65,17 +69,6 @@ test('an order is about the places its agencies serve and its words name', () =>
   expect(order?.places).toEqual(['tinh-mau', 'xa-hoa-mau']);
 });
 
-test('the longest name wins and a name ends where the word ends', () => {
-  const find = nameFinder([
-    ['xã Hoa', 'xa-hoa'],
-    ['xã Hoa Mẫu', 'xa-hoa-mau'],
-  ]);
-  expect(find('tại xã Hoa Mẫu, xã Hoa và xã Hoang').map(({ slug }) => slug)).toEqual([
-    'xa-hoa-mau',
-    'xa-hoa',
-  ]);
-});
-
 test('every block and note that names an agency or place is found once, short forms only at home', () => {
   const found = mentionsOfNames(
     corpus('UBND huyện Thử và Sở Thử. UBND huyện.\n\nUBND huyện làm[^1].\n\n[^1]: Theo Sở Thử nghiệm.'),
@@ -88,4 +81,35 @@ test('every block and note that names an agency or place is found once, short fo
     'chu-thich-1: Sở Thử nghiệm',
   ]);
   expect(found.places.get('huyen-thu')?.map(({ anchor }) => anchor)).toEqual(['d1']);
+});
+
+test('an order has its place however the name of the place is printed', () => {
+  const printed = ['xã Hòa', 'xã Hoà', 'xã Hòa'.normalize('NFD'), 'XÃ HÒA', 'xã Hóa'];
+  const { notice } = parseBody(printed.map((name, at) => task(`Việc ${at} ở ${name}`)).join('\n\n'));
+  if (!notice) throw new Error('the fixture has a fault');
+  const known = registryOf({ places: new Map([['xa-hoa', { name: 'xã Hòa' }]]) });
+  const { assignments } = corpusOf([notice], known);
+  expect(assignments.map(({ places }) => places.join())).toEqual([
+    ...['xa-hoa', 'xa-hoa', 'xa-hoa', 'xa-hoa'],
+    'huyen-thu',
+  ]);
+});
+
+test('who must do an order is named as its sentence does, in any name the agency bore, or as an editor says', () => {
+  const { assignments } = inventedCorpus([
+    {
+      body: [
+        '<Assignment to="ubnd-tinh-mau">UBND tỉnh Mẫu làm</Assignment>.',
+        '<Assignment to="tinh-uy-mau">Đảng bộ tỉnh Mẫu làm</Assignment>.',
+        '<Assignment to="ubnd-tinh-mau" owner="chính quyền tỉnh">Giao chính quyền tỉnh làm</Assignment>.',
+        '<Assignment to="ubnd-tinh-mau">Làm ngay</Assignment>.',
+      ].join('\n\n'),
+    },
+  ]);
+  expect(assignments.map(({ owner }) => owner)).toEqual([
+    'UBND tỉnh Mẫu',
+    'Đảng bộ tỉnh Mẫu',
+    'chính quyền tỉnh',
+    undefined,
+  ]);
 });

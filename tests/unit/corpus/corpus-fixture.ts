@@ -1,5 +1,5 @@
 import { type Corpus, corpusOf } from '../../../src/corpus/corpus.ts';
-import type { CitedDocument } from '../../../src/model/cited-document.ts';
+import type { CitedDocument } from '../../../src/model/document/cited-document.ts';
 import type { PublishedAddresses } from '../../../src/model/published-addresses.ts';
 import { parseNotice } from '../../../src/notice/parse-notice.ts';
 import { FRONTMATTER, registryOf } from '../notice/fixture.ts';
@@ -7,6 +7,8 @@ import { FRONTMATTER, registryOf } from '../notice/fixture.ts';
 /** An invented notice of a province: its facts and its words. */
 interface InventedNotice {
   slug?: string;
+  /** Year of its folder. */
+  year?: string;
   issuer?: string;
   number?: string;
   issued?: string;
@@ -37,16 +39,18 @@ export function inventedCorpus(
     ]),
     documents: new Map(documents),
   });
-  const parsed = notices.map(({ slug = 'thu', issuer = 'ubnd-tinh-mau', number, issued, body }) => {
-    const facts = [
-      `issuer: ${issuer}`,
-      ...(number ? [`number: ${number}`] : []),
-      ...(issued ? [`issued: "${issued}"`] : []),
-    ];
-    const text = `${FRONTMATTER.replace('issuer: ubnd-tinh-mau', facts.join('\n'))}\n${body}\n`;
-    const { notice, diagnostics } = parseNotice({ file: `notices/2042/${slug}.mdx`, text }, registry);
-    if (!notice) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
-    return notice;
-  });
+  const parsed = notices.map(
+    ({ slug = 'thu', year = '2042', issuer = 'ubnd-tinh-mau', number, issued, body }) => {
+      const facts = [
+        `issuer: ${issuer}`,
+        ...(number ? [`number: ${number}`] : []),
+        ...(issued ? [`issued: "${issued}"`] : []),
+      ];
+      const text = `${FRONTMATTER.replace('issuer: ubnd-tinh-mau', facts.join('\n'))}\n${body}\n`;
+      const { notice, diagnostics } = parseNotice({ file: `notices/${year}/${slug}.mdx`, text });
+      if (!notice) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
+      return notice;
+    },
+  );
   return corpusOf(parsed, registry, published);
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { firstAddressOf, firstIdOf } from '../../../src/corpus/moved.ts';
 import { movedFrom } from '../../../src/corpus/moved-from.ts';
 import { pageLinks } from '../../../src/corpus/page-links.ts';
 import { documentOf, inventedCorpus } from './corpus-fixture.ts';
@@ -43,4 +44,19 @@ test('redirects that go in a circle answer for nothing, and end', () => {
     ]),
   );
   expect(moved.anchors.size).toBe(0);
+});
+
+test('what moved twice is still known by its first address, and so are its anchors', () => {
+  const moved = movedFrom(
+    new Map([
+      ['/thong-bao/2042/giua/', '/thong-bao/2042/nay/'],
+      ['/thong-bao/2042/dau/', '/thong-bao/2042/giua/'],
+      ['/thong-bao/2042/dau/#d1', '/thong-bao/2042/dau/#d2'],
+      ['/thong-bao/2042/dau/#d2', '/thong-bao/2042/dau/#d3'],
+    ]),
+  );
+  expect(firstIdOf('2042/nay', moved)).toBe('2042/dau');
+  expect(firstAddressOf('2042/nay', 'd3', moved)).toBe('2042/dau/d1');
+  expect(firstAddressOf('2042/nay', 'd9', moved)).toBe('2042/dau/d9');
+  expect(firstAddressOf('2042/khac', 'd3', moved)).toBe('2042/khac/d3');
 });

@@ -10,8 +10,8 @@ import {
   seriesOf,
   unitsOf,
 } from '../../../src/corpus/series.ts';
-import type { Metric } from '../../../src/model/metric.ts';
-import { checkContent } from '../../../src/site/check-content.ts';
+import type { Metric } from '../../../src/model/figures/metric.ts';
+import { checkContent } from '../../../src/site/content/check-content.ts';
 import { indicatorOf, metricOf, noticeOf, registryOf } from '../notice/fixture.ts';
 
 const registry = registryOf({

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { akomaNtoso } from '../../../src/exports/akoma-ntoso.ts';
 import { type NoticeExport, noticeExport } from '../../../src/exports/notice-export.ts';
-import { checkContent } from '../../../src/site/check-content.ts';
+import { checkContent } from '../../../src/site/content/check-content.ts';
 import { exportOf, noticeOf, officialTexts, SITE, wordsOf } from './fixture.ts';
 
 const FOLDER = 'tests/fixtures/akoma-ntoso';
@@ -35,6 +35,10 @@ test.for<[string, string]>([
   ['a heading without text', '## I. PHẦN THỬ'],
   ['a numbered paragraph with dashes below it', '1. Đoạn có số:\n\n- Gạch một;\n\n- Gạch hai.'],
   ['a note that calls itself', 'Đoạn[^a].\n\n[^a]: Xem chú thích này[^a].'],
+  [
+    'tables in a note',
+    'Đoạn[^a].\n\n[^a]: Bảng:\n\n    | Năm | Số |\n    |---|---|\n    | 2042 | 1 |\n\n    Và\n\n    | Cột |\n    |---|',
+  ],
 ])('a notice of %s is valid too', { timeout: 30_000 }, async ([, body]) => {
   expect(await faults(exportOf(noticeOf(body)))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { corpusOf } from '../../../src/corpus/corpus.ts';
 import { type NoticeExport, noticeExport } from '../../../src/exports/notice-export.ts';
-import type { CitedDocument } from '../../../src/model/cited-document.ts';
+import type { CitedDocument } from '../../../src/model/document/cited-document.ts';
 import type { Notice } from '../../../src/model/notice.ts';
 import { parseNotice } from '../../../src/notice/parse-notice.ts';
 import { FRONTMATTER, indicatorOf, registryOf } from '../notice/fixture.ts';
@@ -89,18 +89,19 @@ Trần Thị Thử
 /** An invented notice, with more lines of frontmatter than it needs if given. */
 export function noticeOf(body: string, more = '', slug = 'thu'): Notice {
   const frontmatter = FRONTMATTER.replace('\nissuer:', `\n${more}issuer:`);
-  const { notice, diagnostics } = parseNotice(
-    { file: `notices/2042/${slug}.mdx`, text: `${frontmatter}\n${body}\n` },
-    REGISTRY,
-  );
+  const { notice, diagnostics } = parseNotice({
+    file: `notices/2042/${slug}.mdx`,
+    text: `${frontmatter}\n${body}\n`,
+  });
   if (!notice) throw new Error(JSON.stringify(diagnostics));
   return notice;
 }
 
+/** The invented notice with all that it can have. */
+export const WHOLE_NOTICE = noticeOf(BODY, 'number: 07/TB-UBND\nissued: "2042-05-02"\ntopics: [dat-dai]\n');
+
 /** What an export of the invented notice reads; its citations are found in its words. */
-export function exportOf(
-  notice = noticeOf(BODY, 'number: 07/TB-UBND\nissued: "2042-05-02"\ntopics: [dat-dai]\n'),
-): NoticeExport {
+export function exportOf(notice = WHOLE_NOTICE): NoticeExport {
   return noticeExport(notice, corpusOf([notice], REGISTRY), SITE);
 }
 

@@ -13,7 +13,11 @@ const registry = registryOf({
   ]),
 });
 
-function calendar(body: string, entries: readonly StatusEntry[] = []): string {
+function calendar(
+  body: string,
+  entries: readonly StatusEntry[] = [],
+  redirects: ReadonlyMap<string, string> = new Map(),
+): string {
   const { notice } = parseBody(body);
   if (!notice) throw new Error('the fixture has a fault');
   const history = {
@@ -23,7 +27,12 @@ function calendar(body: string, entries: readonly StatusEntry[] = []): string {
     file: '',
     position: { line: 1, column: 1 },
   };
-  const corpus = corpusOf([notice], registry, undefined, entries.length > 0 ? [history] : []);
+  const corpus = corpusOf(
+    [notice],
+    registry,
+    { pages: new Map(), redirects },
+    entries.length > 0 ? [history] : [],
+  );
   return printCalendar('Hạn, thử', corpus.assignments, corpus, SITE);
 }
 
@@ -42,6 +51,22 @@ test('an order with a day is an event of that whole day; orders without one are 
   expect(event?.startDate.isDate).toBe(true);
   expect(event?.startDate.toString()).toBe('2044-02-29');
   expect(event?.endDate.toString()).toBe('2044-03-01');
+});
+
+test('a deadline in words and a recurrence are no events', () => {
+  const order = (deadline: string): string =>
+    `<Assignment to="so-thu" deadline="${deadline}">Làm ${deadline}</Assignment>.`;
+  expect(events(calendar(['hằng tháng, trước ngày 25', 'ngay sau khi ký'].map(order).join('\n\n')))).toEqual(
+    [],
+  );
+});
+
+test('an event on a counted day says that the day is ours', () => {
+  const deadline = 'trong 15 ngày kể từ ngày 01/5/2042';
+  const body = `<Assignment to="so-thu" deadline="${deadline}">Làm ${deadline}</Assignment>.`;
+  const [event] = events(calendar(body));
+  expect(event?.startDate.toString()).toBe('2042-05-16');
+  expect(event?.description).toContain(`«${deadline}»; ngày do trang này tính, từ 1/5/2042`);
 });
 
 test('another program reads back the words, the name at issue and the way to the sentence', () => {
@@ -68,6 +93,23 @@ test('the identity is permanent: an extension moves the same event and counts up
   expect([before?.sequence, after?.sequence]).toEqual([0, 1]);
   expect(after?.description).toContain('Gia hạn theo 12/QĐ-THU');
   expect(String(after?.component.getFirstPropertyValue('dtstamp'))).toBe('2044-02-20T00:00:00Z');
+});
+
+test('an order keeps its event when its notice or its place in it moves', () => {
+  const redirects = new Map([
+    ['/thong-bao/2042/cu/', '/thong-bao/2042/thu/'],
+    ['/thong-bao/2042/cu/#d1-nv-lam-xong', '/thong-bao/2042/cu/#d1-nv-lam-xong-1-2'],
+  ]);
+  expect(events(calendar(BODY, [], redirects))[0]?.uid).toBe('2042/cu/d1-nv-lam-xong@thong-bao-ket-luan');
+});
+
+test('an order that no longer holds is cancelled by a newer copy of its event', () => {
+  const entry = { on: '2044-01-05', evidence: 'https://vi-du.invalid/x' };
+  const extended: StatusEntry = { ...entry, state: 'gia-han', decision: '12/QĐ-THU', due: '2044-06-30' };
+  const void_: StatusEntry = { ...entry, on: '2044-03-01', state: 'khong-con-hieu-luc' };
+  const seen = [[], [extended], [extended, void_]].map((entries) => events(calendar(BODY, entries))[0]);
+  expect(seen.map((event) => event?.sequence)).toEqual([0, 1, 2]);
+  expect(seen.at(-1)?.component.getFirstPropertyValue('status')).toBe('CANCELLED');
 });
 
 test('nothing comes from the clock', () => {

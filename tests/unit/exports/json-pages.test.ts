@@ -2,10 +2,11 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { corpusOf } from '../../../src/corpus/corpus.ts';
 import { COLLECTIONS } from '../../../src/exports/collections.ts';
 import { jsonPage, PAGE_BYTES, pageSchema, paginate } from '../../../src/exports/json-pages.ts';
 import { noticeJson, noticeSchema } from '../../../src/exports/notice-json.ts';
-import { exportOf, noticeOf, SITE } from './fixture.ts';
+import { exportOf, noticeOf, REGISTRY, SITE, WHOLE_NOTICE } from './fixture.ts';
 
 function validator(schema: object) {
   const ajv = new Ajv2020({ strict: false, allErrors: true });
@@ -48,8 +49,8 @@ test.for(COLLECTIONS.map((collection) => [collection.name, collection] as const)
   'rows of %s fit their JSON Schema, whether facts are known or not',
   ([, collection]) => {
     const validate = validator(pageSchema(collection, SITE));
-    for (const { corpus } of [exportOf(), exportOf(noticeOf('Một đoạn.'))]) {
-      const rows = collection.rows(corpus, SITE);
+    for (const notice of [WHOLE_NOTICE, noticeOf('Một đoạn.')]) {
+      const rows = collection.rows(corpusOf([notice], REGISTRY), SITE);
       // A notice of one plain paragraph cites nothing and gives no figure.
       const mayBeEmpty = ['citations', 'assignments', 'metrics', 'indicators'].includes(collection.name);
       expect(rows.length).toBeGreaterThan(mayBeEmpty ? -1 : 0);
@@ -87,7 +88,7 @@ test('a notice as JSON holds every word, and unknown facts are null', () => {
 });
 
 test('a citation leads to its very place and to the document', () => {
-  const { corpus } = exportOf();
+  const corpus = corpusOf([WHOLE_NOTICE], REGISTRY);
   const citations = COLLECTIONS.find(({ name }) => name === 'citations')?.rows(corpus, SITE);
   expect(citations?.[0]).toMatchObject({
     address: `${SITE}thong-bao/2042/thu/#i-1-d1-vb-9-qd-ubnd`,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { indicatorCollection } from '../../../src/exports/indicator-rows.ts';
 import { metricCollection } from '../../../src/exports/metric-rows.ts';
-import { checkContent } from '../../../src/site/check-content.ts';
+import { checkContent } from '../../../src/site/content/check-content.ts';
 
 const SITE = 'https://trang.example';
 

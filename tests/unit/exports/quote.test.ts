@@ -5,7 +5,7 @@ import { cslJson } from '../../../src/exports/csl-json.ts';
 import type { Reference } from '../../../src/exports/quoted-reference.ts';
 import { referenceOf } from '../../../src/exports/reference.ts';
 import { ris } from '../../../src/exports/ris.ts';
-import { citeNotice, passagesOf } from '../../../src/model/citation-form.ts';
+import { citeNotice, passagesOf } from '../../../src/model/document/citation-form.ts';
 import { exportOf, noticeOf } from './fixture.ts';
 
 const of = exportOf();
@@ -100,12 +100,14 @@ const plain = (text: string): string =>
   text
     .replaceAll('\\textasciicircum{}', '^')
     .replaceAll('\\textasciitilde{}', '~')
-    .replace(/\\textbackslash\{\}|\\([{}$&#%_])/g, (_, letter?: string) => letter ?? '\\');
+    .replaceAll('\\textbraceleft{}', '{')
+    .replaceAll('\\textbraceright{}', '}')
+    .replace(/\\textbackslash\{\}|\\([$&#%_])/g, (_, letter?: string) => letter ?? '\\');
 
 test('letters that LaTeX takes for its own are escaped, Vietnamese ones stay', () => {
   const entry = bibtex({ ...REFERENCE, title: 'Đắk \\ { } $ & # % _ ^ ~' });
   expect(entry).toContain(
-    'title = {{Đắk \\textbackslash{} \\{ \\} \\$ \\& \\# \\% \\_ \\textasciicircum{} \\textasciitilde{}}}',
+    'title = {{Đắk \\textbackslash{} \\textbraceleft{} \\textbraceright{} \\$ \\& \\# \\% \\_ \\textasciicircum{} \\textasciitilde{}}}',
   );
 });
 
@@ -114,7 +116,8 @@ test('whatever the words, BibTeX keeps its braces in pairs and gives the words b
     fc.property(anyReference, (reference) => {
       const entry = bibtex(reference);
       let depth = 0;
-      for (const [brace] of entry.replace(/\\[{}]/g, '').matchAll(/[{}]/g)) {
+      // BibTeX counts a brace behind a backslash too.
+      for (const [brace] of entry.matchAll(/[{}]/g)) {
         depth += brace === '{' ? 1 : -1;
         expect(depth).toBeGreaterThanOrEqual(0);
       }

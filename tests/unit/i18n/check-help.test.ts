@@ -11,11 +11,11 @@ const source = FOLDERS.flatMap((folder) =>
     .map((name) => readFileSync(join('src', folder, name), 'utf8')),
 ).join('\n');
 
-/** Ids stand in the code as literals, `family/name`; a path that looks alike stands in `join` or an import. */
+/** Ids stand in the code as literals, `family/name`; types of files, and paths in `join`, an import or a list, look alike. */
 function usedChecks(): string[] {
   const literals = source
-    .replace(/join\([^)]*\)|from '[^']*'/g, '')
-    .matchAll(/'((?!text|application)[a-z]+\/[a-z-]+)'/g);
+    .replace(/(?:join|listContent)\([^)]*\)|from '[^']*'/g, '')
+    .matchAll(/'((?!text|application|image|font)[a-z]+\/[a-z-]+)'/g);
   return [...new Set([...literals].map(([, id]) => id ?? ''))].sort();
 }
 

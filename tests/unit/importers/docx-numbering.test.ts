@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { readLists, writeNumbers } from '../../../src/importers/docx-numbering.ts';
-import { lettersOf, parseXml } from '../../../src/importers/docx-xml.ts';
+import { lettersOf, parseXml } from '../../../src/importers/word/file/xml.ts';
+import { newLedger } from '../../../src/importers/word/letter-ledger.ts';
+import { readLists, writeNumbers } from '../../../src/importers/word/numbering.ts';
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const level = (index: number, format: string, text: string, more = ''): string =>
@@ -27,7 +28,7 @@ function numbered(
     })
     .join('');
   const document = parseXml(`<w:document ${W}><w:body>${body}</w:body></w:document>`);
-  writeNumbers(document, readLists(numbering, parseXml(`<w:styles ${W}>${styles}</w:styles>`)));
+  writeNumbers(document, readLists(numbering, parseXml(`<w:styles ${W}>${styles}</w:styles>`)), newLedger());
   return lettersOf(document).trim().split('\n');
 }
 
@@ -80,4 +81,34 @@ test('bullets are dashes or dots, and "no list" means none', () => {
   expect(numbered(at(0), level(0, 'bullet', '-'), NUM)).toEqual(['- x']);
   expect(numbered(at(0), level(0, 'bullet', '\uF0B7'), NUM)).toEqual(['• x']);
   expect(numbered([{ list: 0, level: 0 }], THREE, NUM)).toEqual(['x']);
+});
+
+const LINKED_STYLE =
+  '<w:style w:type="numbering" w:styleId="KieuSo"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>';
+const LINKED =
+  '<w:abstractNum w:abstractNumId="9"><w:numStyleLink w:val="KieuSo"/></w:abstractNum><w:num w:numId="2"><w:abstractNumId w:val="9"/></w:num>';
+
+test('a list that a style of lists defines has its numbers, and goes on with its count', () => {
+  const lists = [1, 2, 2].map((list) => ({ list, level: 0 }));
+  expect(numbered(lists, THREE, NUM + LINKED, LINKED_STYLE)).toEqual(['I. x', 'II. x', 'III. x']);
+});
+
+test('a list that names a style of lists which names no list finds the levels by the same name', () => {
+  const levels = `<w:styleLink w:val="KieuSo"/>${THREE}`;
+  expect(numbered([{ list: 2, level: 1 }], levels, NUM + LINKED)).toEqual(['1. x']);
+  expect(numbered([{ list: 2, level: 1 }], THREE, NUM + LINKED)).toEqual(['x']);
+});
+
+test('a level that names a style has its paragraphs, whatever level the style says', () => {
+  const levels =
+    level(0, 'upperRoman', '%1.', '<w:pStyle w:val="Phan"/>') +
+    level(1, 'decimal', '%2.', '<w:pStyle w:val="Muc"/>');
+  const styles = ['Phan', 'Muc']
+    .map(
+      (id) =>
+        `<w:style w:type="paragraph" w:styleId="${id}"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>`,
+    )
+    .join('');
+  const paragraphs = ['Phan', 'Muc', 'Muc', 'Phan', 'Muc'].map((style) => ({ style }));
+  expect(numbered(paragraphs, levels, NUM, styles)).toEqual(['I. x', '1. x', '2. x', 'II. x', '1. x']);
 });

@@ -1,4 +1,4 @@
-import { fromTcvn3, fromVni } from '../../../src/importers/legacy-encoding.ts';
+import { fromTcvn3, fromVni } from '../../../src/importers/letters/legacy-encoding.ts';
 
 const CODES = Array.from({ length: 256 }, (_, code) => code);
 const WESTERN = new TextDecoder('windows-1252');

@@ -8,9 +8,9 @@ import { mutate, seeded } from './mutations.ts';
 import { paragraph, table, wordFile } from './word-file.ts';
 
 const TEXTS = [
-  ...readdirSync('tests/fixtures/import').map((name) =>
-    readFileSync(`tests/fixtures/import/${name}`, 'utf8'),
-  ),
+  ...readdirSync('tests/fixtures/import')
+    .filter((name) => !name.endsWith('.pdf'))
+    .map((name) => readFileSync(`tests/fixtures/import/${name}`, 'utf8')),
   readFileSync('content/sources/2024/000_b47614d5102acb89.txt', 'utf8').slice(0, 9000),
 ];
 const pick = <T>(list: readonly T[], random: () => number): T | undefined =>

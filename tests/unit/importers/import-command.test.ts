@@ -1,8 +1,19 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { importRunSchema } from '../../../src/importers/report/import-outcome.ts';
 
 // Each test starts the command several times.
 vi.setConfig({ testTimeout: 60_000 });
@@ -45,7 +56,8 @@ test('the notice is written, its source kept unchanged, and the report says what
   expect(readFileSync(join(folder, 'sources/2042/phu-luc.txt'))).toEqual(readFileSync(SOURCE));
   expect(readFileSync(join(folder, NOTICE), 'utf8')).toContain('number: 99/TB-UBND');
   expect(output).toContain('1 chữ ký');
-  expect(output).toContain('Cần người điền');
+  expect(output).toContain('số, ký hiệu        99/TB-UBND');
+  expect(output).toContain('người ký');
   expect(output).toContain('Khớp.');
   expect(output).toContain('npm run check');
   expect(output).toContain('npm run refs');
@@ -98,7 +110,7 @@ test('facts given on the command line stand in the notice; flags that are none a
   expect(status).toBe(0);
   expect(readFileSync(join(folder, 'notices/2042/ten-rieng.mdx'), 'utf8')).toContain('issued: "2042-09-01"');
   const wrong = run(SOURCE, '--nguoi-ky', 'x');
-  expect(wrong.status).toBe(1);
+  expect(wrong.status).toBe(2);
   expect(wrong.output).toContain('npm run import');
   for (const [flag, value] of [
     ['--slug', 'Tên Sai'],
@@ -110,6 +122,37 @@ test('facts given on the command line stand in the notice; flags that are none a
       output: expect.stringContaining(flag),
     });
   }
+});
+
+test('of two imports at once with one number one is refused, and each notice keeps its own source', async () => {
+  const text = readFileSync(SOURCE, 'utf8');
+  const desks = ['a', 'b'].map((desk) => {
+    const path = join(folder, '..', `${basename(folder)}-${desk}`);
+    mkdirSync(path);
+    writeFileSync(join(path, 'ban-goc.txt'), text.replace('KẾT QUẢ', `KẾT QUẢ ${desk.toUpperCase()}`));
+    return path;
+  });
+  const statuses = await Promise.all(
+    desks.map(
+      (desk) =>
+        new Promise((ended) => {
+          const call = ['scripts/import.ts', '--content', folder, join(desk, 'ban-goc.txt')];
+          spawn(process.execPath, call, { stdio: 'ignore' }).once('exit', ended);
+        }),
+    ),
+  );
+  for (const desk of desks) rmSync(desk, { recursive: true });
+  expect(statuses.toSorted()).toEqual([0, 1]);
+  const winner = statuses.indexOf(0) === 0 ? 'A' : 'B';
+  expect(readFileSync(join(folder, NOTICE), 'utf8')).toContain(`KẾT QUẢ ${winner}`);
+  // Whose source came first has the plain name, and is taken back when its notice came second.
+  const sources = readdirSync(join(folder, 'sources/2042'));
+  expect(sources).toHaveLength(1);
+  const source = readFileSync(join(folder, 'sources/2042', sources[0] ?? ''));
+  expect(source.toString()).toContain(`KẾT QUẢ ${winner}`);
+  expect(readFileSync(join(folder, NOTICE), 'utf8')).toContain(
+    createHash('sha256').update(source).digest('hex'),
+  );
 });
 
 test('killed at any moment, the folder holds no half file and no notice without its source', async () => {
@@ -132,4 +175,57 @@ test('killed at any moment, the folder holds no half file and no notice without 
     run(SOURCE);
     expect(files()).toEqual(whole);
   }
+});
+
+/** Start the command several times at once; exit codes and what each said. */
+async function atOnce(
+  calls: readonly (readonly string[])[],
+): Promise<{ status: number | null; said: string }[]> {
+  return Promise.all(
+    calls.map(
+      (call) =>
+        new Promise<{ status: number | null; said: string }>((ended) => {
+          const child = spawn(process.execPath, ['scripts/import.ts', '--content', folder, ...call]);
+          let said = '';
+          child.stdout.on('data', (part: Buffer) => {
+            said += part.toString();
+          });
+          child.once('close', (status) => ended({ status, said }));
+        }),
+    ),
+  );
+}
+
+test('one file imported twice at once becomes one notice, and both are told of it', async () => {
+  const ends = await atOnce([[SOURCE], [SOURCE]]);
+  expect(ends.map(({ status }) => status)).toEqual([0, 0]);
+  expect(ends.filter(({ said }) => said.includes('Đã ghi'))).toHaveLength(1);
+  expect(ends.filter(({ said }) => said.includes('Đã nhập từ trước'))).toHaveLength(1);
+  expect(readdirSync(join(folder, 'notices/2042'))).toEqual([basename(NOTICE)]);
+  expect(readdirSync(join(folder, 'sources/2042'))).toHaveLength(1);
+});
+
+test('agencies that several imports add at once all stand in the registry', async () => {
+  const calls = ['A', 'B', 'C'].map((letter) => {
+    const path = join(folder, `nguon-${letter}.txt`);
+    writeFileSync(path, readFileSync(SOURCE, 'utf8').replace('KẾT QUẢ', `KẾT QUẢ ${letter}`));
+    return [path, '--new-issuer', `Sở Thử ${letter}`, '--slug', `tb-${letter.toLowerCase()}`];
+  });
+  const ends = await atOnce(calls);
+  expect(ends.map(({ status }) => status)).toEqual([0, 0, 0]);
+  const registry = readFileSync(join(folder, 'registry/agencies.yaml'), 'utf8');
+  for (const letter of ['A', 'B', 'C']) expect(registry).toContain(`name: Sở Thử ${letter}`);
+  expect(readdirSync(join(folder, 'notices/2042'))).toHaveLength(3);
+});
+
+test('one JSON text is printed with --json, refusals in it too', () => {
+  const { stdout, status } = spawnSync(
+    process.execPath,
+    ['scripts/import.ts', '--content', folder, SOURCE, 'khong-co.txt', '--json'],
+    { encoding: 'utf8' },
+  );
+  expect(status).toBe(1);
+  const { form, files } = importRunSchema.parse(JSON.parse(stdout));
+  expect(form).toBe('nhap/1');
+  expect(files.map(({ outcome }) => outcome)).toEqual(['written', 'refused']);
 });

@@ -1,11 +1,11 @@
-import type { GivenFacts } from '../../../src/importers/given-facts.ts';
+import type { GivenFacts } from '../../../src/importers/facts/given-facts.ts';
 import { type ImportedNotice, importDocument } from '../../../src/importers/import-document.ts';
 import { readSource } from '../../../src/importers/read-source.ts';
 import { isRefusal, type Refusal, type SourceDocument } from '../../../src/importers/source-document.ts';
 import type { Notice } from '../../../src/model/notice.ts';
 import type { Registry } from '../../../src/model/registry.ts';
 import { parseNotice } from '../../../src/notice/parse-notice.ts';
-import { printedWords } from '../../../src/site/printed-words.ts';
+import { printedWords } from '../../../src/site/clerk/printed-words.ts';
 
 /** A registry of invented agencies and places. */
 export const MODEL_REGISTRY: Registry = {
@@ -56,8 +56,8 @@ export async function importNotice(
 }
 
 /** The model of an imported notice, as the site compiles it. */
-export function modelOf({ year, slug, mdx }: ImportedNotice, registry: Registry = MODEL_REGISTRY): Notice {
-  const { notice, diagnostics } = parseNotice({ file: `notices/${year}/${slug}.mdx`, text: mdx }, registry);
+export function modelOf({ year, slug, mdx }: ImportedNotice): Notice {
+  const { notice, diagnostics } = parseNotice({ file: `notices/${year}/${slug}.mdx`, text: mdx });
   if (!notice) throw new Error(JSON.stringify(diagnostics));
   return notice;
 }
@@ -75,4 +75,9 @@ export function structureOf(notice: Notice) {
     blocks: blocks.map(({ offset: _, ...block }) => block),
     footnotes,
   };
+}
+
+/** What must be answered before the site can publish a notice. */
+export function needed({ questions }: ImportedNotice['report']): string[] {
+  return questions.filter(({ isNeeded }) => isNeeded).map(({ about }) => about);
 }

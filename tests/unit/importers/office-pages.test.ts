@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { importNotice } from './importing.ts';
+import { importNotice, modelOf } from './importing.ts';
 import { imported } from './outline.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -132,8 +132,8 @@ test('a number and a date torn over lines are read; marks of haste and of a draf
   expect(facts).toContain('issued: "2042-02-03"');
   expect(facts).toContain('concludedBy:\n  name: Nguyễn Thị Thử\n  position: Giám đốc Bệnh viện\n');
   expect(facts).toContain("name: Y'Thử Niê Mẫu\n  authority:\n    - KT. GIÁM ĐỐC\n");
-  expect(report.needs.find(({ field }) => field === 'issuer')?.line).toContain(
-    '«SỞ Y TẾ TỈNH MẪU BỆNH VIỆN ĐA KHOA HUYỆN THỬ»',
+  expect(report.questions.find(({ about }) => about === 'issuer')?.words).toBe(
+    'SỞ Y TẾ TỈNH MẪU BỆNH VIỆN ĐA KHOA HUYỆN THỬ',
   );
   expect(outline.slice(0, 3)).toEqual([
     'Trang chủ > Văn bản chỉ đạo',
@@ -239,7 +239,7 @@ Ban Thường vụ kết luận như sau:
 
 test('the number of the document at the foot of a page is of the page, and so is «2/3» alone', async () => {
   const { facts, outline, report } = await imported('chan-trang.txt');
-  expect(report.furniture.map(({ words, place }) => `${place?.line} ${words}`)).toEqual([
+  expect(report.leftOut.map(({ words, place }) => `${place?.line} ${words}`)).toEqual([
     '10 301/TB-UBND',
     '11 2/3',
     '23 301/TB-UBND',
@@ -278,8 +278,8 @@ test('a head and a foot in small letters, a subject beside the title, a day in f
   expect(facts).toContain(
     'signer:\n  name: Trần Văn Thử\n  authority:\n    - TL. Chủ tịch\n    - Chánh Văn phòng\n',
   );
-  expect(report.needs.find(({ field }) => field === 'issuer')?.line).toContain(
-    '«Ủy ban nhân dân huyện Thử Văn phòng»',
+  expect(report.questions.find(({ about }) => about === 'issuer')?.words).toBe(
+    'Ủy ban nhân dân huyện Thử Văn phòng',
   );
   expect(outline[0]).toMatch(/^Ngày 18\/5\/2042, Chủ tịch UBND/u);
   expect(outline.slice(-6)).toEqual([
@@ -352,4 +352,47 @@ Ngày 01/6/2042, Đoàn kiểm tra kết luận xã giao dự toán chậm, số
   );
   expect(mdx).toContain('số tiền 50 triệu đồng [^1].');
   expect(mdx).toContain('[^1]: Trường Tiểu học xã Thử.');
+});
+
+test('added items and rare stops are units of their own, and parts with them are headings', async () => {
+  const notice = await importNotice(
+    bytes(`UBND TỈNH MẪU
+
+THÔNG BÁO
+Kết luận kiểm tra tại xã Ví Dụ
+
+Ngày 01/6/2042, Đoàn kiểm tra kết luận:
+I.ĐÁNH GIÁ
+1/- Kết quả đạt được
+1.2. Xã thực hiện đúng quy định.
+1.2a. Xã báo cáo kịp thời.
+2a. Xã đã sửa chữa.
+a.1) Sửa cầu.
+a1) Sửa đường.
+4.1) Sửa trường.
+II.1. Sửa chợ.
+III/- KIẾN NGHỊ
+1 . Giao Sở Thử làm.
+
+TM. UBND TỈNH
+CHỦ TỊCH
+Nguyễn Văn Mẫu`),
+  );
+  expect(modelOf(notice).blocks.map(({ anchor, isHeading }) => `${isHeading ? '## ' : ''}${anchor}`)).toEqual(
+    [
+      'd1',
+      '## i',
+      '## i-1',
+      'i-1-1.2',
+      'i-1-1.2a',
+      'i-2a',
+      'i-2a-a.1',
+      'i-2a-a1',
+      'i-4.1',
+      'ii.1',
+      '## iii',
+      'iii-1',
+      'chu-ky',
+    ],
+  );
 });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { printedWords } from '../../../src/site/printed-words.ts';
+import { printedWords } from '../../../src/site/clerk/printed-words.ts';
 import { importNotice } from './importing.ts';
 
 export const readFixture = (name: string): Buffer => readFileSync(`tests/fixtures/import/${name}`);

@@ -5,6 +5,18 @@ const REFUSED: Readonly<Record<string, { bytes: readonly number[]; advice: strin
   'an old .doc': { bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1], advice: '.docx' },
   'a PNG picture': { bytes: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a], advice: 'OCR' },
   'a JPEG picture': { bytes: [0xff, 0xd8, 0xff, 0xe0], advice: 'OCR' },
+  'a GIF picture': { bytes: [...new TextEncoder().encode('GIF89a....')], advice: 'OCR' },
+  'a WebP picture': { bytes: [...new TextEncoder().encode('RIFF....WEBPVP8 ')], advice: 'OCR' },
+  'a photo of a telephone': { bytes: [0, 0, 0, 24, ...new TextEncoder().encode('ftypheic')], advice: 'OCR' },
+  'a bitmap': { bytes: [0x42, 0x4d, 8, 0, 0, 0, 0, 0], advice: 'OCR' },
+  'an old workbook': {
+    bytes: [0xd0, 0xcf, 0x11, 0xe0, ...[...'Workbook'].flatMap((letter) => [letter.charCodeAt(0), 0])],
+    advice: 'tệp của chính văn bản',
+  },
+  'a web page': {
+    bytes: [...new TextEncoder().encode('<!doctype html><p>Thông báo')],
+    advice: 'trình duyệt',
+  },
   'an RTF file': { bytes: [...new TextEncoder().encode('{\\rtf1 x}')], advice: '.docx' },
   'an empty file': { bytes: [], advice: 'OCR' },
   'blank text': { bytes: [0x20, 0x0a, 0x0a], advice: 'OCR' },

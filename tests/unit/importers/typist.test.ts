@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { printedWords } from '../../../src/site/printed-words.ts';
-import { importNotice } from './importing.ts';
+import { printedWords } from '../../../src/site/clerk/printed-words.ts';
+import { importNotice, needed } from './importing.ts';
 import { seeded } from './mutations.ts';
 import { FEET, HEADS, MEANT, NUMBERINGS, type Typing, typed } from './typist.ts';
 
@@ -50,10 +50,7 @@ test('whatever way an office types it, the notice reads the same', { timeout: 60
     expect(mdx, name).toContain(
       `signer:\n  name: ${MEANT.signer}\n  authority:\n${MEANT.authority.map((line) => `    - ${line}\n`).join('')}`,
     );
-    expect(
-      report.needs.map(({ field }) => field),
-      name,
-    ).toEqual(['issuer']);
+    expect(needed(report), name).toEqual(['issuer']);
     expect(
       mdx.split('\n').filter((line) => line.startsWith('#')),
       name,

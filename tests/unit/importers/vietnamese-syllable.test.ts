@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { fromTcvn3, fromVni, recogniseEncoding } from '../../../src/importers/legacy-encoding.ts';
-import { isVietnameseSyllable, shareOfSyllables } from '../../../src/importers/vietnamese-syllable.ts';
+import { fromTcvn3, fromVni, recogniseEncoding } from '../../../src/importers/letters/legacy-encoding.ts';
+import {
+  isVietnameseSyllable,
+  shareOfSyllables,
+} from '../../../src/importers/letters/vietnamese-syllable.ts';
 
 test.for([
   'nghiêm',

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { ImportedBlock } from '../../../src/importers/build-blocks.ts';
+import { expectedWords, type NoticeParts, writeMdx } from '../../../src/importers/mdx/write-mdx.ts';
 import type { Run } from '../../../src/importers/source-document.ts';
-import { expectedWords, type NoticeParts, writeMdx } from '../../../src/importers/write-mdx.ts';
-import { printedWords } from '../../../src/site/printed-words.ts';
+import type { ImportedBlock } from '../../../src/importers/structure/build-blocks.ts';
+import { printedWords } from '../../../src/site/clerk/printed-words.ts';
 
 const SYLLABLES = [
   'Giao',

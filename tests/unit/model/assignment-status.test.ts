@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { standingOf } from '../../../src/model/assignment-status.ts';
-import { addDays } from '../../../src/model/calendar.ts';
 import { nameAt } from '../../../src/model/dated-name.ts';
-import { latenessOf } from '../../../src/model/lateness.ts';
+import { addDays } from '../../../src/model/time/calendar.ts';
+import { latenessOf } from '../../../src/model/time/lateness.ts';
 
 test('an order without a record is «chưa cập nhật», and its printed day holds', () => {
   expect(standingOf({ due: '2042-06-30' }, [])).toEqual({
     state: 'chua-cap-nhat',
     due: '2042-06-30',
     extensions: 0,
+    records: 0,
   });
 });
 
@@ -22,6 +23,7 @@ test('the newest entry says the state, and an extension moves the day for good',
     due: '2042-09-30',
     extension: extended,
     extensions: 1,
+    records: 2,
   });
 });
 

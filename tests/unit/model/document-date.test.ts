@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readPrintedDate } from '../../../src/model/document-date.ts';
-import { printIsoDay } from '../../../src/model/iso-day.ts';
+import { readPrintedDate } from '../../../src/model/document/document-date.ts';
+import { printIsoDay } from '../../../src/model/time/iso-day.ts';
 
 test.for([
   ['ngày 12/3/2024', '2024-03-12', 'day'],

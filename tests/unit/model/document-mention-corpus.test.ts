@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { findDocumentMentions } from '../../../src/model/document-mention.ts';
+import { findDocumentMentions } from '../../../src/model/document/document-mention.ts';
 
 /**
  * One number as the rules read it. `type` and `year` are compared always: absent means that the number has none.

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findDocumentMentions } from '../../../src/model/document-mention.ts';
+import { findDocumentMentions } from '../../../src/model/document/document-mention.ts';
 
 const numbers = (text: string) => findDocumentMentions(text).map(({ printed }) => printed);
 
@@ -61,6 +61,13 @@ describe('lists', () => {
     ['Quyết định số 12 và số 13/QĐ-UBND', ['12', '13/QĐ-UBND']],
     ['số 12/QĐ-UBND, 13/QĐ-UBND và 15/QĐ-UBND', ['12/QĐ-UBND', '13/QĐ-UBND', '15/QĐ-UBND']],
     ['các Nghị quyết số 30-NQ/TU, 06-NQ/TU', ['30-NQ/TU', '06-NQ/TU']],
+    ['Quyết định từ số 20 đến số 25/QĐ-UBND', ['20', '25/QĐ-UBND']],
+    ['các Quyết định số từ 20 đến 25/QĐ-UBND', ['20', '25/QĐ-UBND']],
+    ['Quyết định từ số 20/QĐ-UBND đến số 25/QĐ-UBND', ['20/QĐ-UBND', '25/QĐ-UBND']],
+    ['Quyết định số 20-25/QĐ-UBND', ['20', '25/QĐ-UBND']],
+    ['Quyết định số 20 – 25/QĐ-UBND', ['20', '25/QĐ-UBND']],
+    ['Công văn số 25-20/QĐ-UBND', []],
+    ['từ ngày 20 đến 25/QĐ-UBND', ['25/QĐ-UBND']],
     ['Đoàn kiểm tra số 02 và 15/QĐ-UBND', ['15/QĐ-UBND']],
     ['ngày 12, 13/QĐ-UBND', ['13/QĐ-UBND']],
   ])('%s', ([text, expected]) => {
@@ -76,10 +83,183 @@ describe('lists', () => {
     expect(last).toMatchObject({ ...shared, number: { serial: '13', type: 'QĐ', issuer: 'UBND' } });
   });
 
+  test.for<[string, (string | undefined)[]]>([
+    ['số 12/QĐ-UBND, số 13/QĐ-UBND ngày 5/3/2042 của UBND tỉnh Mẫu', ['UBND tỉnh Mẫu', 'UBND tỉnh Mẫu']],
+    [
+      'các Quyết định số 12/QĐ-UBND ngày 1/2/2042, số 13/QĐ-UBND ngày 2/2/2042 và 14/QĐ-UBND của UBND tỉnh Ví',
+      ['UBND tỉnh Ví', 'UBND tỉnh Ví', 'UBND tỉnh Ví'],
+    ],
+    ['Quyết định từ số 20/QĐ-UBND đến số 25/QĐ-UBND của UBND tỉnh Ví', ['UBND tỉnh Ví', 'UBND tỉnh Ví']],
+    ['Quyết định số 12/QĐ-UBND và Quyết định số 13/QĐ-UBND của UBND tỉnh Ví', [undefined, 'UBND tỉnh Ví']],
+    ['Quyết định số 12/QĐ-UBND, số 13/NQ-HĐND của HĐND tỉnh Ví', [undefined, 'HĐND tỉnh Ví']],
+    ['Quyết định số 12/QĐ-UBND của UBND xã A, số 13/QĐ-UBND của UBND xã B', ['UBND xã A', 'UBND xã B']],
+  ])(
+    'the agency after a list is each number’s that has the symbol and none of its own: %s',
+    ([text, expected]) => {
+      expect(findDocumentMentions(text).map(({ issuer }) => issuer)).toEqual(expected);
+    },
+  );
+
+  test('the date after a list of whole numbers is the last one’s only', () => {
+    const [first, last] = findDocumentMentions(
+      'số 12/QĐ-UBND, số 13/QĐ-UBND ngày 5/3/2042 của UBND tỉnh Mẫu',
+    );
+    expect(first?.date).toBeUndefined();
+    expect(last?.date?.iso).toBe('2042-03-05');
+  });
+
   test('the type word of a list serves its later numbers', () => {
     const found = findDocumentMentions('các Nghị quyết số 30-NQ/TU ngày 3/6/2042, 06-NQ/TU và số 95-NQ/TU');
     expect(found.map(({ typeWord }) => typeWord)).toEqual(['Nghị quyết', 'Nghị quyết', 'Nghị quyết']);
   });
+});
+
+describe('a word of a place’s name is no word of its own', () => {
+  test.for<[string, string, string | undefined, string | undefined]>([
+    [
+      'Nghị quyết ngày 5/3/2042 của HĐND tỉnh An Quý số 27/NQ-HĐND',
+      '27/NQ-HĐND',
+      'HĐND tỉnh An Quý',
+      '2042-03-05',
+    ],
+    ['Quyết định của UBND huyện Thử Tàu số 28/QĐ-UBND', '28/QĐ-UBND', 'UBND huyện Thử Tàu', undefined],
+    [
+      'Quyết định của UBND thành phố Mẫu Phòng số 29/QĐ-UBND',
+      '29/QĐ-UBND',
+      'UBND thành phố Mẫu Phòng',
+      undefined,
+    ],
+    ['Nghị quyết của Tỉnh ủy Mẫu Trị số 30-NQ/TU', '30-NQ/TU', 'Tỉnh ủy Mẫu Trị', undefined],
+    ['Quyết định của UBND tỉnh Mẫu số 31/QĐ-UBND', '31/QĐ-UBND', 'UBND tỉnh Mẫu', undefined],
+    ['QUYẾT ĐỊNH CỦA UBND XÃ AN PHÂN SỐ 32/QĐ-UBND', '32/QĐ-UBND', 'UBND XÃ AN PHÂN', undefined],
+    ['văn bản của Sở Thử, UBND xã Đông Đường, số 33/QĐ-UBND', '33/QĐ-UBND', undefined, undefined],
+  ])('%s', ([text, number, issuer, date]) => {
+    expect(findDocumentMentions(text)).toMatchObject([{ printed: number }]);
+    expect(findDocumentMentions(text)[0]?.issuer).toBe(issuer);
+    expect(findDocumentMentions(text)[0]?.date?.iso).toBe(date);
+  });
+
+  test.for([
+    'quý số 27/NQ-HĐND',
+    'Biển số 29/LD-UBND',
+    'tỉnh có xe số 29/QĐ-UBND',
+    'xã nhận hàng theo Mẫu số 05/QĐ-UBND',
+  ])('but «%s» counts something else', (text) => {
+    expect(numbers(text)).toEqual([]);
+  });
+});
+
+describe('a point after thousands', () => {
+  test.for<[string, string[]]>([
+    ['Quyết định số 1.234/QĐ-UBND', ['1.234/QĐ-UBND']],
+    ['Công văn số 12.345/UBND-KT', ['12.345/UBND-KT']],
+    ['Quyết định số 1.234-QĐ/TU', ['1.234-QĐ/TU']],
+    ['Kế hoạch 2.100/KH-UBND', ['2.100/KH-UBND']],
+    ['diện tích 1.250/KH-UBND', []],
+    ['mục 4.2/HĐ, 12.5/KH-UBND', []],
+  ])('%s', ([text, expected]) => {
+    expect(numbers(text)).toEqual(expected);
+  });
+});
+
+describe('a date that is no day keeps the agency, and says what is certain', () => {
+  test.for<[string, string, string | undefined]>([
+    ['ngày 29/2/2041', 'not-in-calendar', '2041'],
+    ['ngày 31/4/2041', 'not-in-calendar', '2041'],
+    ['ngày 31 tháng 4 năm 2041', 'not-in-calendar', '2041'],
+    ['ngày 5/13/2041', 'not-in-calendar', '2041'],
+    ['tháng 13/2041', 'not-in-calendar', '2041'],
+    ['31/4/2041', 'not-in-calendar', '2041'],
+    ['ngày 31-4-2041', 'not-in-calendar', '2041'],
+    ['ngày 5/3/41', 'short-year', undefined],
+    ['ngày 5 tháng 3 năm 41', 'short-year', undefined],
+    ['ngày 05.3.41', 'short-year', undefined],
+    ['ngày …/3/2041', 'no-day', '2041-03'],
+    ['ngày .../3/2041', 'no-day', '2041-03'],
+    ['ngày    /3/2041', 'no-day', '2041-03'],
+    ['ngày ____/____/2041', 'no-day', '2041'],
+    ['ngày … tháng … năm 2041', 'no-day', '2041'],
+    ['ngày 05/3', 'no-year', undefined],
+    ['ngày 5 tháng 3', 'no-year', undefined],
+    ['ngày 5 tháng 3 năm …', 'no-year', undefined],
+    ['ngày 12/3-2041', 'odd', '2041'],
+    ['ngày 12/3/20411', 'odd', undefined],
+  ])('%s', ([date, fault, iso]) => {
+    for (const [before, after] of [
+      ['', ''],
+      [' (', ')'],
+      [', ', ','],
+    ]) {
+      const [mention] = findDocumentMentions(
+        `Quyết định số 12/QĐ-UBND${before || ' '}${date}${after} của UBND tỉnh Mẫu về việc thử.`,
+      );
+      expect(mention).toMatchObject({ printed: '12/QĐ-UBND', issuer: 'UBND tỉnh Mẫu', title: 'thử' });
+      expect(mention?.date).toBeUndefined();
+      expect(mention?.doubtfulDate).toEqual({ printed: date, fault, ...(iso && { iso }) });
+    }
+  });
+
+  test('after the agency too', () => {
+    const [mention] = findDocumentMentions('Quyết định số 12/QĐ-UBND của UBND tỉnh Mẫu ngày 29/2/2041');
+    expect(mention).toMatchObject({ issuer: 'UBND tỉnh Mẫu', doubtfulDate: { fault: 'not-in-calendar' } });
+  });
+
+  test('a month whose day is left blank is read, and doubted', () => {
+    const [mention] = findDocumentMentions(
+      'Quyết định số 12/QĐ-UBND ngày … tháng 3 năm 2041 của UBND tỉnh Mẫu',
+    );
+    expect(mention).toMatchObject({ date: { iso: '2041-03' }, doubtfulDate: { fault: 'no-day' } });
+    const [plain] = findDocumentMentions('Quyết định số 12/QĐ-UBND tháng 3 năm 2041 của UBND tỉnh Mẫu');
+    expect(plain?.doubtfulDate).toBeUndefined();
+  });
+
+  test.for(['ngày 5/3/2041', 'tháng 3/2041', 'năm 2041', 'đến hết ngày mai', 'ngày 12/QĐ'])(
+    '«%s» is not doubted',
+    (words) => {
+      expect(findDocumentMentions(`Quyết định số 12/QĐ-UBND ${words}`)[0]?.doubtfulDate).toBeUndefined();
+    },
+  );
+
+  test.for([
+    'ngày mùng 5 tháng 3 năm 2041',
+    'ngày mồng 5/3/2041',
+    'mùng năm tháng ba năm 2041',
+    '(ngày 5/3/2041)',
+  ])('«%s» is a day, and the agency stays', (date) => {
+    expect(findDocumentMentions(`Quyết định số 12/QĐ-UBND ${date} của UBND tỉnh Mẫu`)).toMatchObject([
+      { date: { iso: '2041-03-05' }, issuer: 'UBND tỉnh Mẫu' },
+    ]);
+  });
+});
+
+describe('the agency of a heading', () => {
+  test.for([
+    ['CỦA UBND TỈNH VÍ', 'UBND TỈNH VÍ'],
+    ['NGÀY 16 THÁNG 3 NĂM 2041 CỦA UBND TỈNH VÍ VỀ VIỆC GIAO ĐẤT', 'UBND TỈNH VÍ'],
+    ['CỦA ỦY BAN NHÂN DÂN TỈNH VÍ DỤ NGÀY 5/3/2041', 'ỦY BAN NHÂN DÂN TỈNH VÍ DỤ'],
+    ['CỦA UBND TỈNH VỀ VIỆC GIAO ĐẤT', 'UBND TỈNH'],
+    ['CỦA UBND HUYỆN GIAO MẪU BAN HÀNH QUY CHẾ', 'UBND HUYỆN GIAO MẪU'],
+    ['CỦA UBND TỈNH GIAO CHỈ TIÊU', 'UBND TỈNH'],
+    ['CỦA UBND QUẬN BẮC TỪ MẪU VỀ', 'UBND QUẬN BẮC TỪ MẪU'],
+    ['CỦA UBND THỊ XÃ TỪ MẪU NĂM 2041', 'UBND THỊ XÃ TỪ MẪU'],
+    ['CỦA UBND HUYỆN NĂM MẪU, UBND XÃ A', 'UBND HUYỆN NĂM MẪU'],
+    ['CỦA BAN THƯỜNG VỤ TỈNH ỦY VÍ VỀ', 'BAN THƯỜNG VỤ TỈNH ỦY VÍ'],
+    ['của UBND TỈNH VÍ về việc', 'UBND TỈNH VÍ'],
+  ])('%s', ([words, issuer]) => {
+    const [mention] = findDocumentMentions(`QUYẾT ĐỊNH SỐ 33/QĐ-UBND ${words}`);
+    expect(mention?.issuer).toBe(issuer);
+  });
+});
+
+test.for([
+  ['UBND xã Cư M’Mẫu về', 'UBND xã Cư M’Mẫu'],
+  ["UBND xã Ea H'Thử.", "UBND xã Ea H'Thử"],
+  ['UBND TP. Mẫu về', 'UBND TP. Mẫu'],
+  ['UBND TP.Mẫu về', 'UBND TP.Mẫu'],
+  ['UBND tỉnh Mẫu Rịa - Thử Tàu về', 'UBND tỉnh Mẫu Rịa - Thử Tàu'],
+  ['UBND tỉnh Mẫu Rịa - Sở Thử', 'UBND tỉnh Mẫu Rịa'],
+])('the agency of «của %s» is «%s»', ([words, issuer]) => {
+  expect(findDocumentMentions(`Quyết định số 5/QĐ-UBND của ${words}`)[0]?.issuer).toBe(issuer);
 });
 
 describe('not documents', () => {
@@ -203,7 +383,7 @@ describe('what is said of a document', () => {
     ['các Quyết định của Thủ tướng Chính phủ: số 7/QĐ-TTg', 'Quyết định', undefined, undefined],
     ['Luật An toàn, vệ sinh lao động số 84/2015/QH13', 'Luật', undefined, undefined],
     ['Nghị định số 7/NĐ-CP ngày 5/3/2042 của Chính phủ.Căn cứ', 'Nghị định', '2042-03-05', 'Chính phủ'],
-    ['Quyết định số 7/QĐ-UBND ngày 31/2/2042 của UBND tỉnh', 'Quyết định', undefined, undefined],
+    ['Quyết định số 7/QĐ-UBND ngày 31/2/2042 của UBND tỉnh', 'Quyết định', undefined, 'UBND tỉnh'],
   ] as const)('%s', ([text, typeWord, date, issuer]) => {
     const mention = findDocumentMentions(text)[0];
     expect(mention?.typeWord).toBe(typeWord);

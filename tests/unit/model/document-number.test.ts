@@ -5,7 +5,7 @@ import {
   documentNumberKey,
   parseDocumentNumber,
   printDocumentNumber,
-} from '../../../src/model/document-number.ts';
+} from '../../../src/model/document/document-number.ts';
 
 function parsed(printed: string): DocumentNumber {
   const number = parseDocumentNumber(printed);

@@ -10,14 +10,17 @@ import { shortId } from '../../../src/model/short-id.ts';
 
 const word = fc.stringMatching(/^[a-z0-9][a-z0-9.-]{0,12}$/);
 
-test('a list that is printed and read again is the same list', () => {
-  const list = fc.dictionary(word, fc.uniqueArray(word, { maxLength: 5 }));
+test('a list that is printed and read again is the same list, with the days that are known', () => {
+  const day = fc.option(fc.constantFrom('2042-01-31', '2043-12-01'), { nil: undefined });
+  const list = fc.dictionary(word, fc.record({ anchors: fc.uniqueArray(word, { maxLength: 5 }), day }));
   fc.assert(
     fc.property(list, (entries) => {
-      const pages = new Map(Object.entries(entries).map(([path, anchors]) => [`/${path}/`, anchors]));
-      expect(readAddressList(printAddressList(pages))).toEqual(
-        new Map([...pages].toSorted(([a], [b]) => (a < b ? -1 : 1))),
-      );
+      const sorted = Object.entries(entries)
+        .map(([path, entry]) => ({ path: `/${path}/`, ...entry }))
+        .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+      const pages = new Map(sorted.map(({ path, anchors }) => [path, anchors]));
+      const days = new Map(sorted.flatMap(({ path, day: on }) => (on === undefined ? [] : [[path, on]])));
+      expect(readAddressList(printAddressList(pages, days))).toEqual({ pages, days });
     }),
   );
 });

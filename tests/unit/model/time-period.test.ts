@@ -4,7 +4,7 @@ import {
   lastDay,
   printTimePeriod,
   timePeriodKind,
-} from '../../../src/model/time-period.ts';
+} from '../../../src/model/time/time-period.ts';
 
 test.for([
   ['2024-04-23', 'day', '2024-04-23', '23/4/2024'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { faults, parseBody } from './fixture.ts';
+import { FRONTMATTER, faults, parseBody } from './fixture.ts';
 
 function orders(body: string) {
   return parseBody(body).notice?.assignments;
@@ -16,7 +16,6 @@ test('an order gives its words, sentence, agencies, deadline and anchor', () => 
       sentence: 'Giao UBND tỉnh Mẫu gửi báo cáo, đạt 100%, trong tháng 6/2042.',
       leads: ['ubnd-tinh-mau'],
       partners: ['so-thu'],
-      owner: 'UBND tỉnh Mẫu',
       kind: 'dated',
       deadline: 'trong tháng 6/2042',
       due: '2042-06-30',
@@ -46,6 +45,116 @@ test('«thường xuyên» and no deadline at all are kinds, not gaps', () => {
   expect(orders('<Assignment to="so-thu">Làm</Assignment>.')).toMatchObject([{ kind: 'unstated' }]);
 });
 
+const issued = FRONTMATTER.replace('issuer:', 'issued: "2042-05-03"\nissuer:');
+const order = (deadline: string, words = `Làm ${deadline}`): string =>
+  `<Assignment to="so-thu" deadline="${deadline}">${words}</Assignment>.`;
+
+test('days from the issue are counted from the printed day of the notice, and the model says from which', () => {
+  const body = order('trong vòng 15 ngày kể từ ngày ban hành Thông báo này');
+  expect(parseBody(body, issued).notice?.assignments).toMatchObject([
+    { kind: 'dated', due: '2042-05-18', precision: 'day', countedFrom: '2042-05-03' },
+  ]);
+  const [undatedNotice] = orders(body) ?? [];
+  expect(undatedNotice).toMatchObject({ kind: 'worded', deadline: expect.stringContaining('15 ngày') });
+  expect(undatedNotice).not.toHaveProperty('due');
+});
+
+test.for([
+  ['hằng tháng, trước ngày 25', 'recurring'],
+  ['trước ngày 25 tháng cuối quý', 'recurring'],
+  ['06 tháng/lần', 'recurring'],
+  ['trong 30 ngày làm việc kể từ ngày ban hành Thông báo này', 'worded'],
+  ['ngay sau khi có kết quả', 'worded'],
+  ['trước kỳ họp thứ 5', 'worded'],
+] as const)('«%s» is kept as a deadline without a day: %s', ([deadline, kind]) => {
+  expect(orders(order(deadline))).toMatchObject([{ kind, deadline }]);
+});
+
+test('an impossible day is told by name, and under an editor’s doubt its words stand as the deadline', () => {
+  const { diagnostics } = parseBody(order('trước ngày 31/4/2042'));
+  expect(diagnostics).toMatchObject([
+    { check: 'assignment/deadline-unreadable', message: expect.stringContaining('«31/4/2042»') },
+  ]);
+  const doubted = '<EditorNote note="Nguồn in như vậy.">trước ngày 31/4/2042</EditorNote>';
+  for (const body of [
+    order('trước ngày 31/4/2042', `Làm ${doubted}`),
+    `<EditorNote note="Nguồn in như vậy.">${order('trước ngày 31/4/2042')}</EditorNote>`,
+  ])
+    expect(orders(body)).toMatchObject([{ kind: 'worded', deadline: 'trước ngày 31/4/2042' }]);
+});
+
+test('a deadline that leaves out the year its sentence prints is refused with the whole words', () => {
+  const { notice, diagnostics } = parseBody(order('quý III', 'Làm trong quý III/2042'));
+  expect(notice).toBeUndefined();
+  expect(diagnostics).toMatchObject([
+    { check: 'assignment/deadline-cut', severity: 'error', hint: expect.stringContaining('"quý III/2042"') },
+  ]);
+});
+
+test('a deadline that leaves out its «trước» is told, for it names another day', () => {
+  const { notice, diagnostics } = parseBody(order('ngày 30/6/2042', 'Làm xong trước ngày 30/6/2042'));
+  expect(notice).toBeDefined();
+  expect(diagnostics).toMatchObject([
+    {
+      check: 'assignment/deadline-cut',
+      severity: 'warning',
+      hint: expect.stringContaining('"trước ngày 30/6/2042"'),
+    },
+  ]);
+});
+
+test.for([
+  'trong vòng 15 ngày kể từ ngày ban hành Thông báo này',
+  'trong 30 ngày làm việc kể từ ngày ban hành',
+  'trước ngày 30/6/2042',
+  'trong tháng 6/2042',
+  'hằng tháng, trước ngày 25',
+  'chậm nhất quý III/2042',
+])('an order whose words print «%s» and that is marked without a deadline is told', (printed) => {
+  const { notice, diagnostics } = parseBody(
+    `<Assignment to="so-thu">Báo cáo ${printed}, gửi UBND tỉnh</Assignment>.`,
+  );
+  expect(notice).toBeDefined();
+  expect(diagnostics).toMatchObject([
+    {
+      check: 'assignment/deadline-unmarked',
+      severity: 'warning',
+      hint: expect.stringContaining(`"${printed}"`),
+    },
+  ]);
+});
+
+test('a year that names a plan or a scheme is no deadline that was forgotten', () => {
+  for (const words of [
+    'Làm theo Kế hoạch vốn năm 2042',
+    'Thực hiện Đề án giai đoạn 2041-2045',
+    'Chi thường xuyên',
+  ])
+    expect(parseBody(`<Assignment to="so-thu">${words}</Assignment>.`).diagnostics).toEqual([]);
+});
+
+test('a word that makes a time vague or a recurrence is not left out in silence', () => {
+  for (const [deadline, words] of [
+    ['tháng 6/2042', 'Làm xong đầu tháng 6/2042'],
+    ['trước ngày 25', 'Làm trước ngày 25 hằng tháng'],
+    ['ngày 01/6/2042', 'Làm từ ngày 01/6/2042 đến ngày 30/6/2042'],
+  ] as const)
+    expect(parseBody(order(deadline, words)).diagnostics).toMatchObject([
+      { check: 'assignment/deadline-cut' },
+    ]);
+});
+
+test.for([
+  ['trước ngày 30/6/2042', 'Làm xong trước ngày 30/6/2042, báo cáo UBND tỉnh'],
+  ['trong năm 2042', 'Trong năm 2042 làm, trong năm 2042'],
+  ['ngày 15/6/2042', 'Làm ngày 15/6/2042 và ngày 15/12/2042'],
+  ['tháng 6/2042', 'Trong tháng 6/2042, 05 xã làm xong'],
+  ['sau khi có kết quả', 'Làm sau khi có kết quả, xong trước ngày 30/6/2042'],
+] as const)('«%s» is whole in its sentence', ([deadline, words]) => {
+  const attribute = words.startsWith('Trong') ? deadline.replace('trong', 'Trong') : deadline;
+  expect(parseBody(order(attribute, words)).diagnostics).toEqual([]);
+});
+
 test('an owner that only the heading names is left open', () => {
   expect(orders('<Assignment to="so-thu">Làm</Assignment>.')?.[0]).not.toHaveProperty('owner');
 });
@@ -61,8 +170,6 @@ test('several orders of a paragraph, of a note and around other marks each have 
 });
 
 const WRONG: readonly [what: string, attributes: string, words: string, check: string][] = [
-  ['an agency that is not registered', 'to="so-thuu"', 'Làm', 'registry/unknown'],
-  ['a partner that is not registered', 'to="so-thu" with="so-la"', 'Làm', 'registry/unknown'],
   ['no agency', 'to=" "', 'Làm', 'assignment/owner-missing'],
   [
     'a day without words',
@@ -81,6 +188,14 @@ const WRONG: readonly [what: string, attributes: string, words: string, check: s
     'to="so-thu" deadline="Thường xuyên" due="2042-06-29"',
     'Thường xuyên làm',
     'assignment/due-disagrees',
+  ],
+  ['an empty deadline', 'to="so-thu" deadline=""', 'Làm', 'assignment/words-missing'],
+  ['a blank deadline', 'to="so-thu" deadline=" "', 'Làm', 'assignment/words-missing'],
+  [
+    'an hour that no clock has',
+    'to="so-thu" deadline="trước 99h ngày 30/6/2042"',
+    'Làm trước 99h ngày 30/6/2042',
+    'assignment/deadline-unreadable',
   ],
   [
     'a deadline that the sentence does not print',
@@ -116,4 +231,12 @@ test.for(WRONG)('%s is refused at its place', ([, attributes, words, check]) => 
   expect(faults(diagnostics)[0]?.split(':')[0]).toBe(`${check}@21`);
   expect(first?.position?.column).toBeGreaterThanOrEqual(3);
   expect(first?.hint).toBeTruthy();
+});
+
+test('an order that waits for review is told and is no order, whatever it lacks', () => {
+  const body =
+    'Giao <Assignment review="cho-duyet" deadline="hết năm 2042">Sở Thử làm xong hết năm 2042</Assignment>. Và <Assignment to="so-thu">Sở Thử báo cáo</Assignment>.';
+  const { notice, diagnostics } = parseBody(body);
+  expect(notice?.assignments.map(({ words }) => words)).toEqual(['Sở Thử báo cáo']);
+  expect(diagnostics).toMatchObject([{ check: 'assignment/unreviewed', severity: 'warning' }]);
 });

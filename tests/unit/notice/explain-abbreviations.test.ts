@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { abbreviationExplainer } from '../../../src/notice/explain-abbreviations.ts';
+import { abbreviationExplainer, abbreviationsIn } from '../../../src/notice/explain-abbreviations.ts';
+import { parseBody } from './fixture.ts';
 
 const GLOSSARY = new Map([
   ['UBND', 'Ủy ban nhân dân'],
@@ -31,4 +32,15 @@ test('no letter of the text is lost or changed', () => {
       expect(pieces.map((piece) => piece.text).join('')).toBe(text);
     }),
   );
+});
+
+test('of a glossary a notice reads only what stands in its text and notes', () => {
+  const glossary = new Map([
+    ['GPMB', 'giải phóng mặt bằng'],
+    ['NTM', 'nông thôn mới'],
+    ['KT-XH', 'kinh tế - xã hội'],
+  ]);
+  const { notice } = parseBody('Công tác GPMB[^a].\n\n[^a]: Về NTM.');
+  if (!notice) throw new Error('the fixture has a fault');
+  expect([...abbreviationsIn(notice, glossary).keys()]).toEqual(['GPMB', 'NTM']);
 });

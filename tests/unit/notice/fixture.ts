@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
-import type { Metric } from '../../../src/model/metric.ts';
+import type { Metric } from '../../../src/model/figures/metric.ts';
+import type { Indicator } from '../../../src/model/indicator.ts';
 import type { Notice } from '../../../src/model/notice.ts';
-import type { Indicator, Registry } from '../../../src/model/registry.ts';
+import type { Registry } from '../../../src/model/registry.ts';
 import { parseNotice } from '../../../src/notice/parse-notice.ts';
 
 /** A registry that holds only what a test gives. */
@@ -20,16 +21,6 @@ export function registryOf(given: Partial<Registry>): Registry {
 export function indicatorOf(given: Partial<Indicator> & { name: string }): Indicator {
   return { definition: 'Chỉ tiêu thử.', topic: 'linh-vuc-thu', unit: '%', better: 'higher', ...given };
 }
-
-/** A registry of invented places. */
-const registry = registryOf({
-  agencies: new Map([
-    ['ubnd-tinh-mau', { name: 'UBND tỉnh Mẫu' }],
-    ['so-thu', { name: 'Sở Thử nghiệm' }],
-  ]),
-  places: new Map([['huyen-thu', { name: 'huyện Thử' }]]),
-  indicators: new Map([['giai-ngan-thu', indicatorOf({ name: 'Giải ngân thử' })]]),
-});
 
 export const FRONTMATTER = `---
 title: THÔNG BÁO
@@ -52,7 +43,7 @@ source:
 
 /** Parse an invented notice with this body. */
 export function parseBody(body: string, frontmatter = FRONTMATTER) {
-  return parseNotice({ file: 'notices/2042/thu.mdx', text: `${frontmatter}\n${body}\n` }, registry);
+  return parseNotice({ file: 'notices/2042/thu.mdx', text: `${frontmatter}\n${body}\n` });
 }
 
 /** The checks that speak, with their lines. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { agencySchema } from '../../../src/model/agency.ts';
 import { noticeDay, noticeFrontmatterSchema } from '../../../src/model/notice.ts';
-import { slugSchema } from '../../../src/model/registry.ts';
+import { slugSchema } from '../../../src/model/slug-schema.ts';
 import { parseYaml } from '../../../src/notice/frontmatter.ts';
 import { FRONTMATTER, faults, parseBody } from './fixture.ts';
 
@@ -35,12 +35,6 @@ test('broken YAML is told with its place', () => {
   expect(diagnostics.length).toBeGreaterThan(0);
 });
 
-test('an unknown place or issuer is told with its line and the nearest known one', () => {
-  const { diagnostics } = parseBody('Chữ', FRONTMATTER.replace('place: huyen-thu', 'place: huyen-la'));
-  expect(faults(diagnostics)).toEqual(['registry/unknown@7:1']);
-  expect(diagnostics[0]?.hint).toContain('`huyen-thu`');
-});
-
 test('a notice of which only the day of issue is known is whole', () => {
   const frontmatter = FRONTMATTER.replace('  "on": "2042-04-23"\n', '').replace(
     'issuer:',
@@ -58,6 +52,21 @@ test('a notice without any day is told so, together with all else that is wrong'
   const said = diagnostics.map(({ message }) => message).join();
   expect(said).toContain('`title`');
   expect(said).toContain('phải có ngày kiểm tra hoặc cuộc họp khi không có `issued`');
+});
+
+test('what a notice lacks is asked for with the command that fills it in', () => {
+  const advice = (frontmatter: string): (string | undefined)[] =>
+    parseBody('Chữ', frontmatter).diagnostics.map(({ hint }) => hint);
+  const command = 'npm run import -- "content/sources/2042/thu.txt"';
+  expect(advice(FRONTMATTER.replace('  "on": "2042-04-23"\n', ''))).toEqual([
+    expect.stringContaining(`${command} --issued năm-tháng-ngày`),
+  ]);
+  expect(advice(FRONTMATTER.replace('issuer: ubnd-tinh-mau\n', ''))).toEqual([
+    expect.stringMatching(/^Thêm `issuer:`\. .*--new-issuer/u),
+  ]);
+  expect(advice(FRONTMATTER.replace('2042-04-23', '2042-02-30'))).not.toContain(
+    expect.stringContaining('--issued'),
+  );
 });
 
 test('a file without frontmatter and a file out of place are refused', () => {

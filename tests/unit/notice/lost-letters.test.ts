@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { faults, parseBody } from './fixture.ts';
+import { printPage } from './print-page.ts';
 
 /** Ways to type printed letters that Markdown would take away. */
 const LOST: Readonly<Record<string, string>> = {
@@ -13,6 +15,20 @@ const LOST: Readonly<Record<string, string>> = {
   'an underlined paragraph': '<u>Nơi nhận</u>',
   'a break with words in it': 'a <br>b</br>',
   'words glued to a block component': '<Closing>Chữ</Closing>',
+  'hashes alone on a line': 'Chữ\n\n##\n\nChữ',
+  'a path with a sign behind its backslash': 'Thư mục C:\\Tep\\(1); mã',
+  'a path whose folders begin with signs': 'D:\\_luu',
+  'a path of a server': '\\\\may-chu\\chung',
+  'a path at the end of a line': 'Thư mục C:\\Tep\\\nmới',
+  'a bracket with a backslash, its partner without': 'Tệp\\(bản 1)',
+  'an entity for a letter': 'a &copy; b',
+  'a letter written by its number': 'a &#7845; b',
+  'words of a link that nobody sees': '[a](https://b.vn "Chữ ẩn")',
+  'a link without words': 'a [](https://b.vn)',
+  'a definition of a link': 'Chữ\n\n[x]: https://y.vn',
+  'a comment': 'Chữ <!-- ẩn --> chữ',
+  'a line struck through': 'Chữ ~~thôi~~ chữ',
+  'a dash before a table': '- | a |\n  |---|\n  | b |',
   'a table among the recipients': '<Recipients>\n\n| a |\n|---|\n| b |\n\n</Recipients>',
 };
 
@@ -29,7 +45,7 @@ test.for(Object.entries(LOST))('%s is refused, so that no letter is lost in sile
 test('the same letters, escaped as the hints say, are printed', () => {
   const { notice, diagnostics } = parseBody('\\> 50% hộ dân\n\n2\\.\n\nChữ\n\\---');
   expect(diagnostics).toEqual([]);
-  expect(notice?.blocks.map(({ text }) => text)).toEqual(['> 50% hộ dân', '2.', 'Chữ\n---']);
+  expect(notice?.blocks.map(({ text }) => text)).toEqual(['> 50% hộ dân', '2.', 'Chữ ---']);
 });
 
 /** Letters that nobody sees. */
@@ -78,4 +94,63 @@ test('a link or a note mark cannot stand in a Cite, nor a component in its like'
   expect(parseBody('a <Cite doc="x">[b](https://b.vn)</Cite>').notice).toBeUndefined();
   expect(parseBody('a <Cite doc="x">b[^1]</Cite>\n\n[^1]: n').notice).toBeUndefined();
   expect(parseBody('a <Sic source="x">b <Sic source="y">c</Sic></Sic>').notice).toBeUndefined();
+});
+
+/** Signs that stay letters, and what the editor is told. */
+const KEPT: readonly [body: string, text: string, told: readonly string[]][] = [
+  ['Lô đất 20*30 m và 10*15 m; hệ số 2*3*4.', 'Lô đất 20*30 m và 10*15 m; hệ số 2*3*4.', []],
+  ['Giá (*) là tạm tính; giá (*) có thuế.', 'Giá (*) là tạm tính; giá (*) có thuế.', []],
+  [
+    'Mã __A__ và b_c_d, _e_.',
+    'Mã __A__ và b_c_d, _e_.',
+    ['subset/kept-signs@19:4', 'subset/kept-signs@19:20'],
+  ],
+  ['Mã \\_\\_A\\_\\_.', 'Mã __A__.', []],
+  ['Từ 5~7 đến 8~9 m.', 'Từ 5~7 đến 8~9 m.', []],
+  ['Về**tiến độ**các.', 'Về**tiến độ**các.', ['subset/kept-signs@19:3', 'subset/kept-signs@19:12']],
+  ['**Về tiến độ:**Các đơn vị', 'Về tiến độ:Các đơn vị', []],
+  ['C:\\\\Tep\\\\(1) và a\\b', 'C:\\Tep\\(1) và a\\b', []],
+  ['&lt;a&gt; R&D; A&B; &#58; &nbsp;', '<a> R&D; A&B; : \u00a0', []],
+];
+
+test.for(KEPT)('%s is printed letter for letter', ([body, text, told]) => {
+  const { notice, diagnostics } = parseBody(body);
+  expect(notice?.blocks[0]?.text).toBe(text);
+  expect(faults(diagnostics)).toEqual(told);
+});
+
+const SIGNS = fc
+  .array(
+    fc.constantFrom(
+      ...['*', '**', '***', '_', '__', '~', '(', ')', '“', '”', '"', ':', '.', ',', '-', '+', '=', '/', '%'],
+      ...['20', '3,5', 'm', 'a', 'Về', 'tiến độ', 'giá', ' ', ' ', ' ', '\n', '🌾', 'e\u0301'],
+      ...['<u>x</u>', '[^1]', '[y](https://z.vn)'],
+    ),
+    { minLength: 1, maxLength: 16 },
+  )
+  .map((pieces) => `Chữ[^1] ${pieces.join('')} hết`);
+
+test('of bare signs only the emphasis that was meant is no letter, in model and page alike', async () => {
+  await fc.assert(
+    fc.asyncProperty(SIGNS, async (body) => {
+      const { notice } = parseBody(`${body}\n\n[^1]: n`);
+      fc.pre(notice !== undefined);
+      const written = body.replace(/<\/?u>|\[\^1\]|\[(?=y)|\]\(https:\/\/z\.vn\)/g, '');
+      const words = notice?.blocks.map(({ text }) => text).join('') ?? '';
+      const letters = (text: string): string => text.replace(/[\s*]/gu, '');
+      expect(letters(words)).toBe(letters(written));
+      const page = await printPage(`${body}\n\n[^1]: n`);
+      const marks = (page.match(/<em>/g)?.length ?? 0) * 2 + (page.match(/<strong>/g)?.length ?? 0) * 4;
+      expect(words.split('*').length + marks).toBe(written.split('*').length);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('an address is a link where it is typed bare, and letters where one of them is escaped', async () => {
+  expect(await printPage('Xem https://a.vn và b@c.vn.')).toContain('<a href="https://a.vn">https://a.vn</a>');
+  for (const body of ['https&#58;//a.vn\\>!x', 'https\\://a.vn', 'w&#119;w.a.vn', 'b\\@c.vn']) {
+    expect(parseBody(body).diagnostics).toEqual([]);
+    expect((await printPage(body)).match(/<a /g)).toHaveLength(1);
+  }
 });

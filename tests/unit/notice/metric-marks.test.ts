@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Metric } from '../../../src/model/metric.ts';
+import type { Metric } from '../../../src/model/figures/metric.ts';
 import { faults, parseBody } from './fixture.ts';
 
 const mark = (printed: string, asOf = '2042'): string =>
@@ -38,6 +38,11 @@ test('a figure carries its sentence, its place in the file and the caution aroun
   });
 });
 
+test('a figure has one caution at most: one within another is refused', () => {
+  const body = `Đạt <EditorNote note="Cả câu ngờ.">chừng như <EditorNote note="Số ngờ.">${mark('9,142%')}</EditorNote> kế hoạch</EditorNote>.`;
+  expect(faults(parseBody(body).diagnostics)).toEqual(['subset/placement@19:46']);
+});
+
 test('words that cannot be read stop the notice, with their place and the forms that can', () => {
   const { notice, diagnostics } = parseBody(`Đạt ${mark('mười phần trăm')}.`);
   expect(notice).toBeUndefined();
@@ -48,17 +53,57 @@ test('words that cannot be read stop the notice, with their place and the forms 
   });
 });
 
+test.for([
+  ['trên ', '42,6%', '', 'trên 42,6%'],
+  ['khoảng ', '20 ha', '', 'khoảng 20 ha'],
+  ['', '50%', ' trở lên', '50% trở lên'],
+  ['giảm ', '5%', '', 'giảm 5%'],
+  ['', '1 tỷ', ' 200 triệu đồng', '1 tỷ 200 triệu đồng'],
+  ['1 tỷ ', '200 triệu đồng', '', '1 tỷ 200 triệu đồng'],
+  ['từ 10% đến ', '15%', '', '10% đến 15%'],
+] as const)(
+  '«%s» «%s» «%s»: a figure cut out of a bound, a change or an amount is told',
+  ([before, printed, after, whole]) => {
+    const { notice, diagnostics } = parseBody(`Đạt ${before}${mark(printed)}${after}.`);
+    expect(notice).toBeDefined();
+    expect(diagnostics).toMatchObject([
+      { check: 'metric/cut', severity: 'warning', hint: expect.stringContaining(`«${whole}»`) },
+    ]);
+  },
+);
+
+test.for([
+  ['Đạt ', '17,04%', ' kế hoạch'],
+  ['Xếp thứ ', '05/11', ' đơn vị'],
+  ['Có ', '02 Trạm Y tế', ' của 5 xã'],
+  ['Năm 2042 đạt ', '5%', ', 6% năm sau'],
+])('«%s» «%s» «%s» is a whole figure', ([before, printed, after]) => {
+  expect(parseBody(`${before}${mark(printed ?? '')}${after}.`).diagnostics).toEqual([]);
+});
+
+test('a figure of four hundred digits is told short, and why', () => {
+  const { diagnostics } = parseBody(`Đạt ${mark('9'.repeat(400))}.`);
+  expect(diagnostics).toMatchObject([
+    { check: 'metric/unreadable', hint: expect.stringContaining('hơn 15 chữ số') },
+  ]);
+  expect(diagnostics[0]?.message.length).toBeLessThan(120);
+});
+
+test.for(['2 giờ 30 phút', '1e3', '20 x 30 m'])(
+  '«%s» is refused, never its first number alone',
+  (printed) => {
+    const { notice, diagnostics } = parseBody(`Đạt ${mark(printed)}.`);
+    expect(notice).toBeUndefined();
+    expect(diagnostics).toMatchObject([
+      { check: 'metric/unreadable', hint: expect.stringContaining('bỏ thẻ') },
+    ]);
+  },
+);
+
 test.for(['2042-02-30', '2042-Q5', 'cuối năm'])('«%s» is no time a figure can hold for', (asOf) => {
   expect(faults(parseBody(`Đạt ${mark('1%', asOf)}.`).diagnostics)).toEqual(['metric/as-of@19:5']);
 });
 
 test.for(['2042-04-23', '2042-04', '2042-Q1', '2042', '2041/2045'])('a figure can hold for «%s»', (asOf) => {
   expect(metricsOf(`Đạt ${mark('1%', asOf)}.`)).toMatchObject([{ asOf }]);
-});
-
-test('an unknown indicator is told with the one that is meant', () => {
-  const { diagnostics } = parseBody(`Đạt ${mark('1%').replace('giai-ngan-thu', 'giai-ngan-thuu')}.`);
-  expect(diagnostics).toMatchObject([
-    { check: 'registry/unknown', hint: expect.stringContaining('`giai-ngan-thu`') },
-  ]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseBody } from './fixture.ts';
+import { printPage } from './print-page.ts';
 
 const BODY = `Mở đầu[^a] rồi.
 
@@ -57,4 +58,30 @@ test('a table is a block with an address: rows on lines, cells parted by tabs', 
 
 test('the recipients stand on lines of their own, with their dashes', () => {
   expect(textAt('noi-nhan')).toBe('Nơi nhận:\n- Sở Thử;\n- Lưu: VT.');
+});
+
+const told = (body: string): (string | undefined)[] =>
+  parseBody(body).diagnostics.map(({ check, position }) => `${check}@${position?.line}:${position?.column}`);
+
+test('a note is called by its name in whatever Unicode form it is typed', async () => {
+  const body = `a[^${'chú'.normalize('NFD')}] b[^chú].\n\n[^chú]: Một.`;
+  const parsed = parseBody(body);
+  expect(parsed.diagnostics).toEqual([]);
+  expect(parsed.notice?.blocks[0]?.text).toBe('a b.');
+  expect(parsed.notice?.footnotes).toMatchObject([{ number: 1, label: 'chú', text: 'Một.' }]);
+  expect(parsed.notice?.footnotes[0]?.marks).toHaveLength(2);
+  expect((await printPage(body)).match(/class="note-mark"/g)).toHaveLength(2);
+});
+
+test('two notes of one name in two Unicode forms are one note written twice', () => {
+  expect(told(`a[^chú]\n\n[^chú]: Một.\n\n[^${'chú'.normalize('NFD')}]: Hai.`)).toEqual([
+    'footnote/duplicate@23:1',
+  ]);
+});
+
+test('a note that would be printed with another number than its own is told at the first call', () => {
+  expect(told('a[^2] b[^1].\n\n[^1]: Một.\n\n[^2]: Hai.')).toEqual(['footnote/order@19:2']);
+  expect(told('Chữ[^5].\n\n[^5]: Năm.')).toEqual(['footnote/order@19:4']);
+  expect(told('a[^1] b[^2] c[^1].\n\n[^2]: Hai.\n\n[^1]: Một.')).toEqual([]);
+  expect(told('a[^b] c[^a].\n\n[^a]: Một.\n\n[^b]: Hai.')).toEqual([]);
 });

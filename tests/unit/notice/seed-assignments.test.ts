@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { listNotices, readNotice, readRegistry } from '../../../src/site/read-content.ts';
+import { listNotices, readNotice } from '../../../src/site/content/read-content.ts';
 
 interface Expected {
   anchor: string;
@@ -24,9 +24,8 @@ const golden = JSON.parse(readFileSync('tests/goldens/seed-assignments.json', 'u
 };
 
 async function readSeed() {
-  const { registry } = await readRegistry('content');
   const [file = ''] = await listNotices('content');
-  const { notice } = readNotice('content', file, registry);
+  const { notice } = readNotice('content', file);
   if (!notice) throw new Error('the published notice has a fault');
   return notice;
 }

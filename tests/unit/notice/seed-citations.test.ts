@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkContent } from '../../../src/site/check-content.ts';
+import { checkContent } from '../../../src/site/content/check-content.ts';
 
 /**
  * The numbered mentions of the first notice, by hand from its source: place, print, document, and how its sentence

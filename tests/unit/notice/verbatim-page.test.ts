@@ -81,7 +81,7 @@ const PIECES = [
     '$x$',
   ],
   ...['www.example.com', 'a@b.vn', 'https://x.vn/a_b', 'số 1/2040/NĐ-CP', '12/3/2042', '17,04%', 'm²'],
-  ...['hoà', 'hòa'.normalize('NFD'), 'ngân\u00adsách', 'a\u00a0b', 'x\u200by', 'Hòai', 'ĐT.226', 'Ð', '🌾'],
+  ...['hoà', 'hòa'.normalize('NFD'), 'ngân\u00adsách', 'a\u00a0b', 'Hòai', 'ĐT.226', 'Ð', '🌾'],
 ];
 const words = fc
   .array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 8 })

@@ -2,8 +2,9 @@ import { abbreviationsOf } from '../../../src/search/abbreviations.ts';
 import { facetTableOf } from '../../../src/search/facet-table.ts';
 import { buildPart } from '../../../src/search/index-part.ts';
 import { joinParts } from '../../../src/search/join-parts.ts';
-import type { SearchSource } from '../../../src/search/search-engine.ts';
+import { nameLengthsOf } from '../../../src/search/name-lengths.ts';
 import type { SearchRecord } from '../../../src/search/search-record.ts';
+import type { SearchSource } from '../../../src/search/search-source.ts';
 
 const GLOSSARY = [{ short: 'GPMB', full: 'giải phóng mặt bằng' }];
 
@@ -49,10 +50,11 @@ export function memorySource(records: readonly SearchRecord[]): { source: Search
       table: () =>
         found('table', {
           recordCount: records.length,
-          parts: halves.map((part, at) => ({ name: String(at), count: part.length, digest: '' })),
+          parts: halves.map((part, at) => ({ name: String(at), count: part.length, digest: '', packs: [] })),
           firstTerms,
           digest: '',
           vocabulary,
+          names: nameLengthsOf(records, abbreviations),
           abbreviations: GLOSSARY,
         }),
       facets: () => found('facets', facetTableOf(records)),

@@ -5,7 +5,7 @@ import { spell, spellingsOf, wordsOf } from '../../../src/search/fold.ts';
 const folded = (text: string): string[] => wordsOf(text).map((word) => word.folded);
 
 test('marks, đ and case fold away', () => {
-  expect(folded('Đăng ký ĐẤT ĐAI')).toEqual(['dang', 'ky', 'dat', 'dai']);
+  expect(folded('Đăng ký ĐẤT ĐAI')).toEqual(['dang', 'ki', 'dat', 'dai']);
 });
 
 test('decomposed letters are the same words', () => {
@@ -27,7 +27,7 @@ test('Vietnam is Việt Nam', () => {
 });
 
 test('a number keeps its print and is found without its leading zeros', () => {
-  expect(spell('04')).toEqual({ exact: '04', folded: '4' });
+  expect(spell('04')).toMatchObject({ exact: '04', folded: '4' });
   expect(folded('236/QĐ-TTg')).toEqual(['236', 'qd', 'ttg']);
 });
 
@@ -41,7 +41,7 @@ test('spelling a spelling changes nothing, and both readers of words agree', () 
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {
       const words = wordsOf(text);
-      expect(spellingsOf(text)).toEqual(words.map(({ exact, folded }) => ({ exact, folded })));
+      expect(spellingsOf(text)).toEqual(words.map(({ start: _, end: __, ...spelling }) => spelling));
       for (const { exact } of words) expect(spell(exact).exact).toBe(exact);
     }),
   );

@@ -59,6 +59,22 @@ test('a missing blank is put back between known words, as few as will do', () =>
   expect(splitJoined('x'.repeat(10_000), vocabulary.folded)).toBeUndefined();
 });
 
+test('only a run of forty letters and syllables of eight is cut', () => {
+  const known = new Map([
+    ['gia', 9],
+    ['giai', 9],
+    ['hoang', 9],
+    ['nghieng', 9],
+    ['nghiengs', 9],
+    ['nghiengst', 9],
+  ]);
+  expect(splitJoined('giai'.repeat(10), known)).toHaveLength(10);
+  expect(splitJoined(`${'giai'.repeat(9)}hoang`, known)).toBeUndefined();
+  expect(splitJoined('nghienggia', known)).toEqual(['nghieng', 'gia']);
+  expect(splitJoined('nghiengsgia', known)).toEqual(['nghiengs', 'gia']);
+  expect(splitJoined('nghiengstgia', known)).toBeUndefined();
+});
+
 test('only what nobody wrote is read otherwise', () => {
   expect(readTyping('binhf gia', vocabulary)).toBe('bình gia');
   expect(readTyping('giaingan', vocabulary)).toBe('giai ngan');

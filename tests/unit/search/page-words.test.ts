@@ -15,6 +15,7 @@ test('a notice is found by its subject, number, place, people, headings and the 
         body: '## I. VIỆC THỬ\n\nTheo Nghị định số 11/2040/NĐ-CP. Chữ của đoạn.',
       },
     ]),
+    [],
   );
   for (const words of [
     'Kết luận thử',
@@ -27,4 +28,18 @@ test('a notice is found by its subject, number, place, people, headings and the 
     expect(page?.content).toContain(words);
   expect(page?.content).not.toContain('Chữ của đoạn');
   expect(page?.url).toBe('/thong-bao/2042/thu/');
+});
+
+test('beside notices only pages are found that have something on them, and the site’s own', () => {
+  const body =
+    'Theo Nghị định số 11/2040/NĐ-CP. <Assignment to="tinh-uy-mau">Giao Tỉnh ủy Mẫu làm.</Assignment>';
+  const pages = pageWords(inventedCorpus([{ body }]), [['/gioi-thieu/', 'Giới thiệu']]);
+  expect(pages.map(({ url }) => url)).toEqual([
+    '/thong-bao/2042/thu/',
+    '/co-quan/ubnd-tinh-mau/',
+    '/co-quan/tinh-uy-mau/',
+    '/dia-ban/tinh-mau/',
+    '/dia-ban/huyen-thu/',
+    '/gioi-thieu/',
+  ]);
 });

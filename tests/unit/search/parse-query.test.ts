@@ -35,6 +35,37 @@ test('one word with marks means that all marks are meant', () => {
   expect(parseQuery('dat dai').hasMarks).toBe(false);
 });
 
+test.for([
+  ['199 letters and a picture', `${'a'.repeat(199)}😀`, 'a'.repeat(199)],
+  ['198 letters and a picture', `${'a'.repeat(198)}😀b`, `${'a'.repeat(198)}😀`],
+  ['half a flag', `${'a'.repeat(198)}🇻🇳`, 'a'.repeat(198)],
+  ['a family', `${'a'.repeat(195)}👩‍👩‍👧‍👧`, 'a'.repeat(195)],
+  ['a letter with marks', `${'a'.repeat(199)}x\u0323\u0302`, 'a'.repeat(199)],
+  ['a letter in parts at the very end', `${'ế'.normalize('NFD').repeat(500)}`, 'ế'.repeat(200)],
+])('%s at the end is kept whole or left out', ([, raw = '', clean]) => {
+  expect(cleanQuery(raw)).toBe(clean);
+});
+
+test('what nobody sees goes, and parts no word', () => {
+  expect(cleanQuery('gi\u200bải\ufeff ng\u2060ân')).toBe('giải ngân');
+  expect(cleanQuery('a\u0007b')).toBe('a b');
+  expect(cleanQuery('👩‍👩‍👧 a\u200db \u00ad')).toBe('👩‍👩‍👧 ab');
+});
+
+test('a query cleaned is clean', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (raw) => {
+      expect(cleanQuery(cleanQuery(raw))).toBe(cleanQuery(raw));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('digits and raised digits are no marks: the words beside them may be typed without', () => {
+  for (const query of ['chi thi 04', 'dien tich m²', 'luong CO₂'])
+    expect(parseQuery(query).hasMarks).toBe(false);
+});
+
 test('any text becomes a short harmless line', () => {
   expect(cleanQuery('\u0000a\ud800\u0007  b\n')).toBe('a b');
   expect(cleanQuery('x'.repeat(10_000)).length).toBe(200);

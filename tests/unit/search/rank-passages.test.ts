@@ -45,7 +45,19 @@ function newWordsFirst(sorted: readonly RankedPassage[]): RankedPassage[] {
 }
 
 test('a sieve lets through every text that holds a word of the query, however it is printed', () => {
-  const letters = fc.oneof(fc.string({ unit: 'binary', maxLength: 3 }), word);
+  const printed = fc.constantFrom(
+    'm²',
+    '1.250m²',
+    '12 000',
+    "M'Rang",
+    'kỹ',
+    'Đắk',
+    'QL1A',
+    'h\u00adồ',
+    '30ºC',
+    'quýt',
+  );
+  const letters = fc.oneof(fc.string({ unit: 'binary', maxLength: 3 }), word, printed);
   fc.assert(
     fc.property(fc.array(letters, { maxLength: 12 }), fc.nat(11), (pieces, at) => {
       const print = pieces.join(' ').normalize('NFC');
@@ -56,6 +68,12 @@ test('a sieve lets through every text that holds a word of the query, however it
     }),
     { numRuns: 2000 },
   );
+});
+
+test('a sieve keeps back words inside longer ones', () => {
+  const sieve = wordSieve([spell('sach'), spell('250'), spell('ki')], abbreviations);
+  expect(sieve('Trongsach, sachs, 1250, 2501, kia, aki')).toBe(0);
+  expect(sieve('sạch 250ha kỹ')).toBe(0b111);
 });
 
 test('a sieve keeps back a text that holds no word of the query', () => {

@@ -34,6 +34,18 @@ test('typed marks come first and nothing else is dropped', async () => {
   expect((await found('mã'))[0]).toBe('ma#d1');
 });
 
+test('typed marks outweigh standing together without them', async () => {
+  const records = [record('mark', ['Cấp mã số.', 'Dãy số vùng.']), record('plain', ['Má sợ vung.'])];
+  const outcome = await openSearch(memorySource(records).source).search('mã số vùng');
+  expect((await outcome.more(1))[0]?.record.title).toBe('mark');
+});
+
+test('a record that holds the typed spelling counts by it, whatever others it holds', async () => {
+  const records = [record('both', ['Bến má và cấp mã.']), record('other', ['Bến má.'])];
+  const outcome = await openSearch(memorySource(records).source).search('mã');
+  expect((await outcome.more(1))[0]?.record.title).toBe('both');
+});
+
 test('quotes mean the very words', async () => {
   expect(await found('"nông thôn mới"')).toEqual(['cum-tu#d1']);
   expect(await found('"giải phóng mặt bằng"')).toEqual([]);

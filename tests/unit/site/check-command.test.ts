@@ -1,15 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
+import { bareEnvironment } from '../../bare-environment.ts';
 
 function check(folder: string, script = 'scripts/check.ts', ...parameters: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...parameters], {
     encoding: 'utf8',
-    env: {
-      PATH: process.env['PATH'],
-      HOME: process.env['HOME'],
-      CONTENT_DIR: folder,
-      NODE_ENV: 'production',
-    },
+    env: bareEnvironment({ CONTENT_DIR: folder, NODE_ENV: 'production' }),
   });
   return { status, output: stdout + stderr };
 }
@@ -32,9 +28,8 @@ test('a build of a broken folder stops with the same words, exit code 1 and no s
 }, () => {
   const { status, output } = check(
     'tests/fixtures/broken-content',
-    'node_modules/astro/bin/astro.mjs',
-    'build',
-    '--outDir',
+    'scripts/build.ts',
+    '--out',
     'node_modules/.cache/broken-dist',
   );
   expect(status).toBe(1);

@@ -3,8 +3,8 @@ import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { CONTENT_SCHEMAS, jsonSchemaOf } from '../../../src/site/content-schemas.ts';
-import { editorFiles } from '../../../src/site/editor-files.ts';
+import { editorFiles } from '../../../src/site/clerk/editor-files.ts';
+import { CONTENT_SCHEMAS, jsonSchemaOf } from '../../../src/site/content/content-schemas.ts';
 import { FRONTMATTER, parseBody } from '../notice/fixture.ts';
 
 function validatorOf(name: string) {

@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { bareEnvironment } from '../../bare-environment.ts';
 
 let folder: string;
 let content: string;
@@ -20,7 +21,7 @@ function run(script: string, parameters: readonly string[], input = '') {
   const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`, ...parameters], {
     encoding: 'utf8',
     input,
-    env: { PATH: process.env['PATH'], CONTENT_DIR: content },
+    env: bareEnvironment({ CONTENT_DIR: content }),
   });
   return { status, output: stdout + stderr };
 }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { readStatuses } from '../../../src/site/read-statuses.ts';
+import { readStatuses } from '../../../src/site/content/read-statuses.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'statuses-'));
 afterEach(() => rmSync(join(folder, 'assignments'), { recursive: true, force: true }));

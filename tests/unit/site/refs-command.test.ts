@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { bareEnvironment } from '../../bare-environment.ts';
 
 let content: string;
 beforeEach(() => {
@@ -15,7 +16,7 @@ afterEach(() => rmSync(content, { recursive: true, force: true }));
 const run = (): string =>
   execFileSync(process.execPath, ['scripts/refs.ts'], {
     encoding: 'utf8',
-    env: { PATH: process.env['PATH'], CONTENT_DIR: content },
+    env: bareEnvironment({ CONTENT_DIR: content }),
   });
 const entries = (): string[] => readdirSync(join(content, 'registry/documents')).sort();
 const entry = (name: string): string => readFileSync(join(content, 'registry/documents', name), 'utf8');

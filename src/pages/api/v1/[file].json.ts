@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { siteAddress, textFile } from '../../../site/answer.ts';
-import { tablePage, tablePages } from '../../../site/open-data.ts';
+import { siteAddress, textFile } from '../../../site/astro/answer.ts';
+import { tablePage, tablePages } from '../../../site/astro/open-data.ts';
 
 /** The tables of the open data as pages of JSON: `notices.json`, `notices-2.json` … */
 export const getStaticPaths: GetStaticPaths = async () => {

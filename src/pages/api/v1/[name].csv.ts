@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { COLLECTIONS } from '../../../exports/collections.ts';
-import { siteAddress } from '../../../site/answer.ts';
-import { tableCsv } from '../../../site/open-data.ts';
+import { siteAddress } from '../../../site/astro/answer.ts';
+import { tableCsv } from '../../../site/astro/open-data.ts';
 
 /** The tables of the open data as CSV, whole. */
 export const getStaticPaths: GetStaticPaths = () => COLLECTIONS.map(({ name }) => ({ params: { name } }));

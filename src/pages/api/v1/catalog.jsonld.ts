@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { dcatCatalog } from '../../../exports/dcat.ts';
-import { siteAddress, textFile } from '../../../site/answer.ts';
-import { getCorpus } from '../../../site/corpus.ts';
-import { describeTables } from '../../../site/open-data.ts';
+import { siteAddress, textFile } from '../../../site/astro/answer.ts';
+import { getCorpus } from '../../../site/astro/corpus.ts';
+import { describeTables } from '../../../site/astro/open-data.ts';
 
 /** The catalogue of the open data (DCAT). */
 export const GET: APIRoute = async ({ site }) => {

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { printCalendar } from '../../../exports/icalendar.ts';
 import { calendarWords } from '../../../i18n/assignment.ts';
-import { getCorpus } from '../../../site/corpus.ts';
-import { taskListsOf } from '../../../site/task-lists.ts';
+import { getCorpus } from '../../../site/astro/corpus.ts';
+import { taskListsOf } from '../../../views/task-lists.ts';
 
 /** The calendar of each agency: what it leads and what it helps with (RFC 5545). */
 export const getStaticPaths: GetStaticPaths = async () => {

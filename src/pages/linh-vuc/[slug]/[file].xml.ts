@@ -1,4 +1,4 @@
-import { feedPathsOf, serveFeed } from '../../../site/feed-routes.ts';
+import { feedPathsOf, serveFeed } from '../../../site/astro/feed-routes.ts';
 
 /** The feed of each topic. */
 export const getStaticPaths = feedPathsOf('topic');

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { COLLECTIONS } from '../../../../exports/collections.ts';
 import { pageSchema } from '../../../../exports/json-pages.ts';
 import { NOTICE_SCHEMA, noticeSchema } from '../../../../exports/notice-json.ts';
-import { siteAddress, textFile } from '../../../../site/answer.ts';
+import { siteAddress, textFile } from '../../../../site/astro/answer.ts';
 
 /** JSON Schemas of the tables and of one notice. */
 export const getStaticPaths: GetStaticPaths = () =>

@@ -1,0 +1,53 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { addressLost } from './rules/address-lost.ts';
+import { addressReserved } from './rules/address-reserved.ts';
+import { addressUnlisted } from './rules/address-unlisted.ts';
+import { assignmentDeadlinePast } from './rules/assignment-deadline-past.ts';
+import { assignmentExtension } from './rules/assignment-extension.ts';
+import { assignmentStatusDay } from './rules/assignment-status-day.ts';
+import { assignmentStatusEvidence } from './rules/assignment-status-evidence.ts';
+import { assignmentStatusUnknown } from './rules/assignment-status-unknown.ts';
+import { chartInvalid } from './rules/chart-invalid.ts';
+import { factNotInText } from './rules/fact-not-in-text.ts';
+import { indicatorReference } from './rules/indicator-reference.ts';
+import { metricAboveTotal } from './rules/metric-above-total.ts';
+import { metricOutOfRange } from './rules/metric-out-of-range.ts';
+import { metricSeparators } from './rules/metric-separators.ts';
+import { metricShareAmount } from './rules/metric-share-amount.ts';
+import { metricUnit } from './rules/metric-unit.ts';
+import { numberTwice } from './rules/number-twice.ts';
+import { referenceAmbiguous } from './rules/reference-ambiguous.ts';
+import { referenceMismatch } from './rules/reference-mismatch.ts';
+import { referenceUnknown } from './rules/reference-unknown.ts';
+import { registryCircle } from './rules/registry-circle.ts';
+import { registryReference } from './rules/registry-reference.ts';
+
+/** A rule over all notices together. */
+type Check = (corpus: Corpus) => Diagnostic[];
+
+/** Every rule; a new one is added here, and its help in `src/i18n/check-help.ts`. */
+export const CHECKS: readonly Check[] = [
+  addressReserved,
+  registryReference,
+  registryCircle,
+  factNotInText,
+  chartInvalid,
+  numberTwice,
+  indicatorReference,
+  metricSeparators,
+  metricShareAmount,
+  metricAboveTotal,
+  metricOutOfRange,
+  metricUnit,
+  referenceAmbiguous,
+  referenceMismatch,
+  referenceUnknown,
+  assignmentDeadlinePast,
+  assignmentStatusUnknown,
+  assignmentStatusEvidence,
+  assignmentStatusDay,
+  assignmentExtension,
+];
+/** Rules that only a whole corpus can answer: a notice that does not parse would look lost. */
+export const CHECKS_OF_WHOLE: readonly Check[] = [addressLost, addressUnlisted];

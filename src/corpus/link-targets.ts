@@ -1,0 +1,95 @@
+import {
+  agencyAddress,
+  deadlineAddress,
+  documentEntryAddress,
+  documentFacetAddress,
+  noticeAddress,
+  noticeFileAddress,
+  placeAddress,
+  sourceAddress,
+} from '../model/address.ts';
+import type { Notice } from '../model/notice.ts';
+import { followRedirects } from '../model/published-addresses.ts';
+import { addressesOf } from './addresses.ts';
+import { deadlineGroupOf } from './assignments.ts';
+import type { Corpus } from './corpus.ts';
+import { correctionsOf } from './corrections.ts';
+import { DOCUMENT_FACETS, type FacetWords, facetOf } from './document-facets.ts';
+import { formerNotices, movedPages } from './moved.ts';
+
+/** Anchors of a page that can be linked to; `undefined` where it is not known which it has. */
+export type AnchorsOfPages = ReadonlyMap<string, ReadonlySet<string> | undefined>;
+
+/** What a link within the site may lead to. */
+export interface LinkTargets {
+  pages: AnchorsOfPages;
+  /** Paths of files that are made from the content. */
+  files: ReadonlySet<string>;
+}
+
+/** Anchors of every notice's page beside those of its text. */
+const OF_NOTICES = ['noi-dung', 'thong-bao', 'thong-tin', 'muc-luc', 'doi-chieu', 'tai-ve'];
+/** Anchors of the pages of agencies and places. */
+const OF_SUBJECTS = new Set(['noi-dung', 'nhiem-vu', 'thong-bao', 'nhac-den', 'so-lieu']);
+/** Pages of cited documents have no place of their own. */
+const OF_DOCUMENTS = new Set(['noi-dung']);
+
+/**
+ * Every page that the content makes, with its anchors, former ones too, and every file beside the pages.
+ * @param formats endings of the files that each notice has, `json`
+ * @param anchorsOf anchors of pages that the corpus does not make, by path
+ */
+export function linkTargets(
+  corpus: Corpus,
+  formats: readonly string[],
+  anchorsOf: AnchorsOfPages,
+): LinkTargets {
+  const pages = new Map<string, ReadonlySet<string> | undefined>();
+  for (const path of addressesOf(corpus).keys()) pages.set(path, anchorsOf.get(path));
+  for (const notice of corpus.notices) pages.set(noticeAddress(notice.id), anchorsOfNotice(notice, corpus));
+  for (const slug of corpus.registry.agencies.keys()) pages.set(agencyAddress(slug), OF_SUBJECTS);
+  for (const slug of corpus.registry.places.keys()) pages.set(placeAddress(slug), OF_SUBJECTS);
+  for (const id of corpus.documents.keys()) pages.set(documentEntryAddress(id), OF_DOCUMENTS);
+  for (const order of corpus.assignments) pages.set(deadlineAddress(deadlineGroupOf(order)), undefined);
+  for (const document of corpus.documents.values()) {
+    for (const facet of DOCUMENT_FACETS)
+      pages.set(documentFacetAddress(facet, facetOf(document, facet, corpus, NO_WORDS).value), undefined);
+  }
+  // A page that only leads on takes the anchor along.
+  for (const [from, to] of movedPages(corpus)) {
+    const page = followRedirects(to, corpus.published.redirects).split('#')[0] ?? to;
+    if (pages.has(page)) pages.set(from, pages.get(page));
+  }
+  const ids = [...corpus.noticeById.keys(), ...formerNotices(corpus).keys()];
+  const files = new Set([
+    ...ids.flatMap((id) => formats.map((format) => noticeFileAddress(id, format))),
+    ...corpus.notices.map(({ source }) => sourceAddress(source.file)),
+  ]);
+  return { pages, files };
+}
+
+/** The values of facets, which are all that is asked for here, do not depend on the reader's words. */
+const NO_WORDS: FacetWords = { yearUnknown: '', issuerUnknown: '', held: '', notHeld: '' };
+
+function anchorsOfNotice(notice: Notice, corpus: Corpus): Set<string> {
+  const { blocks, footnotes, metrics, assignments, citations, charts, noteCalls, editorialMarks } = notice;
+  const former = corpus.moved.anchors.get(noticeAddress(notice.id));
+  const own = [blocks, footnotes, metrics, assignments, citations, charts, noteCalls, editorialMarks].flatMap(
+    (marked: readonly { anchor: string }[]) => marked.map(({ anchor }) => anchor),
+  );
+  const cited = (corpus.citationsOf.get(notice.id) ?? []).filter(
+    ({ document }) => corpus.documents.get(document)?.held !== notice.id,
+  );
+  return new Set([
+    ...OF_NOTICES,
+    ...own,
+    ...[...(former?.values() ?? [])].flat(),
+    ...editorialMarks.filter(({ kind }) => kind === 'note').map(({ anchor }) => `ghi-chu-${anchor}`),
+    ...(correctionsOf(corpus, notice).length > 0 ? ['dinh-chinh'] : []),
+    ...(footnotes.length > 0 ? ['chu-thich'] : []),
+    ...(editorialMarks.length > 0 ? ['ghi-chu-bien-tap'] : []),
+    ...(assignments.length > 0 ? ['nhiem-vu-va-thoi-han'] : []),
+    ...(corpus.documentsHeldAs.has(notice.id) ? ['duoc-dan-boi'] : []),
+    ...(cited.length > 0 ? ['van-ban-duoc-dan'] : []),
+  ]);
+}

@@ -1,0 +1,35 @@
+import { noticeAddress } from '../model/address.ts';
+import { type Notice, noticeDay } from '../model/notice.ts';
+import { isIsoDay } from '../model/time/calendar-day.ts';
+import type { Corpus } from './corpus.ts';
+import { correctionsOf } from './corrections.ts';
+
+/**
+ * Day on which this site first published a notice, `YYYY-MM-DD`, whatever its address was then; `undefined` where the
+ * committed list of addresses does not say.
+ */
+export function publishedOn(
+  notice: Pick<Notice, 'id'>,
+  { published, moved }: Pick<Corpus, 'published' | 'moved'>,
+): string | undefined {
+  const path = noticeAddress(notice.id);
+  const listed = [path, ...(moved.paths.get(path) ?? [])].filter((one) => published.pages.has(one));
+  const days = listed.map((one) => published.days?.get(one));
+  // An address listed before days were kept is older than any day.
+  return days.includes(undefined) ? undefined : days.toSorted()[0];
+}
+
+/**
+ * Day of the newest thing that a reader of the notice should hear of, `YYYY-MM-DD`: its publication here, or its own
+ * day where that is not known, or a correction by the agency whose day is known.
+ */
+export function changedOn(
+  notice: Notice,
+  corpus: Pick<Corpus, 'published' | 'moved' | 'documentsHeldAs' | 'relatedTo'>,
+): string {
+  const corrected = correctionsOf(corpus, notice).flatMap(({ issued }) =>
+    issued !== undefined && isIsoDay(issued) ? [issued] : [],
+  );
+  const days = [noticeDay(notice), publishedOn(notice, corpus) ?? '', ...corrected];
+  return days.reduce((newest, day) => (day > newest ? day : newest));
+}

@@ -1,0 +1,121 @@
+/** Pages that are there whatever the content, by what they hold. */
+export const PAGES = {
+  home: '/',
+  notices: '/thong-bao/',
+  documents: '/van-ban/',
+  indicators: '/so-lieu/',
+  orders: '/nhiem-vu/',
+  agencies: '/co-quan/',
+  places: '/dia-ban/',
+  topics: '/linh-vuc/',
+  search: '/tim-kiem/',
+  data: '/du-lieu/',
+  about: '/gioi-thieu/',
+  help: '/tro-giup/',
+  guide: '/huong-dan/',
+  faults: '/huong-dan/loi/',
+} as const;
+
+/** Where the open data of the site stand; `v1` changes only when a reader's program would break. */
+export const API = '/api/v1';
+
+/** Page of a notice, by its id `2024/<slug>`; its exports are beside it, with an ending instead of the last slash. */
+export function noticeAddress(id: string): string {
+  return `${PAGES.notices}${id}/`;
+}
+
+/** One export of a notice: `/thong-bao/2024/<slug>.json`. */
+export function noticeFileAddress(id: string, format: string): string {
+  return `${PAGES.notices}${id}.${format}`;
+}
+
+/** The list of the notices of a year. */
+export function noticeYearAddress(year: string): string {
+  return `${PAGES.notices}${year}/`;
+}
+
+/** One chart of a notice alone, for the frames of other sites. */
+export function embedAddress(id: string, chart: string): string {
+  return `${noticeAddress(id)}nhung/${chart}/`;
+}
+
+/** The short permanent address of a notice, by `shortId`. */
+export function shortAddress(short: string): string {
+  return `/d/${short}/`;
+}
+
+export function isShortAddress(path: string): boolean {
+  return path.startsWith('/d/');
+}
+
+/** Entry of a document in the list of documents, by its key. */
+export function documentEntryAddress(id: string): string {
+  return `${PAGES.documents}${id}/`;
+}
+
+/** Where a document is read about: the notice itself where this site publishes it, else its entry. */
+export function documentAddress({ id, held }: { id: string; held?: string | undefined }): string {
+  return held === undefined ? documentEntryAddress(id) : noticeAddress(held);
+}
+
+/** Documents with one value of a facet: `/van-ban/co-quan/<value>/`. */
+export function documentFacetAddress(facet: string, value: string): string {
+  return `${PAGES.documents}${facet}/${value}/`;
+}
+
+export function indicatorAddress(slug: string): string {
+  return `${PAGES.indicators}${slug}/`;
+}
+
+export function agencyAddress(slug: string): string {
+  return `${PAGES.agencies}${slug}/`;
+}
+
+/** The calendar of the last days of an agency. */
+export function agencyCalendarAddress(slug: string): string {
+  return `${agencyAddress(slug)}lich.ics`;
+}
+
+export function placeAddress(slug: string): string {
+  return `${PAGES.places}${slug}/`;
+}
+
+export function topicAddress(slug: string): string {
+  return `${PAGES.topics}${slug}/`;
+}
+
+/** Orders due in a year, or of a kind without a day: `/nhiem-vu/han/2024/`. */
+export function deadlineAddress(group: string): string {
+  return `${PAGES.orders}han/${group}/`;
+}
+
+/** The file that a notice was made from, by its path below the content folder. */
+export function sourceAddress(file: string): string {
+  return `/nguon/${file.slice('sources/'.length)}`;
+}
+
+/** Page of a list: the first has the list's own address, `/van-ban/`, the others `/van-ban/trang-2/`. */
+export function listPageAddress(base: string, page: number): string {
+  return page === 1 ? base : numberedPageAddress(base, page);
+}
+
+/** A page of a list by its number, the first too: lists by day are numbered from the oldest. */
+export function numberedPageAddress(base: string, page: number): string {
+  return `${base}trang-${page}/`;
+}
+
+/** Files that the browser's scripts read. */
+export const SCRIPT_DATA = {
+  documents: `${PAGES.documents}danh-muc.json`,
+  suggestions: `${PAGES.search}goi-y.json`,
+} as const;
+
+/** The absolute address of a path of the site. */
+export function absolute(site: string, path: string): string {
+  return new URL(path, site).href;
+}
+
+/** A part of all documents, for the filter of their list: `/van-ban/danh-muc-2042-1.json`. */
+export function cataloguePartAddress(name: string): string {
+  return `${PAGES.documents}danh-muc-${name}.json`;
+}

@@ -1,0 +1,51 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { Corpus } from '../../../corpus/corpus.ts';
+import { formerNotices } from '../../../corpus/moved.ts';
+import { noticeExport } from '../../../exports/notice-export.ts';
+import { isNoticeFormat, NOTICE_FORMATS } from '../../../exports/notice-formats.ts';
+import { siteAddress, textFile } from '../../../site/astro/answer.ts';
+import { getCorpus } from '../../../site/astro/corpus.ts';
+import { keyedPaths } from '../../../site/astro/share.ts';
+
+/**
+ * Every notice in every form: the address of its page with an ending instead of the last slash. Former addresses of a
+ * notice give the same files: no host can lead on from a file that is not there.
+ */
+export const getStaticPaths: GetStaticPaths = async () => {
+  const corpus = await getCorpus();
+  const addresses = [
+    ...corpus.notices.map(({ id }) => ({ at: id, id })),
+    ...[...formerNotices(corpus)].map(([at, { id }]) => ({ at, id })),
+  ];
+  const paths = addresses.flatMap(({ at, id }) => {
+    const [year, slug] = at.split('/');
+    return Object.keys(NOTICE_FORMATS).map((format) => ({ params: { year, slug, format }, props: { id } }));
+  });
+  return keyedPaths(paths, {
+    near: ({ props: { id } }) => id,
+    parts: ({ props: { id } }) => partsOf(corpus, id),
+  });
+};
+
+/** What all forms of a notice are made from, but for the site's address; its digest stands for its words. */
+function partsOf(corpus: Corpus, id: string): unknown {
+  if (last?.corpus === corpus && last.id === id) return last.parts;
+  const notice = corpus.noticeById.get(id);
+  if (!notice) throw new Error(`No notice ${id}.`);
+  const { notice: exported, ...rest } = noticeExport(notice, corpus, '');
+  const { digest, account, assignments } = exported;
+  const parts = { ...rest, id, digest, account, owners: assignments.map(({ owner }) => owner) };
+  last = { corpus, id, parts };
+  return parts;
+}
+
+// The forms of a notice are asked for one after the other.
+let last: { corpus: Corpus; id: string; parts: unknown } | undefined;
+
+export const GET: APIRoute<{ id: string }> = async ({ params: { format }, props: { id }, site }) => {
+  const corpus = await getCorpus();
+  const notice = corpus.noticeById.get(id);
+  if (!notice || !isNoticeFormat(format)) throw new Error(`No ${format} of ${id}.`);
+  const { type, print } = NOTICE_FORMATS[format];
+  return textFile(type, print(noticeExport(notice, corpus, siteAddress(site))));
+};

@@ -1,0 +1,48 @@
+import type { Corpus } from '../../corpus/corpus.ts';
+import type { Notice } from '../../model/notice.ts';
+import {
+  type NoticeSurroundings,
+  type NoticeView,
+  noticeParts,
+  noticeView,
+} from '../../views/notice-view.ts';
+import { readContent } from '../content/content-files.ts';
+import { getGlossary } from '../content/glossary.ts';
+import { contentFolder } from '../content/read-content.ts';
+import { asOf } from './as-of.ts';
+import { getCorpus } from './corpus.ts';
+import { keyedPaths } from './share.ts';
+
+/** Paths of the pages of all notices. */
+export async function noticePaths(site: string) {
+  const corpus = await getCorpus();
+  const surroundings = await readSurroundings(site);
+  return keyedPaths(
+    corpus.notices.map(({ id, year, slug }) => ({ params: { year, slug }, props: { id } })),
+    {
+      near: ({ props: { id } }) => id,
+      parts: ({ props: { id } }) => noticeParts(noticeOf(corpus, id), corpus, surroundings),
+    },
+  );
+}
+
+/** What the page of a notice shows, with its text from its file: ten thousand texts would be too many to keep. */
+export async function readNoticeView(id: string, site: string): Promise<NoticeView> {
+  const corpus = await getCorpus();
+  const notice = noticeOf(corpus, id);
+  const [text, surroundings] = await Promise.all([
+    readContent(contentFolder(), notice.file),
+    readSurroundings(site),
+  ]);
+  return noticeView(notice, text, corpus, surroundings);
+}
+
+async function readSurroundings(site: string): Promise<NoticeSurroundings> {
+  return { glossary: await getGlossary(), site, asOf: asOf() };
+}
+
+function noticeOf({ noticeById }: Corpus, id: string): Notice {
+  const notice = noticeById.get(id);
+  if (!notice) throw new Error(`No notice ${id}.`);
+  return notice;
+}

@@ -1,0 +1,60 @@
+import type { Corpus } from '../../corpus/corpus.ts';
+import { pageWords } from '../../search/page-words.ts';
+import { MAIN_PAGES, OTHER_PAGES } from '../../views/site-pages.ts';
+import { keepCorpus } from '../astro/kept-corpus.ts';
+import { cacheOf } from '../content/cache-folder.ts';
+import { checkContent, readWhole } from '../content/check-content.ts';
+import { readGlossary } from '../content/read-content.ts';
+import { writePagefind } from '../search/pagefind-index.ts';
+import { writeSearchFiles } from '../search/search-files.ts';
+import { searchParts } from '../search/search-parts.ts';
+import type { Answers, Asked } from './build-tasks.ts';
+import { lastOutputs, OutputFolder } from './outputs.ts';
+import { renderShare } from './render-share.ts';
+
+/** A process of a build: reads the content once, and does what it is asked for, one thing after the other. */
+let corpus: Corpus | undefined;
+
+const TASKS: { [Task in keyof Answers]: (asked: Extract<Asked, { task: Task }>) => Promise<Answers[Task]> } =
+  {
+    read: async ({ content, isChecked }) => {
+      const { corpus: read, diagnostics } = await (isChecked ? checkContent : readWhole)(content);
+      corpus = read;
+      keepCorpus(read);
+      return { diagnostics: isChecked ? diagnostics : [] };
+    },
+    render: async ({ server, share, ...folders }) => ({
+      outputs: await renderShare(server, share, siteOf(folders)),
+    }),
+    search: async ({ content, ...folders }) => {
+      const { glossary } = await readGlossary(content);
+      const into = { site: siteOf(folders), cache: cacheOf(content, 'search') };
+      const { outputs } = await writeSearchFiles(into, searchParts(kept()), glossary);
+      return { outputs };
+    },
+    pagefind: async (folders) => {
+      const pages = pageWords(kept(), [...MAIN_PAGES, ...OTHER_PAGES]);
+      return { outputs: await writePagefind(pages, siteOf(folders)) };
+    },
+  };
+
+/** The site that is written, with what may be taken over from the last. */
+function siteOf({ code, next, out }: { code: string; next: string; out: string }): OutputFolder {
+  return new OutputFolder(next, out, lastOutputs(out, code));
+}
+
+function kept(): Corpus {
+  if (!corpus) throw new Error('Nothing was read.');
+  return corpus;
+}
+
+process.on('message', async (asked: Asked) => {
+  try {
+    const answer = await (TASKS[asked.task] as (asked: Asked) => Promise<unknown>)(asked);
+    process.send?.({ answer });
+  } catch (error) {
+    process.send?.({ fault: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  }
+});
+// Whoever asked is gone.
+process.on('disconnect', () => process.exit());

@@ -1,0 +1,183 @@
+import { existsSync } from 'node:fs';
+import { cp, mkdir, rename, rm } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Share } from '../astro/share.ts';
+import { bytesOf, looksOf } from '../content/folder-digest.ts';
+import { listNotices } from '../content/read-content.ts';
+import { parseMissing } from '../content/read-notices.ts';
+import { BuildProcess } from './build-tasks.ts';
+import {
+  type BuiltFrom,
+  lastBuild,
+  lastOutputs,
+  type Output,
+  rememberBuild,
+  rememberOutputs,
+} from './outputs.ts';
+import { PART_FILE, type PartFault, partFault, readPart, writePart } from './parts.ts';
+import { siteCode } from './site-code.ts';
+
+const SOURCES = 'sources/';
+/** Fewer notices than this are rendered before a second process has read them. */
+const FEW_NOTICES = 150;
+/** Each process holds the whole corpus. */
+const MOST_PROCESSES = 4;
+
+/** What a build did. */
+export interface BuildReport {
+  /** What is wrong with the content; a build with errors writes nothing. */
+  diagnostics: Diagnostic[];
+  /** Files made, and files taken over from the last build; absent where nothing was written. */
+  files?: { rendered: number; takenOver: number };
+}
+
+/** The content changed while it was built. */
+export class ChangedMeanwhile extends Error {}
+
+/**
+ * Check a content folder and build its site, or a share of it. What did not change since the last build into this
+ * folder is taken over.
+ * @param content the content folder
+ * @param out the folder of the site
+ * @param share which part of the pages; the index of the search is written when all parts are joined
+ * @throws {ChangedMeanwhile} when an edit came while it was built
+ */
+export async function buildSite(content: string, out: string, share?: Share): Promise<BuildReport> {
+  const code = await siteCode(content);
+  const from: BuiltFrom = {
+    code: code.digest,
+    content: contentDigest(content),
+    share: share ?? null,
+    sources: looksOf(join(content, SOURCES)),
+    site: looksOf(out),
+  };
+  const last = lastBuild(out);
+  if (last && isDeepStrictEqual(last.from, from))
+    return { diagnostics: last.diagnostics, files: { rendered: 0, takenOver: last.count } };
+
+  const next = await begin(out);
+  const files = await listNotices(content);
+  const processes = startProcesses(files.length);
+  try {
+    await parseMissing(content, files);
+    const read = await Promise.all(
+      processes.map((process, index) => process.ask({ task: 'read', content, isChecked: index === 0 })),
+    );
+    const diagnostics = read.flatMap(({ diagnostics: found }) => found);
+    if (diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics };
+
+    await cp(code.client, next, { recursive: true });
+    // Whoever has rendered its share writes an index.
+    const indexes = share ? [] : indexTasks(content, { code: code.digest, next, out });
+    const rendered = await Promise.all(
+      processes.map(async (process, position) => {
+        const all = processes.length;
+        const mine = { index: (share?.index ?? 0) * all + position, of: (share?.of ?? 1) * all };
+        const asked = {
+          task: 'render',
+          server: code.server,
+          code: code.digest,
+          share: mine,
+          next,
+          out,
+        } as const;
+        const { outputs } = await process.ask(asked);
+        return [...outputs, ...(await takeTurns(process, indexes))];
+      }),
+    );
+    if (contentDigest(content) !== from.content) throw new ChangedMeanwhile();
+    if (share) await writePart(next, { share, content: from.content, code: code.digest });
+    const outputs = rendered.flat();
+    const known = lastOutputs(out, code.digest);
+    const takenOver = outputs.filter(([file, , , mtimeMs]) => known.get(file)?.[3] === mtimeMs).length;
+    await putInPlace(next, out);
+    rememberOutputs(out, { code: code.digest, files: outputs });
+    rememberBuild(out, { from: { ...from, site: looksOf(out) }, diagnostics, count: outputs.length });
+    return { diagnostics, files: { rendered: outputs.length - takenOver, takenOver } };
+  } finally {
+    for (const process of processes) process.end();
+  }
+}
+
+/** Digest of what a site says; each notice names the digest of its own source. */
+function contentDigest(content: string): string {
+  return bytesOf(content, SOURCES);
+}
+
+/**
+ * Join parts that were built apart into one site, the same bytes as one build: their pages, and the index over all.
+ * @param parts folders of all parts
+ * @param content the content folder that they were built from
+ * @returns why they cannot be joined; undefined when they were
+ */
+export async function joinParts(
+  parts: readonly string[],
+  content: string,
+  out: string,
+): Promise<PartFault | undefined> {
+  const read = await Promise.all(parts.map(async (folder) => ({ folder, part: await readPart(folder) })));
+  const fault = partFault(read);
+  if (fault) return fault;
+  const next = await begin(out);
+  const processes = startProcesses((await listNotices(content)).length);
+  try {
+    if (contentDigest(content) !== read[0]?.part?.content) return { kind: 'other-content', folder: content };
+    await Promise.all(processes.map((process) => process.ask({ task: 'read', content, isChecked: false })));
+    await mkdir(next, { recursive: true });
+    for (const folder of parts) await cp(folder, next, { recursive: true });
+    await rm(join(next, PART_FILE));
+    const indexes = indexTasks(content, { code: read[0]?.part?.code ?? '', next, out });
+    await Promise.all(processes.map((process) => takeTurns(process, indexes)));
+    await putInPlace(next, out);
+    return undefined;
+  } finally {
+    for (const process of processes) process.end();
+  }
+}
+
+/** The folder to write into, beside the one that is served: a build that fails or is killed leaves the last good site. */
+async function begin(out: string): Promise<string> {
+  const { next, before } = besides(out);
+  // A build that was killed between the two renames left no site, but the one before it.
+  if (!existsSync(out) && existsSync(before)) await rename(before, out);
+  await rm(next, { recursive: true, force: true });
+  return next;
+}
+
+async function putInPlace(next: string, out: string): Promise<void> {
+  const { before } = besides(out);
+  await rm(before, { recursive: true, force: true });
+  if (existsSync(out)) await rename(out, before);
+  await rename(next, out);
+  await rm(before, { recursive: true, force: true });
+}
+
+function besides(out: string): { next: string; before: string } {
+  const beside = (when: string): string => join(dirname(out), `.${basename(out)}.${when}`);
+  return { next: beside('next'), before: beside('before') };
+}
+
+function startProcesses(notices: number): BuildProcess[] {
+  const count = notices < FEW_NOTICES ? 1 : Math.min(availableParallelism(), MOST_PROCESSES);
+  return Array.from({ length: count }, () => new BuildProcess());
+}
+
+/** Work over all notices, which any process can do. */
+type IndexTask = (process: BuildProcess) => Promise<{ outputs: Output[] }>;
+
+function indexTasks(content: string, folders: { code: string; next: string; out: string }): IndexTask[] {
+  return [
+    (process) => process.ask({ task: 'search', content, ...folders }),
+    (process) => process.ask({ task: 'pagefind', ...folders }),
+  ];
+}
+
+/** Do of some work what nobody has taken yet, one after the other. */
+async function takeTurns(process: BuildProcess, tasks: IndexTask[]): Promise<Output[]> {
+  const outputs: Output[] = [];
+  for (let task = tasks.shift(); task; task = tasks.shift()) outputs.push(...(await task(process)).outputs);
+  return outputs;
+}

@@ -1,0 +1,160 @@
+import {
+  copyFileSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Share } from '../astro/share.ts';
+import { cacheOf } from '../content/cache-folder.ts';
+import { sha256 } from '../content/sha256.ts';
+
+/** What is known of a file that was rendered: the key of all that it was made from, and its look on the disk. */
+export type Output = readonly [file: string, key: string, size: number, mtimeMs: number];
+
+/** Outputs of a build, with the digest of code and settings that made them. */
+interface Outputs {
+  code: string;
+  files: readonly Output[];
+}
+
+/** All that a build is made from, and the site that it made; if all of it is the same again, so is the site. */
+export interface BuiltFrom {
+  code: string;
+  content: string;
+  /** Which part of the pages was built; null where all were. */
+  share: Share | null;
+  /** How the sources and the built site look on the disk. */
+  sources: string;
+  site: string;
+}
+
+/** What is remembered of the last whole build. */
+interface LastBuild {
+  from: BuiltFrom;
+  diagnostics: Diagnostic[];
+  count: number;
+}
+
+const remembered = (out: string, name: string): string => join(cacheOf(resolve(out), 'outputs'), name);
+const listOf = (out: string): string => remembered(out, 'outputs.json');
+const lastOf = (out: string): string => remembered(out, 'last.json');
+
+/** The last whole build into a folder; undefined where nothing is known of one. */
+export function lastBuild(out: string): LastBuild | undefined {
+  try {
+    return JSON.parse(readFileSync(lastOf(out), 'utf8')) as LastBuild;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Remember a whole build. */
+export function rememberBuild(out: string, build: LastBuild): void {
+  writeKept(lastOf(out), build);
+}
+
+/** The outputs of the last build into a folder, by file; none where its code was another or nothing is known. */
+export function lastOutputs(out: string, code: string): Map<string, Output> {
+  try {
+    const last = JSON.parse(readFileSync(listOf(out), 'utf8')) as Outputs;
+    return last.code === code ? new Map(last.files.map((output) => [output[0], output])) : new Map();
+  } catch {
+    return new Map();
+  }
+}
+
+/** Remember the outputs of a build. */
+export function rememberOutputs(out: string, outputs: Outputs): void {
+  writeKept(listOf(out), outputs);
+}
+
+function writeKept(path: string, value: unknown): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(`${path}.tmp`, JSON.stringify(value));
+  renameSync(`${path}.tmp`, path);
+}
+
+/** A folder that a site is written into, some of it taken over from the last one. */
+export class OutputFolder {
+  readonly #folder: string;
+  readonly #last: string;
+  readonly #known: ReadonlyMap<string, Output>;
+  readonly #made = new Set<string>();
+
+  /**
+   * @param folder written into
+   * @param last the site of the last build
+   * @param known its outputs
+   */
+  constructor(folder: string, last: string, known: ReadonlyMap<string, Output>) {
+    this.#folder = folder;
+    this.#last = last;
+    this.#known = known;
+  }
+
+  /**
+   * Take a file over that was made from the same things, and that nobody touched since: as a second name of the one
+   * file, or as a copy where the disk knows no second names.
+   * @returns what is known of it; undefined where it must be made
+   */
+  takeOver(file: string, key: string): Output | undefined {
+    const known = this.#known.get(file);
+    if (known?.[1] !== key || !this.#isAsKnown(known)) return undefined;
+    const last = join(this.#last, file);
+    const target = this.#placeOf(file);
+    try {
+      linkSync(last, target);
+      return known;
+    } catch {
+      copyFileSync(last, target);
+      return [file, key, known[2], statSync(target).mtimeMs];
+    }
+  }
+
+  /**
+   * Take over all files of a folder, where all that they were made from is the same and nobody touched one since.
+   * @param folder as files begin: `search/`
+   * @param first the file that was written with the key of all
+   * @returns what is known of them; undefined where they must be made
+   */
+  takeOverAll(folder: string, first: string, key: string): Output[] | undefined {
+    if (this.#known.get(first)?.[1] !== key) return undefined;
+    const known = [...this.#known.values()].filter(([file]) => file.startsWith(folder));
+    if (!known.every((output) => this.#isAsKnown(output))) return undefined;
+    return known.map(([file, its, ...rest]) => this.takeOver(file, its) ?? [file, its, ...rest]);
+  }
+
+  /** Write a file, unless the last site has it with the same bytes. */
+  writeChanged(file: string, data: Uint8Array): Output {
+    const key = sha256(data);
+    return this.takeOver(file, key) ?? this.write(file, key, data);
+  }
+
+  /** Write a file. */
+  write(file: string, key: string, data: Uint8Array): Output {
+    const target = this.#placeOf(file);
+    writeFileSync(target, data);
+    const { size, mtimeMs } = statSync(target);
+    return [file, key, size, mtimeMs];
+  }
+
+  #isAsKnown([file, , size, mtimeMs]: Output): boolean {
+    const facts = statSync(join(this.#last, file), { throwIfNoEntry: false });
+    return facts?.isFile() === true && facts.size === size && facts.mtimeMs === mtimeMs;
+  }
+
+  #placeOf(file: string): string {
+    const target = join(this.#folder, file);
+    const folder = dirname(target);
+    if (!this.#made.has(folder)) {
+      mkdirSync(folder, { recursive: true });
+      this.#made.add(folder);
+    }
+    return target;
+  }
+}

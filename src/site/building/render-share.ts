@@ -1,0 +1,75 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import { isInShare, keepShare, type Share } from '../astro/share.ts';
+import type { Output, OutputFolder } from './outputs.ts';
+import { readStyles } from './site-code.ts';
+
+/** A page or file of the site, as Astro lists it. */
+interface RenderedPath {
+  pathname: string;
+  route: { type: string; pathname?: string };
+  cacheKey?: string;
+}
+
+/** What the compiled code renders with (astro 7.3, `core/build/app`). */
+interface RenderApp {
+  manifest: { site?: string };
+  setInternals(internals: object): void;
+  setOptions(options: object): void;
+  render(request: Request, options: { routeData: unknown }): Promise<Response>;
+}
+
+/** Load the compiled code. Astro hands it two large objects, of which rendering asks for the style sheets alone. */
+async function loadApp(server: string): Promise<RenderApp> {
+  const entry = (await readdir(server)).find((name) => /^prerender-entry\..*\.mjs$/.test(name));
+  if (!entry) throw new Error(`${server}: no entry`);
+  const { app } = (await import(pathToFileURL(join(server, entry)).href)) as { app: RenderApp };
+  app.setInternals({ pagesByKeys: await readStyles(server), entrySpecifierToBundleMap: new Map() });
+  const silent = { write: () => undefined };
+  app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: silent } } });
+  return app;
+}
+
+/** The file of a page or of an endpoint, as Astro names it with `build.format: 'directory'`. */
+function fileOf({ pathname, route }: RenderedPath): string {
+  const name = pathname.replace(/^\/|\/$/g, '');
+  if (route.type === 'endpoint') return name;
+  if (name === '404') return '404.html';
+  return name === '' ? 'index.html' : `${name}/index.html`;
+}
+
+/**
+ * Render a share of the site, or take over what did not change. The corpus must have been kept.
+ * @param server folder of the compiled code
+ * @returns all files of the share
+ */
+export async function renderShare(server: string, share: Share, folder: OutputFolder): Promise<Output[]> {
+  keepShare(share);
+  const app = await loadApp(server);
+  const paths = (await new StaticPaths(app as never).getAll()) as unknown as RenderedPath[];
+  // What belongs together is rendered together: a notice and its figures share their drawings, the pages of a table its rows.
+  paths.sort((a, b) => (a.pathname < b.pathname ? -1 : 1));
+  const outputs: Output[] = [];
+  const seen = new Set<string>();
+  for (const path of paths) {
+    // A page without parameters is in no list that was dealt out.
+    if (path.route.pathname !== undefined && !isInShare(path.pathname, share)) continue;
+    const file = fileOf(path);
+    if (seen.has(file)) throw new Error(`${path.pathname}: two pages have this address.`);
+    seen.add(file);
+    const taken = path.cacheKey === undefined ? undefined : folder.takeOver(file, path.cacheKey);
+    outputs.push(taken ?? folder.write(file, path.cacheKey ?? '', await render(app, path)));
+  }
+  return outputs;
+}
+
+async function render(app: RenderApp, { pathname, route }: RenderedPath): Promise<Uint8Array> {
+  const slash = route.type === 'page' && !pathname.endsWith('/') ? '/' : '';
+  const url = new URL(encodeURI(`/${pathname.replace(/^\//, '')}${slash}`), app.manifest.site);
+  const response = await app.render(new Request(url), { routeData: route });
+  if (!response.ok && pathname.replaceAll('/', '') !== '404')
+    throw new Error(`${pathname}: ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+}

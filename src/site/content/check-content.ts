@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs';
+import { CHECKS, CHECKS_OF_WHOLE } from '../../checks/all-checks.ts';
+import { addressDead } from '../../checks/rules/address-dead.ts';
+import { registryUnknown } from '../../checks/rules/registry-unknown.ts';
+import { type Corpus, corpusOf } from '../../corpus/corpus.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Notice } from '../../model/notice.ts';
+import { checkPages } from '../astro/content-pages.ts';
+import { checkContentFiles } from './content-files.ts';
+import { readAddresses } from './read-addresses.ts';
+import { listNotices, readRegistry } from './read-content.ts';
+import { readNotices } from './read-notices.ts';
+import { readStatuses } from './read-statuses.ts';
+import { readPages } from './rest-of-site.ts';
+
+/**
+ * Every rule over all notices together.
+ * @param folder the content folder, for the pages beside the notices
+ * @param before what reading them found
+ * @returns all that is wrong, what reading found included
+ */
+async function checkCorpus(
+  folder: string,
+  corpus: Corpus,
+  before: readonly Diagnostic[],
+): Promise<Diagnostic[]> {
+  const isWhole = !before.some(({ severity }) => severity === 'error');
+  const checks = isWhole ? [...CHECKS, ...CHECKS_OF_WHOLE] : CHECKS;
+  const found = [...before, ...checks.flatMap((check) => check(corpus))];
+  if (!isWhole) return found;
+  const { links, rest } = await readPages(folder);
+  return [...found, ...addressDead(corpus, links, rest)];
+}
+
+/** Read and check a whole content folder: all faults of a run, never only the first. */
+export async function checkContent(folder: string): Promise<{ corpus: Corpus; diagnostics: Diagnostic[] }> {
+  const { corpus, diagnostics } = await readWhole(folder);
+  return { corpus, diagnostics: await checkCorpus(folder, corpus, diagnostics) };
+}
+
+/** Read a whole content folder, and what reading it finds, without the rules over all notices together. */
+export async function readWhole(folder: string): Promise<{ corpus: Corpus; diagnostics: Diagnostic[] }> {
+  const { registry, diagnostics } = await readRegistry(folder);
+  const { published, diagnostics: addressFaults } = await readAddresses(folder);
+  const found: Diagnostic[] = [...diagnostics, ...addressFaults];
+  const notices: Notice[] = [];
+  const files = await listNotices(folder);
+  for (const { notice, diagnostics: faults } of await readNotices(folder, files)) {
+    // One by one: a hundred thousand faults of one file are too many to be arguments of one call.
+    for (const fault of faults) found.push(fault);
+    if (notice) notices.push(notice);
+  }
+  const used = new Set(notices.map(({ source }) => source.file));
+  const isWhole = notices.length === files.length;
+  found.push(...(await checkContentFiles(folder, isWhole ? used : undefined)), ...(await checkPages(folder)));
+  if (!existsSync(folder)) {
+    found.push({
+      check: 'content/missing',
+      severity: 'error',
+      file: '',
+      message: 'Không có thư mục nội dung này.',
+      hint: 'Kiểm tra biến môi trường CONTENT_DIR.',
+    });
+  }
+  const statuses = await readStatuses(folder);
+  found.push(...statuses.diagnostics);
+  const corpus = corpusOf(notices, registry, published, statuses.histories);
+  // What a misspelt name leads to looks lost: such notices are as good as not read.
+  found.push(...registryUnknown(corpus));
+  return { corpus, diagnostics: found };
+}

@@ -1,0 +1,40 @@
+import { type StatusHistory, statusFileSchema } from '../../model/assignment-status.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { parseYaml } from '../../notice/frontmatter.ts';
+import { listContent, readContent } from './content-files.ts';
+
+const PATH = /^assignments\/(\d{4}\/[a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/;
+
+/** The records of orders, `assignments/2024/<slug>.yaml` for the notice `2024/<slug>`, and what is wrong with the files. */
+export async function readStatuses(
+  folder: string,
+): Promise<{ histories: StatusHistory[]; diagnostics: Diagnostic[] }> {
+  const histories: StatusHistory[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const file of await listContent(folder, 'assignments', '.yaml')) {
+    const notice = PATH.exec(file)?.[1];
+    if (notice === undefined) {
+      diagnostics.push({
+        check: 'assignment/status-path',
+        severity: 'error',
+        file,
+        message: 'Đường dẫn của tệp tình trạng không đúng dạng.',
+        hint: 'Đặt tệp ở `assignments/<năm>/<tên thông báo>.yaml`, trùng với tên tệp của thông báo.',
+      });
+      continue;
+    }
+    const text = await readContent(folder, file);
+    const { value, diagnostics: faults } = parseYaml(text, statusFileSchema, file, 1);
+    diagnostics.push(...faults);
+    for (const [anchor, entries] of Object.entries(value ?? {}))
+      histories.push({ notice, anchor, entries, file, position: { line: lineOf(text, anchor), column: 1 } });
+  }
+  return { histories, diagnostics };
+}
+
+/** Line on which a key of the file stands. */
+function lineOf(text: string, key: string): number {
+  const starts = [`${key}:`, `"${key}":`, `'${key}':`];
+  const line = text.split('\n').findIndex((content) => starts.some((start) => content.startsWith(start)));
+  return Math.max(line, 0) + 1;
+}

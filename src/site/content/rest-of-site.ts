@@ -1,0 +1,55 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { helpAnchor } from '../../checks/report/help-address.ts';
+import type { FileLinks, RestOfSite } from '../../checks/rules/address-dead.ts';
+import { COLLECTIONS } from '../../exports/collections.ts';
+import { pagePath, schemaPath } from '../../exports/json-pages.ts';
+import { NOTICE_FORMATS } from '../../exports/notice-formats.ts';
+import { NOTICE_SCHEMA } from '../../exports/notice-json.ts';
+import { CHECK_HELP } from '../../i18n/check-help.ts';
+import { API, PAGES, SCRIPT_DATA } from '../../model/address.ts';
+import { type PageSource, readPageSource } from '../../notice/page-source.ts';
+import { listContent, readContent } from './content-files.ts';
+
+/** Files that the site always has beside its pages. */
+const FILES: ReadonlySet<string> = new Set([
+  '/robots.txt',
+  '/sitemap.xml',
+  '/opensearch.xml',
+  '/llms.txt',
+  SCRIPT_DATA.suggestions,
+  SCRIPT_DATA.documents,
+  `${API}/catalog.jsonld`,
+  schemaPath(NOTICE_SCHEMA),
+  ...COLLECTIONS.flatMap(({ name }) => [pagePath(name, 1), `${API}/${name}.csv`, schemaPath(name)]),
+]);
+
+/** Pages of words that stand where the content folder brings none of its own. */
+const OURS = fileURLToPath(new URL('../../i18n', import.meta.url));
+
+/** The pages of words, `pages/*.mdx` of a content folder: what they link to, and what of them can be linked to. */
+export async function readPages(folder: string): Promise<{ links: FileLinks[]; rest: RestOfSite }> {
+  const read = async (of: string): Promise<PageSource[]> => {
+    const files = await listContent(of, 'pages', '.mdx');
+    const pages = await Promise.all(
+      files.map(async (file) => readPageSource(file, await readContent(of, file))),
+    );
+    return pages.filter((page) => page !== undefined);
+  };
+  const pages = await read(folder);
+  const anchors = new Map(
+    [...(await read(OURS)), ...pages].map((page) => [page.path, new Set(['noi-dung', ...page.anchors])]),
+  );
+  anchors.set(PAGES.faults, new Set(['noi-dung', ...Object.keys(CHECK_HELP).map(helpAnchor)]));
+  return {
+    links: pages.map(({ file, path, links }) => ({ file, page: path, links })),
+    rest: { formats: Object.keys(NOTICE_FORMATS), anchors, isFile },
+  };
+}
+
+function isFile(path: string): boolean {
+  if (FILES.has(path)) return true;
+  const file = join('public', path);
+  return !path.split('/').includes('..') && existsSync(file) && statSync(file).isFile();
+}

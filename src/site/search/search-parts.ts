@@ -1,0 +1,34 @@
+import type { Corpus } from '../../corpus/corpus.ts';
+import { noticeRecords, noticesByYear, otherRecords } from '../../search/corpus-records.ts';
+import type { SearchRecord } from '../../search/search-record.ts';
+import { OTHERS } from '../../search/search-table.ts';
+import { sha256 } from '../content/sha256.ts';
+
+/** Records that are indexed together: those of one year's notices, or of all other pages. */
+export interface PartOfRecords {
+  name: string;
+  /** Changes with whatever the records are made from. */
+  key: string;
+  /** The records, made when they are asked for; notices oldest first. */
+  records: () => readonly SearchRecord[];
+}
+
+/**
+ * The parts of the index, in their order. Whether the records of a year are as they were is known without making them:
+ * they are made from texts, by their digests, and from names.
+ */
+export function searchParts(corpus: Corpus): { others: PartOfRecords; years: PartOfRecords[] } {
+  const records = otherRecords(corpus);
+  const { agencies, places, topics, indicators } = corpus.registry;
+  const names = { agencies, places, topics, indicators };
+  const named = sha256(JSON.stringify(Object.values(names).map((entries) => [...entries])));
+  const years = noticesByYear(corpus).map(([name, notices]) => {
+    const texts = notices.map(({ id, digest, ...text }) => `${id} ${digest ?? JSON.stringify(text)}`);
+    return {
+      name,
+      key: sha256([named, ...texts].join('\n')),
+      records: () => noticeRecords(notices, names),
+    };
+  });
+  return { others: { name: OTHERS, key: sha256(JSON.stringify(records)), records: () => records }, years };
+}

@@ -1,0 +1,85 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { subjectWords as words } from '../i18n/subject.ts';
+import { agencyAddress, agencyCalendarAddress, placeAddress } from '../model/address.ts';
+import { presentNames } from '../model/names-borne.ts';
+import { datedFacts, type Fact, linksFact } from './dated-facts.ts';
+import type { Link } from './link.ts';
+import { type ListRoute, listRoutes, numberedPage } from './list-pages.ts';
+import { type OrderPage, orderPage } from './order-list.ts';
+import type { PageHead } from './page-head.ts';
+import { agencyEnds, pageEnd } from './page-titles.ts';
+import {
+  type MentionsSection,
+  mentionsSection,
+  type NoticesSection,
+  noticesSection,
+} from './subject-sections.ts';
+import { pointingTo, subjectsOf } from './subjects.ts';
+import { taskListsOf } from './task-lists.ts';
+
+/** A page of an agency: its orders in pages, and all else on the first. */
+export interface AgencyPageView {
+  head: PageHead;
+  orders: OrderPage;
+  /** Calendar of its last days, where this page has some. */
+  calendar?: string;
+  first?: {
+    facts: readonly Fact[];
+    /** The figures of the place it serves. */
+    figures?: Link;
+    notices: NoticesSection;
+    mentions: MentionsSection;
+  };
+}
+
+/** Every page of every agency, those without orders too. */
+export function agencyRoutes(corpus: Corpus): ListRoute[] {
+  return listRoutes(corpus.registry.agencies.keys(), taskListsOf(corpus).byAgency);
+}
+
+/**
+ * One page of an agency, under the name it bears now.
+ * @param asOf the day of looking, when whoever builds the site gave one
+ */
+export function agencyPage(
+  corpus: Corpus,
+  { slug, page }: ListRoute['params'],
+  asOf: string | undefined,
+): AgencyPageView {
+  const agency = corpus.registry.agencies.get(slug);
+  if (!agency) throw new Error(`không có cơ quan ${slug}`);
+  const { mentions, metricsByPlace, noticesByAgency } = subjectsOf(corpus);
+  const { members, agenciesBefore } = pointingTo(corpus);
+  const names = presentNames(corpus.registry);
+  const linkTo = (other: string): Link => ({ href: agencyAddress(other), text: names.agency(other) });
+  const place = agency.place && { href: placeAddress(agency.place), text: names.place(agency.place) };
+  const list = numberedPage(taskListsOf(corpus).byAgency.get(slug) ?? [], page);
+  const calendar = list.items.some(({ standing }) => standing.due) && agencyCalendarAddress(slug);
+  return {
+    head: {
+      title: names.agency(slug),
+      titleEnd: `${agencyEnds(corpus).get(slug) ?? ''}${pageEnd(list)}`,
+    },
+    orders: orderPage(list, { base: agencyAddress(slug), heading: words.tasksOfAgency }, corpus, asOf),
+    ...(calendar && { calendar }),
+    ...(list.page === 1 && {
+      first: {
+        facts: [
+          ...(agency.kind ? [{ label: words.what, text: words.kinds[agency.kind] }] : []),
+          ...(agency.level ? [{ label: words.level, text: words.levels[agency.level] }] : []),
+          ...linksFact(words.place, place ? [place] : []),
+          ...linksFact(words.memberOf, (agency.memberOf ?? []).map(linkTo)),
+          ...linksFact(words.members, (members.get(slug) ?? []).map(linkTo)),
+          ...linksFact(words.predecessors, (agenciesBefore.get(slug) ?? []).map(linkTo)),
+          ...datedFacts(agency, linkTo),
+        ],
+        ...(place &&
+          metricsByPlace.has(agency.place ?? '') && {
+            figures: { href: `${place.href}#so-lieu`, text: words.metricsOfPlace(place.text) },
+          }),
+        notices: noticesSection(noticesByAgency.get(slug) ?? [], corpus),
+        mentions: mentionsSection(mentions.agencies.get(slug) ?? [], corpus),
+      },
+    }),
+  };
+}

@@ -1,0 +1,42 @@
+import { subjectWords as words } from '../i18n/subject.ts';
+import { type Dated, otherNames } from '../model/dated-name.ts';
+import { printIsoDay } from '../model/time/iso-day.ts';
+import type { Link } from './link.ts';
+
+/** A fact of an agency or a place: links, or words, which may be those of a day or say that nothing is known. */
+export type Fact = { label: string } & (
+  | { links: readonly Link[] }
+  | { text: string; day?: string; isUnknown?: true }
+);
+
+/** A fact of links; none where there is nothing to link to. */
+export function linksFact(label: string, links: readonly Link[]): Fact[] {
+  return links.length === 0 ? [] : [{ label, links }];
+}
+
+/** Other names, since when and until when, who came after, and on what grounds; what is not known is left out. */
+export function datedFacts(
+  entry: Dated & {
+    from?: string | undefined;
+    until?: string | undefined;
+    basis?: string | undefined;
+    successors?: readonly string[] | undefined;
+  },
+  linkTo: (successor: string) => Link,
+): Fact[] {
+  const { from, until, basis, successors = [] } = entry;
+  const names = otherNames(entry).map((other) => `${other.name} (${words.period(other.from, other.until)})`);
+  return [
+    ...(names.length > 0 ? [{ label: words.otherNames, text: names.join('; ') }] : []),
+    ...(from ? [{ label: words.from, text: printIsoDay(from), day: from }] : []),
+    ...(until
+      ? [
+          { label: words.until, text: words.ended(until), day: until },
+          successors.length === 0
+            ? { label: words.successors, text: words.successorsUnknown, isUnknown: true as const }
+            : { label: words.successors, links: successors.map(linkTo) },
+        ]
+      : []),
+    ...(basis ? [{ label: words.basis, text: basis }] : []),
+  ];
+}

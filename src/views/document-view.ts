@@ -1,0 +1,99 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { issuerName } from '../corpus/document-facets.ts';
+import { documentWords as words } from '../i18n/document.ts';
+import { documentEntryAddress, noticeAddress } from '../model/address.ts';
+import { type CitedDocument, RELATIONS } from '../model/document/cited-document.ts';
+import { documentName } from '../model/document/document-name.ts';
+import { printPartialDay } from '../model/time/iso-day.ts';
+import { type CitedPlaces, citedPlaces } from './cited-places.ts';
+import type { Link } from './link.ts';
+import { datedList, datedRoutes, type ListRoute, type PagerView } from './list-pages.ts';
+import type { PageHead } from './page-head.ts';
+import { datedPageEnd, documentEnds } from './page-titles.ts';
+import type { PrintedDay } from './printed-day.ts';
+
+/** What is known of a document; what is not is absent. */
+export interface DocumentFacts {
+  type: string;
+  number?: string;
+  issued?: PrintedDay;
+  issuer?: string;
+  title?: string;
+  /** The notice that is the document. */
+  read?: string;
+  /** Where it is officially published. */
+  official?: string;
+  /** Whether the registry has it, or only what notices say. */
+  isRegistered: boolean;
+}
+
+/** A page of a cited document: what is known of it on the first, and who cites it, newest notice first. */
+export interface DocumentView {
+  head: PageHead;
+  first?: {
+    facts: DocumentFacts;
+    /** Documents that it relates to, and those that relate to it. */
+    relations: readonly ({ kind: string } & Link)[];
+    relatedFrom: readonly ({ kind: string } & Link)[];
+    /** How often it is cited, in words. */
+    citations: string;
+  };
+  notices: readonly CitedPlaces[];
+  pager?: PagerView;
+}
+
+/** Every page of every document that is registered, held or only cited. */
+export function documentRoutes({ documents, citedIn }: Corpus): ListRoute[] {
+  return datedRoutes(documents.keys(), citedIn);
+}
+
+/** One page of a document. */
+export function documentView(corpus: Corpus, { slug, page: parameter }: ListRoute['params']): DocumentView {
+  const document = corpus.documents.get(slug);
+  if (!document) throw new Error(`không có văn bản ${slug}`);
+  const citations = corpus.citedIn.get(slug) ?? [];
+  const { rows, page, pager } = datedList(citations, parameter, documentEntryAddress(slug));
+  const name = documentName(document);
+  return {
+    head: {
+      title: name,
+      titleEnd: `${documentEnds(corpus).get(slug) ?? ''}${datedPageEnd(page)}`,
+      description: document.title ?? name,
+    },
+    ...(page === undefined && {
+      first: {
+        facts: factsOf(document, corpus),
+        relations: (document.relations ?? []).flatMap(({ kind, document: id }) => {
+          const other = corpus.documents.get(id);
+          return other ? { kind: RELATIONS[kind], ...linkTo(other) } : [];
+        }),
+        relatedFrom: (corpus.relatedTo.get(slug) ?? []).map(({ kind, from }) => ({
+          kind: RELATIONS[kind],
+          ...linkTo(from),
+        })),
+        citations: words.citations(citations.length, new Set(citations.map(({ notice }) => notice)).size),
+      },
+    }),
+    notices: citedPlaces(rows, corpus),
+    ...(pager && { pager }),
+  };
+}
+
+function linkTo(document: CitedDocument): Link {
+  return { href: documentEntryAddress(document.id), text: documentName(document) };
+}
+
+function factsOf(document: CitedDocument, corpus: Corpus): DocumentFacts {
+  const { type, number, issued, title, held, url, isRegistered } = document;
+  const issuer = issuerName(document, corpus);
+  return {
+    type,
+    ...(number !== undefined && { number }),
+    ...(issued !== undefined && { issued: { day: issued, printed: printPartialDay(issued) } }),
+    ...(issuer !== undefined && { issuer }),
+    ...(title !== undefined && { title }),
+    ...(held !== undefined && { read: noticeAddress(held) }),
+    ...(url !== undefined && { official: url }),
+    isRegistered,
+  };
+}

@@ -1,0 +1,38 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { noticeAddress } from '../model/address.ts';
+import { citeNotice } from '../model/document/citation-form.ts';
+import { namesAtIssue } from '../model/names-borne.ts';
+import type { ChartView } from './chart-view.ts';
+import { noticeCharts } from './notice-charts.ts';
+
+/** The page of one chart of a notice alone, for the frames of other sites. */
+export interface EmbedView {
+  title: string;
+  /** Page of the notice. */
+  page: string;
+  chart: ChartView;
+}
+
+interface EmbedRoute {
+  params: { year: string; slug: string; figure: string };
+}
+
+/** A page for each chart of each notice. */
+export function embedRoutes({ notices }: Pick<Corpus, 'notices'>): EmbedRoute[] {
+  return notices.flatMap(({ year, slug, charts }) =>
+    charts.map(({ anchor }) => ({ params: { year, slug, figure: anchor } })),
+  );
+}
+
+/** One chart of a notice, with its source and the way back. */
+export function embedView(
+  { noticeById, registry }: Pick<Corpus, 'noticeById' | 'registry'>,
+  { year, slug, figure }: EmbedRoute['params'],
+): EmbedView {
+  const notice = noticeById.get(`${year}/${slug}`);
+  const page = noticeAddress(`${year}/${slug}`);
+  const chart = notice && noticeCharts(notice, registry, page).find(({ anchor }) => anchor === figure)?.chart;
+  if (!chart) throw new Error(`no figure ${figure} in ${page}`);
+  const source = citeNotice(notice, namesAtIssue(notice, registry).agency(notice.issuer));
+  return { title: chart.title, page, chart: { chart, id: figure, page: `${page}#${figure}`, source } };
+}

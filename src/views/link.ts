@@ -1,0 +1,5 @@
+/** A link and its words. */
+export interface Link {
+  href: string;
+  text: string;
+}

@@ -1,0 +1,242 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { firstIdOf } from '../corpus/moved.ts';
+import { pageLinks } from '../corpus/page-links.ts';
+import { noticeJsonLd, scriptJson } from '../exports/json-ld.ts';
+import { type ExportedDocument, noticeExport } from '../exports/notice-export.ts';
+import { NOTICE_FORMATS } from '../exports/notice-formats.ts';
+import type { Reference } from '../exports/quoted-reference.ts';
+import { referenceOf } from '../exports/reference.ts';
+import { noticeWords as words } from '../i18n/notice.ts';
+import type { NoticeAccount } from '../model/account.ts';
+import {
+  embedAddress,
+  noticeAddress,
+  noticeFileAddress,
+  shortAddress,
+  sourceAddress,
+} from '../model/address.ts';
+import { citeNotice } from '../model/document/citation-form.ts';
+import { namesAtIssue } from '../model/names-borne.ts';
+import { hasRecipients, type Notice, RECIPIENTS } from '../model/notice.ts';
+import { openingClause } from '../model/opening-clause.ts';
+import { shortId } from '../model/short-id.ts';
+import { printPartialDay } from '../model/time/iso-day.ts';
+import { abbreviationsIn } from '../notice/explain-abbreviations.ts';
+import { noticeBody } from '../notice/notice-body.ts';
+import type { ChartView } from './chart-view.ts';
+import type { Link } from './link.ts';
+import { noticeCharts } from './notice-charts.ts';
+import { type CitedBy, type CitedRow, citedBy, citedRows } from './notice-citations.ts';
+import { type NoticeFacts, noticeFacts } from './notice-facts.ts';
+import { type NoticeOrders, noticeOrders } from './notice-orders.ts';
+import { noticeEnds } from './page-titles.ts';
+import type { PrintedDay } from './printed-day.ts';
+
+/** A document by which an agency corrected the notice. */
+export interface CorrectionRow extends Link {
+  issued?: PrintedDay;
+  /** What it is about, where its name does not say so. */
+  title?: string;
+}
+
+/** The file a notice was made from. */
+export interface NoticeSource {
+  href: string;
+  name: string;
+  sha256: string;
+}
+
+/** Marks of editors: corrected slips of transcription, and doubts left as printed. */
+export interface Remarks {
+  sics: readonly { anchor: string; shown: string; source: string }[];
+  doubts: readonly { anchor: string; shown: string; note: string }[];
+}
+
+/** An entry of the contents. */
+interface ContentsEntry extends Link {
+  /** Levels below the notice: 1 for a part. */
+  depth: number;
+  /** Headings stand whole; of a paragraph its beginning is shown. */
+  isHeading: boolean;
+}
+
+/** All that the page of a notice shows. */
+export interface NoticeView {
+  /** Title and description of the head of the page, and what follows the title where others begin alike. */
+  title: string;
+  titleEnd?: string;
+  description: string;
+  /** Structured data for search engines, ready to stand in a `<script>`. */
+  jsonLd: string;
+  /** The forms it can be taken away in. */
+  files: readonly { href: string; type: string; title: string }[];
+  /** What the browser quotes by. */
+  reference: Reference;
+  /** Short permanent address. */
+  short: string;
+  /** The document's own title as printed, `THÔNG BÁO`, and what it is about. */
+  kind: string;
+  subject: string;
+  corrections: readonly CorrectionRow[];
+  facts: NoticeFacts;
+  source: NoticeSource;
+  orders?: NoticeOrders;
+  /** The official text in pieces, with the charts between them. */
+  body: readonly ({ html: string } | { chart: ChartView })[];
+  remarks: Remarks;
+  /** The documents it cites, in the order of its text. */
+  cited: readonly CitedRow[];
+  /** Absent while no document is known to be the notice. */
+  citedBy?: CitedBy;
+  /** How the words stand to the source; absent where they were not held against it. */
+  account?: NoticeAccount;
+  contents: { entries: readonly ContentsEntry[]; ends: readonly Link[] };
+}
+
+/** What the page of a notice is made from besides the corpus and the text. */
+export interface NoticeSurroundings {
+  /** Abbreviations as printed, with their words in full; only those that occur are read. */
+  glossary: ReadonlyMap<string, string>;
+  /** Address of the site, `https://…`. */
+  site: string;
+  /** The day of looking, when whoever builds the site gave one. */
+  asOf: string | undefined;
+}
+
+/**
+ * What the page of a notice shows: plain data, made when the page is.
+ * @param text the notice's whole MDX text
+ * @throws {Error} when the text does not pass the closed subset, or a chart cannot be drawn
+ */
+export function noticeView(
+  notice: Notice,
+  text: string,
+  corpus: Corpus,
+  { glossary, site, asOf }: NoticeSurroundings,
+): NoticeView {
+  const charts = new Map(chartsOf(notice, corpus).map((chart): [string, ChartView] => [chart.id, chart]));
+  const body = noticeBody(text, notice.file, {
+    words,
+    links: pageLinks(notice, corpus),
+    glossary: abbreviationsIn(notice, glossary),
+  });
+  return {
+    ...aroundBody(notice, corpus, site, asOf),
+    body: body.flatMap((piece) => {
+      if ('html' in piece) return piece;
+      const chart = charts.get(piece.chart);
+      return chart ? { chart } : [];
+    }),
+  };
+}
+
+/**
+ * All that the view of a notice is made from, without making its body, of which the digest of the text and what the body
+ * knows of the rest of the site stand here: where these are the same, the view is.
+ */
+export function noticeParts(
+  notice: Notice,
+  corpus: Corpus,
+  { glossary, site, asOf }: NoticeSurroundings,
+): object {
+  if (notice.digest === undefined) throw new Error(`${notice.file}: no digest`);
+  const { citations, aliases } = pageLinks(notice, corpus);
+  return {
+    ...aroundBody(notice, corpus, site, asOf),
+    text: notice.digest,
+    file: notice.file,
+    citations: [...citations],
+    aliases: [...aliases],
+    abbreviations: [...abbreviationsIn(notice, glossary)],
+    charts: chartsOf(notice, corpus),
+  };
+}
+
+function chartsOf(notice: Notice, { registry }: Corpus): ChartView[] {
+  const source = citeNotice(notice, namesAtIssue(notice, registry).agency(notice.issuer));
+  return noticeCharts(notice, registry).map(({ anchor, chart }) => ({
+    chart,
+    id: anchor,
+    page: `${noticeAddress(notice.id)}#${anchor}`,
+    source,
+    embed: embedAddress(notice.id, anchor),
+  }));
+}
+
+function aroundBody(
+  notice: Notice,
+  corpus: Corpus,
+  site: string,
+  asOf: string | undefined,
+): Omit<NoticeView, 'body'> {
+  const exported = noticeExport(notice, corpus, site);
+  const titleEnd = noticeEnds(corpus).get(notice.id);
+  const orders = noticeOrders(notice.id, corpus, asOf);
+  const citing = citedBy(notice, corpus);
+  return {
+    title: notice.subject,
+    ...(titleEnd !== undefined && { titleEnd }),
+    description: notice.subject,
+    jsonLd: scriptJson(noticeJsonLd(exported)),
+    files: Object.entries(NOTICE_FORMATS).map(([format, { type, title }]) => ({
+      href: noticeFileAddress(notice.id, format),
+      type,
+      title,
+    })),
+    reference: referenceOf(exported),
+    short: shortAddress(shortId(firstIdOf(notice.id, corpus.moved))),
+    kind: notice.title,
+    subject: notice.subject,
+    corrections: exported.corrections.map(correction),
+    facts: noticeFacts(notice, corpus),
+    source: {
+      href: sourceAddress(notice.source.file),
+      name: notice.source.file.split('/').at(-1) ?? '',
+      sha256: notice.source.sha256,
+    },
+    ...(orders !== undefined && { orders }),
+    remarks: remarksOf(notice),
+    cited: citedRows(notice, corpus),
+    ...(citing !== undefined && { citedBy: citing }),
+    ...(notice.account !== undefined && { account: notice.account }),
+    contents: contentsOf(notice),
+  };
+}
+
+function correction({ address, name, number, issued, title }: ExportedDocument): CorrectionRow {
+  return {
+    href: address,
+    text: name,
+    ...(issued !== undefined && { issued: { day: issued, printed: printPartialDay(issued) } }),
+    ...(number !== undefined && title !== undefined && { title }),
+  };
+}
+
+function remarksOf({ editorialMarks }: Notice): Remarks {
+  return {
+    sics: editorialMarks
+      .filter(({ kind }) => kind === 'sic')
+      .map(({ anchor, shown, source = '' }) => ({ anchor, shown, source })),
+    doubts: editorialMarks
+      .filter(({ kind }) => kind === 'note')
+      .map(({ anchor, shown, note = '' }) => ({ anchor, shown, note })),
+  };
+}
+
+function contentsOf({ blocks, footnotes }: Notice): NoticeView['contents'] {
+  return {
+    // Headings stand whole; a numbered paragraph shows how it begins, and its looks clamp it.
+    entries: blocks
+      .filter(({ isHeading, kind, label }) => isHeading || (Boolean(label) && kind !== 'plain'))
+      .map(({ anchor, text, label, depth, isHeading }) => ({
+        href: `#${anchor}`,
+        text: isHeading ? text : openingClause(text, label),
+        depth,
+        isHeading,
+      })),
+    ends: [
+      ...(hasRecipients(blocks) ? [{ href: `#${RECIPIENTS}`, text: words.recipients }] : []),
+      ...(footnotes.length > 0 ? [{ href: '#chu-thich', text: words.footnotes }] : []),
+    ],
+  };
+}

@@ -1,0 +1,113 @@
+import { deadlineGroupOf, type ResolvedAssignment } from '../corpus/assignments.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import { KIND_NAMES, STATE_NAMES, assignmentWords as words } from '../i18n/assignment.ts';
+import { latenessWords } from '../i18n/deadline.ts';
+import { agencyAddress, noticeAddress } from '../model/address.ts';
+import type { AssignmentKind } from '../model/assignment.ts';
+import type { AssignmentState } from '../model/assignment-status.ts';
+import { namesOn } from '../model/names-borne.ts';
+import { printIsoDay } from '../model/time/iso-day.ts';
+import { isOverdue } from '../model/time/lateness.ts';
+import type { Link } from './link.ts';
+import { noticeLabels } from './subjects.ts';
+
+/** An order in a list of orders or in the table of its notice. */
+export interface OrderRow {
+  /** Anchor of the order in its notice; `notice.href` and this lead to it. */
+  anchor: string;
+  words: string;
+  /** The whole sentence, where the words of the order are only a part of it. */
+  sentence?: string;
+  kind: AssignmentKind;
+  kindName: string;
+  /** Last day now, with the reader's print of it; only of orders that have one. */
+  due?: { day: string; printed: string };
+  /**
+   * How the last day stands to the day of looking. Without words the browser tells it; absent where there is no last day,
+   * or where nothing is waited for because the order is void.
+   */
+  lateness?: { words: string; isPast: boolean };
+  state: AssignmentState;
+  /** State, since when, and by which decision a deadline was extended. */
+  stateWords: string;
+  /** Address of the document that proves the state. */
+  evidence?: string;
+  /** Day of completion, when a record says so. */
+  done?: string;
+  leads: readonly Link[];
+  /** How the text names who leads, where that is not by the name of an agency in the list: by its heading, or otherwise. */
+  leadsNote?: string;
+  partners: readonly Link[];
+  /** Words of the deadline. */
+  deadline?: string;
+  /** Since when we counted, where the day of the deadline is our arithmetic. */
+  countedFrom?: string;
+  target?: string;
+  product?: string;
+  notice: { id: string } & Link;
+  /** What the filter of the browser asks: the list by deadline, agencies and places of the order. */
+  group: string;
+  agencies: readonly string[];
+  places: readonly string[];
+}
+
+/**
+ * An order with the names borne when its notice was issued.
+ * @param asOf the day of looking, `YYYY-MM-DD`; without it only a recorded completion is set against the last day
+ */
+export function orderRow(order: ResolvedAssignment, corpus: Corpus, asOf: string | undefined): OrderRow {
+  const { anchor, kind, standing, leads, partners, deadline, countedFrom, target, product, sentence } = order;
+  const { due, state, entry, extension } = standing;
+  const agency = (slug: string): string => namesOn(order.day, corpus.registry).agency(slug);
+  const linkTo = (slug: string): Link => ({ href: agencyAddress(slug), text: agency(slug) });
+  const done = state === 'hoan-thanh' ? entry?.on : undefined;
+  const leadsNote = leadsNoteOf(order, leads.map(agency));
+  return {
+    anchor,
+    words: order.words,
+    ...(sentence.replace(/[.;]$/, '') !== order.words && { sentence }),
+    kind,
+    kindName: KIND_NAMES[kind],
+    ...(due !== undefined && { due: { day: due, printed: printIsoDay(due) } }),
+    ...(due !== undefined &&
+      state !== 'khong-con-hieu-luc' && { lateness: latenessFor(due, state, asOf, done) }),
+    state,
+    stateWords: [
+      STATE_NAMES[state],
+      entry?.on && `, ${words.since(entry.on)}`,
+      extension?.decision && ` (${words.extendedBy(extension.decision, order.due)})`,
+    ]
+      .filter(Boolean)
+      .join(''),
+    ...(entry?.evidence !== undefined && { evidence: entry.evidence }),
+    ...(done !== undefined && { done }),
+    leads: leads.map(linkTo),
+    ...(leadsNote !== undefined && { leadsNote }),
+    partners: partners.map(linkTo),
+    ...(deadline !== undefined && { deadline }),
+    ...(countedFrom !== undefined && { countedFrom: words.countedFrom(countedFrom) }),
+    ...(target !== undefined && { target }),
+    ...(product !== undefined && { product }),
+    notice: {
+      id: order.notice,
+      href: noticeAddress(order.notice),
+      text: noticeLabels(corpus).get(order.notice) ?? '',
+    },
+    group: deadlineGroupOf(order),
+    agencies: [...leads, ...partners],
+    places: order.places,
+  };
+}
+
+function latenessFor(due: string, state: string, asOf: string | undefined, done: string | undefined) {
+  if (asOf === undefined && state !== 'hoan-thanh') return { words: '', isPast: false };
+  return {
+    words: latenessWords(due, state, asOf ?? due, done),
+    isPast: asOf !== undefined && isOverdue(due, state, asOf),
+  };
+}
+
+function leadsNoteOf({ owner }: ResolvedAssignment, leads: readonly string[]): string | undefined {
+  if (owner === undefined) return words.byHeading;
+  return leads.includes(owner) ? undefined : words.named(owner);
+}

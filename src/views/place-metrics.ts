@@ -1,0 +1,75 @@
+import { type MetricChart, metricChart } from '../charts/metric-chart.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import { latestPart, type Observation, seriesOf } from '../corpus/series.ts';
+import { metricWords as words } from '../i18n/metric.ts';
+import { indicatorAddress } from '../model/address.ts';
+import { presentNames } from '../model/names-borne.ts';
+import type { Registry } from '../model/registry.ts';
+import { type ObservationRow, observationRow } from './observation-row.ts';
+import { observationsOfPlaces } from './subjects.ts';
+
+/** Small multiples of a place: one card an indicator, drawn where there is something to draw. */
+export interface PlaceMetricsView {
+  /** Name of the place now. */
+  place: string;
+  cards: readonly {
+    href: string;
+    name: string;
+    drawing?: { chart: MetricChart; id: string };
+    values: readonly Pick<ObservationRow, 'href' | 'printed' | 'kind' | 'time' | 'caution'>[];
+    /** Said where the indicator has more figures of the place. */
+    more?: string;
+  }[];
+}
+
+/** A place with years of figures has the rest on the indicator's page. */
+const MOST_VALUES = 5;
+
+/** The figures of a place by indicator; none where it has none. */
+export function placeMetrics(place: string, corpus: Corpus): PlaceMetricsView | undefined {
+  const { registry } = corpus;
+  const observed = observationsOfPlaces(corpus).get(place);
+  if (!observed) return undefined;
+  return {
+    place: presentNames(registry).place(place),
+    cards: [...observed].map(([indicator, observations]) => {
+      const chart = chartOf(indicator, observations, registry);
+      return {
+        href: indicatorAddress(indicator),
+        name: nameOf(indicator, registry),
+        ...(chart && { drawing: { chart, id: `so-lieu-${indicator}` } }),
+        values: observations.slice(0, MOST_VALUES).map((observation) => {
+          const { href, printed, kind, time, caution } = observationRow(observation, registry);
+          return {
+            ...{ href, printed, time },
+            ...(kind !== undefined && { kind }),
+            ...(caution !== undefined && { caution }),
+          };
+        }),
+        ...(observations.length > MOST_VALUES && { more: words.more(observations.length - MOST_VALUES) }),
+      };
+    }),
+  };
+}
+
+function nameOf(indicator: string, { indicators }: Registry): string {
+  return indicators.get(indicator)?.name ?? indicator;
+}
+
+/** A result and its targets share a scale; ranks, changes and other units are left to the list. */
+function chartOf(
+  indicator: string,
+  observations: readonly Observation[],
+  registry: Registry,
+): MetricChart | undefined {
+  const [first, ...others] = seriesOf(observations);
+  if (!first) return undefined;
+  const together = [first, ...others.filter(({ scale }) => scale === first.scale)];
+  const chart = metricChart(
+    { indicators: [indicator], title: nameOf(indicator, registry) },
+    together.flatMap(latestPart),
+    registry,
+    { isIndicatorNamed: true },
+  );
+  return 'message' in chart || chart.form === 'figure' ? undefined : chart;
+}

@@ -1,0 +1,81 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { subjectWords as words } from '../i18n/subject.ts';
+import { agencyAddress, placeAddress } from '../model/address.ts';
+import { presentNames } from '../model/names-borne.ts';
+import { datedFacts, type Fact, linksFact } from './dated-facts.ts';
+import type { Link } from './link.ts';
+import { type ListRoute, listRoutes, numberedPage } from './list-pages.ts';
+import { type OrderPage, orderPage } from './order-list.ts';
+import type { PageHead } from './page-head.ts';
+import { pageEnd, placeEnds } from './page-titles.ts';
+import { type PlaceMetricsView, placeMetrics } from './place-metrics.ts';
+import {
+  type MentionsSection,
+  mentionsSection,
+  type NoticesSection,
+  noticesSection,
+} from './subject-sections.ts';
+import { pointingTo, subjectsOf } from './subjects.ts';
+import { taskListsOf } from './task-lists.ts';
+
+/** A page of a place: its orders in pages, and all else on the first. */
+export interface PlacePageView {
+  head: PageHead;
+  orders: OrderPage;
+  first?: {
+    facts: readonly Fact[];
+    metrics?: PlaceMetricsView;
+    notices: NoticesSection;
+    mentions: MentionsSection;
+  };
+}
+
+/** Every page of every place, those without orders too. */
+export function placeRoutes(corpus: Corpus): ListRoute[] {
+  return listRoutes(corpus.registry.places.keys(), taskListsOf(corpus).byPlace);
+}
+
+/**
+ * One page of a place, under the name it bears now.
+ * @param asOf the day of looking, when whoever builds the site gave one
+ */
+export function placePage(
+  corpus: Corpus,
+  { slug, page }: ListRoute['params'],
+  asOf: string | undefined,
+): PlacePageView {
+  const place = corpus.registry.places.get(slug);
+  if (!place) throw new Error(`không có địa bàn ${slug}`);
+  const { mentions, noticesByPlace } = subjectsOf(corpus);
+  const { placesWithin, placesBefore, agenciesAt } = pointingTo(corpus);
+  const names = presentNames(corpus.registry);
+  const linkTo = (other: string): Link => ({ href: placeAddress(other), text: names.place(other) });
+  const name = names.place(slug);
+  const list = numberedPage(taskListsOf(corpus).byPlace.get(slug) ?? [], page);
+  const metrics = placeMetrics(slug, corpus);
+  return {
+    head: {
+      title: name.charAt(0).toUpperCase() + name.slice(1),
+      titleEnd: `${placeEnds(corpus).get(slug) ?? ''}${pageEnd(list)}`,
+    },
+    orders: orderPage(list, { base: placeAddress(slug), heading: words.tasks }, corpus, asOf),
+    ...(list.page === 1 && {
+      first: {
+        facts: [
+          ...(place.level ? [{ label: words.level, text: words.levels[place.level] }] : []),
+          ...linksFact(words.within, place.within ? [linkTo(place.within)] : []),
+          ...linksFact(words.contains, (placesWithin.get(slug) ?? []).map(linkTo)),
+          ...linksFact(words.predecessors, (placesBefore.get(slug) ?? []).map(linkTo)),
+          ...linksFact(
+            words.agencies,
+            (agenciesAt.get(slug) ?? []).map((id) => ({ href: agencyAddress(id), text: names.agency(id) })),
+          ),
+          ...datedFacts(place, linkTo),
+        ],
+        ...(metrics && { metrics }),
+        notices: noticesSection(noticesByPlace.get(slug) ?? [], corpus),
+        mentions: mentionsSection(mentions.places.get(slug) ?? [], corpus),
+      },
+    }),
+  };
+}

@@ -1,0 +1,93 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import type { NameMention } from '../corpus/name-mentions.ts';
+import { subjectWords as words } from '../i18n/subject.ts';
+import { noticeAddress } from '../model/address.ts';
+import { namesAtIssue } from '../model/names-borne.ts';
+import type { Notice } from '../model/notice.ts';
+import { type NoticeRow, noticeRow } from './notice-row.ts';
+import { figureContext, noticeSubjects } from './subjects.ts';
+
+/** The newest of many: how many there are in all stands in the heading, how many are left out in `rest`. */
+interface Newest {
+  heading: string;
+  rest?: string;
+}
+
+/** Notices that concern an agency, a place or a topic. */
+export interface NoticesSection extends Newest {
+  rows: readonly NoticeRow[];
+}
+
+/** Where a name stands in the texts, by notice. */
+export interface MentionsSection extends Newest {
+  notices: readonly {
+    subject: string;
+    mentions: readonly { href: string; reference: string; before: string; printed: string; after: string }[];
+  }[];
+}
+
+/** Figures of the notices of a topic. */
+export interface FiguresSection extends Newest {
+  rows: readonly { indicator: string; context: string; href: string; printed: string; caution?: string }[];
+}
+
+/** A page shows so many of each and says how many older ones there are. */
+const MOST = 100;
+
+function newest<Item>(items: readonly Item[], heading: (count: number) => string) {
+  const { length } = items;
+  return {
+    shown: items.slice(0, MOST),
+    told: { heading: heading(length), ...(length > MOST && { rest: words.rest(length - MOST) }) },
+  };
+}
+
+export function noticesSection(notices: readonly Notice[], corpus: Corpus): NoticesSection {
+  const { shown, told } = newest(notices, words.notices);
+  return { ...told, rows: shown.map((notice) => noticeRow(notice, corpus)) };
+}
+
+/** Some words on either side of a name: the link leads to all of them. */
+const WORDS = 8;
+const tail = (text: string): string =>
+  text
+    .split(/(?<=\s)(?=\S)/u)
+    .slice(-WORDS)
+    .join('');
+const head = (text: string): string => /^\S*(?:\s+\S+){0,8}/u.exec(text)?.[0] ?? '';
+
+export function mentionsSection(mentions: readonly NameMention[], corpus: Corpus): MentionsSection {
+  const { shown, told } = newest(mentions, words.mentions);
+  const subjects = noticeSubjects(corpus);
+  return {
+    ...told,
+    notices: [...Map.groupBy(shown, ({ notice }) => notice)].map(([notice, its]) => ({
+      subject: subjects.get(notice) ?? '',
+      mentions: its.map(({ anchor, reference, before, printed, after }) => ({
+        href: `${noticeAddress(notice)}#${anchor}`,
+        reference: reference.charAt(0).toUpperCase() + reference.slice(1),
+        before: tail(before),
+        printed,
+        after: head(after),
+      })),
+    })),
+  };
+}
+
+/** The figures of some notices; none where they have none. */
+export function figuresSection(notices: readonly Notice[], corpus: Corpus): FiguresSection | undefined {
+  const all = notices.flatMap((notice) => notice.metrics.map((metric) => ({ notice, metric })));
+  if (all.length === 0) return undefined;
+  const { registry } = corpus;
+  const { shown, told } = newest(all, words.metrics);
+  return {
+    ...told,
+    rows: shown.map(({ notice, metric }) => ({
+      indicator: registry.indicators.get(metric.indicator)?.name ?? metric.indicator,
+      context: figureContext(namesAtIssue(notice, registry).place(metric.place), metric),
+      href: `${noticeAddress(notice.id)}#${metric.anchor}`,
+      printed: metric.printed,
+      ...(metric.caution !== undefined && { caution: metric.caution }),
+    })),
+  };
+}

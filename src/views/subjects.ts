@@ -1,0 +1,110 @@
+import { mentionsOfNames, type NameMentions } from '../corpus/name-mentions.ts';
+import { observationsByIndicator, observationsByPlace } from '../corpus/series.ts';
+import { subjectWords } from '../i18n/subject.ts';
+import { t } from '../i18n/t.ts';
+import type { Metric } from '../model/figures/metric.ts';
+import { namesAtIssue } from '../model/names-borne.ts';
+import { type Notice, noticeDay } from '../model/notice.ts';
+import { printIsoDay } from '../model/time/iso-day.ts';
+import { printTimePeriod } from '../model/time/time-period.ts';
+import { oncePerCorpus } from './once-per-corpus.ts';
+
+/** A metric together with its notice. */
+interface PlacedMetric {
+  notice: string;
+  metric: Metric;
+}
+
+/** What a figure is of, in a list of figures of many places and times: `huyện Thử, mục tiêu, quý I/2042`. */
+export function figureContext(place: string, { kind, asOf }: Pick<Metric, 'kind' | 'asOf'>): string {
+  return [place, subjectWords.metricKinds[kind], printTimePeriod(asOf)].filter(Boolean).join(', ');
+}
+
+/** What pages of agencies, places and topics look up, made once a build. */
+interface Subjects {
+  mentions: NameMentions;
+  metricsByPlace: ReadonlyMap<string, readonly PlacedMetric[]>;
+  noticesByPlace: ReadonlyMap<string, readonly Notice[]>;
+  noticesByTopic: ReadonlyMap<string, readonly Notice[]>;
+  /** Notices an agency issued or that give it work. */
+  noticesByAgency: ReadonlyMap<string, readonly Notice[]>;
+}
+
+/** Look up everything by agency, place and topic, newest notice first. */
+export const subjectsOf = oncePerCorpus((corpus): Subjects => {
+  const { notices } = corpus;
+  const metrics = notices.flatMap(({ id, metrics }) => metrics.map((metric) => ({ notice: id, metric })));
+  return {
+    mentions: mentionsOfNames(corpus),
+    metricsByPlace: Map.groupBy(metrics, ({ metric }) => metric.place),
+    noticesByPlace: groupAll(notices, ({ inspection }) => [inspection.place ?? []].flat()),
+    noticesByTopic: groupAll(notices, ({ topics }) => topics),
+    noticesByAgency: groupAll(notices, ({ issuer, assignments }) => [
+      issuer,
+      ...assignments.flatMap(({ leads, partners }) => [...leads, ...partners]),
+    ]),
+  };
+});
+
+/** Places and agencies seen from the other side: what lies in a place, what came before it, who belongs to whom. */
+interface Inverse {
+  placesWithin: ReadonlyMap<string, readonly string[]>;
+  placesBefore: ReadonlyMap<string, readonly string[]>;
+  agenciesAt: ReadonlyMap<string, readonly string[]>;
+  agenciesBefore: ReadonlyMap<string, readonly string[]>;
+  members: ReadonlyMap<string, readonly string[]>;
+}
+
+/** What points to each place and agency, in the order of the registry. */
+export const pointingTo = oncePerCorpus(
+  ({ registry: { places, agencies } }): Inverse => ({
+    placesWithin: inverse(places, ({ within }) => [within]),
+    placesBefore: inverse(places, ({ successors }) => successors),
+    agenciesAt: inverse(agencies, ({ place }) => [place]),
+    agenciesBefore: inverse(agencies, ({ successors }) => successors),
+    members: inverse(agencies, ({ memberOf }) => memberOf),
+  }),
+);
+
+function inverse<Entry>(
+  entries: ReadonlyMap<string, Entry>,
+  pointsTo: (entry: Entry) => readonly (string | undefined)[] | undefined,
+): Map<string, string[]> {
+  const pairs = [...entries].flatMap(([from, entry]) => (pointsTo(entry) ?? []).map((to) => ({ from, to })));
+  const groups = Map.groupBy(pairs, ({ to }) => to ?? '');
+  return new Map([...groups].map(([to, found]) => [to, found.map(({ from }) => from)]));
+}
+
+/** Every figure by indicator. */
+export const observationsOfIndicators = oncePerCorpus(observationsByIndicator);
+
+/** Every figure by place and indicator. */
+export const observationsOfPlaces = oncePerCorpus(observationsByPlace);
+
+/** How lists name a notice in few words: number, place, day; what its source does not give is said to be unknown. */
+export const noticeLabels = oncePerCorpus(
+  ({ notices, registry }): ReadonlyMap<string, string> =>
+    new Map(
+      notices.map((notice) => [
+        notice.id,
+        [
+          notice.number ? t('list.number', { number: notice.number }) : t('list.numberUnknown'),
+          notice.inspection.place && namesAtIssue(notice, registry).place(notice.inspection.place),
+          t(notice.issued ? 'list.issued' : 'list.inspected', { day: printIsoDay(noticeDay(notice)) }),
+        ]
+          .filter(Boolean)
+          .join(', '),
+      ]),
+    ),
+);
+
+/** What each notice is about, by its address. */
+export const noticeSubjects = oncePerCorpus(
+  ({ notices }): ReadonlyMap<string, string> => new Map(notices.map(({ id, subject }) => [id, subject])),
+);
+
+function groupAll(notices: readonly Notice[], keysOf: (notice: Notice) => string[]): Map<string, Notice[]> {
+  const pairs = notices.flatMap((notice) => [...new Set(keysOf(notice))].map((key) => ({ key, notice })));
+  const groups = Map.groupBy(pairs, ({ key }) => key);
+  return new Map([...groups].map(([key, members]) => [key, members.map(({ notice }) => notice)]));
+}

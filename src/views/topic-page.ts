@@ -1,0 +1,46 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { subjectWords as words } from '../i18n/subject.ts';
+import { LIST_SIZE } from './list-size.ts';
+import { type OrderListView, orderList } from './order-list.ts';
+import type { PageHead } from './page-head.ts';
+import {
+  type FiguresSection,
+  figuresSection,
+  type NoticesSection,
+  noticesSection,
+} from './subject-sections.ts';
+import { subjectsOf } from './subjects.ts';
+import { taskListsOf } from './task-lists.ts';
+
+/** The page of a topic: its notices, their orders and their figures. */
+export interface TopicPageView {
+  head: PageHead;
+  notices: NoticesSection;
+  orders: { heading: string; list: OrderListView };
+  /** Said where the page has not all orders. */
+  firstOnly?: string;
+  figures?: FiguresSection;
+}
+
+export function topicRoutes({ registry }: Corpus): { params: { slug: string } }[] {
+  return [...registry.topics.keys()].map((slug) => ({ params: { slug } }));
+}
+
+/** @param asOf the day of looking, when whoever builds the site gave one */
+export function topicPage(corpus: Corpus, slug: string, asOf: string | undefined): TopicPageView {
+  const topic = corpus.registry.topics.get(slug);
+  if (!topic) throw new Error(`không có lĩnh vực ${slug}`);
+  const notices = subjectsOf(corpus).noticesByTopic.get(slug) ?? [];
+  const orders = taskListsOf(corpus).byTopic.get(slug) ?? [];
+  const figures = figuresSection(notices, corpus);
+  return {
+    head: { title: topic.name },
+    notices: noticesSection(notices, corpus),
+    orders: {
+      heading: words.tasks(orders.length),
+      list: orderList(orders.slice(0, LIST_SIZE), corpus, asOf),
+    },
+    ...(orders.length > LIST_SIZE && { firstOnly: words.topicFirst(LIST_SIZE) }),
+    ...(figures && { figures }),
+  };
+}

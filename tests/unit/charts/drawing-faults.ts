@@ -1,0 +1,145 @@
+import { createCanvas } from '@napi-rs/canvas';
+import { parseFragment } from 'parse5';
+// The drawing registers the page's typeface for this canvas too.
+import '../../../src/site/drawing/draw-chart.ts';
+
+/** A box in the units of a drawing. */
+interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+type Point = readonly [number, number];
+interface Node {
+  tagName?: string;
+  value?: string;
+  attrs?: { name: string; value: string }[];
+  childNodes?: Node[];
+}
+
+const ctx = createCanvas(1, 1).getContext('2d');
+/** What the eye forgives, in CSS pixels: rounding, and the blank that a letter carries beside it. */
+const SLACK = 0.5;
+
+/** Words of a drawing with their box as a browser gives it: the face's own height, not the ink's. */
+export function textsOf(svg: string): (Box & { words: string })[] {
+  return elementsOf(svg)
+    .filter((element) => element.get('tag') === 'text')
+    .map((element) => {
+      const size = Number.parseFloat(element.get('font-size') ?? '');
+      const weight = element.get('font-weight') === '600' ? 600 : 400;
+      ctx.font = `${weight} ${size}px "Be Vietnam Pro"`;
+      const words = element.get('words') ?? '';
+      const { width } = ctx.measureText(words);
+      const [x, y] = [Number(element.get('x')), Number(element.get('y'))];
+      const left = x - width * ({ middle: 0.5, end: 1 }[element.get('text-anchor') as string] ?? 0);
+      return { words, left, right: left + width, top: y - size, bottom: y + size * 0.265 };
+    });
+}
+
+/** The straight pieces of a path; an arc is taken for its box's diagonals. */
+function piecesOf(d: string): { pieces: [Point, Point][]; hasArc: boolean } {
+  const pieces: [Point, Point][] = [];
+  let at: Point = [0, 0];
+  for (const [, command, numbers = ''] of d.matchAll(/([A-Z])([^A-Z]*)/g)) {
+    const values = numbers
+      .trim()
+      .split(/[\s,]+/)
+      .map(Number);
+    if (command === 'Z') continue;
+    const to: Point = [values.at(-2) ?? 0, values.at(-1) ?? 0];
+    if (command === 'L') pieces.push([at, to]);
+    at = to;
+  }
+  return { pieces, hasArc: / A /.test(d) };
+}
+
+/** The box of a path. */
+function boxOf(d: string): Box {
+  const points: Point[] = [];
+  for (const [, command, numbers = ''] of d.matchAll(/([A-Z])([^A-Z]*)/g)) {
+    const values = numbers
+      .trim()
+      .split(/[\s,]+/)
+      .map(Number);
+    if (command === 'Z') continue;
+    const [x = 0, y = 0] = values.slice(-2);
+    points.push([x, y]);
+    // A round mark ends where it begins, at its right edge.
+    if (command === 'A')
+      points.push([x - 2 * (values[0] ?? 0), y - (values[1] ?? 0)], [x, y + (values[1] ?? 0)]);
+  }
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return (
+    Math.min(a.right, b.right) - Math.max(a.left, b.left) > SLACK &&
+    Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > SLACK
+  );
+}
+
+/** Whether a straight line passes through a box (Liang and Barsky). */
+function crosses([[x1, y1], [x2, y2]]: readonly [Point, Point], box: Box): boolean {
+  const [dx, dy] = [x2 - x1, y2 - y1];
+  let [from, to] = [0, 1];
+  const sides = [
+    [-dx, x1 - box.left - SLACK],
+    [dx, box.right - SLACK - x1],
+    [-dy, y1 - box.top - SLACK],
+    [dy, box.bottom - SLACK - y1],
+  ] as const;
+  for (const [p, q] of sides) {
+    if (p === 0 && q < 0) return false;
+    if (p < 0) from = Math.max(from, q / p);
+    if (p > 0) to = Math.min(to, q / p);
+  }
+  return from < to;
+}
+
+function elementsOf(svg: string): Map<string, string>[] {
+  const found: Map<string, string>[] = [];
+  const words = (node: Node): string => node.value ?? (node.childNodes ?? []).map(words).join('');
+  const visit = (node: Node): void => {
+    if (node.tagName) {
+      const element = new Map((node.attrs ?? []).map(({ name, value }) => [name, value]));
+      element.set('tag', node.tagName).set('words', words(node));
+      found.push(element);
+    }
+    node.childNodes?.forEach(visit);
+  };
+  visit(parseFragment(svg) as Node);
+  return found;
+}
+
+/**
+ * What a reader of a drawing cannot read: words that leave the picture, that lie on other words, on a bar, a mark or a
+ * line.
+ * @param svg a drawing as the page has it
+ */
+export function drawingFaults(svg: string): string[] {
+  const [, , width = 0, height = 0] = (/viewBox="([^"]*)"/.exec(svg)?.[1] ?? '').split(' ').map(Number);
+  const texts = textsOf(svg);
+  const paths = elementsOf(svg)
+    .filter((element) => element.get('tag') === 'path')
+    .map((element) => ({
+      d: element.get('d') ?? '',
+      isFilled: element.get('fill') !== 'none' && element.get('fill') !== 'transparent',
+    }));
+  const faults: string[] = [];
+  for (const [index, text] of texts.entries()) {
+    if (text.left < -SLACK || text.right > width + SLACK || text.top < -SLACK || text.bottom > height + SLACK)
+      faults.push(`«${text.words}» is cut`);
+    for (const other of texts.slice(index + 1))
+      if (overlap(text, other)) faults.push(`«${text.words}» lies on «${other.words}»`);
+    for (const { d, isFilled } of paths) {
+      const isMet = isFilled
+        ? overlap(text, boxOf(d))
+        : piecesOf(d).pieces.some((piece) => crosses(piece, text));
+      if (isMet) faults.push(`«${text.words}» lies on a mark`);
+    }
+  }
+  return faults;
+}

@@ -1,0 +1,177 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, sep } from 'node:path';
+import { preProcessFile } from 'typescript';
+import { expect, test } from 'vitest';
+
+/** What a room may import: other rooms, and packages by name; `node` and `astro` are what Node and Astro bring. */
+interface Room {
+  rooms?: readonly string[];
+  packages?: readonly string[];
+}
+
+/**
+ * Who may import whom (docs/design.md). Every import of the code is resolved to the room that it leads to, whatever
+ * folders lie between, so a folder within a room is under the room's rules.
+ */
+const ROOMS: Readonly<Record<string, Room>> = {
+  model: { packages: ['zod'] },
+  notice: {
+    rooms: ['model'],
+    packages: ['satteri', 'mdast', 'mdast-util-to-hast', 'hast', 'hast-util-to-html', 'yaml', 'zod'],
+  },
+  views: { rooms: ['model', 'notice', 'corpus', 'charts', 'exports', 'i18n'] },
+  corpus: { rooms: ['model', 'notice'] },
+  charts: { rooms: ['model', 'i18n'], packages: ['chart.js'] },
+  checks: { rooms: ['model', 'corpus', 'charts'] },
+  search: { rooms: ['model', 'corpus'] },
+  exports: { rooms: ['model', 'corpus', 'i18n'], packages: ['zod'] },
+  importers: {
+    rooms: ['model', 'i18n'],
+    packages: ['@xmldom/xmldom', 'diff', 'jszip', 'mammoth', 'pdfjs-dist', 'yaml', 'zod'],
+  },
+  i18n: { rooms: ['model', 'search'] },
+  client: { rooms: ['model', 'charts', 'search', 'exports', 'i18n', 'styles'], packages: ['chart.js'] },
+  site: {
+    rooms: [
+      'model',
+      'notice',
+      'corpus',
+      'views',
+      'charts',
+      'checks',
+      'search',
+      'exports',
+      'importers',
+      'i18n',
+    ],
+    packages: [
+      'node',
+      'astro',
+      '@napi-rs/canvas',
+      'chart.js',
+      'jsdom',
+      'pagefind',
+      'satteri',
+      'svgcanvas',
+      'yaml',
+      'zod',
+    ],
+  },
+  components: {
+    rooms: ['model', 'views', 'charts', 'exports', 'site', 'client', 'i18n', 'layouts', 'styles'],
+    packages: ['astro'],
+  },
+  layouts: {
+    rooms: ['model', 'views', 'site', 'client', 'components', 'i18n', 'styles'],
+    packages: ['@fontsource/be-vietnam-pro', 'astro'],
+  },
+  pages: {
+    rooms: [
+      'model',
+      'corpus',
+      'views',
+      'charts',
+      'checks',
+      'search',
+      'exports',
+      'site',
+      'client',
+      'components',
+      'layouts',
+      'i18n',
+      'styles',
+    ],
+    packages: ['node', 'astro'],
+  },
+  styles: {},
+  /** Files that Astro wants at the top. */
+  src: { rooms: ['site'], packages: ['astro'] },
+  scripts: {
+    rooms: ['model', 'notice', 'corpus', 'checks', 'search', 'importers', 'site', 'i18n'],
+    packages: ['node', 'yaml'],
+  },
+};
+
+const FILES = globSync(['src/**/*.{ts,astro,mdx}', 'scripts/**/*.{ts,mjs}']).map((file) =>
+  file.replaceAll(sep, '/'),
+);
+
+/** What a file imports: files of the project by path, all else by package. */
+function importsOf(file: string, text = readFileSync(file, 'utf8')): { files: string[]; packages: string[] } {
+  const names = preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
+  return {
+    files: names
+      .filter((name) => name.startsWith('.'))
+      .map((name) => normalize(join(dirname(file), name.replace(/\?.*$/u, ''))).replaceAll(sep, '/')),
+    packages: names.filter((name) => !name.startsWith('.')).map(packageOf),
+  };
+}
+
+function packageOf(name: string): string {
+  if (name.startsWith('node:')) return 'node';
+  if (/^(?:astro|@astrojs)(?:[:/]|$)/u.test(name)) return 'astro';
+  return name.split('/', name.startsWith('@') ? 2 : 1).join('/');
+}
+
+function roomOf(path: string): string {
+  const [top = '', room = ''] = path.split('/');
+  if (top === 'scripts') return top;
+  return path.split('/').length > 2 ? room : top;
+}
+
+for (const room of new Set(FILES.map(roomOf))) {
+  const { rooms = [], packages = [] } = ROOMS[room] ?? {};
+  test(`${room} imports only ${[...rooms, ...packages].join(', ') || 'itself'}`, () => {
+    const astray = FILES.filter((file) => roomOf(file) === room).flatMap((file) => {
+      const found = importsOf(file);
+      return [
+        ...found.files
+          .filter((path) => /^(?:src|scripts)\//u.test(path))
+          .map(roomOf)
+          .filter((each) => each !== room && !rooms.includes(each)),
+        ...found.packages.filter((name) => !packages.includes(name)),
+      ].map((name) => `${file} imports ${name}`);
+    });
+    expect(astray).toEqual([]);
+  });
+}
+
+test('every room is in the table', () => {
+  expect([...new Set(FILES.map(roomOf))].filter((room) => room !== 'src' && !(room in ROOMS))).toEqual([]);
+});
+
+test('no files import each other in a circle', () => {
+  const graph = new Map(
+    FILES.map((file) => [file, importsOf(file).files.filter((path) => FILES.includes(path))]),
+  );
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const walk = (file: string, trail: readonly string[]): void => {
+    if (trail.includes(file)) circles.push([...trail.slice(trail.indexOf(file)), file].join(' → '));
+    else if (!done.has(file)) {
+      for (const next of graph.get(file) ?? []) walk(next, [...trail, file]);
+      done.add(file);
+    }
+  };
+  for (const file of FILES) walk(file, []);
+  expect(circles).toEqual([]);
+});
+
+test('an import is seen in any of its spellings, and from a folder within a room', () => {
+  const text = `---
+import { readFile } from 'node:fs/promises';
+import type { A } from '../../site/a.ts';
+import '../b.ts';
+export { C } from '../../c.ts';
+export * from '@scope/name/inner';
+// import { not } from './a-comment.ts';
+---
+<script>
+  const name = await import('name/inner.js');
+  import '../../client/d.ts';
+</script>`;
+  expect(importsOf('src/model/zz/every-spelling.astro', text)).toEqual({
+    files: ['src/site/a.ts', 'src/model/b.ts', 'src/c.ts', 'src/client/d.ts'],
+    packages: ['node', '@scope/name', 'name'],
+  });
+});

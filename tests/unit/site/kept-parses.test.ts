@@ -1,0 +1,86 @@
+import { cpSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { parseNotice } from '../../../src/notice/parse-notice.ts';
+import { keptParses, NO_CACHE } from '../../../src/site/content/kept-parses.ts';
+import { listNotices, readNoticeText } from '../../../src/site/content/read-content.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'giu-lai-'));
+const content = join(root, 'content');
+
+beforeAll(() => cpSync('content', content, { recursive: true }));
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(join(root, 'cache'), { recursive: true, force: true });
+});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+async function firstNotice(): Promise<{ file: string; text: string }> {
+  vi.stubEnv('CACHE_DIR', join(root, 'cache'));
+  const [file = ''] = await listNotices(content);
+  return { file, text: readNoticeText(content, file) };
+}
+
+const keptFiles = (): string[] =>
+  readdirSync(join(root, 'cache'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
+
+test('a parse that was kept is the parse, and so is one that nobody kept', async () => {
+  const { file, text } = await firstNotice();
+  const { notice, diagnostics } = parseNotice({ file, text });
+  const made = keptParses(content).parse(file, text);
+  expect(made.notice).toMatchObject({ ...notice });
+  expect(made.diagnostics).toEqual(diagnostics);
+  expect(keptParses(content).parse(file, text)).toStrictEqual(made);
+  expect(NO_CACHE.parse(file, text)).toStrictEqual(made);
+});
+
+test('another letter or another name is another parse', async () => {
+  const { file, text } = await firstNotice();
+  const kept = keptParses(content);
+  kept.parse(file, text);
+  expect(kept.has(file, text)).toBe(true);
+  expect(kept.has(file, `${text} `)).toBe(false);
+  expect(kept.has(file.replace('.mdx', '-2.mdx'), text)).toBe(false);
+});
+
+test('a damaged cache is made anew, and one that cannot be written keeps nothing', async () => {
+  const { file, text } = await firstNotice();
+  const made = keptParses(content).parse(file, text);
+  for (const path of keptFiles()) writeFileSync(path, '{"notice":');
+  expect(keptParses(content).parse(file, text)).toStrictEqual(made);
+  rmSync(join(root, 'cache'), { recursive: true });
+  writeFileSync(join(root, 'cache'), 'một tệp ở chỗ của thư mục');
+  expect(keptParses(content).parse(file, text)).toStrictEqual(made);
+});
+
+test('a source that changes right after it was looked at, or keeps its length and its time, is read again', async () => {
+  await firstNotice();
+  const path = join(root, 'nguồn.txt');
+  const kept = keptParses(content);
+  writeFileSync(path, 'một');
+  const one = kept.digestOf(path);
+  writeFileSync(path, 'hai');
+  expect(kept.digestOf(path)).not.toBe(one);
+  const then = new Date(Date.now() - 3_600_000);
+  utimesSync(path, then, then);
+  vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 10_000);
+  const two = kept.digestOf(path);
+  writeFileSync(path, 'mốt');
+  utimesSync(path, then, then);
+  expect(kept.digestOf(path)).not.toBe(two);
+  vi.restoreAllMocks();
+});
+
+test('what is no longer asked for is forgotten, once it is the greater part', async () => {
+  const { file, text } = await firstNotice();
+  const before = keptParses(content);
+  for (let time = 0; time < 4; time++) before.parse(file, `${text}\n\nĐoạn ${time}.\n`);
+  const now = keptParses(content);
+  now.parse(file, text);
+  expect(keptFiles()).toHaveLength(5);
+  now.forget();
+  expect(keptFiles()).toHaveLength(1);
+});

@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest';
+import { corpusOf } from '../../../src/corpus/corpus.ts';
+import type { Metric } from '../../../src/model/figures/metric.ts';
+import { indicatorIndex } from '../../../src/views/indicator-index.ts';
+import { indicatorPage, indicatorRoutes } from '../../../src/views/indicator-page.ts';
+import { placeMetrics } from '../../../src/views/place-metrics.ts';
+import { figuresSection } from '../../../src/views/subject-sections.ts';
+import { indicatorOf, metricOf, noticeOf, registryOf } from '../notice/fixture.ts';
+
+function corpusWith(metrics: readonly Metric[]) {
+  const registry = registryOf({
+    indicators: new Map([['giai-ngan', indicatorOf({ name: 'Tỷ lệ giải ngân' })]]),
+    places: new Map([['huyen-thu', { name: 'huyện Thử' }]]),
+    topics: new Map([['linh-vuc-thu', { name: 'Lĩnh vực thử' }]]),
+  });
+  return corpusOf([noticeOf(metrics)], registry);
+}
+const row = {
+  place: 'huyện Thử',
+  time: '23/4/2042',
+  printed: '17,04%',
+  href: '/thong-bao/2042/thu/#i-d1-sl1',
+  sentence: 'Đạt 17,04% kế hoạch.',
+  otherCautions: [],
+  notice: 'Thông báo chưa rõ số, kiểm tra ngày 23/4/2042',
+};
+
+test('the page of an indicator is plain data: its meaning, its charts and its figures', () => {
+  const view = indicatorPage(corpusWith([metricOf({})]), { indicator: 'giai-ngan', page: undefined });
+  const { first, ...rest } = view;
+  expect(rest).toEqual({
+    head: { title: 'Tỷ lệ giải ngân', titleEnd: '', description: 'Chỉ tiêu thử.' },
+    address: '/so-lieu/giai-ngan/',
+    rows: [row],
+  });
+  const { groups = [], ...facts } = first ?? {};
+  expect(facts).toEqual({
+    definition: 'Chỉ tiêu thử.',
+    unit: '%',
+    direction: 'Càng cao càng tốt',
+    topic: { href: '/so-lieu/#linh-vuc-thu', text: 'Lĩnh vực thử' },
+    count: '1 số liệu từ 1 thông báo',
+    notes: [],
+    doubts: [],
+  });
+  expect(groups.map(({ title, figures }) => [title, ...figures.map(({ page }) => page)])).toEqual([
+    ['Số liệu hiện có', '/so-lieu/giai-ngan/#so-lieu-huyen-thu'],
+  ]);
+  expect(structuredClone(view)).toEqual(view);
+});
+
+test('unlike prints, and figures under doubt, are told on the first page, and the doubt beside its figure', () => {
+  const caution = 'Đơn vị có thể in nhầm.';
+  const { first, rows } = indicatorPage(
+    corpusWith([
+      metricOf({}),
+      metricOf({ value: 18, printed: '18%' }),
+      metricOf({ printed: '19%', caution }),
+    ]),
+    { indicator: 'giai-ngan', page: undefined },
+  );
+  expect(first?.notes).toEqual([
+    expect.stringContaining('in khác nhau cho huyện Thử, 23/4/2042: 17,04%; 18%'),
+  ]);
+  expect(first?.doubts).toEqual([expect.stringMatching(/^«19%» có nghi vấn.*Đơn vị có thể in nhầm\.$/u)]);
+  expect(rows[0]?.otherCautions).toEqual([{ printed: '19%', caution }]);
+  expect(rows[2]).toMatchObject({ caution, otherCautions: [] });
+});
+
+test('later pages of an indicator have figures alone, and no total', () => {
+  const corpus = corpusWith(Array.from({ length: 150 }, () => metricOf({})));
+  const routes = indicatorRoutes(corpus);
+  expect(routes.map(({ params: { page } }) => page)).toEqual([undefined, 'trang-2']);
+  const [first, second] = routes.map(({ params }) => indicatorPage(corpus, params));
+  expect(first?.pager?.label).toBe('Trang 1 trên 2');
+  expect(second).toMatchObject({ head: { titleEnd: ', trang 2' }, pager: { label: 'Trang 2' } });
+  expect(second).not.toHaveProperty('first');
+  expect(second?.rows).toHaveLength(50);
+});
+
+test('the list of indicators shows a result before a target, and a figure without doubt before one with', () => {
+  const target = metricOf({ kind: 'target', printed: '50%', asOf: '2043' });
+  const newest = (metrics: Metric[]) => indicatorIndex(corpusWith(metrics)).topics[0]?.indicators[0]?.newest;
+  expect(newest([target, metricOf({})])).toEqual({
+    place: 'huyện Thử',
+    printed: '17,04%',
+    time: '23/4/2042',
+  });
+  expect(newest([target])).toMatchObject({ printed: '50%', kind: 'mục tiêu', time: '2043' });
+  expect(indicatorIndex(corpusWith([]))).toMatchObject({ intro: 'Chưa có số liệu nào.', topics: [] });
+});
+
+test('a place has a card an indicator, with five figures at most; one without figures has none', () => {
+  const corpus = corpusWith(Array.from({ length: 7 }, () => metricOf({ asOf: '2042-Q1' })));
+  const view = placeMetrics('huyen-thu', corpus);
+  expect(view).toMatchObject({
+    place: 'huyện Thử',
+    cards: [{ href: '/so-lieu/giai-ngan/', name: 'Tỷ lệ giải ngân', more: '2 số liệu nữa' }],
+  });
+  expect(view?.cards[0]?.values).toHaveLength(5);
+  expect(view?.cards[0]?.values[0]).toEqual({
+    href: row.href,
+    printed: '17,04%',
+    time: 'quý I/2042',
+  });
+  expect(structuredClone(view)).toEqual(view);
+  expect(placeMetrics('xa-mau', corpus)).toBeUndefined();
+});
+
+test('the figures of a topic name their time as people do', () => {
+  const corpus = corpusWith([metricOf({ asOf: '2042-Q1' })]);
+  expect(figuresSection(corpus.notices, corpus)).toEqual({
+    heading: 'Số liệu (1)',
+    rows: [
+      {
+        indicator: 'Tỷ lệ giải ngân',
+        context: 'huyện Thử, quý I/2042',
+        href: row.href,
+        printed: '17,04%',
+      },
+    ],
+  });
+  expect(figuresSection([], corpus)).toBeUndefined();
+});

@@ -1,0 +1,191 @@
+import { expect, test } from 'vitest';
+import { agencyPage, agencyRoutes } from '../../../src/views/agency-page.ts';
+import { deadlinePage, deadlineRoutes } from '../../../src/views/deadline-page.ts';
+import { orderIndex } from '../../../src/views/order-index.ts';
+import { placePage, placeRoutes } from '../../../src/views/place-page.ts';
+import { agencyIndex, placeIndex, topicIndex } from '../../../src/views/subject-index.ts';
+import { topicPage, topicRoutes } from '../../../src/views/topic-page.ts';
+import { corpusWithOrders } from './order-fixture.ts';
+
+const orders = (count: number): string =>
+  Array.from(
+    { length: count },
+    (_, index) => `<Assignment to="so-thu">Sở Thử làm việc số ${index + 1}</Assignment>.`,
+  ).join('\n\n');
+const many = corpusWithOrders(orders(250));
+const few = corpusWithOrders(
+  'Giao <Assignment to="so-thu" due="2042-06-30" deadline="tháng 6/2042">Sở Thử đo đạc trong tháng 6/2042</Assignment>.',
+);
+
+test('an agency with many orders has pages of a hundred, each order on one; one without has its page too', () => {
+  const routes = agencyRoutes(many);
+  expect(routes.map(({ params: { slug, page } }) => [slug, page].join(' '))).toEqual([
+    'so-thu ',
+    'so-thu trang-2',
+    'so-thu trang-3',
+    'so-hai ',
+    'cac-so ',
+  ]);
+  const views = routes.slice(0, 3).map(({ params }) => agencyPage(many, params, undefined));
+  const words = views.flatMap(({ orders: { list } }) =>
+    list.groups.flatMap(({ rows }) => rows.map((row) => row.words)),
+  );
+  expect(words).toHaveLength(250);
+  expect(new Set(words).size).toBe(250);
+  expect(() => agencyPage(many, { slug: 'so-thu', page: 'trang-4' }, undefined)).toThrow('trang-4');
+});
+
+test('how many orders there are, facts and notices stand on the first page of an agency alone', () => {
+  const [first, second] = [undefined, 'trang-2'].map((page) =>
+    agencyPage(many, { slug: 'so-thu', page }, undefined),
+  );
+  expect(first?.orders).toMatchObject({
+    heading: 'Nhiệm vụ được giao, kể cả phối hợp (250)',
+    pager: { label: 'Trang 1 trên 3' },
+  });
+  expect(second).toMatchObject({
+    head: { title: 'Sở Thử mới', titleEnd: ', trang 2' },
+    orders: { heading: 'Nhiệm vụ được giao, kể cả phối hợp', pager: { label: 'Trang 2' } },
+  });
+  expect(second).not.toHaveProperty('first');
+});
+
+test('the page of an agency is plain data: its facts, its calendar, its notices and where it is named', () => {
+  const view = agencyPage(few, { slug: 'so-thu', page: undefined }, undefined);
+  const { orders: _, ...rest } = view;
+  expect(rest).toEqual({
+    head: { title: 'Sở Thử mới', titleEnd: '' },
+    calendar: '/co-quan/so-thu/lich.ics',
+    first: {
+      facts: [
+        { label: 'Địa bàn', links: [{ href: '/dia-ban/tinh-mau/', text: 'tỉnh Mẫu' }] },
+        { label: 'Tên khác', text: 'Sở Thử (đến 31/12/2042)' },
+      ],
+      notices: {
+        heading: 'Thông báo (1)',
+        rows: [
+          {
+            href: '/thong-bao/2042/thu/',
+            subject: 'Kết luận thử của đồng chí Nguyễn Văn Mẫu',
+            facts: ['Chưa rõ số', 'ubnd-tinh-mau', 'huyện Thử', 'kiểm tra ngày 23/4/2042'],
+          },
+        ],
+      },
+      mentions: {
+        heading: 'Các chỗ có tên (1 đoạn)',
+        notices: [
+          {
+            subject: 'Kết luận thử của đồng chí Nguyễn Văn Mẫu',
+            mentions: [
+              {
+                href: '/thong-bao/2042/thu/#d1',
+                reference: 'Đoạn 1 phần mở đầu',
+                before: 'Giao ',
+                printed: 'Sở Thử',
+                after: ' đo đạc trong tháng 6/2042.',
+              },
+            ],
+          },
+        ],
+      },
+    },
+  });
+  expect(structuredClone(view)).toEqual(view);
+});
+
+test('a group names its members, and a member its group', () => {
+  const facts = (slug: string) => agencyPage(few, { slug, page: undefined }, undefined).first?.facts;
+  expect(facts('cac-so')).toContainEqual({
+    label: 'Các cơ quan đã biết tên',
+    links: [{ href: '/co-quan/so-hai/', text: 'Sở Hai' }],
+  });
+  expect(facts('so-hai')).toContainEqual({
+    label: 'Được gọi chung trong',
+    links: [{ href: '/co-quan/cac-so/', text: 'các sở' }],
+  });
+});
+
+test('a place that ended says until when, and that nobody knows who came after', () => {
+  expect(placeRoutes(few).map(({ params: { slug } }) => slug)).toEqual(['tinh-mau', 'huyen-thu']);
+  const view = placePage(few, { slug: 'huyen-thu', page: undefined }, undefined);
+  expect(view.head.title).toBe('Huyện Thử');
+  expect(view.first?.facts).toEqual([
+    { label: 'Thuộc', links: [{ href: '/dia-ban/tinh-mau/', text: 'tỉnh Mẫu' }] },
+    { label: 'Đến hết ngày', text: '30/6/2043; từ hôm sau không còn', day: '2043-06-30' },
+    { label: 'Kế tục', text: 'chưa rõ; trang này không đoán', isUnknown: true },
+  ]);
+  expect(view.first).not.toHaveProperty('metrics');
+  expect(view.orders).toEqual({ heading: 'Nhiệm vụ được giao (0)', list: { groups: [] } });
+  expect(structuredClone(view)).toEqual(view);
+});
+
+test('a topic has the first hundred orders of its notices, and says so where it has more', () => {
+  expect(topicRoutes(many)).toEqual([{ params: { slug: 'dat-dai' } }]);
+  const view = topicPage(many, 'dat-dai', undefined);
+  expect(view).toMatchObject({ head: { title: 'Đất đai' }, notices: { heading: 'Thông báo (1)' } });
+  expect(view.orders.heading).toBe('Nhiệm vụ được giao (250)');
+  expect(view.orders.list.groups.map(({ rows }) => rows.length)).toEqual([100]);
+  expect(view.firstOnly).toContain('100 nhiệm vụ đầu');
+  expect(topicPage(few, 'dat-dai', undefined)).not.toHaveProperty('firstOnly');
+});
+
+test('the lists of agencies, places and topics tell how much each has, by name', () => {
+  expect(agencyIndex(few).subjects).toEqual([
+    { href: '/co-quan/cac-so/', text: 'Các sở', facts: '0 nhiệm vụ, 0 thông báo' },
+    { href: '/co-quan/so-hai/', text: 'Sở Hai', facts: '0 nhiệm vụ, 0 thông báo' },
+    { href: '/co-quan/so-thu/', text: 'Sở Thử mới', facts: '1 nhiệm vụ, 1 thông báo' },
+  ]);
+  expect(placeIndex(few).subjects[0]).toEqual({
+    href: '/dia-ban/huyen-thu/',
+    text: 'Huyện Thử',
+    facts: '0 nhiệm vụ, 1 thông báo · đến hết ngày 30/6/2043',
+  });
+  expect(topicIndex(few)).toMatchObject({
+    head: { title: 'Lĩnh vực' },
+    subjects: [{ href: '/linh-vuc/dat-dai/', text: 'Đất đai', facts: '1 nhiệm vụ, 1 thông báo' }],
+  });
+});
+
+test('a list by deadline says how many orders it has on its first page alone', () => {
+  const views = deadlineRoutes(many).map(({ params }) => deadlinePage(many, params, undefined));
+  expect(views.map(({ head, orders: { heading } }) => `${head.title}${head.titleEnd} ${heading}`)).toEqual([
+    'Nhiệm vụ được giao: không nêu hạn 250 nhiệm vụ.',
+    'Nhiệm vụ được giao: không nêu hạn, trang 2 ',
+    'Nhiệm vụ được giao: không nêu hạn, trang 3 ',
+  ]);
+});
+
+test('the ways into the lists and the answers of the filter are the same lists, each with its number of orders', () => {
+  const view = orderIndex(many, undefined);
+  expect(view.columns).toEqual([
+    {
+      title: 'Theo thời hạn',
+      count: 1,
+      links: [{ href: '/nhiem-vu/han/khong-neu-han/', text: 'Không nêu hạn', count: 250 }],
+    },
+    {
+      title: 'Theo cơ quan',
+      count: 1,
+      links: [{ href: '/co-quan/so-thu/', text: 'Sở Thử mới', count: 250 }],
+      all: '/co-quan/',
+    },
+    {
+      title: 'Theo địa bàn',
+      count: 1,
+      links: [{ href: '/dia-ban/tinh-mau/', text: 'tỉnh Mẫu', count: 250 }],
+      all: '/dia-ban/',
+    },
+  ]);
+  expect(view.fields.map(({ name }) => name)).toEqual([
+    'co-quan',
+    'dia-ban',
+    'han',
+    'tinh-trang',
+    'thong-bao',
+  ]);
+  expect(view.fields[0]?.options).toEqual([
+    { value: 'so-thu', name: 'Sở Thử mới (250)', list: '/co-quan/so-thu/', pages: 3 },
+  ]);
+  expect(view).toMatchObject({ count: 250, firstOnly: expect.stringContaining('100 nhiệm vụ đầu') });
+  expect(structuredClone(view)).toEqual(view);
+});
