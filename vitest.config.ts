@@ -9,6 +9,7 @@ const project = (name: string, testTimeout: number) => ({
     // Files that share a site wait in a hook for the one that builds it.
     hookTimeout: 120_000,
     globalSetup: ['tests/site/share-sites.ts'],
+    setupFiles: ['tests/chance.ts'],
     // Our code keeps nothing between two calls: files share it, and each process loads it once.
     isolate: false,
     unstubEnvs: true,

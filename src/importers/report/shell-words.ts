@@ -3,8 +3,8 @@ const PLAIN = /^[\p{L}\p{M}\p{N}_.,:/=@%+…-]+$/u;
 
 /**
  * A command line as one types it in the folder of the project. Words with blanks and signs are quoted so that sh, bash,
- * zsh and PowerShell read them as they are; a path of Windows keeps its backslashes between double quotes, which the old
- * command prompt knows as well.
+ * zsh and PowerShell read them as they are; a path of a drive of Windows keeps its backslashes between double quotes, which
+ * the old command prompt knows as well.
  */
 export function shellWords(words: readonly string[]): string {
   return words.map(quote).join(' ');
@@ -12,8 +12,9 @@ export function shellWords(words: readonly string[]): string {
 
 function quote(word: string): string {
   if (PLAIN.test(word)) return word;
-  const isOfWindows = /^[A-Za-z]:\\|^\\\\/u.test(word);
-  if (isOfWindows && !/["$`]/u.test(word)) return `"${word}"`;
+  // Between double quotes sh takes a backslash as itself, but before another one and before the closing quote.
+  const isOfDrive = /^[A-Za-z]:\\/u.test(word) && !/["$`]|\\\\|\\$/u.test(word);
+  if (isOfDrive) return `"${word}"`;
   if (!/["$`\\!]/u.test(word)) return `"${word}"`;
   return `'${word.replaceAll("'", "'\\''")}'`;
 }

@@ -5,11 +5,15 @@ import { importCommand, shellWords, toolCommands } from '../../../src/importers/
 
 test('a shell reads the words of a command back as they are, whatever letters they have', () => {
   const nasty = fc.string({
-    unit: fc.constantFrom(...'aĐế …"\'$`\\!*?[]{}()<>|&;#~=%\t^'),
+    unit: fc.constantFrom(...'aĐế …"\'$`\\!*?[]{}()<>|&;#~=%\t^\\'),
     minLength: 1,
     maxLength: 12,
   });
-  const commands = fc.sample(fc.array(nasty, { minLength: 1, maxLength: 4 }), 60);
+  const ofWindows = fc
+    .tuple(fc.constantFrom('C:\\', '\\\\', '\\\\máy\\'), nasty)
+    .map((parts) => parts.join(''));
+  const words = fc.oneof(nasty, ofWindows, fc.constantFrom('C:\\', 'D:\\tb\\', '\\', '\\\\máy\\tb 4.docx'));
+  const commands = fc.sample(fc.array(words, { minLength: 1, maxLength: 4 }), 200);
   const script = commands.map((words) => `printf '%s\\0' ${shellWords(words)}; printf '\\n\\0'`).join('\n');
   const { stdout } = spawnSync('sh', ['-c', script], { encoding: 'utf8' });
   expect(stdout).toBe(commands.map((words) => `${words.map((word) => `${word}\0`).join('')}\n\0`).join(''));
