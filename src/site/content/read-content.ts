@@ -14,6 +14,7 @@ import { topicSchema } from '../../model/topic.ts';
 import { parseYaml } from '../../notice/frontmatter.ts';
 import { hasFolder, kindOf, listContent, readContent, withoutTraces } from './content-files.ts';
 import { type KeptParses, NO_CACHE } from './kept-parses.ts';
+import { KeptYaml } from './kept-yaml.ts';
 import { ACCOUNTS, checkAccount } from './read-account.ts';
 import { sha256 } from './sha256.ts';
 
@@ -57,6 +58,7 @@ async function readDocuments(folder: string): Promise<Vocabulary<CitedDocument>>
   const entries = new Map<string, CitedDocument>();
   const positions: Vocabulary<CitedDocument>['positions'] = [];
   const diagnostics: Diagnostic[] = [];
+  const kept = new KeptYaml(folder, 'documents');
   for (const file of await listContent(folder, 'registry/documents', '.yaml')) {
     const id = DOCUMENT_FILE.exec(file)?.[1];
     if (id === undefined || id.length > LONGEST_SLUG) {
@@ -70,15 +72,12 @@ async function readDocuments(folder: string): Promise<Vocabulary<CitedDocument>>
       continue;
     }
     const text = await readContent(folder, file);
-    const {
-      value,
-      positions: found = [],
-      diagnostics: faults,
-    } = parseYaml(text, citedDocumentSchema, file, 1);
+    const { value, positions: found = [], diagnostics: faults } = kept.parse(text, citedDocumentSchema, file);
     diagnostics.push(...faults);
     for (const [path, position] of found) positions.push([`documents.${id}.${path}`, position]);
     if (value) entries.set(id, { ...value, id, isRegistered: true });
   }
+  kept.keep();
   return { entries, positions, diagnostics };
 }
 

@@ -1,7 +1,7 @@
 import { type StatusHistory, statusFileSchema } from '../../model/assignment-status.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { parseYaml } from '../../notice/frontmatter.ts';
 import { listContent, readContent } from './content-files.ts';
+import { KeptYaml } from './kept-yaml.ts';
 
 const PATH = /^assignments\/(\d{4}\/[a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/;
 
@@ -11,6 +11,7 @@ export async function readStatuses(
 ): Promise<{ histories: StatusHistory[]; diagnostics: Diagnostic[] }> {
   const histories: StatusHistory[] = [];
   const diagnostics: Diagnostic[] = [];
+  const kept = new KeptYaml(folder, 'assignments');
   for (const file of await listContent(folder, 'assignments', '.yaml')) {
     const notice = PATH.exec(file)?.[1];
     if (notice === undefined) {
@@ -24,11 +25,12 @@ export async function readStatuses(
       continue;
     }
     const text = await readContent(folder, file);
-    const { value, diagnostics: faults } = parseYaml(text, statusFileSchema, file, 1);
+    const { value, diagnostics: faults } = kept.parse(text, statusFileSchema, file);
     diagnostics.push(...faults);
     for (const [anchor, entries] of Object.entries(value ?? {}))
       histories.push({ notice, anchor, entries, file, position: { line: lineOf(text, anchor), column: 1 } });
   }
+  kept.keep();
   return { histories, diagnostics };
 }
 

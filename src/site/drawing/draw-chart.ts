@@ -10,7 +10,7 @@ import {
   LineElement,
   PointElement,
 } from 'chart.js';
-import { JSDOM } from 'jsdom';
+import type { DOMWindow } from 'jsdom';
 import { Context } from 'svgcanvas';
 import type { ChartColours } from '../../charts/chart-colours.ts';
 import { chartConfiguration, chartHeight } from '../../charts/chart-configuration.ts';
@@ -49,8 +49,15 @@ for (const weight of [400, 600]) {
   }
 }
 
-// One document and one measuring canvas for all charts: making them costs more than drawing.
-const { window } = new JSDOM('');
+// One document and one measuring canvas for all charts: making them costs more than drawing. A build that draws none loads none.
+let page: DOMWindow | undefined;
+
+function documentOfAll(): Document {
+  const { JSDOM } = require('jsdom') as typeof import('jsdom');
+  page ??= new JSDOM('').window;
+  return page.document;
+}
+
 const measuring = createCanvas(1, 1).getContext('2d');
 
 /** Measured texts: labels are measured many times each, in each of several layouts that are tried. */
@@ -121,7 +128,7 @@ function drawing(chart: DrawnChart): Drawing {
 
 function draw(chart: DrawnChart): Drawing {
   const height = chartHeight(chart, measureText);
-  const context = new Context({ width: CHART_WIDTH, height, document: window.document, ctx: measuring });
+  const context = new Context({ width: CHART_WIDTH, height, document: documentOfAll(), ctx: measuring });
   const canvas = {
     width: CHART_WIDTH,
     height,
@@ -138,7 +145,7 @@ function draw(chart: DrawnChart): Drawing {
   // To read a font, svgcanvas asks the global document; it is lent for this one synchronous call.
   const scope = globalThis as { document?: unknown };
   const before = scope.document;
-  scope.document = window.document;
+  scope.document = documentOfAll();
   try {
     const live = new Chart(
       context as unknown as CanvasRenderingContext2D,
