@@ -8,6 +8,7 @@ import { type ResolvedAssignment, resolveAssignments } from './assignments.ts';
 import { formerDocuments } from './former-documents.ts';
 import { type IssuerValue, issuerValues } from './issuer-values.ts';
 import { type Moved, movedFrom } from './moved-from.ts';
+import type { KeptNames } from './name-mentions.ts';
 import { type AmbiguousCitation, type ResolvedCitation, resolveCitations } from './resolve-citations.ts';
 
 /** A document that relates to another. */
@@ -46,6 +47,8 @@ export interface Corpus {
   histories: readonly StatusHistory[];
   /** What each page answers for: its former paths and anchors. */
   moved: Moved;
+  /** What earlier runs found named in the notices, where somebody keeps it. */
+  keptNames?: KeptNames;
 }
 
 const NOTHING_PUBLISHED: PublishedAddresses = { pages: new Map(), redirects: new Map() };

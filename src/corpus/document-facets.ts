@@ -34,8 +34,12 @@ export function issuerName(
 ): string | undefined {
   const { id, issuer, issuerPrinted } = document;
   if (issuer === undefined || !registry.agencies.has(issuer)) return issuerPrinted;
-  const citing = (citedIn.get(id) ?? []).flatMap(({ notice }) => noticeById.get(notice) ?? []);
-  const day = document.issued ?? documentYear(document) ?? citing.map(noticeDay).sort()[0];
+  const firstCited = (): string | undefined =>
+    (citedIn.get(id) ?? [])
+      .flatMap(({ notice }) => noticeById.get(notice) ?? [])
+      .map(noticeDay)
+      .sort()[0];
+  const day = document.issued ?? documentYear(document) ?? firstCited();
   return (day === undefined ? presentNames(registry) : namesOn(day, registry)).agency(issuer);
 }
 

@@ -1,18 +1,29 @@
 import type { Notice } from '../model/notice.ts';
-import type { Corpus } from './corpus.ts';
-import { agencyFinder, placeFinder, type SubjectFinder } from './subject-finder.ts';
+import type { Registry } from '../model/registry.ts';
+import { agencyFinder, placeFinder } from './subject-finder.ts';
 
-/** A block or footnote in which an agency or place is named. */
+/** A block or footnote in which an agency or place is named, with the first place of the name in it. */
 export interface NameMention {
   /** `2024/<slug>` of the notice. */
   notice: string;
   anchor: string;
-  /** `điểm a mục 1.1 phần II`, `chú thích 4`. */
-  reference: string;
-  /** Words of the block up to the name, the name, and the words after it. */
-  before: string;
-  printed: string;
-  after: string;
+  /** Where the name begins in the words of the block, and how many letters it has, in UTF-16 units. */
+  at: number;
+  length: number;
+}
+
+/** What is named in one notice, in the order of its text. */
+export interface NamedSubject extends Omit<NameMention, 'notice'> {
+  kind: 'agencies' | 'places';
+  slug: string;
+}
+
+/** What earlier runs found: to look through all texts takes longer than all else that is known of names. */
+export interface KeptNames {
+  /** What a notice names; undefined where its words or the names are new. */
+  of(notice: Notice): readonly NamedSubject[] | undefined;
+  /** Keep what all notices name. */
+  keep(found: ReadonlyMap<Notice, readonly NamedSubject[]>): void;
 }
 
 /** Where each agency and each place is named, by slug, in the order of the notices and their texts. */
@@ -21,36 +32,78 @@ export interface NameMentions {
   places: ReadonlyMap<string, readonly NameMention[]>;
 }
 
-/** Every block that names an agency or place, once, with the first place of the name in it. */
-export function mentionsOfNames({ notices, registry }: Corpus): NameMentions {
-  const agencies = new Map<string, NameMention[]>();
-  const places = new Map<string, NameMention[]>();
-  const [findAgencies, findPlaces] = [agencyFinder(registry), placeFinder(registry)];
-  for (const notice of notices) {
-    for (const { anchor, reference, text } of passagesOf(notice)) {
-      const collect = (into: Map<string, NameMention[]>, find: SubjectFinder): void => {
-        const seen = new Set<string>();
-        for (const { slug, at, printed } of find(text, notice)) {
-          if (seen.has(slug)) continue;
-          seen.add(slug);
-          const mention = {
-            notice: notice.id,
-            anchor,
-            reference,
-            before: text.slice(0, at),
-            printed,
-            after: text.slice(at + printed.length),
-          };
-          const known = into.get(slug);
-          if (known) known.push(mention);
-          else into.set(slug, [mention]);
-        }
-      };
-      collect(agencies, findAgencies);
-      collect(places, findPlaces);
+/** Every block that names an agency or place, once. */
+export function mentionsOfNames({
+  notices,
+  registry,
+  keptNames,
+}: {
+  notices: readonly Notice[];
+  registry: Registry;
+  keptNames?: KeptNames;
+}): NameMentions {
+  const find = subjectFinder(registry);
+  const found = new Map(notices.map((notice) => [notice, keptNames?.of(notice) ?? find(notice)]));
+  keptNames?.keep(found);
+  const mentions = { agencies: new Map<string, NameMention[]>(), places: new Map<string, NameMention[]>() };
+  for (const [notice, subjects] of found) {
+    for (const { kind, slug, anchor, at, length } of subjects) {
+      const mention = { notice: notice.id, anchor, at, length };
+      const known = mentions[kind].get(slug);
+      if (known) known.push(mention);
+      else mentions[kind].set(slug, [mention]);
     }
   }
-  return { agencies, places };
+  return mentions;
+}
+
+/** Finds what a notice names; the finders are made when the first notice asks. */
+function subjectFinder(registry: Registry): (notice: Notice) => NamedSubject[] {
+  let finders: { kind: NamedSubject['kind']; find: ReturnType<typeof agencyFinder> }[] | undefined;
+  return (notice) => {
+    finders ??= [
+      { kind: 'agencies', find: agencyFinder(registry) },
+      { kind: 'places', find: placeFinder(registry) },
+    ];
+    const all = finders;
+    return passagesOf(notice).flatMap(({ anchor, text }) =>
+      all.flatMap(({ kind, find }) => {
+        const found = find(text, notice).toReversed();
+        const firsts = new Map(found.map((one) => [one.slug, one]));
+        return [...firsts.values()].map(({ slug, at, printed }) => ({
+          kind,
+          slug,
+          anchor,
+          at,
+          length: printed.length,
+        }));
+      }),
+    );
+  };
+}
+
+/** A passage that names something, cut at the name. */
+export interface MentionWords {
+  /** `điểm a mục 1.1 phần II`, `chú thích 4`. */
+  reference: string;
+  /** Words of the passage up to the name, the name, and the words after it. */
+  before: string;
+  printed: string;
+  after: string;
+}
+
+/** The words of mentions of one notice. */
+export function wordsOfMentions(notice: Notice, mentions: readonly NameMention[]): MentionWords[] {
+  const passages = new Map(passagesOf(notice).map((passage) => [passage.anchor, passage]));
+  return mentions.map(({ anchor, at, length }) => {
+    const { reference = '', text = '' } = passages.get(anchor) ?? {};
+    return {
+      reference,
+      before: text.slice(0, at),
+      printed: text.slice(at, at + length),
+      after: text.slice(at + length),
+    };
+  });
 }
 
 function passagesOf({ blocks, footnotes }: Notice) {

@@ -20,6 +20,23 @@ export function publishedOn(
 }
 
 /**
+ * All notices as this site published them, the first of them first, so that what comes is added at the end: by the day of
+ * their publication, those of before such days were kept first, those that no list has yet last; then by their own day.
+ */
+export function noticesAsPublished(corpus: Pick<Corpus, 'notices' | 'published' | 'moved'>): Notice[] {
+  const isListed = ({ id }: Notice): boolean =>
+    [noticeAddress(id), ...(corpus.moved.paths.get(noticeAddress(id)) ?? [])].some((path) =>
+      corpus.published.pages.has(path),
+    );
+  const dayOf = (notice: Notice): string => publishedOn(notice, corpus) ?? (isListed(notice) ? '' : '9');
+  return corpus.notices
+    .map((notice) => ({ notice, day: dayOf(notice) }))
+    .toReversed()
+    .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+    .map(({ notice }) => notice);
+}
+
+/**
  * Day of the newest thing that a reader of the notice should hear of, `YYYY-MM-DD`: its publication here, or its own
  * day where that is not known, or a correction by the agency whose day is known.
  */

@@ -1,16 +1,19 @@
 import { z } from 'zod';
+import type { ResolvedAssignment } from '../corpus/assignments.ts';
 import { absolute, noticeAddress } from '../model/address.ts';
 import { ASSIGNMENT_KINDS } from '../model/assignment.ts';
 import { ASSIGNMENT_STATES } from '../model/assignment-status.ts';
 import { namesOn } from '../model/names-borne.ts';
+import type { Registry } from '../model/registry.ts';
 import { PERIOD_PRECISIONS } from '../model/time/printed-period.ts';
-import { daySchema, defineCollection } from './collection.ts';
+import { daySchema, defineCollection, groupsOfNotices } from './collection.ts';
 
 /** The open data of orders: one row an order, an unknown fact is `null`. */
 export const assignmentCollection = defineCollection({
   name: 'assignments',
   title: 'Nhiệm vụ được giao',
-  description: 'Mỗi dòng là một nhiệm vụ mà thông báo giao, xếp theo thời hạn.',
+  description:
+    'Mỗi dòng là một nhiệm vụ mà thông báo giao, theo thứ tự đăng của thông báo, trong một thông báo theo thời hạn.',
   schema: z.strictObject({
     id: z.string().describe('Khóa vĩnh viễn: thông báo, dấu #, và địa chỉ của nhiệm vụ trong đó.'),
     address: z.url().describe('Địa chỉ của câu giao nhiệm vụ.'),
@@ -49,29 +52,37 @@ export const assignmentCollection = defineCollection({
     evidence: z.url().nullable().describe('Văn bản chứng minh tình trạng ấy.'),
     extensions: z.int().describe('Số lần gia hạn.'),
   }),
-  rows: ({ assignments, registry }, site) =>
-    assignments.map((order) => ({
-      id: `${order.notice}#${order.anchor}`,
-      address: absolute(site, `${noticeAddress(order.notice)}#${order.anchor}`),
-      notice: order.notice,
-      words: order.words,
-      sentence: order.sentence,
-      kind: order.kind,
-      deadline: order.deadline ?? null,
-      due: order.due ?? null,
-      precision: order.precision ?? null,
-      countedFrom: order.countedFrom ?? null,
-      dueNow: order.standing.due ?? null,
-      leads: order.leads,
-      leadNames: order.leads.map(namesOn(order.day, registry).agency),
-      owner: order.owner ?? null,
-      partners: order.partners,
-      places: [...order.places],
-      target: order.target ?? null,
-      product: order.product ?? null,
-      state: order.standing.state,
-      stateOn: order.standing.entry?.on ?? null,
-      evidence: order.standing.entry?.evidence ?? null,
-      extensions: order.standing.extensions,
-    })),
+  groups: (corpus, site) => {
+    const byNotice = Map.groupBy(corpus.assignments, ({ notice }) => notice);
+    return groupsOfNotices(corpus, ({ id }) =>
+      (byNotice.get(id) ?? []).map((order) => rowOf(order, corpus.registry, site)),
+    );
+  },
 });
+
+function rowOf(order: ResolvedAssignment, registry: Registry, site: string) {
+  return {
+    id: `${order.notice}#${order.anchor}`,
+    address: absolute(site, `${noticeAddress(order.notice)}#${order.anchor}`),
+    notice: order.notice,
+    words: order.words,
+    sentence: order.sentence,
+    kind: order.kind,
+    deadline: order.deadline ?? null,
+    due: order.due ?? null,
+    precision: order.precision ?? null,
+    countedFrom: order.countedFrom ?? null,
+    dueNow: order.standing.due ?? null,
+    leads: order.leads,
+    leadNames: order.leads.map(namesOn(order.day, registry).agency),
+    owner: order.owner ?? null,
+    partners: order.partners,
+    places: [...order.places],
+    target: order.target ?? null,
+    product: order.product ?? null,
+    state: order.standing.state,
+    stateOn: order.standing.entry?.on ?? null,
+    evidence: order.standing.entry?.evidence ?? null,
+    extensions: order.standing.extensions,
+  };
+}

@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { correctionsOf } from '../corpus/corrections.ts';
+import type { DrawnFrom } from '../corpus/drawn-from.ts';
 import { firstIdOf } from '../corpus/moved.ts';
 import { changedOn, publishedOn } from '../corpus/publication.ts';
 import { noticeWords as words } from '../i18n/notice.ts';
@@ -7,47 +8,79 @@ import { absolute, noticeAddress, noticeFileAddress, PAGES } from '../model/addr
 import { citeNotice } from '../model/document/citation-form.ts';
 import { escapeXml } from '../model/escape-xml.ts';
 import { namesAtIssue } from '../model/names-borne.ts';
+import type { Notice } from '../model/notice.ts';
 import { printPartialDay } from '../model/time/iso-day.ts';
 import type { Feed } from './feeds.ts';
 import { printInspected } from './print-inspected.ts';
 import { tag } from './xml.ts';
 
-/** Entries of one document of a feed; older ones follow on the next (RFC 5005, paged feeds). */
+/** Entries of one document of a feed. */
 const ENTRIES = 50;
 
-/** How many documents a feed has. */
-export function feedPages(feed: Pick<Feed, 'notices'>): number {
-  return Math.max(1, Math.ceil(feed.notices.length / ENTRIES));
+/** A document of a feed: the one that programs poll, or an archive by its number, from the oldest. */
+export type FeedDocument = number | undefined;
+
+/**
+ * All documents of a feed (RFC 5005, archived feeds). Each archive holds fifty notices in the order of their publication
+ * here and, once there, no other ones ever; the document that is polled holds the newest fifty, and what was corrected.
+ */
+export function feedDocuments({ notices }: Pick<Feed, 'notices'>): FeedDocument[] {
+  const archives = Math.floor(notices.length / ENTRIES);
+  return [undefined, ...Array.from({ length: archives }, (_, index) => index + 1)];
 }
 
-/** Name of one document of a feed in its folder, from 1: `atom.xml`, `atom-2.xml`. */
-export function feedFile(page: number): string {
-  return page === 1 ? 'atom.xml' : `atom-${page}.xml`;
+/** Name of a document of a feed in its folder: `atom.xml`; the oldest archive is `atom-2.xml`. */
+export function feedFile(document: FeedDocument): string {
+  return document === undefined ? 'atom.xml' : `atom-${document + 1}.xml`;
+}
+
+/**
+ * The notices of a document of a feed with the day of each, first those that changed last. The polled one has all that no
+ * archive has, and as many of the others as it has place for.
+ */
+function entriesOf(
+  { notices }: Pick<Feed, 'notices'>,
+  document: FeedDocument,
+  corpus: Known,
+): { notice: Notice; day: string }[] {
+  const dated = (its: readonly Notice[]) =>
+    its
+      .map((notice) => ({ notice, day: changedOn(notice, corpus) }))
+      .toReversed()
+      .toSorted((a, b) => b.day.localeCompare(a.day));
+  if (document !== undefined) return dated(notices.slice((document - 1) * ENTRIES, document * ENTRIES));
+  const archived = notices.length - (notices.length % ENTRIES);
+  const others = dated(notices.slice(0, archived)).slice(0, ENTRIES - (notices.length - archived));
+  const shown = new Set(others.map(({ notice }) => notice));
+  return dated(notices.filter((notice, index) => index >= archived || shown.has(notice)));
+}
+
+/** What a document of a feed is drawn from. */
+export function feedDrawnFrom(feed: Feed, document: FeedDocument, corpus: Known): DrawnFrom {
+  return {
+    notices: entriesOf(feed, document, corpus).map(({ notice }) => notice.id),
+    rest: [feed.title, document ?? feedDocuments(feed).length],
+  };
 }
 
 /** What a feed tells of notices: the corpus knows when each was published, corrected, moved. */
 type Known = Pick<Corpus, 'registry' | 'published' | 'moved' | 'documentsHeldAs' | 'relatedTo'>;
 
 /**
- * One document of a feed in Atom (RFC 4287), what changed last first: a reader's program polls only the first document.
- * The id of an entry is the notice's first address, which it keeps when it moves. `updated` is the day of publication
- * here, or the notice's own where that is not known, or the day of a correction; at midnight in Viet Nam, and never
- * the day of the build.
+ * One document of a feed in Atom (RFC 4287), what changed last first: a reader's program polls the first document, and
+ * finds all older ones from archive to archive. The id of an entry is the notice's first address, which it keeps when it
+ * moves. `updated` is the day of publication here, or the notice's own where that is not known, or the day of a
+ * correction; at midnight in Viet Nam, and never the day of the build.
  */
-export function atom(feed: Feed, page: number, corpus: Known, site: string): string {
+export function atom(feed: Feed, document: FeedDocument, corpus: Known, site: string): string {
   const { registry } = corpus;
-  const pages = feedPages(feed);
-  const dated = feed.notices
-    .map((notice) => ({ notice, day: changedOn(notice, corpus) }))
-    .toSorted((a, b) => b.day.localeCompare(a.day));
-  const shown = dated.slice((page - 1) * ENTRIES, page * ENTRIES);
-  const address = (number: number): string => absolute(site, feed.path + feedFile(number));
-  const links: readonly [string, number][] = [
-    ['self', page],
-    ['first', 1],
-    ['last', pages],
-    ...(page > 1 ? [['previous', page - 1] as [string, number]] : []),
-    ...(page < pages ? [['next', page + 1] as [string, number]] : []),
+  const shown = entriesOf(feed, document, corpus);
+  const before = document === undefined ? feedDocuments(feed).length - 1 : document - 1;
+  const address = (of: FeedDocument): string => absolute(site, feed.path + feedFile(of));
+  const links: readonly [string, FeedDocument][] = [
+    ['self', document],
+    ...(document === undefined ? [] : [['current', undefined] as [string, FeedDocument]]),
+    ...(before > 0 ? [['prev-archive', before] as [string, FeedDocument]] : []),
   ];
   const entries = shown.map(({ notice, day }) => {
     const names = namesAtIssue(notice, registry);
@@ -88,20 +121,23 @@ export function atom(feed: Feed, page: number, corpus: Known, site: string): str
       ].join('\n'),
     );
   });
-  const [newest] = dated;
+  const [newest] = shown;
   return `<?xml version="1.0" encoding="UTF-8"?>\n${tag(
     'feed',
-    { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'vi' },
+    {
+      xmlns: 'http://www.w3.org/2005/Atom',
+      'xmlns:fh': 'http://purl.org/syndication/history/1.0',
+      'xml:lang': 'vi',
+    },
     [
-      tag('id', {}, escapeXml(address(1))),
+      tag('id', {}, escapeXml(address(undefined))),
       tag('title', {}, escapeXml(feed.title)),
       tag('subtitle', {}, escapeXml(words.feedOrder)),
       // A feed without a notice has no day; Atom wants one, and the beginning of counting claims nothing.
       tag('updated', {}, newest ? midnight(newest.day) : '1970-01-01T00:00:00Z'),
       tag('author', {}, tag('name', {}, 'Thông báo kết luận')),
-      ...links.map(([rel, number]) =>
-        tag('link', { rel, type: 'application/atom+xml', href: address(number) }),
-      ),
+      ...(document === undefined ? [] : [tag('fh:archive', {})]),
+      ...links.map(([rel, to]) => tag('link', { rel, type: 'application/atom+xml', href: address(to) })),
       tag('link', { rel: 'alternate', type: 'text/html', href: absolute(site, PAGES.notices) }),
       ...entries,
     ].join('\n'),

@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { citationReference } from '../corpus/citation-reference.ts';
 import { documentPath } from '../corpus/page-links.ts';
 import { absolute, noticeAddress } from '../model/address.ts';
-import { defineCollection } from './collection.ts';
+import { defineCollection, groupsOfNotices } from './collection.ts';
 
 /** One row a mention of a document, with the address of the very place. */
 export const citationCollection = defineCollection({
   name: 'citations',
   title: 'Dẫn chiếu',
-  description: 'Mỗi dòng là một lần một thông báo dẫn một văn bản, theo thứ tự của thông báo và của chữ.',
+  description:
+    'Mỗi dòng là một lần một thông báo dẫn một văn bản, theo thứ tự đăng của thông báo và thứ tự của chữ.',
   schema: z.strictObject({
     address: z.url().describe('Địa chỉ của đúng chỗ dẫn.'),
     notice: z.string().describe('Khóa của thông báo dẫn.'),
@@ -24,8 +25,8 @@ export const citationCollection = defineCollection({
     title: z.string().nullable().describe('Tên gọi ghi ở chỗ dẫn, nguyên văn.'),
     sentence: z.string().describe('Câu chứa chỗ dẫn, nguyên văn.'),
   }),
-  rows: (corpus, site) =>
-    corpus.notices.flatMap((notice) => {
+  groups: (corpus, site) =>
+    groupsOfNotices(corpus, (notice) => {
       const page = absolute(site, noticeAddress(notice.id));
       return (corpus.citationsOf.get(notice.id) ?? []).map((citation) => ({
         address: `${page}#${citation.anchor}`,

@@ -1,5 +1,8 @@
 import type { z } from 'zod';
 import type { Corpus } from '../corpus/corpus.ts';
+import type { DrawnFrom } from '../corpus/drawn-from.ts';
+import { noticesAsPublished } from '../corpus/publication.ts';
+import type { Notice } from '../model/notice.ts';
 import { isoDaySchema } from '../model/time/iso-day.ts';
 
 /** One fact of a row. An unknown fact is `null`, never left out and never guessed. */
@@ -18,8 +21,26 @@ export interface Collection {
   description: string;
   /** Columns in order, each described: the JSON Schema and the page of explanations are made from it. */
   schema: z.ZodObject;
-  /** All rows in a fixed order. */
-  rows(corpus: Corpus, site: string): Row[];
+  /** All rows in a fixed order, by what each group of them is drawn from. */
+  groups(corpus: Corpus, site: string): RowGroup[];
+}
+
+/** Rows of a table that stand together: those of a notice, of a document, or all. */
+export interface RowGroup<Rows = Row> {
+  /** Tells it from the other groups of its table. */
+  id: string;
+  from: DrawnFrom;
+  /** The rows, made when they are asked for: a table whose groups are known to be the same makes none. */
+  rows(): Rows[];
+}
+
+/** Groups of the rows of each notice, the first published first: a newer notice adds rows at the end. */
+export function groupsOfNotices<Rows>(corpus: Corpus, rowsOf: (notice: Notice) => Rows[]): RowGroup<Rows>[] {
+  return noticesAsPublished(corpus).map((notice) => ({
+    id: notice.id,
+    from: { notices: [notice.id] },
+    rows: () => rowsOf(notice),
+  }));
 }
 
 /** A day of a row; its JSON Schema says so too. */
@@ -27,9 +48,9 @@ export const daySchema = isoDaySchema.meta({ format: 'date' });
 
 /** Define a collection whose rows are held to its schema by the compiler. */
 export function defineCollection<Shape extends Readonly<Record<string, z.ZodType<Cell>>>>(
-  definition: Omit<Collection, 'schema' | 'rows'> & {
+  definition: Omit<Collection, 'schema' | 'groups'> & {
     schema: z.ZodObject<Shape>;
-    rows(corpus: Corpus, site: string): z.output<z.ZodObject<Shape>>[];
+    groups(corpus: Corpus, site: string): RowGroup<z.output<z.ZodObject<Shape>>>[];
   },
 ): Collection {
   return definition as unknown as Collection;

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import type { Corpus } from '../corpus/corpus.ts';
 import { issuerName } from '../corpus/document-facets.ts';
 import { documentPath } from '../corpus/page-links.ts';
 import { absolute, noticeAddress } from '../model/address.ts';
+import type { CitedDocument } from '../model/document/cited-document.ts';
 import { partialDaySchema } from '../model/time/iso-day.ts';
 import { defineCollection } from './collection.ts';
 
@@ -30,26 +32,42 @@ export const documentCollection = defineCollection({
     citations: z.int().describe('Số lần được dẫn.'),
     citingNotices: z.int().describe('Số thông báo dẫn đến.'),
   }),
-  rows: (corpus, site) =>
+  groups: (corpus, site) =>
     [...corpus.documents.values()]
       .toSorted((a, b) => (a.id < b.id ? -1 : 1))
       .map((document) => {
         const found = corpus.citedIn.get(document.id) ?? [];
-        return {
-          id: document.id,
-          address: absolute(site, documentPath(corpus, document.id)),
-          type: document.type,
-          number: document.number ?? null,
-          issuer: document.issuer ?? null,
-          issuerName: issuerName(document, corpus) ?? null,
-          issued: document.issued ?? null,
-          title: document.title ?? null,
-          url: document.url ?? null,
-          held: document.held ? absolute(site, noticeAddress(document.held)) : null,
-          isRegistered: document.isRegistered,
-          relations: (document.relations ?? []).map((relation) => `${relation.kind}:${relation.document}`),
+        const counts = {
           citations: found.length,
           citingNotices: new Set(found.map(({ notice }) => notice)).size,
         };
+        return {
+          id: document.id,
+          from: { documents: [document.id], rest: counts },
+          rows: () => [rowOf(document, counts, corpus, site)],
+        };
       }),
 });
+
+function rowOf(
+  document: CitedDocument,
+  counts: { citations: number; citingNotices: number },
+  corpus: Corpus,
+  site: string,
+) {
+  return {
+    id: document.id,
+    address: absolute(site, documentPath(corpus, document.id)),
+    type: document.type,
+    number: document.number ?? null,
+    issuer: document.issuer ?? null,
+    issuerName: issuerName(document, corpus) ?? null,
+    issued: document.issued ?? null,
+    title: document.title ?? null,
+    url: document.url ?? null,
+    held: document.held ? absolute(site, noticeAddress(document.held)) : null,
+    isRegistered: document.isRegistered,
+    relations: (document.relations ?? []).map((relation) => `${relation.kind}:${relation.document}`),
+    ...counts,
+  };
+}

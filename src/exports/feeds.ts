@@ -1,5 +1,6 @@
 import { placesAbove } from '../corpus/citing-agency.ts';
 import type { Corpus } from '../corpus/corpus.ts';
+import { noticesAsPublished } from '../corpus/publication.ts';
 import { exportWords as words } from '../i18n/exports.ts';
 import { presentNames } from '../model/names-borne.ts';
 import type { Notice } from '../model/notice.ts';
@@ -9,6 +10,7 @@ export interface Feed {
   /** Folder of the feed: `/`, `/co-quan/<slug>/`, `/dia-ban/<slug>/`, `/linh-vuc/<slug>/`. */
   path: string;
   title: string;
+  /** The first published first. */
   notices: readonly Notice[];
 }
 
@@ -17,15 +19,15 @@ export const FEED_FOLDERS = { agency: 'co-quan', place: 'dia-ban', topic: 'linh-
 export type FeedKind = keyof typeof FEED_FOLDERS;
 
 /** The feed of everything. */
-export function feedOfAll({ notices }: Corpus): Feed {
-  return { path: '/', title: words.feedAll, notices };
+export function feedOfAll(corpus: Corpus): Feed {
+  return { path: '/', title: words.feedAll, notices: noticesAsPublished(corpus) };
 }
 
 /** Feeds of all agencies, places or topics with at least one notice, by slug. A place takes in the places within it. */
 export function feedsOf(kind: FeedKind, corpus: Corpus): ReadonlyMap<string, Feed> {
-  const { registry, notices } = corpus;
+  const { registry } = corpus;
   const found = new Map<string, Notice[]>();
-  for (const notice of notices) {
+  for (const notice of noticesAsPublished(corpus)) {
     for (const slug of new Set(slugsOf(kind, notice, corpus))) {
       const list = found.get(slug);
       if (list) list.push(notice);

@@ -1,5 +1,6 @@
 import type { ResolvedAssignment } from '../corpus/assignments.ts';
 import type { Corpus } from '../corpus/corpus.ts';
+import type { DrawnFrom } from '../corpus/drawn-from.ts';
 import { firstAddressOf } from '../corpus/moved.ts';
 import { calendarWords as words } from '../i18n/assignment.ts';
 import { absolute, noticeAddress } from '../model/address.ts';
@@ -37,6 +38,11 @@ export function printCalendar(
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${fold(line)}\r\n`).join('');
+}
+
+/** What a calendar is drawn from. */
+export function calendarDrawnFrom(name: string, orders: readonly ResolvedAssignment[]): DrawnFrom {
+  return { places: latestOf(orders), rest: name };
 }
 
 /** The orders with the latest days, earliest first. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Corpus } from '../corpus/corpus.ts';
-import { observationsByIndicator } from '../corpus/series.ts';
+import { type Observation, observationsByIndicator } from '../corpus/series.ts';
 import { indicatorAddress } from '../model/address.ts';
+import type { Registry } from '../model/registry.ts';
 import { defineCollection } from './collection.ts';
 
 /** One row an indicator that notices give figures of. */
@@ -23,24 +23,30 @@ export const indicatorCollection = defineCollection({
     observations: z.int().describe('Số lượng số liệu.'),
     notices: z.int().describe('Số lượng thông báo có số liệu.'),
   }),
-  rows: (corpus: Corpus, site: string) =>
-    [...observationsByIndicator(corpus)].flatMap(([slug, observations]) => {
-      const indicator = corpus.registry.indicators.get(slug);
-      if (!indicator) return [];
-      const { name, definition, topic, unit, better, shareOf } = indicator;
-      return [
-        {
-          indicator: slug,
-          address: new URL(indicatorAddress(slug), site).href,
-          name,
-          definition,
-          topic,
-          unitMeasure: unit,
-          better,
-          shareOf: shareOf ?? null,
-          observations: observations.length,
-          notices: new Set(observations.map(({ notice }) => notice.id)).size,
-        },
-      ];
-    }),
+  groups: (corpus, site) =>
+    [...observationsByIndicator(corpus)].map(([slug, observations]) => ({
+      id: slug,
+      from: { places: observations },
+      rows: () => rowsOf(slug, observations, corpus.registry, site),
+    })),
 });
+
+function rowsOf(slug: string, observations: readonly Observation[], { indicators }: Registry, site: string) {
+  const indicator = indicators.get(slug);
+  if (!indicator) return [];
+  const { name, definition, topic, unit, better, shareOf } = indicator;
+  return [
+    {
+      indicator: slug,
+      address: new URL(indicatorAddress(slug), site).href,
+      name,
+      definition,
+      topic,
+      unitMeasure: unit,
+      better,
+      shareOf: shareOf ?? null,
+      observations: observations.length,
+      notices: new Set(observations.map(({ notice }) => notice.id)).size,
+    },
+  ];
+}

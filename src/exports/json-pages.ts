@@ -26,17 +26,23 @@ export function schemaPath(name: string): string {
   return `${API}/schema/${name}.json`;
 }
 
+const encoder = new TextEncoder();
+
+/** What a row takes on a page, in bytes, with what stands between rows. */
+export function rowBytes(row: object): number {
+  return encoder.encode(JSON.stringify(row)).length + 2;
+}
+
 /**
  * Cut a table into pages of at most {@link PAGE_BYTES} each; a table without rows has one empty page. Only a row that
- * is larger alone would make a larger page: data are never cut.
+ * is larger alone would make a larger page: data are never cut. Rows that come at the end change no page that is full.
+ * @param sizes of the rows, as {@link rowBytes} tells them
  */
-export function paginate(rows: readonly object[]): PageRange[] {
-  const encoder = new TextEncoder();
+export function paginate(sizes: readonly number[]): PageRange[] {
   const pages: PageRange[] = [];
   let start = 0;
   let bytes = 0;
-  for (const [index, row] of rows.entries()) {
-    const size = encoder.encode(JSON.stringify(row)).length + 2;
+  for (const [index, size] of sizes.entries()) {
     if (index > start && bytes + size > PAGE_BYTES - ENVELOPE_BYTES) {
       pages.push({ number: pages.length + 1, start, end: index });
       start = index;
@@ -44,29 +50,33 @@ export function paginate(rows: readonly object[]): PageRange[] {
     }
     bytes += size;
   }
-  return [...pages, { number: pages.length + 1, start, end: rows.length }];
+  return [...pages, { number: pages.length + 1, start, end: sizes.length }];
 }
 
-/** One page of a table as JSON, one row a line. */
+/**
+ * One page of a table as JSON, one row a line.
+ * @param rows of this page alone
+ * @param whole how many pages and rows the whole table has: the first page says so, for on every page it would make all of
+ *   them anew for one row more
+ */
 export function jsonPage(
   name: string,
   rows: readonly Row[],
-  page: PageRange,
-  pages: number,
+  number: number,
+  whole: { pages: number; total: number },
   site: string,
 ): string {
-  const address = (number: number): string | null =>
-    number < 1 || number > pages ? null : absolute(site, pagePath(name, number));
+  const address = (other: number): string | null =>
+    other < 1 || other > whole.pages ? null : absolute(site, pagePath(name, other));
   const envelope = {
     schema: absolute(site, schemaPath(name)),
-    self: address(page.number),
-    prev: address(page.number - 1),
-    next: address(page.number + 1),
-    page: page.number,
-    pages,
-    total: rows.length,
+    self: address(number),
+    prev: address(number - 1),
+    next: address(number + 1),
+    page: number,
+    ...(number === 1 && whole),
   };
-  const lines = rows.slice(page.start, page.end).map((row) => JSON.stringify(row));
+  const lines = rows.map((row) => JSON.stringify(row));
   const head = JSON.stringify(envelope, null, 1).slice(0, -2);
   return `${head},\n "rows": [\n${lines.join(',\n')}\n]}\n`;
 }
@@ -92,7 +102,7 @@ const envelopeSchema = z.strictObject({
   prev: z.url().nullable().describe('Trang trước; null ở trang đầu.'),
   next: z.url().nullable().describe('Trang sau; null ở trang cuối.'),
   page: z.int().min(1).describe('Số thứ tự của trang, từ 1.'),
-  pages: z.int().min(1).describe('Số trang.'),
-  total: z.int().min(0).describe('Số dòng của cả bảng.'),
+  pages: z.int().min(1).optional().describe('Số trang; trang đầu ghi.'),
+  total: z.int().min(0).optional().describe('Số dòng của cả bảng; trang đầu ghi.'),
   rows: z.array(z.unknown()).describe('Các dòng của trang này.'),
 });

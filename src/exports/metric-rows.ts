@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import type { Corpus } from '../corpus/corpus.ts';
 import { noticeAddress } from '../model/address.ts';
 import { METRIC_KINDS } from '../model/figures/metric.ts';
 import { unitOf } from '../model/figures/metric-unit.ts';
 import { BOUNDS } from '../model/figures/printed-value.ts';
 import { namesAtIssue } from '../model/names-borne.ts';
 import { timePeriodKind } from '../model/time/time-period.ts';
-import { defineCollection } from './collection.ts';
+import { defineCollection, groupsOfNotices } from './collection.ts';
 
 /**
  * One row an observation, in SDMX's terms (SDMX Content-Oriented Guidelines, cross-domain concepts): indicator,
@@ -47,14 +46,14 @@ export const metricCollection = defineCollection({
     printed: z.string().describe('Chữ in, nguyên văn.'),
     sentence: z.string().describe('Câu chứa số này, nguyên văn.'),
   }),
-  rows: ({ notices, registry }: Corpus, site: string) =>
-    notices.flatMap((notice) =>
+  groups: (corpus, site) =>
+    groupsOfNotices(corpus, (notice) =>
       notice.metrics.map((metric) => ({
         address: new URL(`${noticeAddress(notice.id)}#${metric.anchor}`, site).href,
         notice: notice.id,
         indicator: metric.indicator,
         referenceArea: metric.place,
-        referenceAreaName: namesAtIssue(notice, registry).place(metric.place),
+        referenceAreaName: namesAtIssue(notice, corpus.registry).place(metric.place),
         timePeriod: metric.asOf,
         kind: metric.kind,
         observationValue: metric.value,
@@ -62,7 +61,7 @@ export const metricCollection = defineCollection({
         outOf: metric.outOf ?? null,
         bound: metric.bound ?? null,
         isChange: metric.isChange ?? false,
-        unitMeasure: unitOf(metric, registry),
+        unitMeasure: unitOf(metric, corpus.registry),
         observationStatus: metric.caution === undefined ? ('A' as const) : ('U' as const),
         caution: metric.caution ?? null,
         printed: metric.printed,

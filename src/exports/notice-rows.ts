@@ -1,13 +1,15 @@
 import { z } from 'zod';
+import type { Corpus } from '../corpus/corpus.ts';
 import { absolute, noticeAddress, noticeFileAddress, sourceAddress } from '../model/address.ts';
 import { namesAtIssue } from '../model/names-borne.ts';
-import { daySchema, defineCollection } from './collection.ts';
+import type { Notice } from '../model/notice.ts';
+import { daySchema, defineCollection, groupsOfNotices } from './collection.ts';
 
 /** One row a notice: what the document says of itself, and where to read it. */
 export const noticeCollection = defineCollection({
   name: 'notices',
   title: 'Thông báo',
-  description: 'Mỗi dòng là một thông báo kết luận, mới nhất trước.',
+  description: 'Mỗi dòng là một thông báo kết luận, theo thứ tự đăng lên trang này, mới nhất ở cuối.',
   schema: z.strictObject({
     id: z.string().describe('Khóa vĩnh viễn: năm và tên của thông báo.'),
     address: z.url().describe('Địa chỉ của thông báo.'),
@@ -46,36 +48,39 @@ export const noticeCollection = defineCollection({
     source: z.url().describe('Tệp mà thông báo được chép ra, giữ nguyên.'),
     sourceSha256: z.string().describe('Mã SHA-256 của tệp ấy.'),
   }),
-  rows: ({ notices, registry, citationsOf }, site) =>
-    notices.map((notice) => ({
-      id: notice.id,
-      address: absolute(site, noticeAddress(notice.id)),
-      number: notice.number ?? null,
-      subject: notice.subject,
-      issued: notice.issued ?? null,
-      issuer: notice.issuer,
-      issuerName: namesAtIssue(notice, registry).agency(notice.issuer),
-      inspectedOn: notice.inspection.on ?? null,
-      inspectedUntil: notice.inspection.until ?? null,
-      inspectedAlso: notice.inspection.also ?? [],
-      place: notice.inspection.place ?? null,
-      placeName:
-        notice.inspection.place === undefined
-          ? null
-          : namesAtIssue(notice, registry).place(notice.inspection.place),
-      programme: notice.inspection.programme ?? null,
-      concludedBy: notice.concludedBy?.name ?? null,
-      concludedByPosition: notice.concludedBy?.position ?? null,
-      signer: notice.signer.name,
-      topics: notice.topics,
-      paragraphs: notice.blocks.length,
-      footnotes: notice.footnotes.length,
-      citations: citationsOf.get(notice.id)?.length ?? 0,
-      metrics: notice.metrics.length,
-      editorialMarks: notice.editorialMarks.length,
-      json: absolute(site, noticeFileAddress(notice.id, 'json')),
-      xml: absolute(site, noticeFileAddress(notice.id, 'xml')),
-      source: absolute(site, sourceAddress(notice.source.file)),
-      sourceSha256: notice.source.sha256,
-    })),
+  groups: (corpus, site) => groupsOfNotices(corpus, (notice) => [rowOf(notice, corpus, site)]),
 });
+
+function rowOf(notice: Notice, { registry, citationsOf }: Corpus, site: string) {
+  return {
+    id: notice.id,
+    address: absolute(site, noticeAddress(notice.id)),
+    number: notice.number ?? null,
+    subject: notice.subject,
+    issued: notice.issued ?? null,
+    issuer: notice.issuer,
+    issuerName: namesAtIssue(notice, registry).agency(notice.issuer),
+    inspectedOn: notice.inspection.on ?? null,
+    inspectedUntil: notice.inspection.until ?? null,
+    inspectedAlso: notice.inspection.also ?? [],
+    place: notice.inspection.place ?? null,
+    placeName:
+      notice.inspection.place === undefined
+        ? null
+        : namesAtIssue(notice, registry).place(notice.inspection.place),
+    programme: notice.inspection.programme ?? null,
+    concludedBy: notice.concludedBy?.name ?? null,
+    concludedByPosition: notice.concludedBy?.position ?? null,
+    signer: notice.signer.name,
+    topics: notice.topics,
+    paragraphs: notice.blocks.length,
+    footnotes: notice.footnotes.length,
+    citations: citationsOf.get(notice.id)?.length ?? 0,
+    metrics: notice.metrics.length,
+    editorialMarks: notice.editorialMarks.length,
+    json: absolute(site, noticeFileAddress(notice.id, 'json')),
+    xml: absolute(site, noticeFileAddress(notice.id, 'xml')),
+    source: absolute(site, sourceAddress(notice.source.file)),
+    sourceSha256: notice.source.sha256,
+  };
+}

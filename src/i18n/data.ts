@@ -36,7 +36,7 @@ export const dataWords = {
   noticeSchema: 'Lược đồ của tệp JSON một thông báo',
   feeds: 'Theo dõi thông báo mới',
   feedsIntro:
-    'Chép địa chỉ dưới đây vào một trình đọc tin (Atom). Mỗi tệp có 50 thông báo, tệp sau nối tiếp tệp trước; ngày là ngày của thông báo, không phải ngày dựng trang.',
+    'Chép địa chỉ dưới đây vào một trình đọc tin (Atom). Tệp ấy có 50 thông báo mới nhất và dẫn tới các tệp lưu, mỗi tệp 50 thông báo cũ hơn; ngày là ngày của thông báo, không phải ngày dựng trang.',
   feedOfAll: 'Mọi thông báo',
   feedOf: 'Theo cơ quan, địa bàn, lĩnh vực:',
   spreadsheet: 'Mở bằng bảng tính',
@@ -54,7 +54,7 @@ export const dataWords = {
     'Điều nguồn không ghi thì để trống: null trong JSON, ô trống trong CSV. Không có gì được đoán.',
     'Ngày viết năm-tháng-ngày (2024-04-23); chỉ biết tháng hoặc năm thì chỉ viết tháng hoặc năm.',
     'Trong CSV, ô có nhiều giá trị nối bằng dấu chấm phẩy và một dấu cách. Ô bắt đầu bằng =, +, - hoặc @ có thêm dấu \u0027 ở trước, để bảng tính không chạy nó như công thức; JSON giữ nguyên chữ.',
-    'Thứ tự các dòng luôn như nhau khi nội dung không đổi.',
+    'Thứ tự các dòng luôn như nhau khi nội dung không đổi. Dòng của thông báo mới đứng ở cuối bảng; trang JSON đã đầy không đổi khi có thông báo mới, và chỉ trang đầu ghi bảng có mấy trang, mấy dòng.',
     'Địa chỉ của thông báo, đoạn và chú thích là vĩnh viễn. /api/v1/ chỉ được thêm cột; khi phải đổi nghĩa hay bỏ cột, sẽ có /api/v2/.',
     'Chữ của văn bản được giữ nguyên. Lĩnh vực, số liệu và dẫn chiếu do trang này đọc ra từ chữ ấy, không phải của cơ quan ban hành.',
   ],

@@ -37,13 +37,23 @@ function quote(text: string): string {
 }
 
 /**
- * A table in CSV (RFC 4180: CRLF, quotes doubled), UTF-8 with a byte order mark so that Excel reads Vietnamese, made
- * line by line so that a large table is never doubled in memory.
+ * The first line of a table in CSV (RFC 4180: CRLF, quotes doubled), UTF-8 with a byte order mark so that Excel reads
+ * Vietnamese.
  */
+export function csvHead(columns: readonly string[]): string {
+  return `\uFEFF${columns.map(quote).join(',')}\r\n`;
+}
+
+/** A further line of a table in CSV. */
+export function csvLine(cells: readonly CsvCell[]): string {
+  return `${cells.map((cell) => quote(print(cell))).join(',')}\r\n`;
+}
+
+/** A table in CSV, made line by line so that a large table is never doubled in memory. */
 export function* csvLines(
   columns: readonly string[],
   lines: Iterable<readonly CsvCell[]>,
 ): Generator<string> {
-  yield `\uFEFF${columns.map(quote).join(',')}\r\n`;
-  for (const line of lines) yield `${line.map((cell) => quote(print(cell))).join(',')}\r\n`;
+  yield csvHead(columns);
+  for (const line of lines) yield csvLine(line);
 }

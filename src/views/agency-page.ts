@@ -1,14 +1,16 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import type { DrawnFrom } from '../corpus/drawn-from.ts';
 import { subjectWords as words } from '../i18n/subject.ts';
 import { agencyAddress, agencyCalendarAddress, placeAddress } from '../model/address.ts';
 import { presentNames } from '../model/names-borne.ts';
 import { datedFacts, type Fact, linksFact } from './dated-facts.ts';
 import type { Link } from './link.ts';
-import { type ListRoute, listRoutes, numberedPage } from './list-pages.ts';
+import { drawnOfList, type ListRoute, listRoutes, numberedPage } from './list-pages.ts';
 import { type OrderPage, orderPage } from './order-list.ts';
 import type { PageHead } from './page-head.ts';
 import { agencyEnds, pageEnd } from './page-titles.ts';
 import {
+  drawnOfSections,
   type MentionsSection,
   mentionsSection,
   type NoticesSection,
@@ -35,6 +37,21 @@ export interface AgencyPageView {
 /** Every page of every agency, those without orders too. */
 export function agencyRoutes(corpus: Corpus): ListRoute[] {
   return listRoutes(corpus.registry.agencies.keys(), taskListsOf(corpus).byAgency);
+}
+
+/** What one page of an agency is drawn from. */
+export function agencyDrawnFrom(corpus: Corpus, { slug, page }: ListRoute['params']): DrawnFrom {
+  const list = numberedPage(taskListsOf(corpus).byAgency.get(slug) ?? [], page);
+  const { mentions, metricsByPlace, noticesByAgency } = subjectsOf(corpus);
+  const place = corpus.registry.agencies.get(slug)?.place ?? '';
+  const rest = [drawnOfList(list), agencyEnds(corpus).get(slug)];
+  if (list.page !== 1) return { places: list.items, rest };
+  const named = drawnOfSections(noticesByAgency.get(slug), mentions.agencies.get(slug));
+  return {
+    ...named,
+    places: [...list.items, ...named.places],
+    rest: [...rest, named.rest, metricsByPlace.has(place)],
+  };
 }
 
 /**

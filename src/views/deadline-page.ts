@@ -1,7 +1,8 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import type { DrawnFrom } from '../corpus/drawn-from.ts';
 import { assignmentWords as words } from '../i18n/assignment.ts';
 import { deadlineAddress } from '../model/address.ts';
-import { type ListRoute, listRoutes, numberedPage } from './list-pages.ts';
+import { drawnOfList, type ListRoute, listRoutes, numberedPage } from './list-pages.ts';
 import { deadlineGroupName, type OrderPage, orderPage } from './order-list.ts';
 import type { PageHead } from './page-head.ts';
 import { pageEnd } from './page-titles.ts';
@@ -16,6 +17,12 @@ export interface DeadlinePageView {
 export function deadlineRoutes(corpus: Corpus): ListRoute[] {
   const { byGroup } = taskListsOf(corpus);
   return listRoutes(byGroup.keys(), byGroup);
+}
+
+/** What one page of a list by deadline is drawn from. */
+export function deadlineDrawnFrom(corpus: Corpus, { slug, page }: ListRoute['params']): DrawnFrom {
+  const list = numberedPage(taskListsOf(corpus).byGroup.get(slug) ?? [], page);
+  return { places: list.items, rest: drawnOfList(list) };
 }
 
 /** @param asOf the day of looking, when whoever builds the site gave one */

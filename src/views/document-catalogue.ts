@@ -1,5 +1,5 @@
 import { documentSummaries } from '../corpus/document-summaries.ts';
-import { paginate } from '../exports/json-pages.ts';
+import { paginate, rowBytes } from '../exports/json-pages.ts';
 import { documentWords as words } from '../i18n/document.ts';
 import type { CataloguePart, DocumentSummary } from '../model/document/document-summary.ts';
 import { oncePerCorpus } from './once-per-corpus.ts';
@@ -25,7 +25,7 @@ export function divideCatalogue(summaries: readonly DocumentSummary[]): Document
   );
   const divided = years.flatMap(([year, ofYear]) => {
     const ordered = ofYear.toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
-    return paginate(ordered).map(({ number, start, end }) => ({
+    return paginate(ordered.map(rowBytes)).map(({ number, start, end }) => ({
       name: `${year}-${number}`,
       documents: ordered.slice(start, end),
     }));

@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { issuerName } from '../corpus/document-facets.ts';
+import type { DrawnFrom } from '../corpus/drawn-from.ts';
 import { documentWords as words } from '../i18n/document.ts';
 import { documentEntryAddress, noticeAddress } from '../model/address.ts';
 import { type CitedDocument, RELATIONS } from '../model/document/cited-document.ts';
@@ -45,6 +46,33 @@ export interface DocumentView {
 /** Every page of every document that is registered, held or only cited. */
 export function documentRoutes({ documents, citedIn }: Corpus): ListRoute[] {
   return datedRoutes(documents.keys(), citedIn);
+}
+
+/** What one page of a document is drawn from. */
+export function documentDrawnFrom(corpus: Corpus, { slug, page: parameter }: ListRoute['params']): DrawnFrom {
+  const citations = corpus.citedIn.get(slug) ?? [];
+  const { rows, page, pager } = datedList(citations, parameter, documentEntryAddress(slug));
+  const relatedFrom = corpus.relatedTo.get(slug) ?? [];
+  const relations = corpus.documents.get(slug)?.relations ?? [];
+  return {
+    places: rows,
+    ...(page === undefined
+      ? {
+          documents: [
+            slug,
+            ...relations.map(({ document }) => document),
+            ...relatedFrom.map(({ from }) => from.id),
+          ],
+          rest: [
+            documentEnds(corpus).get(slug),
+            pager,
+            relatedFrom.map(({ kind }) => kind),
+            citations.length,
+            new Set(citations.map(({ notice }) => notice)).size,
+          ],
+        }
+      : { documents: [slug], rest: [documentEnds(corpus).get(slug), pager] }),
+  };
 }
 
 /** One page of a document. */

@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import type { DrawnFrom } from '../corpus/drawn-from.ts';
 import { noticeAddress } from '../model/address.ts';
 import { citeNotice } from '../model/document/citation-form.ts';
 import { namesAtIssue } from '../model/names-borne.ts';
@@ -22,6 +23,11 @@ export function embedRoutes({ notices }: Pick<Corpus, 'notices'>): EmbedRoute[] 
   return notices.flatMap(({ year, slug, charts }) =>
     charts.map(({ anchor }) => ({ params: { year, slug, figure: anchor } })),
   );
+}
+
+/** What the page of a chart is drawn from. */
+export function embedDrawnFrom({ year, slug }: EmbedRoute['params']): DrawnFrom {
+  return { notices: [`${year}/${slug}`] };
 }
 
 /** One chart of a notice, with its source and the way back. */

@@ -1,5 +1,6 @@
 import type { MetricChart } from '../charts/metric-chart.ts';
 import type { Corpus } from '../corpus/corpus.ts';
+import type { DrawnFrom } from '../corpus/drawn-from.ts';
 import { disagreementsOf, type Observation, unitsOf } from '../corpus/series.ts';
 import { metricWords as words } from '../i18n/metric.ts';
 import { indicatorAddress, PAGES } from '../model/address.ts';
@@ -9,7 +10,13 @@ import type { Registry } from '../model/registry.ts';
 import { printTimePeriod } from '../model/time/time-period.ts';
 import { indicatorCharts } from './indicator-charts.ts';
 import type { Link } from './link.ts';
-import { numberedPage, numberedPager, numberedParameters, type PagerView } from './list-pages.ts';
+import {
+  drawnOfList,
+  numberedPage,
+  numberedPager,
+  numberedParameters,
+  type PagerView,
+} from './list-pages.ts';
 import { type ObservationRow, observationRow } from './observation-row.ts';
 import type { PageHead } from './page-head.ts';
 import { pageEnd } from './page-titles.ts';
@@ -56,6 +63,13 @@ export function indicatorRoutes(corpus: Corpus): IndicatorRoute[] {
   return [...observationsOfIndicators(corpus)].flatMap(([indicator, { length }]) =>
     numberedParameters(length).map((page) => ({ params: { indicator, page } })),
   );
+}
+
+/** What one page of an indicator is drawn from. */
+export function indicatorDrawnFrom(corpus: Corpus, { indicator, page }: IndicatorRoute['params']): DrawnFrom {
+  const observations = observationsOfIndicators(corpus).get(indicator) ?? [];
+  const list = numberedPage(observations, page);
+  return { places: list.page === 1 ? observations : list.items, rest: drawnOfList(list) };
 }
 
 export function indicatorPage(

@@ -148,3 +148,9 @@ export function listRoutes(
     numberedParameters(lists.get(slug)?.length ?? 0).map((page) => ({ params: { slug, page } })),
   );
 }
+
+/** What one page of a list in another order shows of the whole list, for a key of the page. */
+export function drawnOfList({ page, of, all }: NumberedPage<unknown>): unknown {
+  // How many there are stands on the first page alone; the others know whether one follows.
+  return page === 1 ? { page, of, all } : { page, isLast: page === of };
+}

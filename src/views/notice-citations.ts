@@ -1,6 +1,7 @@
 import { citationReference } from '../corpus/citation-reference.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { issuerName } from '../corpus/document-facets.ts';
+import type { DrawnFrom } from '../corpus/drawn-from.ts';
 import { documentWords as words } from '../i18n/document.ts';
 import { documentAddress, documentEntryAddress } from '../model/address.ts';
 import { documentName } from '../model/document/document-name.ts';
@@ -48,6 +49,14 @@ export function citedRows(notice: Notice, corpus: Corpus): CitedRow[] {
       },
     ];
   });
+}
+
+/** What a notice's page says of who cites it is drawn from. */
+export function citingDrawnFrom({ id }: Notice, corpus: Corpus): Pick<DrawnFrom, 'places' | 'rest'> {
+  const citing = (corpus.documentsHeldAs.get(id) ?? []).flatMap(
+    (document) => corpus.citedIn.get(document.id) ?? [],
+  );
+  return { places: citing.slice(0, LIST_SIZE), rest: citing.length > LIST_SIZE };
 }
 
 /** Who cites a notice; nothing while no document is known to be it. */

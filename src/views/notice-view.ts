@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import type { DrawnFrom } from '../corpus/drawn-from.ts';
 import { firstIdOf } from '../corpus/moved.ts';
 import { pageLinks } from '../corpus/page-links.ts';
 import { noticeJsonLd, scriptJson } from '../exports/json-ld.ts';
@@ -26,7 +27,7 @@ import { noticeBody } from '../notice/notice-body.ts';
 import type { ChartView } from './chart-view.ts';
 import type { Link } from './link.ts';
 import { noticeCharts } from './notice-charts.ts';
-import { type CitedBy, type CitedRow, citedBy, citedRows } from './notice-citations.ts';
+import { type CitedBy, type CitedRow, citedBy, citedRows, citingDrawnFrom } from './notice-citations.ts';
 import { type NoticeFacts, noticeFacts } from './notice-facts.ts';
 import { type NoticeOrders, noticeOrders } from './notice-orders.ts';
 import { noticeEnds } from './page-titles.ts';
@@ -128,6 +129,26 @@ export function noticeView(
       return chart ? { chart } : [];
     }),
   };
+}
+
+/**
+ * What the page of a notice is drawn from.
+ * @param around digest of what surrounds it
+ */
+export function noticeDrawnFrom(notice: Notice, corpus: Corpus, around: string): DrawnFrom {
+  const citing = citingDrawnFrom(notice, corpus);
+  return {
+    ...filesDrawnFrom(notice, corpus),
+    ...citing,
+    rest: [citing.rest, noticeEnds(corpus).get(notice.id), around],
+  };
+}
+
+/** What the files are drawn from that a notice can be taken away in: the documents it cites and those it corrects too. */
+export function filesDrawnFrom({ id }: Notice, corpus: Corpus): DrawnFrom {
+  const corrects = (corpus.documentsHeldAs.get(id) ?? []).flatMap(({ relations = [] }) => relations);
+  const cited = corpus.citationsOf.get(id) ?? [];
+  return { notices: [id], documents: [...cited, ...corrects].map(({ document }) => document) };
 }
 
 /**

@@ -1,21 +1,23 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import type { DrawnFrom } from '../corpus/drawn-from.ts';
 import { subjectWords as words } from '../i18n/subject.ts';
 import { agencyAddress, placeAddress } from '../model/address.ts';
 import { presentNames } from '../model/names-borne.ts';
 import { datedFacts, type Fact, linksFact } from './dated-facts.ts';
 import type { Link } from './link.ts';
-import { type ListRoute, listRoutes, numberedPage } from './list-pages.ts';
+import { drawnOfList, type ListRoute, listRoutes, numberedPage } from './list-pages.ts';
 import { type OrderPage, orderPage } from './order-list.ts';
 import type { PageHead } from './page-head.ts';
 import { pageEnd, placeEnds } from './page-titles.ts';
 import { type PlaceMetricsView, placeMetrics } from './place-metrics.ts';
 import {
+  drawnOfSections,
   type MentionsSection,
   mentionsSection,
   type NoticesSection,
   noticesSection,
 } from './subject-sections.ts';
-import { pointingTo, subjectsOf } from './subjects.ts';
+import { observationsOfPlaces, pointingTo, subjectsOf } from './subjects.ts';
 import { taskListsOf } from './task-lists.ts';
 
 /** A page of a place: its orders in pages, and all else on the first. */
@@ -33,6 +35,21 @@ export interface PlacePageView {
 /** Every page of every place, those without orders too. */
 export function placeRoutes(corpus: Corpus): ListRoute[] {
   return listRoutes(corpus.registry.places.keys(), taskListsOf(corpus).byPlace);
+}
+
+/** What one page of a place is drawn from. */
+export function placeDrawnFrom(corpus: Corpus, { slug, page }: ListRoute['params']): DrawnFrom {
+  const list = numberedPage(taskListsOf(corpus).byPlace.get(slug) ?? [], page);
+  const rest = [drawnOfList(list), placeEnds(corpus).get(slug)];
+  if (list.page !== 1) return { places: list.items, rest };
+  const { mentions, noticesByPlace } = subjectsOf(corpus);
+  const named = drawnOfSections(noticesByPlace.get(slug), mentions.places.get(slug));
+  const figures = [...(observationsOfPlaces(corpus).get(slug)?.values() ?? [])];
+  return {
+    ...named,
+    places: [...list.items, ...named.places, ...figures.flat()],
+    rest: [...rest, named.rest],
+  };
 }
 
 /**

@@ -1,11 +1,12 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import type { NameMention } from '../corpus/name-mentions.ts';
+import type { DrawnFrom } from '../corpus/drawn-from.ts';
+import { type NameMention, wordsOfMentions } from '../corpus/name-mentions.ts';
 import { subjectWords as words } from '../i18n/subject.ts';
 import { noticeAddress } from '../model/address.ts';
 import { namesAtIssue } from '../model/names-borne.ts';
 import type { Notice } from '../model/notice.ts';
 import { type NoticeRow, noticeRow } from './notice-row.ts';
-import { figureContext, noticeSubjects } from './subjects.ts';
+import { figureContext } from './subjects.ts';
 
 /** The newest of many: how many there are in all stands in the heading, how many are left out in `rest`. */
 interface Newest {
@@ -34,6 +35,18 @@ export interface FiguresSection extends Newest {
 /** A page shows so many of each and says how many older ones there are. */
 const MOST = 100;
 
+/** What the notices and the names of a page are drawn from: the newest of each, and how many there are. */
+export function drawnOfSections(
+  notices: readonly Notice[] = [],
+  mentions: readonly NameMention[] = [],
+): Required<Omit<DrawnFrom, 'documents'>> {
+  return {
+    notices: notices.slice(0, MOST).map(({ id }) => id),
+    places: mentions.slice(0, MOST),
+    rest: [notices.length, mentions.length],
+  };
+}
+
 function newest<Item>(items: readonly Item[], heading: (count: number) => string) {
   const { length } = items;
   return {
@@ -58,19 +71,20 @@ const head = (text: string): string => /^\S*(?:\s+\S+){0,8}/u.exec(text)?.[0] ??
 
 export function mentionsSection(mentions: readonly NameMention[], corpus: Corpus): MentionsSection {
   const { shown, told } = newest(mentions, words.mentions);
-  const subjects = noticeSubjects(corpus);
   return {
     ...told,
-    notices: [...Map.groupBy(shown, ({ notice }) => notice)].map(([notice, its]) => ({
-      subject: subjects.get(notice) ?? '',
-      mentions: its.map(({ anchor, reference, before, printed, after }) => ({
-        href: `${noticeAddress(notice)}#${anchor}`,
+    notices: [...Map.groupBy(shown, ({ notice }) => notice)].flatMap(([id, its]) => {
+      const notice = corpus.noticeById.get(id);
+      if (!notice) return [];
+      const mentions = wordsOfMentions(notice, its).map(({ reference, before, printed, after }, index) => ({
+        href: `${noticeAddress(id)}#${its[index]?.anchor}`,
         reference: reference.charAt(0).toUpperCase() + reference.slice(1),
         before: tail(before),
         printed,
         after: head(after),
-      })),
-    })),
+      }));
+      return [{ subject: notice.subject, mentions }];
+    }),
   };
 }
 

@@ -98,11 +98,6 @@ export const noticeLabels = oncePerCorpus(
     ),
 );
 
-/** What each notice is about, by its address. */
-export const noticeSubjects = oncePerCorpus(
-  ({ notices }): ReadonlyMap<string, string> => new Map(notices.map(({ id, subject }) => [id, subject])),
-);
-
 function groupAll(notices: readonly Notice[], keysOf: (notice: Notice) => string[]): Map<string, Notice[]> {
   const pairs = notices.flatMap((notice) => [...new Set(keysOf(notice))].map((key) => ({ key, notice })));
   const groups = Map.groupBy(pairs, ({ key }) => key);

@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import type { DrawnFrom } from '../corpus/drawn-from.ts';
 import { subjectWords as words } from '../i18n/subject.ts';
 import { LIST_SIZE } from './list-size.ts';
 import { type OrderListView, orderList } from './order-list.ts';
@@ -24,6 +25,16 @@ export interface TopicPageView {
 
 export function topicRoutes({ registry }: Corpus): { params: { slug: string } }[] {
   return [...registry.topics.keys()].map((slug) => ({ params: { slug } }));
+}
+
+/** What the page of a topic is drawn from; its figures may be those of any of its notices. */
+export function topicDrawnFrom(corpus: Corpus, slug: string): DrawnFrom {
+  const orders = taskListsOf(corpus).byTopic.get(slug) ?? [];
+  return {
+    notices: (subjectsOf(corpus).noticesByTopic.get(slug) ?? []).map(({ id }) => id),
+    places: orders.slice(0, LIST_SIZE),
+    rest: orders.length,
+  };
 }
 
 /** @param asOf the day of looking, when whoever builds the site gave one */

@@ -24,8 +24,8 @@ interface Page {
   prev: string | null;
   next: string | null;
   page: number;
-  pages: number;
-  total: number;
+  pages?: number;
+  total?: number;
   rows: Row[];
 }
 const pathOf = (address: string): string => new URL(address).pathname.slice(1);
@@ -65,7 +65,10 @@ describe.for(tables)('%s', (name) => {
       const validate = validatorOf(pathOf(page.schema));
       validate(page);
       expect(validate.errors ?? []).toEqual([]);
-      expect([page.page, page.pages, page.total]).toEqual([index + 1, pages.length, rows.length]);
+      expect(page.page).toBe(index + 1);
+      // On every page, how many there are would make all of them anew for one row more.
+      const [all, total] = index === 0 ? [pages.length, rows.length] : [];
+      expect([page.pages, page.total]).toEqual([all, total]);
     }
     const own = files.filter((file) => new RegExp(`^api/v1/${name}(-\\d+)?\\.json$`).test(file));
     expect(own).toHaveLength(pages.length);

@@ -3,12 +3,14 @@ import type { Notice } from '../../model/notice.ts';
 import {
   type NoticeSurroundings,
   type NoticeView,
+  noticeDrawnFrom,
   noticeParts,
   noticeView,
 } from '../../views/notice-view.ts';
 import { readContent } from '../content/content-files.ts';
 import { getGlossary } from '../content/glossary.ts';
 import { contentFolder } from '../content/read-content.ts';
+import { sha256 } from '../content/sha256.ts';
 import { asOf } from './as-of.ts';
 import { getCorpus } from './corpus.ts';
 import { keyedPaths } from './share.ts';
@@ -17,10 +19,12 @@ import { keyedPaths } from './share.ts';
 export async function noticePaths(site: string) {
   const corpus = await getCorpus();
   const surroundings = await readSurroundings(site);
+  const around = sha256(JSON.stringify([...surroundings.glossary, site]));
   return keyedPaths(
     corpus.notices.map(({ id, year, slug }) => ({ params: { year, slug }, props: { id } })),
     {
       near: ({ props: { id } }) => id,
+      from: ({ props: { id } }) => noticeDrawnFrom(noticeOf(corpus, id), corpus, around),
       parts: ({ props: { id } }) => noticeParts(noticeOf(corpus, id), corpus, surroundings),
     },
   );

@@ -1,40 +1,46 @@
 import type { Corpus } from '../../corpus/corpus.ts';
-import { type Collection, columnsOf, type Row } from '../../exports/collection.ts';
+import { columnsOf } from '../../exports/collection.ts';
 import { COLLECTIONS } from '../../exports/collections.ts';
-import { jsonPage, type PageRange, pagePath, paginate } from '../../exports/json-pages.ts';
+import { jsonPage, pagePath } from '../../exports/json-pages.ts';
 import type { OpenDataTable } from '../../exports/open-data-file.ts';
 import { API } from '../../model/address.ts';
-import { type CsvCell, csvLines } from '../../model/csv.ts';
+import { csvHead } from '../../model/csv.ts';
 import { getCorpus } from './corpus.ts';
+import { csvRow, groupsIn, type MeasuredTable, measureTable } from './measured-tables.ts';
+import { isInShare } from './share.ts';
 
-interface Table {
-  corpus: Corpus;
-  collection: Collection;
-  rows: readonly Row[];
-  ranges: readonly PageRange[];
-}
+let measured: { corpus: Corpus; tables: Map<string, MeasuredTable> } | undefined;
 
-// One table is kept, the last one asked for: the pages of a table are built one after the other, and all tables at
-// once would not fit in memory at ten thousand notices.
-let kept: Table | undefined;
-
-async function tableOf(name: string, site: string): Promise<Table> {
+async function tableOf(name: string, site: string): Promise<MeasuredTable> {
   const corpus = await getCorpus();
-  if (kept?.corpus === corpus && kept.collection.name === name) return kept;
+  if (measured?.corpus !== corpus) measured = { corpus, tables: new Map() };
   const collection = COLLECTIONS.find((candidate) => candidate.name === name);
   if (!collection) throw new Error(`No table ${name}.`);
-  const rows = collection.rows(corpus, site);
-  kept = { corpus, collection, rows, ranges: paginate(rows) };
-  return kept;
+  const table = measured.tables.get(name) ?? measureTable(collection, corpus, site);
+  measured.tables.set(name, table);
+  return table;
 }
 
-/** Every JSON page of every table, as the name of its file without the ending and what it holds. */
-export async function tablePages(site: string): Promise<{ file: string; name: string; number: number }[]> {
-  const pages: { file: string; name: string; number: number }[] = [];
-  for (const { name } of COLLECTIONS) {
-    for (const { number } of (await tableOf(name, site)).ranges) {
+/** A file of a table, and what tells whether it is as it was. */
+interface TableFile {
+  file: string;
+  name: string;
+  /** Digests of its rows, and what else it says. */
+  parts: unknown;
+}
+
+/** Every JSON page of every table of this share; `file` is its name without the ending. */
+export async function tablePages(site: string): Promise<(TableFile & { number: number })[]> {
+  const pages: (TableFile & { number: number })[] = [];
+  for (const { name } of COLLECTIONS.filter((table) => isInShare(table.name))) {
+    const table = await tableOf(name, site);
+    const { ranges, total } = table;
+    for (const range of ranges) {
+      const { number } = range;
+      const rows = groupsIn(table, range).map(({ group, from, to }) => [group.digest, from, to]);
+      const whole = number === 1 ? [ranges.length, total] : number === ranges.length;
       const file = pagePath(name, number).slice(API.length + 1, -'.json'.length);
-      pages.push({ file, name, number });
+      pages.push({ file, name, number, parts: [name, number, rows, whole] });
     }
   }
   return pages;
@@ -42,48 +48,58 @@ export async function tablePages(site: string): Promise<{ file: string; name: st
 
 /** One JSON page of a table. */
 export async function tablePage(name: string, number: number, site: string): Promise<string> {
-  const { rows, ranges } = await tableOf(name, site);
-  const range = ranges[number - 1];
+  const table = await tableOf(name, site);
+  const range = table.ranges[number - 1];
   if (!range) throw new Error(`No page ${number} of ${name}.`);
-  return jsonPage(name, rows, range, ranges.length, site);
+  const rows = groupsIn(table, range).flatMap(({ group, from, to }) => group.rows().slice(from, to));
+  return jsonPage(name, rows, number, { pages: table.ranges.length, total: table.total }, site);
+}
+
+/** The CSV of every table of this share. */
+export async function tableCsvs(site: string): Promise<TableFile[]> {
+  const files: TableFile[] = [];
+  for (const { name } of COLLECTIONS.filter((table) => isInShare(table.name))) {
+    const { groups } = await tableOf(name, site);
+    files.push({ file: name, name, parts: groups.map(({ digest }) => digest) });
+  }
+  return files;
 }
 
 /** A table as CSV, in pieces. */
 export async function tableCsv(name: string, site: string): Promise<Generator<string>> {
-  const { collection, rows } = await tableOf(name, site);
+  return csvPieces(await tableOf(name, site));
+}
+
+function* csvPieces({ collection, groups }: MeasuredTable): Generator<string> {
   const columns = columnsOf(collection);
-  return csvLines(columns, cellsOf(rows, columns));
+  yield csvHead(columns);
+  for (const group of groups)
+    yield group
+      .rows()
+      .map((row) => csvRow(row, columns))
+      .join('');
 }
 
-function* cellsOf(rows: readonly Row[], columns: readonly string[]): Generator<CsvCell[]> {
-  for (const row of rows) yield columns.map((column) => row[column]);
-}
-
-let described: { corpus: Corpus; tables: Promise<OpenDataTable[]> } | undefined;
-
-/** All tables with their files and sizes; measured once a build. */
+/** All tables with their files and sizes. */
 export async function describeTables(site: string): Promise<OpenDataTable[]> {
-  const corpus = await getCorpus();
-  if (described?.corpus !== corpus) described = { corpus, tables: measureTables(site) };
-  return described.tables;
-}
-
-async function measureTables(site: string): Promise<OpenDataTable[]> {
   const tables: OpenDataTable[] = [];
   for (const { name } of COLLECTIONS) {
-    const { rows, ranges } = await tableOf(name, site);
-    let bytes = 0;
-    for (const line of await tableCsv(name, site)) bytes += Buffer.byteLength(line);
+    const { collection, groups, ranges, total } = await tableOf(name, site);
+    const head = Buffer.byteLength(csvHead(columnsOf(collection)));
     tables.push({
       name,
-      rows: rows.length,
+      rows: total,
       pages: ranges.length,
       json: {
         path: pagePath(name, 1),
         type: 'application/json',
         bytes: Buffer.byteLength(await tablePage(name, 1, site)),
       },
-      csv: { path: `${API}/${name}.csv`, type: 'text/csv', bytes },
+      csv: {
+        path: `${API}/${name}.csv`,
+        type: 'text/csv',
+        bytes: groups.reduce((sum, { csv }) => sum + csv, head),
+      },
     });
   }
   return tables;

@@ -1,4 +1,7 @@
+import type { DrawnFrom } from '../../corpus/drawn-from.ts';
 import { sha256 } from '../content/sha256.ts';
+import { keptCorpus } from './kept-corpus.ts';
+import { digestOfDrawnFrom } from './page-keys.ts';
 
 /** Which part of all pages a process renders: the `index`th of `of`, from 0. */
 export interface Share {
@@ -35,18 +38,48 @@ interface Keys<Of> {
    * makes stale pages.
    */
   parts?: (path: Of) => unknown;
+  /**
+   * What the parts are drawn from, quickly told: where that is the same, they are not even made. A page without parts is
+   * made anew where it is not.
+   */
+  from?: (path: Of) => DrawnFrom;
   /** Pages of one name are rendered by one process, which shares their work; the parameters when absent. */
   near?: (path: Of) => string;
+}
+
+const KEYS = Symbol.for('thong-bao-ket-luan/exact-keys');
+const exactKeys = globalThis as unknown as Record<typeof KEYS, Map<string, () => string> | undefined>;
+
+/** The exact key of a page, made now, by its key of what it is drawn from; undefined where that is exact. */
+export function exactKeyOf(key: string): string | undefined {
+  return exactKeys[KEYS]?.get(key)?.();
 }
 
 /**
  * Paths of a route as Astro wants them, those of this process's share with the key of all that they are made from; a
  * preview gets all, without keys.
  */
-export function keyedPaths<Of extends Path>(paths: readonly Of[], { parts, near }: Keys<Of> = {}): Of[] {
+export function keyedPaths<Of extends Path>(
+  paths: readonly Of[],
+  { parts, from, near }: Keys<Of> = {},
+): Of[] {
   const share = shared[KEY];
-  if (!share) return [...paths];
+  const corpus = keptCorpus();
+  if (!share || !corpus) return [...paths];
+  exactKeys[KEYS] ??= new Map();
+  const exact = exactKeys[KEYS];
+  const digestOf = (path: Of): string => shortDigest(parts ? parts(path) : path.props);
   return paths
     .filter((path) => isInShare(near?.(path) ?? JSON.stringify(path.params), share))
-    .map((path) => ({ ...path, cacheKey: sha256(JSON.stringify(parts ? parts(path) : path.props) ?? '') }));
+    .map((path) => {
+      if (!from) return { ...path, cacheKey: digestOf(path) };
+      const cacheKey = shortDigest([path.params, digestOfDrawnFrom(from(path), corpus)]);
+      if (parts) exact.set(cacheKey, () => digestOf(path));
+      return { ...path, cacheKey };
+    });
+}
+
+/** Half of a digest tells pages apart as well, and a hundred thousand keys are read in each build. */
+function shortDigest(value: unknown): string {
+  return sha256(JSON.stringify(value) ?? '').slice(0, 32);
 }

@@ -60,9 +60,11 @@ export async function buildSite(content: string, out: string, share?: Share): Pr
 
   const next = await begin(out);
   const files = await listNotices(content);
-  const processes = startProcesses(files.length);
+  const known = lastOutputs(out, code.digest);
+  const anew = await parseMissing(content, files);
+  // Where little is made anew, a second process costs more than it does: the reading of all.
+  const processes = startProcesses(known.size === 0 ? files.length : anew);
   try {
-    await parseMissing(content, files);
     const read = await Promise.all(
       processes.map((process, index) => process.ask({ task: 'read', content, isChecked: index === 0 })),
     );
@@ -91,7 +93,6 @@ export async function buildSite(content: string, out: string, share?: Share): Pr
     if (contentDigest(content) !== from.content) throw new ChangedMeanwhile();
     if (share) await writePart(next, { share, content: from.content, code: code.digest });
     const outputs = rendered.flat();
-    const known = lastOutputs(out, code.digest);
     const takenOver = outputs.filter(([file, , , mtimeMs]) => known.get(file)?.[3] === mtimeMs).length;
     await putInPlace(next, out);
     rememberOutputs(out, { code: code.digest, files: outputs });

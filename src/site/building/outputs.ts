@@ -13,8 +13,20 @@ import type { Share } from '../astro/share.ts';
 import { cacheOf } from '../content/cache-folder.ts';
 import { sha256 } from '../content/sha256.ts';
 
-/** What is known of a file that was rendered: the key of all that it was made from, and its look on the disk. */
-export type Output = readonly [file: string, key: string, size: number, mtimeMs: number];
+/**
+ * What is known of a file that was rendered: the key of all that it was made from, its look on the disk and, where the key
+ * is of what its view is drawn from, the exact key of that view.
+ */
+export type Output = readonly [file: string, key: string, size: number, mtimeMs: number, exact?: string];
+
+function outputOf(
+  file: string,
+  key: string,
+  { size, mtimeMs }: { size: number; mtimeMs: number },
+  exact: string | undefined,
+): Output {
+  return exact === undefined ? [file, key, size, mtimeMs] : [file, key, size, mtimeMs, exact];
+}
 
 /** Outputs of a build, with the digest of code and settings that made them. */
 interface Outputs {
@@ -104,15 +116,24 @@ export class OutputFolder {
    */
   takeOver(file: string, key: string): Output | undefined {
     const known = this.#known.get(file);
-    if (known?.[1] !== key || !this.#isAsKnown(known)) return undefined;
+    return known?.[1] === key && this.#isAsKnown(known) ? this.#take(known) : undefined;
+  }
+
+  /** Take a file over whose view is exactly as it was, though something that it is drawn from is not. */
+  takeOverExact(file: string, key: string, exact: string): Output | undefined {
+    const known = this.#known.get(file);
+    return known?.[4] === exact && this.#isAsKnown(known) ? this.#take(known, key) : undefined;
+  }
+
+  #take([file, before, size, mtimeMs, exact]: Output, key = before): Output {
     const last = join(this.#last, file);
     const target = this.#placeOf(file);
     try {
       linkSync(last, target);
-      return known;
+      return outputOf(file, key, { size, mtimeMs }, exact);
     } catch {
       copyFileSync(last, target);
-      return [file, key, known[2], statSync(target).mtimeMs];
+      return outputOf(file, key, statSync(target), exact);
     }
   }
 
@@ -135,12 +156,23 @@ export class OutputFolder {
     return this.takeOver(file, key) ?? this.write(file, key, data);
   }
 
+  /** Write a file that was made anew; where the last site has the same bytes, its file is kept. */
+  writeMade(file: string, key: string, data: Uint8Array, exact?: string): Output {
+    const known = this.#known.get(file);
+    const isSame =
+      known?.[2] === data.length &&
+      this.#isAsKnown(known) &&
+      readFileSync(join(this.#last, file)).equals(data);
+    if (!isSame) return this.write(file, key, data, exact);
+    const [, , size, mtimeMs] = this.#take(known);
+    return outputOf(file, key, { size, mtimeMs }, exact);
+  }
+
   /** Write a file. */
-  write(file: string, key: string, data: Uint8Array): Output {
+  write(file: string, key: string, data: Uint8Array, exact?: string): Output {
     const target = this.#placeOf(file);
     writeFileSync(target, data);
-    const { size, mtimeMs } = statSync(target);
-    return [file, key, size, mtimeMs];
+    return outputOf(file, key, statSync(target), exact);
   }
 
   #isAsKnown([file, , size, mtimeMs]: Output): boolean {

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
-import { isInShare, keepShare, type Share } from '../astro/share.ts';
+import { exactKeyOf, isInShare, keepShare, type Share } from '../astro/share.ts';
 import type { Output, OutputFolder } from './outputs.ts';
 import { readStyles } from './site-code.ts';
 
@@ -59,10 +59,24 @@ export async function renderShare(server: string, share: Share, folder: OutputFo
     const file = fileOf(path);
     if (seen.has(file)) throw new Error(`${path.pathname}: two pages have this address.`);
     seen.add(file);
-    const taken = path.cacheKey === undefined ? undefined : folder.takeOver(file, path.cacheKey);
-    outputs.push(taken ?? folder.write(file, path.cacheKey ?? '', await render(app, path)));
+    outputs.push(await take(path, file, folder, () => render(app, path)));
   }
   return outputs;
+}
+
+/** Take a file over, or make it. */
+async function take(
+  { cacheKey }: RenderedPath,
+  file: string,
+  folder: OutputFolder,
+  make: () => Promise<Uint8Array>,
+): Promise<Output> {
+  if (cacheKey === undefined) return folder.writeMade(file, '', await make());
+  const taken = folder.takeOver(file, cacheKey);
+  if (taken) return taken;
+  const exact = exactKeyOf(cacheKey);
+  const same = exact === undefined ? undefined : folder.takeOverExact(file, cacheKey, exact);
+  return same ?? folder.writeMade(file, cacheKey, await make(), exact);
 }
 
 async function render(app: RenderApp, { pathname, route }: RenderedPath): Promise<Uint8Array> {

@@ -7,6 +7,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Notice } from '../../model/notice.ts';
 import { checkPages } from '../astro/content-pages.ts';
 import { checkContentFiles } from './content-files.ts';
+import { keptNames } from './kept-names.ts';
 import { readAddresses } from './read-addresses.ts';
 import { listNotices, readRegistry } from './read-content.ts';
 import { readNotices } from './read-notices.ts';
@@ -64,7 +65,10 @@ export async function readWhole(folder: string): Promise<{ corpus: Corpus; diagn
   }
   const statuses = await readStatuses(folder);
   found.push(...statuses.diagnostics);
-  const corpus = corpusOf(notices, registry, published, statuses.histories);
+  const corpus = {
+    ...corpusOf(notices, registry, published, statuses.histories),
+    keptNames: keptNames(folder, registry),
+  };
   // What a misspelt name leads to looks lost: such notices are as good as not read.
   found.push(...registryUnknown(corpus));
   return { corpus, diagnostics: found };

@@ -29,18 +29,22 @@ export async function readNotices(folder: string, files: readonly string[]): Pro
   return read;
 }
 
-/** Parse what no earlier run kept, many notices on threads. */
+/**
+ * Parse what no earlier run kept, many notices on threads; one or few are left to whoever reads them.
+ * @returns how many none had kept
+ */
 export async function parseMissing(
   folder: string,
   files: readonly string[],
   kept: KeptParses = keptParses(folder),
-): Promise<void> {
+): Promise<number> {
   const missing = files.filter((file) => !kept.has(file, readNoticeText(folder, file)));
   const threads = threadsFor(missing.length);
   if (threads > 1) {
     const shares = deal(missing, threads).map((share): NoticeShare => ({ folder, files: share }));
     await onThreads(new URL('./notice-worker.ts', import.meta.url), shares);
   }
+  return missing.length;
 }
 
 /** Parse a share of notices into the cache. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { deadlineGroupOf } from '../../../src/corpus/assignments.ts';
 import { corpusOf } from '../../../src/corpus/corpus.ts';
-import { mentionsOfNames } from '../../../src/corpus/name-mentions.ts';
+import { mentionsOfNames, wordsOfMentions } from '../../../src/corpus/name-mentions.ts';
 import { parseBody, registryOf } from '../notice/fixture.ts';
 import { inventedCorpus } from './corpus-fixture.ts';
 
@@ -70,16 +70,21 @@ test('an order is about the places its agencies serve and its words name', () =>
 });
 
 test('every block and note that names an agency or place is found once, short forms only at home', () => {
-  const found = mentionsOfNames(
-    corpus('UBND huyện Thử và Sở Thử. UBND huyện.\n\nUBND huyện làm[^1].\n\n[^1]: Theo Sở Thử nghiệm.'),
+  const read = corpus(
+    'UBND huyện Thử và Sở Thử. UBND huyện.\n\nUBND huyện làm[^1].\n\n[^1]: Theo Sở Thử nghiệm.',
   );
-  expect(found.agencies.get('ubnd-thu')?.map(({ reference, printed }) => `${reference}: ${printed}`)).toEqual(
-    ['đoạn 1 phần mở đầu: UBND huyện Thử', 'đoạn 2 phần mở đầu: UBND huyện'],
-  );
-  expect(found.agencies.get('so-thu')?.map(({ anchor, printed }) => `${anchor}: ${printed}`)).toEqual([
-    'd1: Sở Thử',
-    'chu-thich-1: Sở Thử nghiệm',
+  const found = mentionsOfNames(read);
+  const [notice] = read.notices;
+  if (!notice) throw new Error('the fixture has a fault');
+  const printed = (slug: string) =>
+    wordsOfMentions(notice, found.agencies.get(slug) ?? []).map(
+      (words) => `${words.reference}: ${words.printed}`,
+    );
+  expect(printed('ubnd-thu')).toEqual([
+    'đoạn 1 phần mở đầu: UBND huyện Thử',
+    'đoạn 2 phần mở đầu: UBND huyện',
   ]);
+  expect(printed('so-thu')).toEqual(['đoạn 1 phần mở đầu: Sở Thử', 'chú thích 1: Sở Thử nghiệm']);
   expect(found.places.get('huyen-thu')?.map(({ anchor }) => anchor)).toEqual(['d1']);
 });
 

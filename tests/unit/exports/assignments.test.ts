@@ -2,13 +2,18 @@ import { expect, test } from 'vitest';
 import { corpusOf } from '../../../src/corpus/corpus.ts';
 import { assignmentCollection } from '../../../src/exports/assignments.ts';
 import { FRONTMATTER, parseBody, registryOf } from '../notice/fixture.ts';
+import { rowsOf } from './fixture.ts';
 
 test('each order is one row that holds to its schema, unknown facts as null', () => {
   const { notice } = parseBody(
     '<Assignment to="so-thu" deadline="hết năm 2042" target="100%">Sở Thử nghiệm đạt 100% hết năm 2042</Assignment>.\n\n<Assignment to="so-thu">Làm</Assignment>.',
   );
   const registry = registryOf({ agencies: new Map([['so-thu', { name: 'Sở Thử nghiệm' }]]) });
-  const rows = assignmentCollection.rows(corpusOf(notice ? [notice] : [], registry), 'https://vi-du.invalid');
+  const rows = rowsOf(
+    assignmentCollection,
+    corpusOf(notice ? [notice] : [], registry),
+    'https://vi-du.invalid',
+  );
   for (const row of rows) expect(assignmentCollection.schema.parse(row)).toEqual(row);
   expect(rows).toMatchObject([
     {
@@ -33,7 +38,11 @@ test('a counted day says from which, and a deadline without a day keeps its word
     FRONTMATTER.replace('issuer:', 'issued: "2042-05-03"\nissuer:'),
   );
   const registry = registryOf({ agencies: new Map([['so-thu', { name: 'Sở Thử nghiệm' }]]) });
-  const rows = assignmentCollection.rows(corpusOf(notice ? [notice] : [], registry), 'https://vi-du.invalid');
+  const rows = rowsOf(
+    assignmentCollection,
+    corpusOf(notice ? [notice] : [], registry),
+    'https://vi-du.invalid',
+  );
   for (const row of rows) expect(assignmentCollection.schema.parse(row)).toEqual(row);
   expect(rows).toMatchObject([
     { kind: 'dated', due: '2042-05-18', countedFrom: '2042-05-03', precision: 'day' },

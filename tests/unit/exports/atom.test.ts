@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { corpusOf } from '../../../src/corpus/corpus.ts';
-import { atom, feedFile, feedPages } from '../../../src/exports/atom.ts';
+import { atom, feedDocuments, feedFile } from '../../../src/exports/atom.ts';
 import { feedOfAll, feedsOf } from '../../../src/exports/feeds.ts';
 import { documentOf } from '../corpus/corpus-fixture.ts';
 import { noticeOf, REGISTRY, SITE } from './fixture.ts';
@@ -17,35 +17,77 @@ const notices = Array.from({ length: 120 }, (_, index) =>
 );
 const corpus = corpusOf(notices, REGISTRY);
 const feed = feedOfAll(corpus);
-const documents = Array.from({ length: feedPages(feed) }, (_, index) =>
-  parse(atom(feed, index + 1, corpus, SITE)),
-);
+const documentsOf = (of: typeof corpus) =>
+  feedDocuments(feedOfAll(of)).map((document) => parse(atom(feedOfAll(of), document, of, SITE)));
+const documents = documentsOf(corpus);
+const idsIn = (document: (typeof documents)[number] | undefined) =>
+  [...(document?.querySelectorAll('entry > id') ?? [])].map((id) => id.textContent);
 /** The first entry of the feed of everything. */
 const entryIn = (of: typeof corpus) => {
-  const [entry] = parse(atom(feedOfAll(of), 1, of, SITE)).querySelectorAll('entry');
+  const [entry] = parse(atom(feedOfAll(of), undefined, of, SITE)).querySelectorAll('entry');
   if (!entry) throw new Error('the feed is empty');
   return entry;
 };
 const link = (document: (typeof documents)[number] | undefined, rel: string) =>
   document?.querySelector(`feed > link[rel="${rel}"]`)?.getAttribute('href');
 
-test('the feed holds all notices, newest first, fifty to a document, each once', () => {
-  const counts = documents.map((document) => document.querySelectorAll('entry').length);
-  expect(counts).toEqual([50, 50, 20]);
-  const ids = documents.flatMap((document) =>
-    [...document.querySelectorAll('entry > id')].map((id) => id.textContent),
-  );
-  expect(ids).toEqual(corpus.notices.map(({ id }) => `${SITE}thong-bao/${id}/`));
+test('the polled document has the newest fifty, the archives all older notices from the oldest on', () => {
+  const [polled, ...archives] = documents.map(idsIn);
+  const newestFirst = corpus.notices.map(({ id }) => `${SITE}thong-bao/${id}/`);
+  expect(polled).toEqual(newestFirst.slice(0, 50));
+  expect(archives).toEqual([newestFirst.slice(70), newestFirst.slice(20, 70)]);
 });
 
-test('documents of a feed lead to each other (RFC 5005) and share one id', () => {
-  expect(link(documents[0], 'next')).toBe(`${SITE}atom-2.xml`);
-  expect(link(documents[1], 'previous')).toBe(`${SITE}atom.xml`);
-  expect(link(documents[2], 'next')).toBeUndefined();
+test('documents of a feed lead to the archive before them (RFC 5005) and share one id', () => {
+  expect(documents.map((document) => link(document, 'prev-archive'))).toEqual([
+    `${SITE}atom-3.xml`,
+    undefined,
+    `${SITE}atom-2.xml`,
+  ]);
   expect(documents.map((document) => link(document, 'self'))).toEqual(
-    [1, 2, 3].map((page) => `${SITE}${feedFile(page)}`),
+    [undefined, 1, 2].map((document) => `${SITE}${feedFile(document)}`),
   );
+  expect(documents.map((document) => link(document, 'current'))).toEqual([
+    undefined,
+    `${SITE}atom.xml`,
+    `${SITE}atom.xml`,
+  ]);
+  const archives = documents.map((document) => document.querySelectorAll('feed > *|archive').length);
+  expect(archives).toEqual([0, 1, 1]);
   expect(new Set(documents.map((document) => document.querySelector('feed > id')?.textContent)).size).toBe(1);
+});
+
+test('an archive is the same, byte for byte, whatever is published later', () => {
+  const later = Array.from({ length: 40 }, (_, index) =>
+    noticeOf('Một đoạn.', `issued: "2042-06-${String((index % 28) + 1).padStart(2, '0')}"\n`, `sau-${index}`),
+  );
+  const more = corpusOf([...notices, ...later], REGISTRY);
+  for (const archive of [1, 2])
+    expect(atom(feedOfAll(more), archive, more, SITE)).toBe(atom(feed, archive, corpus, SITE));
+  expect(feedDocuments(feedOfAll(more)).map(feedFile)).toEqual([
+    'atom.xml',
+    'atom-2.xml',
+    'atom-3.xml',
+    'atom-4.xml',
+  ]);
+});
+
+test('a notice that no archive has yet is in the polled document, however many others are corrected', () => {
+  const held = notices
+    .slice(0, 60)
+    .map(({ id, slug }) =>
+      documentOf(`mau-${slug}`, { type: 'Thông báo', number: `${slug}/TB-UBND`, held: id }),
+    );
+  const letter = documentOf('mau-cv-77', {
+    type: 'Công văn',
+    number: '77/UBND-VP',
+    issued: '2042-08-15',
+    relations: held.map(([document]) => ({ kind: 'dinh-chinh', document })),
+  });
+  const corrected = corpusOf(notices, { ...REGISTRY, documents: new Map([...held, letter]) });
+  const [polled, ...archives] = documentsOf(corrected).map(idsIn);
+  expect(polled).toHaveLength(50);
+  expect(new Set([...(polled ?? []), ...archives.flat()]).size).toBe(notices.length);
 });
 
 test('an entry keeps its id when its notice moves', () => {
@@ -80,7 +122,7 @@ test('a correction by the agency brings its notice to the top, and the entry say
     relations: [{ kind: 'dinh-chinh', document: 'mau-tb-3' }],
   });
   const corrected = corpusOf(notices, { ...REGISTRY, documents: new Map([held, letter]) });
-  const document = parse(atom(feedOfAll(corrected), 1, corrected, SITE));
+  const document = parse(atom(feedOfAll(corrected), undefined, corrected, SITE));
   expect(document.querySelector('feed > updated')?.textContent).toBe('2042-08-15T00:00:00+07:00');
   expect(entryIn(corrected).querySelector('updated')?.textContent).toBe('2042-08-15T00:00:00+07:00');
   expect(entryIn(corrected).querySelector('summary')?.textContent).toContain(
@@ -104,9 +146,9 @@ test('every entry has what RFC 4287 asks for', () => {
 
 test('a feed without a notice is a feed all the same', () => {
   const empty = corpusOf([], REGISTRY);
-  expect(parse(atom(feedOfAll(empty), 1, empty, SITE)).querySelector('feed > updated')?.textContent).toBe(
-    '1970-01-01T00:00:00Z',
-  );
+  expect(
+    parse(atom(feedOfAll(empty), undefined, empty, SITE)).querySelector('feed > updated')?.textContent,
+  ).toBe('1970-01-01T00:00:00Z');
 });
 
 test('agencies, places and topics have feeds; a province takes in its districts', () => {

@@ -1,4 +1,6 @@
+import type { Corpus } from '../../../src/corpus/corpus.ts';
 import { corpusOf } from '../../../src/corpus/corpus.ts';
+import type { Collection, Row } from '../../../src/exports/collection.ts';
 import { type NoticeExport, noticeExport } from '../../../src/exports/notice-export.ts';
 import type { CitedDocument } from '../../../src/model/document/cited-document.ts';
 import type { Notice } from '../../../src/model/notice.ts';
@@ -113,4 +115,9 @@ export function wordsOf(text: string): string[] {
 /** Words of the model, block by block, each footnote after the text. */
 export function officialTexts({ title, subject, blocks, footnotes }: Notice): string[] {
   return [title, subject, ...blocks.map(({ text }) => text), ...footnotes.map(({ text }) => text)];
+}
+
+/** All rows of a table. */
+export function rowsOf(collection: Collection, corpus: Corpus, site = SITE): Row[] {
+  return collection.groups(corpus, site).flatMap((group) => group.rows());
 }

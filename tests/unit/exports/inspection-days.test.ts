@@ -7,7 +7,7 @@ import { noticeJsonLd } from '../../../src/exports/json-ld.ts';
 import { markdown } from '../../../src/exports/markdown.ts';
 import { noticeJson } from '../../../src/exports/notice-json.ts';
 import { noticeCollection } from '../../../src/exports/notice-rows.ts';
-import { exportOf, noticeOf, REGISTRY, SITE } from './fixture.ts';
+import { exportOf, noticeOf, REGISTRY, rowsOf, SITE } from './fixture.ts';
 
 const notice = noticeOf('Một đoạn.');
 notice.inspection = {
@@ -25,7 +25,7 @@ test('every export tells all the days of an inspection', () => {
     until: '2042-03-14',
     also: ['2042-03-20'],
   });
-  const [row] = noticeCollection.rows(corpusOf([notice], REGISTRY), SITE);
+  const [row] = rowsOf(noticeCollection, corpusOf([notice], REGISTRY), SITE);
   expect(row).toMatchObject({
     inspectedOn: '2042-03-13',
     inspectedUntil: '2042-03-14',

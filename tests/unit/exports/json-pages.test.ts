@@ -3,10 +3,11 @@ import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { corpusOf } from '../../../src/corpus/corpus.ts';
+import { citationCollection } from '../../../src/exports/citation-rows.ts';
 import { COLLECTIONS } from '../../../src/exports/collections.ts';
-import { jsonPage, PAGE_BYTES, pageSchema, paginate } from '../../../src/exports/json-pages.ts';
+import { jsonPage, PAGE_BYTES, pageSchema, paginate, rowBytes } from '../../../src/exports/json-pages.ts';
 import { noticeJson, noticeSchema } from '../../../src/exports/notice-json.ts';
-import { exportOf, noticeOf, REGISTRY, SITE, WHOLE_NOTICE } from './fixture.ts';
+import { exportOf, noticeOf, REGISTRY, rowsOf, SITE, WHOLE_NOTICE } from './fixture.ts';
 
 function validator(schema: object) {
   const ajv = new Ajv2020({ strict: false, allErrors: true });
@@ -18,16 +19,15 @@ test('pages hold every row once and in order, none is over 200 KB, none but the 
   const row = fc.record({ words: fc.string({ unit: fc.constantFrom('ế', 'a', '"'), maxLength: 40_000 }) });
   fc.assert(
     fc.property(fc.array(row, { maxLength: 40 }), (rows) => {
-      const ranges = paginate(rows);
+      const ranges = paginate(rows.map(rowBytes));
+      const whole = { pages: ranges.length, total: rows.length };
       expect(ranges.flatMap(({ start, end }) => rows.slice(start, end))).toEqual(rows);
       expect(ranges.map(({ number }) => number)).toEqual(ranges.map((_, index) => index + 1));
       for (const range of ranges) {
-        const page = jsonPage('thu', rows, range, ranges.length, SITE);
+        const its = rows.slice(range.start, range.end);
+        const page = jsonPage('thu', its, range.number, whole, SITE);
         expect(Buffer.byteLength(page)).toBeLessThanOrEqual(PAGE_BYTES);
-        expect(JSON.parse(page)).toMatchObject({
-          total: rows.length,
-          rows: rows.slice(range.start, range.end),
-        });
+        expect(JSON.parse(page)).toMatchObject({ ...(range.number === 1 && whole), rows: its });
       }
     }),
     { numRuns: 20 },
@@ -36,8 +36,10 @@ test('pages hold every row once and in order, none is over 200 KB, none but the 
 
 test('pages lead to each other, the first at the plain name', () => {
   const rows = Array.from({ length: 3 }, () => ({ words: 'a'.repeat(150_000) }));
-  const ranges = paginate(rows);
-  const pages = ranges.map((range) => JSON.parse(jsonPage('thu', rows, range, ranges.length, SITE)));
+  const ranges = paginate(rows.map(rowBytes));
+  const pages = ranges.map(({ number, start, end }) =>
+    JSON.parse(jsonPage('thu', rows.slice(start, end), number, { pages: 3, total: 3 }, SITE)),
+  );
   expect(pages.map(({ self, prev, next }) => [self, prev, next])).toEqual([
     [`${SITE}api/v1/thu.json`, null, `${SITE}api/v1/thu-2.json`],
     [`${SITE}api/v1/thu-2.json`, `${SITE}api/v1/thu.json`, `${SITE}api/v1/thu-3.json`],
@@ -45,18 +47,29 @@ test('pages lead to each other, the first at the plain name', () => {
   ]);
 });
 
+test('a page that is full is the same, byte for byte, however many rows follow', () => {
+  const rows = Array.from({ length: 9 }, (_, index) => ({ words: String(index).repeat(60_000) }));
+  const pageOf = (count: number, number: number): string => {
+    const its = rows.slice(0, count);
+    const ranges = paginate(its.map(rowBytes));
+    const { start = 0, end = 0 } = ranges[number - 1] ?? {};
+    return jsonPage('thu', its.slice(start, end), number, { pages: ranges.length, total: count }, SITE);
+  };
+  expect(JSON.parse(pageOf(7, 2)).rows).toHaveLength(3);
+  expect(pageOf(9, 2)).toBe(pageOf(7, 2));
+  expect(JSON.parse(pageOf(9, 1))).toMatchObject({ pages: 3, total: 9 });
+});
+
 test.for(COLLECTIONS.map((collection) => [collection.name, collection] as const))(
   'rows of %s fit their JSON Schema, whether facts are known or not',
   ([, collection]) => {
     const validate = validator(pageSchema(collection, SITE));
     for (const notice of [WHOLE_NOTICE, noticeOf('Một đoạn.')]) {
-      const rows = collection.rows(corpusOf([notice], REGISTRY), SITE);
+      const rows = rowsOf(collection, corpusOf([notice], REGISTRY), SITE);
       // A notice of one plain paragraph cites nothing and gives no figure.
       const mayBeEmpty = ['citations', 'assignments', 'metrics', 'indicators'].includes(collection.name);
       expect(rows.length).toBeGreaterThan(mayBeEmpty ? -1 : 0);
-      const page = JSON.parse(
-        jsonPage(collection.name, rows, { number: 1, start: 0, end: rows.length }, 1, SITE),
-      );
+      const page = JSON.parse(jsonPage(collection.name, rows, 1, { pages: 1, total: rows.length }, SITE));
       validate(page);
       expect(validate.errors ?? []).toEqual([]);
       expect(validate({ ...page, rows: [{ ...page.rows[0], extra: 1 }] })).toBe(false);
@@ -89,7 +102,7 @@ test('a notice as JSON holds every word, and unknown facts are null', () => {
 
 test('a citation leads to its very place and to the document', () => {
   const corpus = corpusOf([WHOLE_NOTICE], REGISTRY);
-  const citations = COLLECTIONS.find(({ name }) => name === 'citations')?.rows(corpus, SITE);
+  const citations = rowsOf(citationCollection, corpus);
   expect(citations?.[0]).toMatchObject({
     address: `${SITE}thong-bao/2042/thu/#i-1-d1-vb-9-qd-ubnd`,
     reference: 'đoạn 1 mục 1 phần I',

@@ -12,7 +12,7 @@ import { noticeRecord } from '../../../src/search/notice-record.ts';
 import { pageWords } from '../../../src/search/page-words.ts';
 import { noticeLabels, subjectsOf } from '../../../src/views/subjects.ts';
 import { FRONTMATTER, parseBody, registryOf } from '../notice/fixture.ts';
-import { exportOf, noticeOf, REGISTRY, SITE } from './fixture.ts';
+import { exportOf, noticeOf, REGISTRY, rowsOf, SITE } from './fixture.ts';
 
 const BODY = 'Kết luận của Nguyễn Văn Mẫu, Chủ tịch.';
 const PLACE = '\n  place: huyen-thu';
@@ -45,7 +45,7 @@ test('no export of a notice without a place names one', () => {
     ];
     for (const text of texts) expect(text).not.toMatch(WORDS_OF_PLACES);
     expect(JSON.parse(noticeJson(of)).inspection.place).toBe(null);
-    expect(noticeCollection.rows(corpus, SITE)).toMatchObject([{ place: null, placeName: null }]);
+    expect(rowsOf(noticeCollection, corpus, SITE)).toMatchObject([{ place: null, placeName: null }]);
     expect([...feedsOf('place', corpus).keys()]).toEqual([]);
     expect([...subjectsOf(corpus).noticesByPlace.keys()]).toEqual([]);
   }

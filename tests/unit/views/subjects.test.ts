@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest';
 import { corpusOf } from '../../../src/corpus/corpus.ts';
-import {
-  figureContext,
-  noticeLabels,
-  noticeSubjects,
-  pointingTo,
-  subjectsOf,
-} from '../../../src/views/subjects.ts';
+import { figureContext, noticeLabels, pointingTo, subjectsOf } from '../../../src/views/subjects.ts';
 import { metricOf, noticeOf, registryOf } from '../notice/fixture.ts';
 
 const order = { ...orderOf('so-mot'), partners: ['so-hai'] };
@@ -67,7 +61,6 @@ test('a notice is labelled by what its source gives, and what it does not give i
   expect(noticeLabels(corpus).get('2042/mot')).toBe('Chưa rõ số, huyện Thử, kiểm tra ngày 23/4/2042');
   const issued = corpusOf([{ ...second, number: '1/TB', issued: '2042-05-02' }], registry);
   expect(noticeLabels(issued).get('2042/hai')).toBe('Số 1/TB, huyện Thử, ban hành ngày 2/5/2042');
-  expect(noticeSubjects(corpus).get('2042/mot')).toBe(first.subject);
 });
 
 test.for([

@@ -1,10 +1,16 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { COLLECTIONS } from '../../../exports/collections.ts';
 import { siteAddress } from '../../../site/astro/answer.ts';
-import { tableCsv } from '../../../site/astro/open-data.ts';
+import { tableCsv, tableCsvs } from '../../../site/astro/open-data.ts';
+import { keyedPaths } from '../../../site/astro/share.ts';
 
 /** The tables of the open data as CSV, whole. */
-export const getStaticPaths: GetStaticPaths = () => COLLECTIONS.map(({ name }) => ({ params: { name } }));
+export const getStaticPaths: GetStaticPaths = async () => {
+  const files = await tableCsvs(import.meta.env.SITE);
+  return keyedPaths(
+    files.map(({ name, parts }) => ({ params: { name }, props: { parts } })),
+    { near: ({ params }) => params.name, parts: ({ props }) => props.parts },
+  );
+};
 
 export const GET: APIRoute = async ({ params, site }) => {
   const lines = await tableCsv(params['name'] ?? '', siteAddress(site));

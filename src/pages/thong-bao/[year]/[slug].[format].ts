@@ -3,9 +3,11 @@ import type { Corpus } from '../../../corpus/corpus.ts';
 import { formerNotices } from '../../../corpus/moved.ts';
 import { noticeExport } from '../../../exports/notice-export.ts';
 import { isNoticeFormat, NOTICE_FORMATS } from '../../../exports/notice-formats.ts';
+import type { Notice } from '../../../model/notice.ts';
 import { siteAddress, textFile } from '../../../site/astro/answer.ts';
 import { getCorpus } from '../../../site/astro/corpus.ts';
 import { keyedPaths } from '../../../site/astro/share.ts';
+import { filesDrawnFrom } from '../../../views/notice-view.ts';
 
 /**
  * Every notice in every form: the address of its page with an ending instead of the last slash. Former addresses of a
@@ -23,6 +25,7 @@ export const getStaticPaths: GetStaticPaths = async () => {
   });
   return keyedPaths(paths, {
     near: ({ props: { id } }) => id,
+    from: ({ props: { id } }) => filesDrawnFrom(noticeOf(corpus, id), corpus),
     parts: ({ props: { id } }) => partsOf(corpus, id),
   });
 };
@@ -30,13 +33,17 @@ export const getStaticPaths: GetStaticPaths = async () => {
 /** What all forms of a notice are made from, but for the site's address; its digest stands for its words. */
 function partsOf(corpus: Corpus, id: string): unknown {
   if (last?.corpus === corpus && last.id === id) return last.parts;
-  const notice = corpus.noticeById.get(id);
-  if (!notice) throw new Error(`No notice ${id}.`);
-  const { notice: exported, ...rest } = noticeExport(notice, corpus, '');
+  const { notice: exported, ...rest } = noticeExport(noticeOf(corpus, id), corpus, '');
   const { digest, account, assignments } = exported;
   const parts = { ...rest, id, digest, account, owners: assignments.map(({ owner }) => owner) };
   last = { corpus, id, parts };
   return parts;
+}
+
+function noticeOf({ noticeById }: Corpus, id: string): Notice {
+  const notice = noticeById.get(id);
+  if (!notice) throw new Error(`No notice ${id}.`);
+  return notice;
 }
 
 // The forms of a notice are asked for one after the other.

@@ -1,0 +1,97 @@
+import type { Corpus } from '../../corpus/corpus.ts';
+import { correctionsOf } from '../../corpus/corrections.ts';
+import { issuerName } from '../../corpus/document-facets.ts';
+import type { DrawnFrom } from '../../corpus/drawn-from.ts';
+import { publishedOn } from '../../corpus/publication.ts';
+import { noticeAddress } from '../../model/address.ts';
+import type { Notice } from '../../model/notice.ts';
+import { oncePerCorpus } from '../../views/once-per-corpus.ts';
+import { ordersOf } from '../../views/task-lists.ts';
+import { sha256 } from '../content/sha256.ts';
+
+/** Digests of what pages are drawn from. */
+interface KnownDigests {
+  vocabularies: string;
+  notices: ReadonlyMap<string, string>;
+  /** Digest of a document, by its key. */
+  documentOf(id: string): string;
+}
+
+/** The digests of a corpus, each made once. */
+const knownDigests = oncePerCorpus((corpus): KnownDigests => {
+  const documents = new Map<string, string>();
+  const documentOf = (id: string): string => {
+    const document = corpus.documents.get(id);
+    return digestOf([document, document && issuerName(document, corpus)]);
+  };
+  const firsts = Map.groupBy(corpus.moved.firsts, ([today]) => today.split('#')[0]);
+  return {
+    vocabularies: digestOfVocabularies(corpus),
+    notices: new Map(
+      corpus.notices.map((notice) => [
+        notice.id,
+        digestOf(knownOf(notice, corpus, firsts.get(noticeAddress(notice.id)))),
+      ]),
+    ),
+    documentOf: (id) => {
+      const digest = documents.get(id) ?? documentOf(id);
+      documents.set(id, digest);
+      return digest;
+    },
+  };
+});
+
+/**
+ * All that the corpus knows of one notice: its words, of which their digest is enough, and what other files say of it.
+ * Whatever a page may show of a notice, beside names in the vocabularies, must change this.
+ */
+function knownOf(notice: Notice, corpus: Corpus, firsts: unknown): unknown {
+  const { id, digest, account } = notice;
+  if (digest === undefined) throw new Error(`${notice.file}: no digest`);
+  const path = noticeAddress(id);
+  return [
+    id,
+    digest,
+    account,
+    // Of orders and citations the words are the notice's own; the rest is found in the registry and in records.
+    ordersOf(corpus, id).map(({ anchor, owner, places, standing }) => [anchor, owner, places, standing]),
+    (corpus.citationsOf.get(id) ?? []).map(({ anchor, document }) => [
+      anchor,
+      document,
+      corpus.documents.get(document)?.held,
+    ]),
+    corpus.documentsHeldAs.get(id),
+    correctionsOf(corpus, notice),
+    publishedOn(notice, corpus),
+    firsts,
+    corpus.moved.paths.get(path),
+    [...(corpus.moved.anchors.get(path) ?? [])],
+  ];
+}
+
+/** Digest of the vocabularies that every page is taken to draw from; documents are drawn from one by one. */
+function digestOfVocabularies({ registry: { agencies, places, topics, indicators } }: Corpus): string {
+  return digestOf([agencies, places, topics, indicators].map((entries) => [...entries]));
+}
+
+/** Digest of what a page is drawn from. */
+export function digestOfDrawnFrom(
+  { notices = [], places = [], documents = [], rest }: DrawnFrom,
+  corpus: Corpus,
+): string {
+  const known = knownDigests(corpus);
+  const ofNotice = (id: string): string => known.notices.get(id) ?? '';
+  return digestOf([
+    known.vocabularies,
+    notices.map(ofNotice),
+    places.map(
+      ({ notice, anchor }) => `${ofNotice(typeof notice === 'string' ? notice : notice.id)}#${anchor}`,
+    ),
+    documents.map(known.documentOf),
+    rest,
+  ]);
+}
+
+function digestOf(value: unknown): string {
+  return sha256(JSON.stringify(value) ?? '');
+}
