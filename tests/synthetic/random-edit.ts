@@ -16,6 +16,10 @@ const namesIn = (content: string, under: string): string[] =>
 const anyOf = (chance: Chance, paths: readonly string[]): string =>
   paths[chance.whole(0, paths.length - 1)] ?? '';
 
+/** Id of a notice by the path of its file. */
+const idOf = (content: string, path: string): string =>
+  path.slice(join(content, 'notices/').length, -'.mdx'.length).replaceAll('\\', '/');
+
 /** Change the text of one file; a text that has no such place stays. */
 function change(path: string, from: RegExp, to: string): void {
   const text = readFileSync(path, 'utf8');
@@ -66,6 +70,7 @@ export const EDITS: readonly Edit[] = [
     (content, chance) =>
       change(anyOf(chance, namesIn(content, 'registry/documents')), /^(title: .*?) (?=\S+$)/m, '$1 mới '),
   ],
+  ['a note', inNotice(/^(\[\^[^\]]+\]: .*?) (?=\S+$)/m, '$1 mới ')],
   [
     'an abbreviation',
     (content) => change(join(content, 'registry/glossary.yaml'), /^( {2}full: .*?)$/m, '$1 mới'),
@@ -88,10 +93,43 @@ export const EDITS: readonly Edit[] = [
     },
   ],
   [
+    'a day of publication',
+    (content, chance) => {
+      const id = idOf(content, anyOf(chance, namesIn(content, 'notices')));
+      const list = join(content, `addresses/thong-bao-${id.slice(0, 4)}.txt`);
+      mkdirSync(dirname(list), { recursive: true });
+      if (existsSync(list)) rmSync(list);
+      else writeFileSync(list, `/thong-bao/${id}/ @2033-0${chance.whole(1, 9)}-15\n`);
+    },
+  ],
+  [
+    'a former address',
+    (content, chance) => {
+      const id = idOf(content, anyOf(chance, namesIn(content, 'notices')));
+      const to = `/thong-bao/${id}/`;
+      writeFileSync(
+        join(content, 'redirects.yaml'),
+        `/thong-bao/2030/ten-cu-${chance.whole(1, 9)}/: ${to}\n`,
+      );
+    },
+  ],
+  [
+    'a correction by the agency',
+    (content, chance) => {
+      const held = idOf(content, anyOf(chance, namesIn(content, 'notices')));
+      const documents = join(content, 'registry/documents');
+      writeFileSync(join(documents, 'thu-giu.yaml'), `type: Thông báo\nnumber: 9999/TB-THU\nheld: ${held}\n`);
+      writeFileSync(
+        join(documents, 'thu-dinh-chinh.yaml'),
+        'type: Công văn\nnumber: 9998/THU\nissued: "2033-02-01"\nrelations:\n  - kind: dinh-chinh\n    document: thu-giu\n',
+      );
+    },
+  ],
+  [
     'a state of an order',
     (content, chance) => {
       const path = anyOf(chance, namesIn(content, 'notices'));
-      const id = path.slice(join(content, 'notices/').length, -'.mdx'.length);
+      const id = idOf(content, path);
       const records = join(content, `assignments/${id}.yaml`);
       const file = `notices/${id}.mdx`;
       const order = parseNotice({ file, text: readFileSync(path, 'utf8') }).notice?.assignments.at(
