@@ -9,9 +9,9 @@ export interface ChartColours {
 
 /** Colours on paper, those of the light page: for pictures that leave the site. */
 export const PAPER = {
-  text: '#1c2430',
+  text: '#1b222c',
   line: '#79828f',
-  series: ['#1a4f8b', '#a3561f', '#3f6b2e', '#7a3b86'],
+  series: ['#2a68a8', '#a3561f', '#3f6b2e', '#7a3b86'],
   surface: '#ffffff',
-  muted: '#56606e',
+  muted: '#545e6b',
 } as const satisfies ChartColours & { surface: string; muted: string };

@@ -45,7 +45,7 @@ export function chartConfiguration(
         tooltip: {
           enabled: isLive,
           displayColors: false,
-          backgroundColor: '#1c2430',
+          backgroundColor: '#1b222c',
           borderColor: '#ffffff',
           borderWidth: 1,
           bodyFont: { family: FONT, size: 12 },

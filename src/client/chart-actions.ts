@@ -18,7 +18,7 @@ export class ChartActions {
   async act(action: string | undefined): Promise<void> {
     try {
       if (action === 'explore') await this.#toggle();
-      if (action === 'csv') this.#saveCsv();
+      if (action === 'csv') await this.#saveCsv();
       if (action === 'png') await this.#savePng();
       if (action === 'copy') await this.#copyCode();
     } catch {
@@ -26,15 +26,15 @@ export class ChartActions {
     }
   }
 
-  #saveCsv(): void {
-    const text = chartCsv(this.#chart, location.href);
+  async #saveCsv(): Promise<void> {
+    const text = chartCsv(await this.#chart(), location.href);
     saveFile(new Blob([text], { type: 'text/csv' }), `${this.#name}.csv`);
   }
 
   async #savePng(): Promise<void> {
     const { chartPng } = await import('./chart-png.ts');
     const credits = [this.#host.dataset['source'] ?? '', words.ours, this.#address];
-    saveFile(await chartPng(this.#chart, credits), `${this.#name}.png`);
+    saveFile(await chartPng(await this.#chart(), credits), `${this.#name}.png`);
   }
 
   async #copyCode(): Promise<void> {
@@ -45,8 +45,10 @@ export class ChartActions {
     );
   }
 
-  get #chart(): DrawnChart {
-    return JSON.parse(this.#host.dataset['chart'] ?? '{}') as DrawnChart;
+  /** What is drawn; a page that has the chart in a page of its own as well leaves its data there. */
+  async #chart(): Promise<DrawnChart> {
+    const { chart, embed } = this.#host.dataset;
+    return JSON.parse(chart ?? (await dataIn(embed ?? '')) ?? '') as DrawnChart;
   }
 
   /** Address of the figure in the page it belongs to. */
@@ -89,7 +91,7 @@ export class ChartActions {
   /** Draw with Chart.js in place of the drawing; gives the way back. */
   async #explore(button: HTMLElement, drawing: HTMLElement, svg: SVGElement): Promise<() => void> {
     const { drawLive, loadFont, wordsOf } = await import('./live-chart.ts');
-    const chart = this.#chart;
+    const chart = await this.#chart();
     await loadFont(wordsOf(chart));
     const canvas = document.createElement('canvas');
     canvas.setAttribute('aria-hidden', 'true');
@@ -146,4 +148,12 @@ export class ChartActions {
       series: [token('--chart-1'), token('--chart-2'), token('--chart-3'), token('--chart-4')],
     };
   }
+}
+
+/** The data of the one chart of a page. */
+async function dataIn(address: string): Promise<string | undefined> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(String(answer.status));
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  return page.querySelector<HTMLElement>('metric-chart')?.dataset['chart'];
 }

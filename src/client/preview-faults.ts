@@ -28,7 +28,7 @@ function show(faults: readonly ShownFault[]): void {
   box.id = ID;
   box.setAttribute('role', 'alert');
   box.style.cssText =
-    'padding: 1rem; max-block-size: 60vh; overflow: auto; background: var(--color-ours); border-block-end: 4px solid var(--color-accent)';
+    'padding: 1rem; max-block-size: 60vh; overflow: auto; background: var(--color-wash); border-block-end: 4px solid var(--color-accent)';
   box.append(line('strong', words.title(errors, faults.length - errors)), line('p', words.note), list);
   document.body.prepend(box);
 }

@@ -38,7 +38,7 @@ export function offerQuotes(): void {
 
   document.addEventListener('click', async (event) => {
     if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const permalink = event.target.closest<HTMLAnchorElement>('a.permalink');
+    const permalink = event.target.closest<HTMLAnchorElement>('a.permalink, a[data-quote]');
     if (!permalink) return;
     event.preventDefault();
     history.replaceState(null, '', permalink.hash);

@@ -27,12 +27,14 @@ export interface LinkTargets {
   files: ReadonlySet<string>;
 }
 
+/** Anchors of every page. */
+const OF_ALL = ['noi-dung', 'cac-trang'];
 /** Anchors of every notice's page beside those of its text. */
-const OF_NOTICES = ['noi-dung', 'thong-bao', 'thong-tin', 'muc-luc', 'doi-chieu', 'tai-ve'];
+const OF_NOTICES = [...OF_ALL, 'thong-bao', 'thong-tin', 'muc-luc', 'doi-chieu', 'tai-ve'];
 /** Anchors of the pages of agencies and places. */
-const OF_SUBJECTS = new Set(['noi-dung', 'nhiem-vu', 'thong-bao', 'nhac-den', 'so-lieu']);
+const OF_SUBJECTS = new Set([...OF_ALL, 'nhiem-vu', 'thong-bao', 'nhac-den', 'so-lieu']);
 /** Pages of cited documents have no place of their own. */
-const OF_DOCUMENTS = new Set(['noi-dung']);
+const OF_DOCUMENTS = new Set(OF_ALL);
 
 /**
  * Every page that the content makes, with its anchors, former ones too, and every file beside the pages.

@@ -17,7 +17,9 @@ export const vi = {
   'guide.title': 'Hướng dẫn đăng thông báo',
   'guide.description':
     'Từ lúc nhận một thông báo kết luận đã ký đến khi đăng lên trang: giữ tệp gốc, chép chữ, kiểm tra, đánh dấu, sửa lỗi.',
-  'nav.footer': 'Về trang này',
+  'nav.footer': 'Danh mục của trang',
+  'nav.find': 'Tìm',
+  'nav.menu': 'Danh mục',
   'nav.guide': 'Hướng dẫn đăng',
   'nav.topics': 'Lĩnh vực',
   'nav.places': 'Địa bàn',

@@ -5,6 +5,9 @@ import { asOfLine } from './order-list.ts';
 import { type OrderRow, orderRow } from './order-row.ts';
 import { ordersOf } from './task-lists.ts';
 
+/** Anchor of the table of a notice's orders. */
+export const NOTICE_ORDERS = 'nhiem-vu-va-thoi-han';
+
 /** An order in the table of its own notice. */
 interface NoticeOrder extends Pick<OrderRow, 'due' | 'lateness' | 'state' | 'done'> {
   /** How its words begin, and where they stand. */

@@ -1,32 +1,47 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { correctionsOf } from '../corpus/corrections.ts';
 import { noticeWords } from '../i18n/notice.ts';
+import { summaryWords } from '../i18n/summary.ts';
 import { t } from '../i18n/t.ts';
 import { noticeAddress } from '../model/address.ts';
 import { namesAtIssue } from '../model/names-borne.ts';
 import { type Notice, noticeDay } from '../model/notice.ts';
+import { subjectParts } from '../model/subject-parts.ts';
 import { printIsoDay } from '../model/time/iso-day.ts';
+import { sharesOf } from './notice-summary.ts';
+import { ordersOf } from './task-lists.ts';
 
 /** A notice in a list. */
 export interface NoticeRow {
   href: string;
+  /** Number, day and place: what a notice is called by. What is not known is said or left out. */
+  name: readonly string[];
+  /** What it is about; who concluded, with which many subjects begin alike, stands on its page. */
   subject: string;
-  /** Number, agency, place, day and whether it was corrected; what is not known is said or left out. */
-  facts: readonly string[];
+  /** The agency, how much work it gives, the first share it prints, and whether it was corrected. */
+  found: readonly string[];
 }
 
 /** A notice as all lists of notices show it, with the names borne when it was issued. */
 export function noticeRow(notice: Notice, corpus: Corpus): NoticeRow {
   const names = namesAtIssue(notice, corpus.registry);
   const { number, issuer, inspection, issued } = notice;
+  const { lead, matter } = subjectParts(notice.subject);
+  const orders = ordersOf(corpus, notice.id);
+  const dated = orders.filter(({ standing }) => standing.due !== undefined);
+  const [share] = sharesOf(notice, corpus);
   return {
     href: noticeAddress(notice.id),
-    subject: notice.subject,
-    facts: [
+    name: [
       number === undefined ? t('list.numberUnknown') : t('list.number', { number }),
-      names.agency(issuer),
-      ...(inspection.place === undefined ? [] : [names.place(inspection.place)]),
       t(issued ? 'list.issued' : 'list.inspected', { day: printIsoDay(noticeDay(notice)) }),
+      ...(inspection.place === undefined ? [] : [names.place(inspection.place)]),
+    ],
+    subject: lead === undefined ? matter : `…${matter}`,
+    found: [
+      names.agency(issuer),
+      ...(orders.length > 0 ? [summaryWords.ordersOf(orders.length, dated.length)] : []),
+      ...(share ? [`${share.name}: ${share.printed}`] : []),
       ...(correctionsOf(corpus, notice).length > 0 ? [noticeWords.hasCorrection] : []),
     ],
   };

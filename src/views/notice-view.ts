@@ -21,6 +21,7 @@ import { namesAtIssue } from '../model/names-borne.ts';
 import { hasRecipients, type Notice, RECIPIENTS } from '../model/notice.ts';
 import { openingClause } from '../model/opening-clause.ts';
 import { shortId } from '../model/short-id.ts';
+import { type SubjectParts, subjectParts } from '../model/subject-parts.ts';
 import { printPartialDay } from '../model/time/iso-day.ts';
 import { abbreviationsIn } from '../notice/explain-abbreviations.ts';
 import { noticeBody } from '../notice/notice-body.ts';
@@ -29,7 +30,8 @@ import type { Link } from './link.ts';
 import { noticeCharts } from './notice-charts.ts';
 import { type CitedBy, type CitedRow, citedBy, citedRows, citingDrawnFrom } from './notice-citations.ts';
 import { type NoticeFacts, noticeFacts } from './notice-facts.ts';
-import { type NoticeOrders, noticeOrders } from './notice-orders.ts';
+import { NOTICE_ORDERS, type NoticeOrders, noticeOrders } from './notice-orders.ts';
+import { type NoticeSummary, noticeSummary } from './notice-summary.ts';
 import { noticeEnds } from './page-titles.ts';
 import type { PrintedDay } from './printed-day.ts';
 
@@ -77,7 +79,8 @@ export interface NoticeView {
   short: string;
   /** The document's own title as printed, `THÔNG BÁO`, and what it is about. */
   kind: string;
-  subject: string;
+  subject: SubjectParts;
+  summary?: NoticeSummary;
   corrections: readonly CorrectionRow[];
   facts: NoticeFacts;
   source: NoticeSource;
@@ -194,6 +197,8 @@ function aroundBody(
   const titleEnd = noticeEnds(corpus).get(notice.id);
   const orders = noticeOrders(notice.id, corpus, asOf);
   const citing = citedBy(notice, corpus);
+  const cited = citedRows(notice, corpus);
+  const summary = noticeSummary(notice, corpus, cited, { table: `#${NOTICE_ORDERS}`, asOf });
   return {
     title: notice.subject,
     ...(titleEnd !== undefined && { titleEnd }),
@@ -207,7 +212,8 @@ function aroundBody(
     reference: referenceOf(exported),
     short: shortAddress(shortId(firstIdOf(notice.id, corpus.moved))),
     kind: notice.title,
-    subject: notice.subject,
+    subject: subjectParts(notice.subject),
+    ...(summary && { summary }),
     corrections: exported.corrections.map(correction),
     facts: noticeFacts(notice, corpus),
     source: {
@@ -217,7 +223,7 @@ function aroundBody(
     },
     ...(orders !== undefined && { orders }),
     remarks: remarksOf(notice),
-    cited: citedRows(notice, corpus),
+    cited,
     ...(citing !== undefined && { citedBy: citing }),
     ...(notice.account !== undefined && { account: notice.account }),
     contents: contentsOf(notice),

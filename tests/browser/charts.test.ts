@@ -213,6 +213,8 @@ test('print shows the drawing and the table, not the canvas or the buttons, in t
   const page = await seed.open(SEED);
   const chart = page.locator('metric-chart').first();
   await explore(chart);
+  // A notice prints its charts with what else the site adds.
+  await page.evaluate(() => document.documentElement.classList.add('with-notes'));
   await page.emulateMedia({ media: 'print' });
   expect(await chart.locator('svg').isVisible()).toBe(true);
   expect(await chart.locator('canvas').isVisible()).toBe(false);

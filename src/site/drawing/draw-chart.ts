@@ -98,7 +98,7 @@ export function drawChart(chart: DrawnChart, id: string): string {
   const { height, inside } = drawing(chart);
   const figures = chart.rows.map(({ label, printed }) => `${label}: ${printed}`).join('; ');
   const summary = `${chartSummary(chart)} ${figures}`;
-  return `<svg role="img" viewBox="0 0 ${CHART_WIDTH} ${height}" aria-labelledby="${id}-ten ${id}-mo-ta"><title id="${id}-ten">${escapeXml(chart.title)}</title><desc id="${id}-mo-ta">${escapeXml(summary)}</desc>${inside}</svg>`;
+  return `<svg role="img" viewBox="0 0 ${CHART_WIDTH} ${height}" aria-labelledby="${id}-ten ${id}-mo-ta" fill="currentColor" font-family="Be Vietnam Pro" font-size="13px" font-weight="400"><title id="${id}-ten">${escapeXml(chart.title)}</title><desc id="${id}-mo-ta">${escapeXml(summary)}</desc>${inside}</svg>`;
 }
 
 /** A drawing without what names it. */
@@ -164,6 +164,11 @@ function draw(chart: DrawnChart): Drawing {
     .replaceAll(' text-decoration="undefined"', '')
     .replaceAll(' transform="matrix(1 0 0 1 0 0)"', '')
     .replaceAll(' paint-order="stroke fill markers"', '')
+    // What a drawing has by itself, and what it has from its root.
+    .replace(
+      / (?:stroke="none"|font-style="normal"|font-weight="400"|font-size="13px"|text-anchor="start"|dominant-baseline="alphabetic"|fill="currentColor"|font-family="&quot;Be Vietnam Pro&quot;")/g,
+      '',
+    )
     // A circle is an arc that stops five thousandths short of itself: three decimals keep it apart.
     // Only attributes: a printed "1.2345 tỷ đồng" is words.
     .replace(/="[^"]*"/g, (attribute) =>

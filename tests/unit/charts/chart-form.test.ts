@@ -364,6 +364,6 @@ test('marks and tracks stand out from their ground at least 3 to 1, in light and
     const token = (name: string): string =>
       new RegExp(`${name}: (#[0-9a-f]{6});`).exec(mode)?.[1] ?? 'missing';
     for (const mark of ['--chart-1', '--chart-2', '--chart-3', '--chart-4', '--chart-line'])
-      expect(contrast(token(mark), token('--color-ours')), mark).toBeGreaterThanOrEqual(3);
+      expect(contrast(token(mark), token('--color-surface')), mark).toBeGreaterThanOrEqual(3);
   }
 });

@@ -38,6 +38,9 @@ export function textsOf(svg: string): (Box & { words: string })[] {
     });
 }
 
+/** What an element of a drawing has from the one it stands in, where it says nothing else. */
+const INHERITED = ['fill', 'font-family', 'font-size', 'font-weight', 'text-anchor'];
+
 /** The straight pieces of a path; an arc is taken for its box's diagonals. */
 function piecesOf(d: string): { pieces: [Point, Point][]; hasArc: boolean } {
   const pieces: [Point, Point][] = [];
@@ -102,15 +105,14 @@ function crosses([[x1, y1], [x2, y2]]: readonly [Point, Point], box: Box): boole
 function elementsOf(svg: string): Map<string, string>[] {
   const found: Map<string, string>[] = [];
   const words = (node: Node): string => node.value ?? (node.childNodes ?? []).map(words).join('');
-  const visit = (node: Node): void => {
-    if (node.tagName) {
-      const element = new Map((node.attrs ?? []).map(({ name, value }) => [name, value]));
-      element.set('tag', node.tagName).set('words', words(node));
-      found.push(element);
-    }
-    node.childNodes?.forEach(visit);
+  const visit = (node: Node, from: ReadonlyMap<string, string>): void => {
+    const own = (node.attrs ?? []).map(({ name, value }): [string, string] => [name, value]);
+    const element = new Map([...from, ...own]);
+    if (node.tagName) found.push(new Map(element).set('tag', node.tagName).set('words', words(node)));
+    const handedDown = new Map([...element].filter(([name]) => INHERITED.includes(name)));
+    for (const child of node.childNodes ?? []) visit(child, handedDown);
   };
-  visit(parseFragment(svg) as Node);
+  visit(parseFragment(svg) as Node, new Map());
   return found;
 }
 

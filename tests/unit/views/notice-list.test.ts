@@ -39,8 +39,9 @@ test('a page of a list is plain data: its title, the years, rows with what is kn
     rows: [
       {
         href: '/thong-bao/2042/tb-1/',
+        name: ['Chưa rõ số', 'kiểm tra ngày 23/4/2042', 'huyện Thử'],
         subject: 'Kết luận thử của đồng chí Nguyễn Văn Mẫu',
-        facts: ['Chưa rõ số', 'UBND tỉnh Mẫu', 'huyện Thử', 'kiểm tra ngày 23/4/2042'],
+        found: ['UBND tỉnh Mẫu'],
       },
     ],
   });

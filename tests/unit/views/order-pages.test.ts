@@ -66,8 +66,9 @@ test('the page of an agency is plain data: its facts, its calendar, its notices 
         rows: [
           {
             href: '/thong-bao/2042/thu/',
+            name: ['Chưa rõ số', 'kiểm tra ngày 23/4/2042', 'huyện Thử'],
             subject: 'Kết luận thử của đồng chí Nguyễn Văn Mẫu',
-            facts: ['Chưa rõ số', 'ubnd-tinh-mau', 'huyện Thử', 'kiểm tra ngày 23/4/2042'],
+            found: ['ubnd-tinh-mau', '1 việc, 1 có hạn'],
           },
         ],
       },

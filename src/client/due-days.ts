@@ -1,0 +1,24 @@
+import { dueDaysInWords, type PrintedDueDay } from '../i18n/due-days.ts';
+import { today } from './due-dates.ts';
+import { element } from './element.ts';
+
+/** The last days of a summary, told for the reader's own day. */
+class DueDaysElement extends HTMLElement {
+  connectedCallback(): void {
+    const { days } = this.dataset;
+    if (days === undefined) return;
+    const { next, none, past } = dueDaysInWords(JSON.parse(days) as PrintedDueDay[], today());
+    const told: HTMLElement[] = [];
+    if (next) {
+      const { label, href, printed, count, left } = next;
+      told.push(
+        element('span', {}, [label, element('a', { href }, [printed]), count, element('b', {}, [left])]),
+      );
+    }
+    if (none !== undefined) told.push(element('span', {}, [none]));
+    if (past !== undefined) told.push(element('a', { class: 'past', href: '#nhiem-vu-va-thoi-han' }, [past]));
+    this.replaceChildren(...told);
+  }
+}
+
+customElements.define('due-days', DueDaysElement);
