@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { DrawnFrom } from '../corpus/drawn-from.ts';
 import { firstIdOf } from '../corpus/moved.ts';
 import { pageLinks } from '../corpus/page-links.ts';
+import { headFacts } from '../exports/head-facts.ts';
 import { noticeJsonLd, scriptJson } from '../exports/json-ld.ts';
 import { type ExportedDocument, noticeExport } from '../exports/notice-export.ts';
 import { NOTICE_FORMATS } from '../exports/notice-formats.ts';
@@ -32,7 +33,7 @@ import { type CitedBy, type CitedRow, citedBy, citedRows, citingDrawnFrom } from
 import { type NoticeFacts, noticeFacts } from './notice-facts.ts';
 import { NOTICE_ORDERS, type NoticeOrders, noticeOrders } from './notice-orders.ts';
 import { type NoticeSummary, noticeSummary } from './notice-summary.ts';
-import { noticeEnds } from './page-titles.ts';
+import { noticeEnds, noticeTitle } from './page-titles.ts';
 import type { PrintedDay } from './printed-day.ts';
 
 /** A document by which an agency corrected the notice. */
@@ -71,6 +72,8 @@ export interface NoticeView {
   description: string;
   /** Structured data for search engines, ready to stand in a `<script>`. */
   jsonLd: string;
+  /** What reference managers read in the head: names and contents of `<meta>`. */
+  machineFacts: readonly (readonly [name: string, content: string])[];
   /** The forms it can be taken away in. */
   files: readonly { href: string; type: string; title: string }[];
   /** What the browser quotes by. */
@@ -194,13 +197,14 @@ function aroundBody(
   asOf: string | undefined,
 ): Omit<NoticeView, 'body'> {
   const exported = noticeExport(notice, corpus, site);
+  const reference = referenceOf(exported);
   const titleEnd = noticeEnds(corpus).get(notice.id);
   const orders = noticeOrders(notice.id, corpus, asOf);
   const citing = citedBy(notice, corpus);
   const cited = citedRows(notice, corpus);
   const summary = noticeSummary(notice, corpus, cited, { table: `#${NOTICE_ORDERS}`, asOf });
   return {
-    title: notice.subject,
+    title: noticeTitle(notice, corpus.registry),
     ...(titleEnd !== undefined && { titleEnd }),
     description: notice.subject,
     jsonLd: scriptJson(noticeJsonLd(exported)),
@@ -209,7 +213,8 @@ function aroundBody(
       type,
       title,
     })),
-    reference: referenceOf(exported),
+    machineFacts: headFacts(reference),
+    reference,
     short: shortAddress(shortId(firstIdOf(notice.id, corpus.moved))),
     kind: notice.title,
     subject: subjectParts(notice.subject),

@@ -4,14 +4,31 @@ import { t } from '../i18n/t.ts';
 import { clampWords } from '../model/clamp-words.ts';
 import { documentName } from '../model/document/document-name.ts';
 import { namesAtIssue, presentNames } from '../model/names-borne.ts';
-import { noticeDay } from '../model/notice.ts';
+import { type Notice, noticeDay } from '../model/notice.ts';
+import type { Registry } from '../model/registry.ts';
+import { subjectParts } from '../model/subject-parts.ts';
 import { printIsoDay, printPartialDay } from '../model/time/iso-day.ts';
 import { oncePerCorpus } from './once-per-corpus.ts';
 
-/** Letters of a title in the head of a page; the whole stands in the page. */
-export const TITLE_LETTERS = 150;
+/** Letters of a title in the head of a page, about what tabs and search sites show; the whole stands in the page. */
+const TITLE_LETTERS = 70;
 /** Letters of a description, about what search sites show of it. */
 export const DESCRIPTION_LETTERS = 300;
+
+/** The `<title>` of a page: its name, what follows whatever its length, and the site's own name where there is room. */
+export function headTitle(title: string, end = ''): string {
+  const named = clampWords(title, TITLE_LETTERS) + end;
+  const whole = `${named} – ${t('site.name')}`;
+  return title === t('site.name') || whole.length > TITLE_LETTERS ? named : whole;
+}
+
+/** The title of a notice: number, place and day first, then the matter. */
+export function noticeTitle(notice: Notice, registry: Registry): string {
+  const { number, inspection, subject } = notice;
+  const place = inspection.place && namesAtIssue(notice, registry).place(inspection.place);
+  const name = [number, printIsoDay(noticeDay(notice)), place].filter(Boolean).join(', ');
+  return `${name}: ${subjectParts(subject).matter.trim()}`;
+}
 
 /** What follows a title on a later page of a list: `, trang 2`; of how many, only the first page says. */
 export function pageEnd({ page }: { page: number }): string {
@@ -23,17 +40,13 @@ export function datedPageEnd(page: number | undefined): string {
   return page === undefined ? '' : t('list.page', { title: '', page });
 }
 
-/** What follows the subject of a notice in its title, where others begin alike: number, agency, day. */
+/** What follows the title of a notice, where others begin alike: its agency. */
 export const noticeEnds = oncePerCorpus(({ notices, registry }) =>
   tellApart(
     notices.map((notice) => ({
       id: notice.id,
-      name: clampWords(notice.subject, TITLE_LETTERS),
-      facts: [
-        notice.number && t('list.number', { number: notice.number }),
-        namesAtIssue(notice, registry).agency(notice.issuer),
-        printIsoDay(noticeDay(notice)),
-      ],
+      name: clampWords(noticeTitle(notice, registry), TITLE_LETTERS),
+      facts: [namesAtIssue(notice, registry).agency(notice.issuer)],
     })),
   ),
 );
