@@ -1,0 +1,61 @@
+import { joinBytes } from './bytes.ts';
+import type { MerkleTree } from './merkle-tree.ts';
+
+/** Leaves, or subtrees, of a full tile. */
+const WIDTH = 256;
+
+/** A file of c2sp.org/tlog-tiles: hashes of a level, or entries. */
+export interface Tile {
+  /** Below the ledger's address: `tile/0/x001/234.p/20`. */
+  path: string;
+  bytes: Uint8Array;
+}
+
+/**
+ * Every tile of a ledger: the full ones, and the partial ones of each checkpoint that no full one has replaced. A level
+ * is 256 times as wide as the one below it.
+ * @param lines all lines of the ledger, as bytes
+ * @param sizes sizes of its checkpoints
+ */
+export function tilesOf(tree: MerkleTree, lines: readonly Uint8Array[], sizes: readonly number[]): Tile[] {
+  const tiles: Tile[] = [];
+  for (let level = 0; WIDTH ** level <= tree.size; level++) {
+    for (const { at, width, name } of partsOf(level, tree.size, sizes)) {
+      const from = at * WIDTH;
+      const hashes = Array.from({ length: width }, (_, index) => tree.subtree(8 * level, from + index));
+      tiles.push({ path: `tile/${level}/${name}`, bytes: joinBytes(...hashes) });
+      if (level === 0) {
+        const entries = lines.slice(from, from + width).map(withLength);
+        tiles.push({ path: `tile/entries/${name}`, bytes: joinBytes(...entries) });
+      }
+    }
+  }
+  return tiles;
+}
+
+/** Which tiles of a level there are. */
+function partsOf(level: number, size: number, sizes: readonly number[]) {
+  const countOf = (leaves: number): number => Math.floor(leaves / WIDTH ** level);
+  const full = Math.floor(countOf(size) / WIDTH);
+  const whole = Array.from({ length: full }, (_, at) => ({ at, width: WIDTH, name: nameOf(at) }));
+  const widths = sizes.map(countOf).filter((count) => count > full * WIDTH);
+  const partial = [...new Set(widths)]
+    .toSorted((a, b) => a - b)
+    .map((count) => ({ at: full, width: count % WIDTH, name: `${nameOf(full)}.p/${count % WIDTH}` }));
+  return [...whole, ...partial];
+}
+
+/** 1234067 as `x001/x234/067`. */
+function nameOf(at: number): string {
+  const digits = String(at);
+  const groups = digits.padStart(Math.ceil(digits.length / 3) * 3, '0').match(/\d{3}/g) ?? [];
+  return groups.map((group, index) => (index < groups.length - 1 ? `x${group}` : group)).join('/');
+}
+
+/** An entry behind its length, big-endian in two bytes. */
+function withLength(line: Uint8Array): Uint8Array {
+  return joinBytes(Uint8Array.of(line.length >> 8, line.length & 255), line);
+}
+
+/** The longest line that an entry of a tile can hold, in bytes. */
+export const LONGEST_LINE = 2 ** 16 - 1;
