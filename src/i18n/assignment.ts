@@ -1,6 +1,7 @@
 import type { AssignmentKind } from '../model/assignment.ts';
 import type { AssignmentState } from '../model/assignment-status.ts';
 import { printIsoDay } from '../model/time/iso-day.ts';
+import { printCount } from './print-count.ts';
 
 /** Names of the states. */
 export const STATE_NAMES: Readonly<Record<AssignmentState, string>> = {
@@ -29,8 +30,8 @@ export const assignmentWords = {
     'Trang này chỉ ghi tình trạng khi có ngày và văn bản chứng minh. «Chưa cập nhật» nghĩa là chưa biết, không có nghĩa là chưa làm.',
   all: 'Xem mọi nhiệm vụ',
   firstOnly: (count: number): string =>
-    `Trang này có ${count} nhiệm vụ đầu. Các nhiệm vụ còn lại ở danh sách theo thời hạn, cơ quan, địa bàn phía trên.`,
-  count: (count: number): string => `${count} nhiệm vụ`,
+    `Trang này có ${printCount(count)} nhiệm vụ đầu. Các nhiệm vụ còn lại ở danh sách theo thời hạn, cơ quan, địa bàn phía trên.`,
+  count: (count: number): string => `${printCount(count)} nhiệm vụ`,
   asOfBuild: 'ngày trang này được dựng',
   dueOn: 'Hạn',
   groupYear: (year: string): string => `Hạn trong năm ${year}`,
@@ -60,9 +61,9 @@ export const assignmentWords = {
   onNotice: 'Nhiệm vụ và thời hạn',
   onNoticeIntro:
     'Bảng do trang này dựng từ chữ của văn bản, không thuộc văn bản gốc. Bấm vào mỗi việc để đến đúng câu giao việc.',
-  withDay: (count: number): string => `Có hạn (${count})`,
-  inWords: (count: number): string => `Hạn nêu bằng lời hoặc định kỳ (${count})`,
-  withoutDay: (count: number): string => `Thường xuyên hoặc không nêu hạn (${count})`,
+  withDay: (count: number): string => `Có hạn (${printCount(count)})`,
+  inWords: (count: number): string => `Hạn nêu bằng lời hoặc định kỳ (${printCount(count)})`,
+  withoutDay: (count: number): string => `Thường xuyên hoặc không nêu hạn (${printCount(count)})`,
   task: 'Việc',
   who: 'Ai làm',
   when: 'Hạn',

@@ -1,5 +1,6 @@
 import type { Facet, SortOrder } from '../search/filters.ts';
 import type { PassageKind, RecordKind } from '../search/search-record.ts';
+import { printCount } from './print-count.ts';
 
 const KINDS: Readonly<Record<RecordKind, string>> = {
   notice: 'Thông báo',
@@ -80,8 +81,3 @@ export const searchWords = {
   searchFor: (query: string): string => `Tìm «${query}» trong toàn văn`,
   openSearch: 'Tìm trong các thông báo kết luận của cơ quan nhà nước',
 } as const;
-
-/** Whole numbers as Vietnamese print has them: `10.000`. */
-function printCount(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, '.');
-}

@@ -26,8 +26,6 @@ export const vi = {
   'nav.agencies': 'Cơ quan',
   'footer.text':
     'Đây không phải trang của cơ quan nhà nước. Chữ của văn bản được giữ nguyên; hình, liên kết và ghi chú biên tập do trang này thêm.',
-  'home.newest': 'Thông báo mới nhất',
-  'home.all': 'Xem tất cả thông báo',
   'list.title': 'Tất cả thông báo',
   'list.empty': 'Chưa có thông báo nào.',
   'list.year': 'Thông báo năm {year}',
