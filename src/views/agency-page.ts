@@ -44,7 +44,7 @@ export function agencyDrawnFrom(corpus: Corpus, { slug, page }: ListRoute['param
   const list = numberedPage(taskListsOf(corpus).byAgency.get(slug) ?? [], page);
   const { mentions, metricsByPlace, noticesByAgency } = subjectsOf(corpus);
   const place = corpus.registry.agencies.get(slug)?.place ?? '';
-  const rest = [drawnOfList(list), agencyEnds(corpus).get(slug)];
+  const rest = ['agency', drawnOfList(list), agencyEnds(corpus).get(slug)];
   if (list.page !== 1) return { places: list.items, rest };
   const named = drawnOfSections(noticesByAgency.get(slug), mentions.agencies.get(slug));
   return {

@@ -40,7 +40,7 @@ export function placeRoutes(corpus: Corpus): ListRoute[] {
 /** What one page of a place is drawn from. */
 export function placeDrawnFrom(corpus: Corpus, { slug, page }: ListRoute['params']): DrawnFrom {
   const list = numberedPage(taskListsOf(corpus).byPlace.get(slug) ?? [], page);
-  const rest = [drawnOfList(list), placeEnds(corpus).get(slug)];
+  const rest = ['place', drawnOfList(list), placeEnds(corpus).get(slug)];
   if (list.page !== 1) return { places: list.items, rest };
   const { mentions, noticesByPlace } = subjectsOf(corpus);
   const named = drawnOfSections(noticesByPlace.get(slug), mentions.places.get(slug));

@@ -40,7 +40,7 @@ interface Keys<Of> {
   parts?: (path: Of) => unknown;
   /**
    * What the parts are drawn from, quickly told: where that is the same, they are not even made. A page without parts is
-   * made anew where it is not.
+   * made anew where it is not. Pages of two routes with the same parameters must say which they are.
    */
   from?: (path: Of) => DrawnFrom;
   /** Pages of one name are rendered by one process, which shares their work; the parameters when absent. */
