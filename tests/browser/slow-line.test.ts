@@ -59,6 +59,9 @@ for (const path of [
   '/van-ban/',
   '/nhiem-vu/',
   '/co-quan/',
+  '/tim-kiem/',
+  '/dia-ban/binh-gia/',
+  '/van-ban/ubnd-tinh-lang-son-ct-4-2024/',
 ]) {
   test.concurrent(`on a slow line ${path} moves under nobody's eyes`, async ({ expect }) => {
     for (const viewport of [
