@@ -29,6 +29,12 @@ export const serveWords = {
   closed: (port: number, why: string): string => `Không mở được cổng ${port}: ${why}`,
 } as const;
 
+/** What `npm run demo` says besides. */
+export const demoWords = {
+  writing: (count: number): string => `Đang viết ${count} thông báo bịa của một tỉnh bịa…`,
+  building: 'Đang kiểm tra và dựng trang; lần đầu có thể mất vài phút…',
+} as const;
+
 /** What `npm run check` says of its flags. */
 export const checkWords = {
   format: (asked: string, formats: readonly string[]): string =>
@@ -222,6 +228,24 @@ export const commandHelp = {
     },
     writes: nothing,
     exits: { 1: 'không mở được cổng, hoặc chưa dựng trang' },
+  },
+  demo: {
+    about: 'Dựng và mở một trang đầy dữ liệu bịa, để thử; nội dung thật và dist không bị đụng tới.',
+    flags: {
+      notices: { value: '<số>', about: 'bao nhiêu thông báo (mặc định 300)', example: '--notices 50' },
+      port: {
+        value: '<cổng>',
+        about: 'cổng; 0 là cổng trống bất kỳ (mặc định PORT, hoặc 4321)',
+        example: '--port 8080',
+      },
+      folder: {
+        value: '<thư mục>',
+        about: 'nơi viết nội dung và trang (mặc định node_modules/.cache/demo)',
+        example: '--folder thu',
+      },
+    },
+    writes: 'nội dung bịa và trang của nó vào thư mục ấy; mọi trang nói rõ dữ liệu là bịa.',
+    exits: { 1: 'không dựng được, hoặc không mở được cổng' },
   },
   build: {
     about: `Kiểm tra nội dung rồi dựng cả trang. ${content}; SITE_URL=https://… là địa chỉ sẽ đăng; AS_OF_DATE=năm-tháng-ngày là ngày để tính hạn.`,

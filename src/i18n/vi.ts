@@ -4,6 +4,7 @@ export const vi = {
   'site.tagline': 'Kết luận kiểm tra, cuộc họp của cơ quan nhà nước, đăng nguyên văn, tìm được và dẫn được.',
   'site.description':
     'Nơi đăng, tìm và dẫn các thông báo kết luận của cơ quan nhà nước: nguyên văn, có chú thích, số liệu và địa chỉ lâu dài.',
+  'site.invented': 'Trang thử: mọi thông báo, tên người, tên nơi và số liệu ở đây đều là dữ liệu bịa.',
   'nav.label': 'Trang chính',
   'nav.skip': 'Đến nội dung chính',
   'nav.notices': 'Thông báo',

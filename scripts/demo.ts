@@ -1,0 +1,28 @@
+/** `npm run demo`: build and serve a site of invented notices, so that whoever tries the product sees it full. */
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { report } from '../src/checks/report/report.ts';
+import { commandHelp, demoWords, serveWords } from '../src/i18n/commands.ts';
+import { buildSite } from '../src/site/building/build-site.ts';
+import { serveFolder } from '../src/site/serving/serve-folder.ts';
+import { writeSyntheticContent } from '../tests/synthetic/write-synthetic-content.ts';
+import { CommandFault, numberOf, runCommand } from './shared/command.ts';
+
+await runCommand('demo', commandHelp.demo, async ({ values }) => {
+  const count = numberOf(values['notices'], 300, 10_000);
+  const port = numberOf(values['port'] ?? process.env['PORT'], 4321, 65_535);
+  const folder = resolve(values['folder'] ?? 'node_modules/.cache/demo', String(count));
+  const [content, site] = [join(folder, 'content'), join(folder, 'site')];
+  if (!existsSync(join(content, 'registry'))) {
+    console.log(demoWords.writing(count));
+    await writeSyntheticContent(content, count);
+  }
+  console.log(demoWords.building);
+  // Every page says that its data are invented; its caches are its own.
+  Object.assign(process.env, { INVENTED_DATA: '1', CONTENT_DIR: content, CACHE_DIR: join(folder, 'cache') });
+  const { diagnostics, files } = await buildSite(content, site);
+  if (!files) throw new CommandFault(report(diagnostics, content));
+  const { url } = await serveFolder(site, { port });
+  console.log(serveWords.running(url));
+  return undefined;
+});
