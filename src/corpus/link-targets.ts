@@ -1,21 +1,10 @@
-import {
-  agencyAddress,
-  deadlineAddress,
-  documentEntryAddress,
-  documentFacetAddress,
-  noticeAddress,
-  noticeFileAddress,
-  placeAddress,
-  sourceAddress,
-} from '../model/address.ts';
+import { agencyAddress, documentEntryAddress, noticeAddress, placeAddress } from '../model/address.ts';
 import type { Notice } from '../model/notice.ts';
 import { followRedirects } from '../model/published-addresses.ts';
-import { addressesOf } from './addresses.ts';
-import { deadlineGroupOf } from './assignments.ts';
 import type { Corpus } from './corpus.ts';
 import { correctionsOf } from './corrections.ts';
-import { DOCUMENT_FACETS, type FacetWords, facetOf } from './document-facets.ts';
-import { formerNotices, movedPages } from './moved.ts';
+import { movedPages } from './moved.ts';
+import { firstPagesOfKind, PAGE_ROUTES, type PageKind } from './routes.ts';
 
 /** Anchors of a page that can be linked to; `undefined` where it is not known which it has. */
 export type AnchorsOfPages = ReadonlyMap<string, ReadonlySet<string> | undefined>;
@@ -38,40 +27,25 @@ const OF_DOCUMENTS = new Set(OF_ALL);
 
 /**
  * Every page that the content makes, with its anchors, former ones too, and every file beside the pages.
- * @param formats endings of the files that each notice has, `json`
+ * @param files addresses of all files
  * @param anchorsOf anchors of pages that the corpus does not make, by path
  */
-export function linkTargets(
-  corpus: Corpus,
-  formats: readonly string[],
-  anchorsOf: AnchorsOfPages,
-): LinkTargets {
+export function linkTargets(corpus: Corpus, files: Iterable<string>, anchorsOf: AnchorsOfPages): LinkTargets {
   const pages = new Map<string, ReadonlySet<string> | undefined>();
-  for (const path of addressesOf(corpus).keys()) pages.set(path, anchorsOf.get(path));
+  const kinds = (Object.keys(PAGE_ROUTES) as PageKind[]).filter((kind) => kind !== 'moved');
+  for (const path of kinds.flatMap((kind) => firstPagesOfKind(kind, corpus)))
+    pages.set(path, anchorsOf.get(path));
   for (const notice of corpus.notices) pages.set(noticeAddress(notice.id), anchorsOfNotice(notice, corpus));
   for (const slug of corpus.registry.agencies.keys()) pages.set(agencyAddress(slug), OF_SUBJECTS);
   for (const slug of corpus.registry.places.keys()) pages.set(placeAddress(slug), OF_SUBJECTS);
   for (const id of corpus.documents.keys()) pages.set(documentEntryAddress(id), OF_DOCUMENTS);
-  for (const order of corpus.assignments) pages.set(deadlineAddress(deadlineGroupOf(order)), undefined);
-  for (const document of corpus.documents.values()) {
-    for (const facet of DOCUMENT_FACETS)
-      pages.set(documentFacetAddress(facet, facetOf(document, facet, corpus, NO_WORDS).value), undefined);
-  }
   // A page that only leads on takes the anchor along.
   for (const [from, to] of movedPages(corpus)) {
     const page = followRedirects(to, corpus.published.redirects).split('#')[0] ?? to;
     if (pages.has(page)) pages.set(from, pages.get(page));
   }
-  const ids = [...corpus.noticeById.keys(), ...formerNotices(corpus).keys()];
-  const files = new Set([
-    ...ids.flatMap((id) => formats.map((format) => noticeFileAddress(id, format))),
-    ...corpus.notices.map(({ source }) => sourceAddress(source.file)),
-  ]);
-  return { pages, files };
+  return { pages, files: new Set(files) };
 }
-
-/** The values of facets, which are all that is asked for here, do not depend on the reader's words. */
-const NO_WORDS: FacetWords = { yearUnknown: '', issuerUnknown: '', held: '', notHeld: '' };
 
 function anchorsOfNotice(notice: Notice, corpus: Corpus): Set<string> {
   const { blocks, footnotes, metrics, assignments, citations, charts, noteCalls, editorialMarks } = notice;

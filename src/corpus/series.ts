@@ -4,6 +4,7 @@ import type { Notice } from '../model/notice.ts';
 import type { Registry } from '../model/registry.ts';
 import { compareTimePeriods, lastDay, timePeriodKind } from '../model/time/time-period.ts';
 import type { Corpus } from './corpus.ts';
+import { oncePerCorpus } from './once-per-corpus.ts';
 
 /** One figure with the notice that printed it. */
 export interface Observation extends Metric {
@@ -38,6 +39,9 @@ export interface Disagreement {
 export function observationsByIndicator(corpus: Corpus): ReadonlyMap<string, Observation[]> {
   return byIndicator(observationsOf(corpus), corpus.registry);
 }
+
+/** {@link observationsByIndicator}, made once. */
+export const observationsOfIndicators = oncePerCorpus(observationsByIndicator);
 
 /** Every figure of every notice by place, and of each place by indicator. */
 export function observationsByPlace(corpus: Corpus): ReadonlyMap<string, ReadonlyMap<string, Observation[]>> {

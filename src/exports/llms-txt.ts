@@ -1,45 +1,29 @@
-import type { Corpus } from '../corpus/corpus.ts';
-import { exportWords as words } from '../i18n/exports.ts';
-import { vi } from '../i18n/vi.ts';
-import { API, absolute, noticeFileAddress, PAGES } from '../model/address.ts';
-import type { Collection } from './collection.ts';
-import { pagePath } from './json-pages.ts';
+import { absolute } from '../model/address.ts';
 
-/** Newest notices named in the file; all stand in the table it links to. */
-const NEWEST = 50;
+/** What the site is and where a program reads its texts. */
+export interface LlmsTxt {
+  title: string;
+  summary: string;
+  remark: string;
+  sections: readonly { title: string; links: readonly LlmsLink[] }[];
+}
 
-/** `/llms.txt` (llmstxt.org): what the site is and where a program reads its texts, in Markdown. */
-export function llmsTxt({ notices }: Corpus, collections: readonly Collection[], site: string): string {
-  const link = (title: string, path: string, remark?: string): string =>
-    `- [${title.replace(/[[\]\\]/g, '\\$&')}](${absolute(site, path)})${remark ? `: ${remark}` : ''}`;
+/** A page or file to read, and what it holds. */
+interface LlmsLink {
+  text: string;
+  href: string;
+  remark?: string;
+}
+
+/** `/llms.txt` (llmstxt.org), in Markdown. */
+export function llmsTxt({ title, summary, remark, sections }: LlmsTxt, site: string): string {
+  const line = ({ text, href, remark: of }: LlmsLink): string =>
+    `- [${text.replace(/[[\]\\]/g, '\\$&')}](${absolute(site, href)})${of ? `: ${of}` : ''}`;
   return [
-    `# ${vi['site.name']}`,
-    `> ${vi['site.description']}`,
-    vi['footer.text'],
-    `## ${words.pages}`,
-    [
-      link(vi['list.title'], PAGES.notices),
-      link(vi['nav.about'], PAGES.about),
-      link(vi['nav.data'], PAGES.data),
-    ].join('\n'),
-    `## ${words.data}`,
-    [
-      ...collections.flatMap(({ name, title, description }) => [
-        link(words.jsonPages(title), pagePath(name, 1), description),
-        link(words.csv(title), `${API}/${name}.csv`),
-      ]),
-      link(words.catalog, `${API}/catalog.jsonld`),
-      link(words.feedAll, '/atom.xml'),
-    ].join('\n'),
-    ...(notices.length > 0
-      ? [
-          `## ${words.newest}`,
-          notices
-            .slice(0, NEWEST)
-            .map(({ id, subject }) => link(subject, noticeFileAddress(id, 'md')))
-            .join('\n'),
-        ]
-      : []),
+    `# ${title}`,
+    `> ${summary}`,
+    remark,
+    ...sections.flatMap((section) => [`## ${section.title}`, section.links.map(line).join('\n')]),
     '',
   ].join('\n\n');
 }

@@ -19,6 +19,25 @@ export const PAGES = {
 /** Where the open data of the site stand; `v1` changes only when a reader's program would break. */
 export const API = '/api/v1';
 
+/** The catalogue of the open data (DCAT). */
+export const CATALOG = `${API}/catalog.jsonld`;
+
+/** A table of the open data as CSV. */
+export function tableCsvAddress(name: string): string {
+  return `${API}/${name}.csv`;
+}
+
+/** The calendar of all last days. */
+export function calendarAddress(): string {
+  return `${PAGES.orders}lich.ics`;
+}
+
+/** The feed of all notices. */
+export const FEED = '/atom.xml';
+
+/** What the site is, for programs that read it. */
+export const LLMS_TXT = '/llms.txt';
+
 /** Page of a notice, by its id `2024/<slug>`; its exports are beside it, with an ending instead of the last slash. */
 export function noticeAddress(id: string): string {
   return `${PAGES.notices}${id}/`;
@@ -118,4 +137,12 @@ export function absolute(site: string, path: string): string {
 /** A part of all documents, for the filter of their list: `/van-ban/danh-muc-2042-1.json`. */
 export function cataloguePartAddress(name: string): string {
   return `${PAGES.documents}danh-muc-${name}.json`;
+}
+
+/** Addresses of all pages, for search sites. */
+export const SITE_MAP = '/sitemap.xml';
+
+/** A part of the site map, where one file cannot hold all addresses: `/sitemap-notices-1.xml`. */
+export function siteMapPartAddress(name: string): string {
+  return `/sitemap-${name}.xml`;
 }

@@ -1,11 +1,13 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { DrawnFrom } from '../corpus/drawn-from.ts';
+import type { ListRoute } from '../corpus/pages-of.ts';
+import { taskListsOf } from '../corpus/task-lists.ts';
 import { subjectWords as words } from '../i18n/subject.ts';
 import { agencyAddress, agencyCalendarAddress, placeAddress } from '../model/address.ts';
 import { presentNames } from '../model/names-borne.ts';
 import { datedFacts, type Fact, linksFact } from './dated-facts.ts';
 import type { Link } from './link.ts';
-import { drawnOfList, type ListRoute, listRoutes, numberedPage } from './list-pages.ts';
+import { drawnOfList, numberedPage } from './list-pages.ts';
 import { type OrderPage, orderPage } from './order-list.ts';
 import type { PageHead } from './page-head.ts';
 import { agencyEnds, pageEnd } from './page-titles.ts';
@@ -17,7 +19,6 @@ import {
   noticesSection,
 } from './subject-sections.ts';
 import { pointingTo, subjectsOf } from './subjects.ts';
-import { taskListsOf } from './task-lists.ts';
 
 /** A page of an agency: its orders in pages, and all else on the first. */
 export interface AgencyPageView {
@@ -32,11 +33,6 @@ export interface AgencyPageView {
     notices: NoticesSection;
     mentions: MentionsSection;
   };
-}
-
-/** Every page of every agency, those without orders too. */
-export function agencyRoutes(corpus: Corpus): ListRoute[] {
-  return listRoutes(corpus.registry.agencies.keys(), taskListsOf(corpus).byAgency);
 }
 
 /** What one page of an agency is drawn from. */

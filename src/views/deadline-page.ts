@@ -1,22 +1,18 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { DrawnFrom } from '../corpus/drawn-from.ts';
+import type { ListRoute } from '../corpus/pages-of.ts';
+import { taskListsOf } from '../corpus/task-lists.ts';
 import { assignmentWords as words } from '../i18n/assignment.ts';
 import { deadlineAddress } from '../model/address.ts';
-import { drawnOfList, type ListRoute, listRoutes, numberedPage } from './list-pages.ts';
+import { drawnOfList, numberedPage } from './list-pages.ts';
 import { deadlineGroupName, type OrderPage, orderPage } from './order-list.ts';
 import type { PageHead } from './page-head.ts';
 import { pageEnd } from './page-titles.ts';
-import { taskListsOf } from './task-lists.ts';
 
 /** A page of the orders due in a year, or of a kind without a day; the heading is how many, on the first page. */
 export interface DeadlinePageView {
   head: PageHead;
   orders: OrderPage;
-}
-
-export function deadlineRoutes(corpus: Corpus): ListRoute[] {
-  const { byGroup } = taskListsOf(corpus);
-  return listRoutes(byGroup.keys(), byGroup);
 }
 
 /** What one page of a list by deadline is drawn from. */

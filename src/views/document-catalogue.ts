@@ -1,8 +1,8 @@
 import { documentSummaries } from '../corpus/document-summaries.ts';
+import { oncePerCorpus } from '../corpus/once-per-corpus.ts';
 import { paginate, rowBytes } from '../exports/json-pages.ts';
 import { documentWords as words } from '../i18n/document.ts';
 import type { CataloguePart, DocumentSummary } from '../model/document/document-summary.ts';
-import { oncePerCorpus } from './once-per-corpus.ts';
 
 /** All documents in parts that a phone reads in a moment, and what each part may hold. */
 interface DocumentCatalogue {

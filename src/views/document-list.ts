@@ -5,14 +5,12 @@ import {
   documentFacet,
   documentsInOrder,
 } from '../corpus/document-facets.ts';
-import { pageParameter, pagesOf } from '../corpus/pages-of.ts';
+import { oncePerCorpus } from '../corpus/once-per-corpus.ts';
 import { documentWords as words } from '../i18n/document.ts';
 import { documentFacetAddress, PAGES } from '../model/address.ts';
 import type { CitedDocument } from '../model/document/cited-document.ts';
 import { type DocumentRow, documentRow } from './document-row.ts';
-import { numberedPager, type PagerView } from './list-pages.ts';
-import { LIST_SIZE } from './list-size.ts';
-import { oncePerCorpus } from './once-per-corpus.ts';
+import { numberedPage, numberedPager, type PagerView } from './list-pages.ts';
 import { pageEnd } from './page-titles.ts';
 
 /** A way to narrow the list, and each of its values with the number of documents that have it. */
@@ -48,54 +46,58 @@ const facetsOf = oncePerCorpus((corpus) =>
   DOCUMENT_FACETS.map((facet) => ({ facet, values: documentFacet(facet, corpus, words) })),
 );
 
-/** Every page of the list of all documents: route parameter and what it shows. */
-export function allDocumentPages(corpus: Corpus) {
-  const filter = {
-    facets: facetsOf(corpus).map(
-      ({ facet, values }): FacetView => ({
-        facet,
-        name: NAMES[facet],
-        values: values.map(({ value, label, documents }) => ({
-          value,
-          label,
-          href: documentFacetAddress(facet, value),
-          count: documents.length,
-        })),
-      }),
-    ),
-    count: corpus.documents.size,
-  };
-  return pages(corpus, documentsInOrder(corpus), words.title, PAGES.documents).map(({ page, view }) => ({
-    params: { page },
-    props: { view: page === undefined ? { ...view, filter } : view },
-  }));
+/** One page of the list of all documents. */
+export function documentListPage(corpus: Corpus, { page }: { page: string | undefined }): DocumentListView {
+  const view = listPage(corpus, orderedDocuments(corpus), {
+    title: words.title,
+    base: PAGES.documents,
+    page,
+  });
+  return page === undefined ? { ...view, filter: filterOf(corpus) } : view;
 }
 
-/** Every page of every value of every facet of the documents. */
-export function documentFacetPages(corpus: Corpus) {
-  return facetsOf(corpus).flatMap(({ facet, values }) =>
-    values.flatMap(({ value, label, documents }) =>
-      pages(corpus, documents, `${words.title}: ${label}`, documentFacetAddress(facet, value)).map(
-        ({ page, view }) => ({ params: { facet, value, page }, props: { view } }),
-      ),
-    ),
+/** One page of the documents with one value of a facet. */
+export function documentFacetPage(
+  corpus: Corpus,
+  { facet, value, page }: { facet: DocumentFacet; value: string; page: string | undefined },
+): DocumentListView {
+  const found = facetsOf(corpus)
+    .find((one) => one.facet === facet)
+    ?.values.find((one) => one.value === value);
+  if (!found) throw new Error(`no documents of ${facet} ${value}`);
+  const title = `${words.title}: ${found.label}`;
+  return listPage(corpus, found.documents, { title, base: documentFacetAddress(facet, value), page });
+}
+
+const orderedDocuments = oncePerCorpus(documentsInOrder);
+
+function filterOf(corpus: Corpus): NonNullable<DocumentListView['filter']> {
+  const facets = facetsOf(corpus).map(
+    ({ facet, values }): FacetView => ({
+      facet,
+      name: NAMES[facet],
+      values: values.map(({ value, label, documents }) => ({
+        value,
+        label,
+        href: documentFacetAddress(facet, value),
+        count: documents.length,
+      })),
+    }),
   );
+  return { facets, count: corpus.documents.size };
 }
 
-function pages(
+function listPage(
   corpus: Corpus,
   documents: readonly CitedDocument[],
-  title: string,
-  base: string,
-): { page: string | undefined; view: DocumentListView }[] {
-  return pagesOf(documents, LIST_SIZE).map(({ items, page, of }) => {
-    const pager = numberedPager(base, { page, of });
-    const view = {
-      title,
-      titleEnd: pageEnd({ page }),
-      rows: items.map((document) => documentRow(document, corpus)),
-      ...(pager && { pager }),
-    };
-    return { page: pageParameter(page), view };
-  });
+  { title, base, page }: { title: string; base: string; page: string | undefined },
+): DocumentListView {
+  const list = numberedPage(documents, page);
+  const pager = numberedPager(base, list);
+  return {
+    title,
+    titleEnd: pageEnd(list),
+    rows: list.items.map((document) => documentRow(document, corpus)),
+    ...(pager && { pager }),
+  };
 }

@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { issuerName } from '../corpus/document-facets.ts';
 import type { DrawnFrom } from '../corpus/drawn-from.ts';
+import type { ListRoute } from '../corpus/pages-of.ts';
 import { documentWords as words } from '../i18n/document.ts';
 import { documentEntryAddress, noticeAddress } from '../model/address.ts';
 import { type CitedDocument, RELATIONS } from '../model/document/cited-document.ts';
@@ -8,7 +9,7 @@ import { documentName } from '../model/document/document-name.ts';
 import { printPartialDay } from '../model/time/iso-day.ts';
 import { type CitedPlaces, citedPlaces } from './cited-places.ts';
 import type { Link } from './link.ts';
-import { datedList, datedRoutes, type ListRoute, type PagerView } from './list-pages.ts';
+import { datedList, type PagerView } from './list-pages.ts';
 import type { PageHead } from './page-head.ts';
 import { datedPageEnd, documentEnds } from './page-titles.ts';
 import type { PrintedDay } from './printed-day.ts';
@@ -41,11 +42,6 @@ export interface DocumentView {
   };
   notices: readonly CitedPlaces[];
   pager?: PagerView;
-}
-
-/** Every page of every document that is registered, held or only cited. */
-export function documentRoutes({ documents, citedIn }: Corpus): ListRoute[] {
-  return datedRoutes(documents.keys(), citedIn);
 }
 
 /** What one page of a document is drawn from. */

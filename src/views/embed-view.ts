@@ -14,26 +14,15 @@ export interface EmbedView {
   chart: ChartView;
 }
 
-interface EmbedRoute {
-  params: { year: string; slug: string; figure: string };
-}
-
-/** A page for each chart of each notice. */
-export function embedRoutes({ notices }: Pick<Corpus, 'notices'>): EmbedRoute[] {
-  return notices.flatMap(({ year, slug, charts }) =>
-    charts.map(({ anchor }) => ({ params: { year, slug, figure: anchor } })),
-  );
-}
-
 /** What the page of a chart is drawn from. */
-export function embedDrawnFrom({ year, slug }: EmbedRoute['params']): DrawnFrom {
+export function embedDrawnFrom({ year, slug }: { year: string; slug: string; figure: string }): DrawnFrom {
   return { notices: [`${year}/${slug}`] };
 }
 
 /** One chart of a notice, with its source and the way back. */
 export function embedView(
   { noticeById, registry }: Pick<Corpus, 'noticeById' | 'registry'>,
-  { year, slug, figure }: EmbedRoute['params'],
+  { year, slug, figure }: { year: string; slug: string; figure: string },
 ): EmbedView {
   const notice = noticeById.get(`${year}/${slug}`);
   const page = noticeAddress(`${year}/${slug}`);

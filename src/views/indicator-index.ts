@@ -1,10 +1,9 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import type { Observation } from '../corpus/series.ts';
+import { type Observation, observationsOfIndicators } from '../corpus/series.ts';
 import { metricWords as words } from '../i18n/metric.ts';
 import { indicatorAddress } from '../model/address.ts';
 import { type ObservationRow, observationRow } from './observation-row.ts';
 import type { PageHead } from './page-head.ts';
-import { observationsOfIndicators } from './subjects.ts';
 
 /** The list of all indicators that have figures, by topic. */
 export interface IndicatorIndexView {

@@ -1,7 +1,7 @@
 import type { MetricChart } from '../charts/metric-chart.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { DrawnFrom } from '../corpus/drawn-from.ts';
-import { disagreementsOf, type Observation, unitsOf } from '../corpus/series.ts';
+import { disagreementsOf, type Observation, observationsOfIndicators, unitsOf } from '../corpus/series.ts';
 import { metricWords as words } from '../i18n/metric.ts';
 import { indicatorAddress, PAGES } from '../model/address.ts';
 import type { Indicator } from '../model/indicator.ts';
@@ -10,17 +10,10 @@ import type { Registry } from '../model/registry.ts';
 import { printTimePeriod } from '../model/time/time-period.ts';
 import { indicatorCharts } from './indicator-charts.ts';
 import type { Link } from './link.ts';
-import {
-  drawnOfList,
-  numberedPage,
-  numberedPager,
-  numberedParameters,
-  type PagerView,
-} from './list-pages.ts';
+import { drawnOfList, numberedPage, numberedPager, type PagerView } from './list-pages.ts';
 import { type ObservationRow, observationRow } from './observation-row.ts';
 import type { PageHead } from './page-head.ts';
 import { pageEnd } from './page-titles.ts';
-import { observationsOfIndicators } from './subjects.ts';
 
 /** A page of an indicator: its figures in pages, newest time first, and all that speaks of all of them on the first. */
 export interface IndicatorPageView {
@@ -54,19 +47,11 @@ export interface IndicatorPageView {
 /** Doubts and disagreements told above the table; it has them all. */
 const MOST_NOTES = 10;
 
-interface IndicatorRoute {
-  params: { indicator: string; page: string | undefined };
-}
-
-/** Every page of every indicator that has figures. */
-export function indicatorRoutes(corpus: Corpus): IndicatorRoute[] {
-  return [...observationsOfIndicators(corpus)].flatMap(([indicator, { length }]) =>
-    numberedParameters(length).map((page) => ({ params: { indicator, page } })),
-  );
-}
-
 /** What one page of an indicator is drawn from. */
-export function indicatorDrawnFrom(corpus: Corpus, { indicator, page }: IndicatorRoute['params']): DrawnFrom {
+export function indicatorDrawnFrom(
+  corpus: Corpus,
+  { indicator, page }: { indicator: string; page: string | undefined },
+): DrawnFrom {
   const observations = observationsOfIndicators(corpus).get(indicator) ?? [];
   const list = numberedPage(observations, page);
   return { places: list.page === 1 ? observations : list.items, rest: drawnOfList(list) };
@@ -74,7 +59,7 @@ export function indicatorDrawnFrom(corpus: Corpus, { indicator, page }: Indicato
 
 export function indicatorPage(
   corpus: Corpus,
-  { indicator, page }: IndicatorRoute['params'],
+  { indicator, page }: { indicator: string; page: string | undefined },
 ): IndicatorPageView {
   const { registry } = corpus;
   const known = registry.indicators.get(indicator);

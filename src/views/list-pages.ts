@@ -1,39 +1,19 @@
-import { type ListPage, pageParameter } from '../corpus/pages-of.ts';
+import {
+  datedPageParameter,
+  datedPages,
+  fullPages,
+  LIST_SIZE,
+  numberedParameters,
+} from '../corpus/pages-of.ts';
 import { documentWords as words } from '../i18n/document.ts';
 import { listPageAddress, numberedPageAddress } from '../model/address.ts';
-import { LIST_SIZE } from './list-size.ts';
 
-/**
- * Pages of long lists. One row more must not make every page of a list anew, so two rules hold.
- *
- * A list in the order of the days of its notices is cut from its oldest end: `trang-1` holds the hundred oldest rows,
- * and so on, each newest first, and its rows never change once it is full. What is newer than the last full page, from
- * 50 to 149 rows, stands at the list's own address. So a row more changes the first page alone, or makes one full page
- * of its older part, to which the page before then leads.
- *
- * A list in another order (by deadline, by number) has rows in its middle tomorrow that are not there today: it is cut
- * from its beginning, and its first page alone says how many pages there are.
- */
+/** The way from one page of a long list to its neighbours. */
 export interface PagerView {
   /** Which page this is, where the list has a word for it. */
   label?: string;
   previous?: { href: string; text: string };
   next?: { href: string; text: string };
-}
-
-/** How many full pages a list by day has besides its first. */
-function fullPages(count: number): number {
-  return Math.max(0, Math.floor((count - LIST_SIZE / 2) / LIST_SIZE));
-}
-
-/** The pages of a list by day: the first has no number, the others are numbered from the oldest. */
-export function datedPages(count: number): (number | undefined)[] {
-  return [undefined, ...Array.from({ length: fullPages(count) }, (_, index) => index + 1)];
-}
-
-/** Route parameter of a page of a list by day. */
-export function datedPageParameter(page: number | undefined): string | undefined {
-  return page === undefined ? undefined : numberedPageAddress('', page).slice(0, -1);
 }
 
 /** The rows of one page of a list that runs from the newest. */
@@ -82,18 +62,6 @@ export function datedList<Row>(
   return { rows: datedPage(newestFirst, found), page: found, pager: datedPager(base, count, found) };
 }
 
-/** Routes of all pages of many lists by day; a key without a list has one empty page. */
-export function datedRoutes(
-  keys: Iterable<string>,
-  lists: ReadonlyMap<string, readonly unknown[]>,
-): ListRoute[] {
-  return [...keys].flatMap((slug) =>
-    datedPages(lists.get(slug)?.length ?? 0).map((page) => ({
-      params: { slug, page: datedPageParameter(page) },
-    })),
-  );
-}
-
 /**
  * The way from one page of a list in another order to its neighbours; none where the list has one page.
  * @param base address of the first page
@@ -110,14 +78,13 @@ export function numberedPager(
   };
 }
 
-/** Route parameters of the pages of a list in another order; an empty list has one page. */
-export function numberedParameters(count: number): (string | undefined)[] {
-  const of = Math.max(1, Math.ceil(count / LIST_SIZE));
-  return Array.from({ length: of }, (_, index) => pageParameter(index + 1));
-}
-
 /** A page of a list in another order, and how many rows the whole list has. */
-export interface NumberedPage<Row> extends ListPage<Row> {
+export interface NumberedPage<Row> {
+  items: readonly Row[];
+  /** From 1. */
+  page: number;
+  /** How many pages there are, at least 1. */
+  of: number;
   all: number;
 }
 
@@ -135,20 +102,6 @@ export function numberedPage<Row>(rows: readonly Row[], parameter: string | unde
 }
 
 /** The page of one of many lists of a kind, each with a slug in its address. */
-export interface ListRoute {
-  params: { slug: string; page: string | undefined };
-}
-
-/** Routes of all pages of many lists in another order than by day; a key without a list has one empty page. */
-export function listRoutes(
-  keys: Iterable<string>,
-  lists: ReadonlyMap<string, readonly unknown[]>,
-): ListRoute[] {
-  return [...keys].flatMap((slug) =>
-    numberedParameters(lists.get(slug)?.length ?? 0).map((page) => ({ params: { slug, page } })),
-  );
-}
-
 /** What one page of a list in another order shows of the whole list, for a key of the page. */
 export function drawnOfList({ page, of, all }: NumberedPage<unknown>): unknown {
   // How many there are stands on the first page alone; the others know whether one follows.

@@ -2,6 +2,7 @@ import { citationReference } from '../corpus/citation-reference.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { issuerName } from '../corpus/document-facets.ts';
 import type { DrawnFrom } from '../corpus/drawn-from.ts';
+import { LIST_SIZE } from '../corpus/pages-of.ts';
 import { documentWords as words } from '../i18n/document.ts';
 import { documentAddress, documentEntryAddress } from '../model/address.ts';
 import { documentName } from '../model/document/document-name.ts';
@@ -9,7 +10,6 @@ import type { Notice } from '../model/notice.ts';
 import { printPartialDay } from '../model/time/iso-day.ts';
 import { type CitedPlaces, citedPlaces } from './cited-places.ts';
 import type { Link } from './link.ts';
-import { LIST_SIZE } from './list-size.ts';
 
 /** A document that the notice cites, and where. */
 export interface CitedRow extends Link {

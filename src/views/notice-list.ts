@@ -1,8 +1,9 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { oncePerCorpus } from '../corpus/once-per-corpus.ts';
 import { t } from '../i18n/t.ts';
 import { noticeYearAddress, PAGES } from '../model/address.ts';
 import type { Notice } from '../model/notice.ts';
-import { datedList, datedPageParameter, datedPages, type PagerView } from './list-pages.ts';
+import { datedList, type PagerView } from './list-pages.ts';
 import { type NoticeRow, noticeRow } from './notice-row.ts';
 import { datedPageEnd } from './page-titles.ts';
 
@@ -14,40 +15,46 @@ export interface NoticeListView {
   pager?: PagerView;
 }
 
-/** Every page of the list of all notices: route parameter and what it shows. */
-export function allNoticePages(corpus: Corpus) {
-  return pages(corpus, corpus.notices, { title: t('list.title'), base: PAGES.notices }).map(
-    ({ page, view }) => ({ params: { page }, props: { view } }),
-  );
+/** One page of the list of all notices. */
+export function noticeListPage(corpus: Corpus, { page }: { page: string | undefined }): NoticeListView {
+  return listPage(corpus, corpus.notices, { title: t('list.title'), base: PAGES.notices, page });
 }
 
-/** Every page of every year of notices. */
-export function noticeYearPages(corpus: Corpus) {
-  return [...Map.groupBy(corpus.notices, ({ year }) => year)].flatMap(([year, ofYear]) =>
-    pages(corpus, ofYear, { title: t('list.year', { year }), base: noticeYearAddress(year), year }).map(
-      ({ page, view }) => ({ params: { year, page }, props: { view } }),
-    ),
-  );
+/** One page of the notices of a year. */
+export function noticeYearPage(
+  corpus: Corpus,
+  { year, page }: { year: string; page: string | undefined },
+): NoticeListView {
+  const title = t('list.year', { year });
+  return listPage(corpus, noticesByYear(corpus).get(year) ?? [], {
+    title,
+    base: noticeYearAddress(year),
+    page,
+    year,
+  });
 }
 
-function pages(
+const noticesByYear = oncePerCorpus(({ notices }) => Map.groupBy(notices, ({ year }) => year));
+
+function listPage(
   corpus: Corpus,
   notices: readonly Notice[],
-  { title, base, year: current }: { title: string; base: string; year?: string },
-): { page: string | undefined; view: NoticeListView }[] {
-  const years = [...new Set(corpus.notices.map(({ year }) => year))]
+  {
+    title,
+    base,
+    page,
+    year: current,
+  }: { title: string; base: string; page: string | undefined; year?: string },
+): NoticeListView {
+  const years = [...noticesByYear(corpus).keys()]
     .toSorted()
     .toReversed()
     .map((year) => ({ year, href: noticeYearAddress(year), isCurrent: year === current }));
-  return datedPages(notices.length).map((number) => {
-    const page = datedPageParameter(number);
-    const { rows, pager } = datedList(notices, page, base);
-    const view = {
-      title: title + datedPageEnd(number),
-      years,
-      rows: rows.map((notice) => noticeRow(notice, corpus)),
-      ...(pager && { pager }),
-    };
-    return { page, view };
-  });
+  const { rows, page: number, pager } = datedList(notices, page, base);
+  return {
+    title: title + datedPageEnd(number),
+    years,
+    rows: rows.map((notice) => noticeRow(notice, corpus)),
+    ...(pager && { pager }),
+  };
 }

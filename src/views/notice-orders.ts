@@ -1,9 +1,9 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { ordersOf } from '../corpus/task-lists.ts';
 import { assignmentWords as words } from '../i18n/assignment.ts';
 import type { Link } from './link.ts';
 import { asOfLine } from './order-list.ts';
 import { type OrderRow, orderRow } from './order-row.ts';
-import { ordersOf } from './task-lists.ts';
 
 /** Anchor of the table of a notice's orders. */
 export const NOTICE_ORDERS = 'nhiem-vu-va-thoi-han';

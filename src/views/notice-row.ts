@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { correctionsOf } from '../corpus/corrections.ts';
+import { ordersOf } from '../corpus/task-lists.ts';
 import { noticeWords } from '../i18n/notice.ts';
 import { summaryWords } from '../i18n/summary.ts';
 import { t } from '../i18n/t.ts';
@@ -9,7 +10,6 @@ import { type Notice, noticeDay } from '../model/notice.ts';
 import { subjectParts } from '../model/subject-parts.ts';
 import { printIsoDay } from '../model/time/iso-day.ts';
 import { sharesOf } from './notice-summary.ts';
-import { ordersOf } from './task-lists.ts';
 
 /** A notice in a list. */
 export interface NoticeRow {

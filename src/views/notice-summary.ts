@@ -1,11 +1,11 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { ordersOf } from '../corpus/task-lists.ts';
 import { type DueDaysInWords, dueDaysInWords, type PrintedDueDay } from '../i18n/due-days.ts';
 import { summaryWords as words } from '../i18n/summary.ts';
 import { namesAtIssue } from '../model/names-borne.ts';
 import type { Notice } from '../model/notice.ts';
 import { printIsoDay } from '../model/time/iso-day.ts';
 import type { CitedRow } from './notice-citations.ts';
-import { ordersOf } from './task-lists.ts';
 
 /** Figures of a summary, and last days it names where no day of looking is given. */
 const FIGURES = 3;

@@ -1,13 +1,13 @@
 import { compareDeadlineGroups } from '../corpus/assignments.ts';
 import type { Corpus } from '../corpus/corpus.ts';
+import { LIST_SIZE } from '../corpus/pages-of.ts';
+import { taskListsOf } from '../corpus/task-lists.ts';
 import { STATE_NAMES, assignmentWords as words } from '../i18n/assignment.ts';
 import { agencyAddress, deadlineAddress, PAGES, placeAddress } from '../model/address.ts';
 import { presentNames } from '../model/names-borne.ts';
 import type { Link } from './link.ts';
-import { LIST_SIZE } from './list-size.ts';
 import { deadlineGroupName, type OrderListView, orderList } from './order-list.ts';
 import type { PageHead } from './page-head.ts';
-import { taskListsOf } from './task-lists.ts';
 
 /** The ways into the lists of orders that one column offers. */
 interface IndexColumn {

@@ -1,4 +1,5 @@
 import { issuerName } from '../corpus/document-facets.ts';
+import { oncePerCorpus } from '../corpus/once-per-corpus.ts';
 import { tellApart } from '../corpus/tell-apart.ts';
 import { t } from '../i18n/t.ts';
 import { clampWords } from '../model/clamp-words.ts';
@@ -8,7 +9,6 @@ import { type Notice, noticeDay } from '../model/notice.ts';
 import type { Registry } from '../model/registry.ts';
 import { subjectParts } from '../model/subject-parts.ts';
 import { printIsoDay, printPartialDay } from '../model/time/iso-day.ts';
-import { oncePerCorpus } from './once-per-corpus.ts';
 
 /** Letters of a title in the head of a page, about what tabs and search sites show; the whole stands in the page. */
 const TITLE_LETTERS = 70;

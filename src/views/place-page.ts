@@ -1,11 +1,13 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { DrawnFrom } from '../corpus/drawn-from.ts';
+import type { ListRoute } from '../corpus/pages-of.ts';
+import { taskListsOf } from '../corpus/task-lists.ts';
 import { subjectWords as words } from '../i18n/subject.ts';
 import { agencyAddress, placeAddress } from '../model/address.ts';
 import { presentNames } from '../model/names-borne.ts';
 import { datedFacts, type Fact, linksFact } from './dated-facts.ts';
 import type { Link } from './link.ts';
-import { drawnOfList, type ListRoute, listRoutes, numberedPage } from './list-pages.ts';
+import { drawnOfList, numberedPage } from './list-pages.ts';
 import { type OrderPage, orderPage } from './order-list.ts';
 import type { PageHead } from './page-head.ts';
 import { pageEnd, placeEnds } from './page-titles.ts';
@@ -18,7 +20,6 @@ import {
   noticesSection,
 } from './subject-sections.ts';
 import { observationsOfPlaces, pointingTo, subjectsOf } from './subjects.ts';
-import { taskListsOf } from './task-lists.ts';
 
 /** A page of a place: its orders in pages, and all else on the first. */
 export interface PlacePageView {
@@ -30,11 +31,6 @@ export interface PlacePageView {
     notices: NoticesSection;
     mentions: MentionsSection;
   };
-}
-
-/** Every page of every place, those without orders too. */
-export function placeRoutes(corpus: Corpus): ListRoute[] {
-  return listRoutes(corpus.registry.places.keys(), taskListsOf(corpus).byPlace);
 }
 
 /** What one page of a place is drawn from. */

@@ -1,5 +1,6 @@
 import { mentionsOfNames, type NameMentions } from '../corpus/name-mentions.ts';
-import { observationsByIndicator, observationsByPlace } from '../corpus/series.ts';
+import { oncePerCorpus } from '../corpus/once-per-corpus.ts';
+import { observationsByPlace } from '../corpus/series.ts';
 import { subjectWords } from '../i18n/subject.ts';
 import { t } from '../i18n/t.ts';
 import type { Metric } from '../model/figures/metric.ts';
@@ -7,7 +8,6 @@ import { namesAtIssue } from '../model/names-borne.ts';
 import { type Notice, noticeDay } from '../model/notice.ts';
 import { printIsoDay } from '../model/time/iso-day.ts';
 import { printTimePeriod } from '../model/time/time-period.ts';
-import { oncePerCorpus } from './once-per-corpus.ts';
 
 /** A metric together with its notice. */
 interface PlacedMetric {
@@ -74,9 +74,6 @@ function inverse<Entry>(
   const groups = Map.groupBy(pairs, ({ to }) => to ?? '');
   return new Map([...groups].map(([to, found]) => [to, found.map(({ from }) => from)]));
 }
-
-/** Every figure by indicator. */
-export const observationsOfIndicators = oncePerCorpus(observationsByIndicator);
 
 /** Every figure by place and indicator. */
 export const observationsOfPlaces = oncePerCorpus(observationsByPlace);

@@ -1,7 +1,8 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { DrawnFrom } from '../corpus/drawn-from.ts';
+import { LIST_SIZE } from '../corpus/pages-of.ts';
+import { taskListsOf } from '../corpus/task-lists.ts';
 import { subjectWords as words } from '../i18n/subject.ts';
-import { LIST_SIZE } from './list-size.ts';
 import { type OrderListView, orderList } from './order-list.ts';
 import type { PageHead } from './page-head.ts';
 import {
@@ -11,7 +12,6 @@ import {
   noticesSection,
 } from './subject-sections.ts';
 import { subjectsOf } from './subjects.ts';
-import { taskListsOf } from './task-lists.ts';
 
 /** The page of a topic: its notices, their orders and their figures. */
 export interface TopicPageView {
@@ -23,12 +23,8 @@ export interface TopicPageView {
   figures?: FiguresSection;
 }
 
-export function topicRoutes({ registry }: Corpus): { params: { slug: string } }[] {
-  return [...registry.topics.keys()].map((slug) => ({ params: { slug } }));
-}
-
 /** What the page of a topic is drawn from; its figures may be those of any of its notices. */
-export function topicDrawnFrom(corpus: Corpus, slug: string): DrawnFrom {
+export function topicDrawnFrom(corpus: Corpus, { slug }: { slug: string }): DrawnFrom {
   const orders = taskListsOf(corpus).byTopic.get(slug) ?? [];
   return {
     notices: (subjectsOf(corpus).noticesByTopic.get(slug) ?? []).map(({ id }) => id),
@@ -38,7 +34,11 @@ export function topicDrawnFrom(corpus: Corpus, slug: string): DrawnFrom {
 }
 
 /** @param asOf the day of looking, when whoever builds the site gave one */
-export function topicPage(corpus: Corpus, slug: string, asOf: string | undefined): TopicPageView {
+export function topicPage(
+  corpus: Corpus,
+  { slug }: { slug: string },
+  asOf: string | undefined,
+): TopicPageView {
   const topic = corpus.registry.topics.get(slug);
   if (!topic) throw new Error(`không có lĩnh vực ${slug}`);
   const notices = subjectsOf(corpus).noticesByTopic.get(slug) ?? [];

@@ -8,8 +8,8 @@ import { followRedirects } from '../../model/published-addresses.ts';
 
 /** What of the site the content does not make, and so the corpus does not know. */
 export interface RestOfSite {
-  /** Endings of the files that each notice has. */
-  formats: readonly string[];
+  /** Addresses of all files that the site makes. */
+  files(corpus: Corpus): readonly string[];
   /** Anchors of the site's own pages, by path; a page that is not there may have any. */
   anchors: ReadonlyMap<string, ReadonlySet<string>>;
   /** Whether there is a file at a path, `/anh/huong-dan.png`. */
@@ -34,7 +34,7 @@ export function addressDead(corpus: Corpus, others: readonly FileLinks[], rest: 
     ...others,
   ].filter(({ links }) => links.length > 0);
   if (all.length === 0) return [];
-  const targets = linkTargets(corpus, rest.formats, rest.anchors);
+  const targets = linkTargets(corpus, rest.files(corpus), rest.anchors);
   return all.flatMap(({ file, page, links }) =>
     links.flatMap(({ href, position }) => {
       const [path, anchor] = target(href, page, corpus);
@@ -62,9 +62,6 @@ function isThere(
 ): boolean {
   if (files.has(path) || rest.isFile(path)) return true;
   const first = path.replace(/trang-\d+\/$/, '');
-  // Feeds and calendars stand beside the pages they are of.
-  const beside = path.replace(/(?:atom(?:-\d+)?\.xml|lich\.ics)$/, '');
-  if (beside !== path) return pages.has(beside);
   if (!pages.has(first)) return false;
   const anchors = pages.get(path);
   return anchor === undefined || anchors === undefined || anchors.has(anchor);

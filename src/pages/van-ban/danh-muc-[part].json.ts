@@ -2,11 +2,14 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCorpus } from '../../site/astro/corpus.ts';
 import { keyedPaths } from '../../site/astro/share.ts';
 import { documentCatalogue } from '../../views/document-catalogue.ts';
+import { FILE_ROUTES } from '../../views/file-routes.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
-  const { parts, documents } = documentCatalogue(await getCorpus());
-  const paths = parts.map(({ name }) => ({ params: { part: name } }));
-  return keyedPaths(paths, { parts: ({ params }) => documents.get(params.part) });
+  const corpus = await getCorpus();
+  const { documents } = documentCatalogue(corpus);
+  return keyedPaths(FILE_ROUTES.documentParts.routes(corpus), {
+    parts: ({ params }) => documents.get(params.part),
+  });
 };
 
 /** A part of all documents, which the filter of the list reads when it may hold what a reader asks for. */

@@ -2,12 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { TEXT_PAGES } from '../../model/text-pages.ts';
 import { checkPageText } from '../../notice/page-text.ts';
 import { kindOf, withoutTraces } from '../content/content-files.ts';
 import { contentFolder } from '../content/read-content.ts';
-
-/** Pages of words that a content folder may bring of its own; for those it does not, ours stand. */
-const PAGES = ['gioi-thieu', 'tro-giup', 'huong-dan'] as const;
 
 const fileOf = (page: string): string => `pages/${page}.mdx`;
 
@@ -19,13 +17,13 @@ async function readPage(folder: string, page: string): Promise<string | undefine
 
 /** The pages that a content folder brings, in a fixed order; an empty text where ours stands. */
 export async function contentPageTexts(folder: string): Promise<string[]> {
-  return Promise.all(PAGES.map(async (page) => (await readPage(folder, page)) ?? ''));
+  return Promise.all(TEXT_PAGES.map(async (page) => (await readPage(folder, page)) ?? ''));
 }
 
 /** What is wrong with the pages that a content folder brings: they are data as notices are, and run nothing. */
 export async function checkPages(folder: string): Promise<Diagnostic[]> {
   const found = await Promise.all(
-    PAGES.map(async (page) => {
+    TEXT_PAGES.map(async (page) => {
       const text = await readPage(folder, page);
       return text === undefined ? [] : checkPageText(text, fileOf(page));
     }),
@@ -39,7 +37,7 @@ export async function checkPages(folder: string): Promise<Diagnostic[]> {
  */
 export function contentPages(): AstroIntegration {
   const ours = new Map(
-    PAGES.map((page) => [fileURLToPath(new URL(`../../i18n/pages/${page}.mdx`, import.meta.url)), page]),
+    TEXT_PAGES.map((page) => [fileURLToPath(new URL(`../../i18n/pages/${page}.mdx`, import.meta.url)), page]),
   );
   return {
     name: 'content-pages',

@@ -1,4 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.ts';
+import { PAGE_ROUTES } from '../../corpus/routes.ts';
 import type { Notice } from '../../model/notice.ts';
 import {
   type NoticeSurroundings,
@@ -21,7 +22,10 @@ export async function noticePaths(site: string) {
   const surroundings = await readSurroundings(site);
   const around = sha256(JSON.stringify([...surroundings.glossary, site]));
   return keyedPaths(
-    corpus.notices.map(({ id, year, slug }) => ({ params: { year, slug }, props: { id } })),
+    PAGE_ROUTES.notices.routes(corpus).map(({ params }) => ({
+      params,
+      props: { id: `${params.year}/${params.slug}` },
+    })),
     {
       near: ({ props: { id } }) => id,
       from: ({ props: { id } }) => noticeDrawnFrom(noticeOf(corpus, id), corpus, around),

@@ -2,11 +2,11 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import { correctionsOf } from '../../corpus/corrections.ts';
 import { issuerName } from '../../corpus/document-facets.ts';
 import type { DrawnFrom } from '../../corpus/drawn-from.ts';
+import { oncePerCorpus } from '../../corpus/once-per-corpus.ts';
 import { publishedOn } from '../../corpus/publication.ts';
+import { ordersOf } from '../../corpus/task-lists.ts';
 import { noticeAddress } from '../../model/address.ts';
 import type { Notice } from '../../model/notice.ts';
-import { oncePerCorpus } from '../../views/once-per-corpus.ts';
-import { ordersOf } from '../../views/task-lists.ts';
 import { sha256 } from '../content/sha256.ts';
 
 /** Digests of what pages are drawn from. */

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.ts';
+import { MAIN_PAGES, OTHER_PAGES } from '../../i18n/site-pages.ts';
 import { pageWords } from '../../search/page-words.ts';
-import { MAIN_PAGES, OTHER_PAGES } from '../../views/site-pages.ts';
 import { keepCorpus } from '../astro/kept-corpus.ts';
 import { cacheOf } from '../content/cache-folder.ts';
 import { checkContent, readWhole } from '../content/check-content.ts';

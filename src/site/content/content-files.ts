@@ -2,6 +2,7 @@ import { existsSync, lstatSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { TEXT_PAGES } from '../../model/text-pages.ts';
 
 /** What is at a path below the content folder: nothing, a plain file, or what nobody may read as one. */
 type Kind = 'absent' | 'plain' | 'odd';
@@ -73,7 +74,7 @@ const KNOWN: readonly RegExp[] = [
   /^registry\/documents\/[^/]+\.yaml$/,
   /^assignments\/.+\.yaml$/,
   /^addresses\/[^/]+\.txt$/,
-  /^pages\/(?:gioi-thieu|tro-giup|huong-dan)\.mdx$/,
+  new RegExp(`^pages/(?:${TEXT_PAGES.join('|')})\\.mdx$`),
   /^accounts\/\d{4}\/[^/]+\.json$/,
   /^changes\/\d{4}\/[^/]+\.yaml$/,
   /^redirects\.yaml$/,

@@ -3,27 +3,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { helpAnchor } from '../../checks/report/help-address.ts';
 import type { FileLinks, RestOfSite } from '../../checks/rules/address-dead.ts';
-import { COLLECTIONS } from '../../exports/collections.ts';
-import { pagePath, schemaPath } from '../../exports/json-pages.ts';
-import { NOTICE_FORMATS } from '../../exports/notice-formats.ts';
-import { NOTICE_SCHEMA } from '../../exports/notice-json.ts';
 import { CHECK_HELP } from '../../i18n/check-help.ts';
-import { API, PAGES, SCRIPT_DATA } from '../../model/address.ts';
+import { PAGES } from '../../model/address.ts';
 import { type PageSource, readPageSource } from '../../notice/page-source.ts';
+import { filesOf } from '../../views/file-routes.ts';
 import { listContent, readContent } from './content-files.ts';
-
-/** Files that the site always has beside its pages. */
-const FILES: ReadonlySet<string> = new Set([
-  '/robots.txt',
-  '/sitemap.xml',
-  '/opensearch.xml',
-  '/llms.txt',
-  SCRIPT_DATA.suggestions,
-  SCRIPT_DATA.documents,
-  `${API}/catalog.jsonld`,
-  schemaPath(NOTICE_SCHEMA),
-  ...COLLECTIONS.flatMap(({ name }) => [pagePath(name, 1), `${API}/${name}.csv`, schemaPath(name)]),
-]);
 
 /** Pages of words that stand where the content folder brings none of its own. */
 const OURS = fileURLToPath(new URL('../../i18n', import.meta.url));
@@ -44,12 +28,12 @@ export async function readPages(folder: string): Promise<{ links: FileLinks[]; r
   anchors.set(PAGES.faults, new Set(['noi-dung', ...Object.keys(CHECK_HELP).map(helpAnchor)]));
   return {
     links: pages.map(({ file, path, links }) => ({ file, page: path, links })),
-    rest: { formats: Object.keys(NOTICE_FORMATS), anchors, isFile },
+    rest: { files: filesOf, anchors, isFile },
   };
 }
 
+/** Whether a file of `public/` has this address. */
 function isFile(path: string): boolean {
-  if (FILES.has(path)) return true;
   const file = join('public', path);
   return !path.split('/').includes('..') && existsSync(file) && statSync(file).isFile();
 }

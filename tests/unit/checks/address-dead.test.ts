@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { addressDead, type FileLinks } from '../../../src/checks/rules/address-dead.ts';
 import { shortId } from '../../../src/model/short-id.ts';
 import { readPageSource } from '../../../src/notice/page-source.ts';
+import { filesOf } from '../../../src/views/file-routes.ts';
 import { documentOf, inventedCorpus } from '../corpus/corpus-fixture.ts';
 
 const REST = {
-  formats: ['json', 'csl.json'],
+  files: filesOf,
   anchors: new Map([['/tro-giup/', new Set(['tim-kiem'])]]),
   isFile: (path: string) => path === '/anh/mau.png',
 };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { documentRoutes, documentView } from '../../../src/views/document-view.ts';
+import { PAGE_ROUTES } from '../../../src/corpus/routes.ts';
+import { documentView } from '../../../src/views/document-view.ts';
 import { documentOf, inventedCorpus } from '../corpus/corpus-fixture.ts';
 
 const ID = 'ubnd-tinh-mau-qd-1-2041';
@@ -65,7 +66,7 @@ test('a document says what is known of it, what it relates to, and each place th
 
 test('places that cite a document are paged from the oldest; what is known and counted stands on the first page alone', () => {
   const corpus = citedTimes(260);
-  const routes = documentRoutes(corpus).filter(({ params: { slug } }) => slug === ID);
+  const routes = PAGE_ROUTES.documents.routes(corpus).filter(({ params: { slug } }) => slug === ID);
   expect(routes.map(({ params: { page } }) => page)).toEqual([undefined, 'trang-1', 'trang-2']);
   const views = routes.map(({ params }) => documentView(corpus, params));
   const counts = views.map(({ notices }) => notices.flatMap(({ places }) => places).length);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { corpusOf } from '../../../src/corpus/corpus.ts';
-import { embedRoutes, embedView } from '../../../src/views/embed-view.ts';
+import { PAGE_ROUTES } from '../../../src/corpus/routes.ts';
+import { embedView } from '../../../src/views/embed-view.ts';
 import { REGISTRY, WHOLE_NOTICE } from '../exports/fixture.ts';
 
 const charts = [
@@ -14,7 +15,7 @@ const charts = [
 const corpus = corpusOf([{ ...WHOLE_NOTICE, charts }], REGISTRY);
 
 test('each chart of a notice has a page of its own, with its source and the way back', () => {
-  const [route, ...others] = embedRoutes(corpus);
+  const [route, ...others] = PAGE_ROUTES.embeds.routes(corpus);
   expect(others).toEqual([]);
   expect(route?.params).toEqual({ year: '2042', slug: 'thu', figure: 'hinh-1' });
   if (!route) return;

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { corpusOf } from '../../../src/corpus/corpus.ts';
+import { PAGE_ROUTES } from '../../../src/corpus/routes.ts';
 import type { Metric } from '../../../src/model/figures/metric.ts';
 import { indicatorIndex } from '../../../src/views/indicator-index.ts';
-import { indicatorPage, indicatorRoutes } from '../../../src/views/indicator-page.ts';
+import { indicatorPage } from '../../../src/views/indicator-page.ts';
 import { placeMetrics } from '../../../src/views/place-metrics.ts';
 import { figuresSection } from '../../../src/views/subject-sections.ts';
 import { indicatorOf, metricOf, noticeOf, registryOf } from '../notice/fixture.ts';
@@ -69,7 +70,7 @@ test('unlike prints, and figures under doubt, are told on the first page, and th
 
 test('later pages of an indicator have figures alone, and no total', () => {
   const corpus = corpusWith(Array.from({ length: 150 }, () => metricOf({})));
-  const routes = indicatorRoutes(corpus);
+  const routes = PAGE_ROUTES.indicators.routes(corpus);
   expect(routes.map(({ params: { page } }) => page)).toEqual([undefined, 'trang-2']);
   const [first, second] = routes.map(({ params }) => indicatorPage(corpus, params));
   expect(first?.pager?.label).toBe('Trang 1 trên 2');

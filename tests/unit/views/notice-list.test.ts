@@ -1,8 +1,16 @@
 import { expect, test } from 'vitest';
 import type { Corpus } from '../../../src/corpus/corpus.ts';
+import { PAGE_ROUTES } from '../../../src/corpus/routes.ts';
 import type { Notice } from '../../../src/model/notice.ts';
-import { allNoticePages, noticeYearPages } from '../../../src/views/notice-list.ts';
+import { noticeListPage, noticeYearPage } from '../../../src/views/notice-list.ts';
 import { inventedCorpus } from '../corpus/corpus-fixture.ts';
+
+const listPages = (corpus: Corpus) =>
+  PAGE_ROUTES.noticeList.routes(corpus).map(({ params }) => noticeListPage(corpus, params));
+const yearPages = (corpus: Corpus) =>
+  PAGE_ROUTES.noticeYears
+    .routes(corpus)
+    .map(({ params }) => ({ params, view: noticeYearPage(corpus, params) }));
 
 /** So many notices of 2042, the oldest named `tb-1`, and one of 2041. */
 function corpusOfYears(count: number): Corpus {
@@ -17,20 +25,20 @@ function corpusOfYears(count: number): Corpus {
 }
 
 test('a year of six hundred notices is read in pages of a hundred, each notice once', () => {
-  const pages = noticeYearPages(corpusOfYears(601));
+  const pages = yearPages(corpusOfYears(601));
   expect(pages.map(({ params: { year, page } }) => `${year} ${page}`)).toEqual([
     '2042 undefined',
     ...['1', '2', '3', '4', '5'].map((page) => `2042 trang-${page}`),
     '2041 undefined',
   ]);
-  const listed = pages.flatMap(({ props: { view } }) => view.rows.map(({ href }) => href));
+  const listed = pages.flatMap(({ view }) => view.rows.map(({ href }) => href));
   expect(new Set(listed).size).toBe(602);
   expect(listed).toHaveLength(602);
 });
 
 test('a page of a list is plain data: its title, the years, rows with what is known, and where it stands', () => {
-  const [first] = noticeYearPages(corpusOfYears(1));
-  expect(first?.props.view).toEqual({
+  const [first] = yearPages(corpusOfYears(1));
+  expect(first?.view).toEqual({
     title: 'Thông báo năm 2042',
     years: [
       { year: '2042', href: '/thong-bao/2042/', isCurrent: true },
@@ -49,21 +57,21 @@ test('a page of a list is plain data: its title, the years, rows with what is kn
 });
 
 test('the list of all notices has a title a page', () => {
-  expect(allNoticePages(corpusOfYears(150)).map(({ props: { view } }) => view.title)).toEqual([
+  expect(listPages(corpusOfYears(150)).map(({ title }) => title)).toEqual([
     'Tất cả thông báo',
     'Tất cả thông báo, trang 1',
   ]);
 });
 
 test('a site without any notice has its list, and says so', () => {
-  const [only, ...others] = allNoticePages({ ...inventedCorpus([]), notices: [] });
+  const [only, ...others] = listPages({ ...inventedCorpus([]), notices: [] });
   expect(others).toEqual([]);
-  expect(only?.props.view.rows).toEqual([]);
+  expect(only?.rows).toEqual([]);
 });
 
 test('a full page of the list never changes while notices are added', () => {
   const rowsOf = (count: number) =>
-    new Map(noticeYearPages(corpusOfYears(count)).map(({ params, props }) => [params.page, props.view.rows]));
+    new Map(yearPages(corpusOfYears(count)).map(({ params, view }) => [params.page, view.rows]));
   const [before, after] = [rowsOf(250), rowsOf(360)];
   expect([...before.keys()]).toEqual([undefined, 'trang-1', 'trang-2']);
   expect([...after.keys()]).toEqual([undefined, 'trang-1', 'trang-2', 'trang-3']);

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { agencyPage, agencyRoutes } from '../../../src/views/agency-page.ts';
-import { deadlinePage, deadlineRoutes } from '../../../src/views/deadline-page.ts';
+import { PAGE_ROUTES } from '../../../src/corpus/routes.ts';
+import { agencyPage } from '../../../src/views/agency-page.ts';
+import { deadlinePage } from '../../../src/views/deadline-page.ts';
 import { orderIndex } from '../../../src/views/order-index.ts';
-import { placePage, placeRoutes } from '../../../src/views/place-page.ts';
+import { placePage } from '../../../src/views/place-page.ts';
 import { agencyIndex, placeIndex, topicIndex } from '../../../src/views/subject-index.ts';
-import { topicPage, topicRoutes } from '../../../src/views/topic-page.ts';
+import { topicPage } from '../../../src/views/topic-page.ts';
 import { corpusWithOrders } from './order-fixture.ts';
 
 const orders = (count: number): string =>
@@ -18,7 +19,7 @@ const few = corpusWithOrders(
 );
 
 test('an agency with many orders has pages of a hundred, each order on one; one without has its page too', () => {
-  const routes = agencyRoutes(many);
+  const routes = PAGE_ROUTES.agencies.routes(many);
   expect(routes.map(({ params: { slug, page } }) => [slug, page].join(' '))).toEqual([
     'so-thu ',
     'so-thu trang-2',
@@ -107,7 +108,10 @@ test('a group names its members, and a member its group', () => {
 });
 
 test('a place that ended says until when, and that nobody knows who came after', () => {
-  expect(placeRoutes(few).map(({ params: { slug } }) => slug)).toEqual(['tinh-mau', 'huyen-thu']);
+  expect(PAGE_ROUTES.places.routes(few).map(({ params: { slug } }) => slug)).toEqual([
+    'tinh-mau',
+    'huyen-thu',
+  ]);
   const view = placePage(few, { slug: 'huyen-thu', page: undefined }, undefined);
   expect(view.head.title).toBe('Huyện Thử');
   expect(view.first?.facts).toEqual([
@@ -121,13 +125,13 @@ test('a place that ended says until when, and that nobody knows who came after',
 });
 
 test('a topic has the first hundred orders of its notices, and says so where it has more', () => {
-  expect(topicRoutes(many)).toEqual([{ params: { slug: 'dat-dai' } }]);
-  const view = topicPage(many, 'dat-dai', undefined);
+  expect(PAGE_ROUTES.topics.routes(many)).toEqual([{ params: { slug: 'dat-dai' } }]);
+  const view = topicPage(many, { slug: 'dat-dai' }, undefined);
   expect(view).toMatchObject({ head: { title: 'Đất đai' }, notices: { heading: 'Thông báo (1)' } });
   expect(view.orders.heading).toBe('Nhiệm vụ được giao (250)');
   expect(view.orders.list.groups.map(({ rows }) => rows.length)).toEqual([100]);
   expect(view.firstOnly).toContain('100 nhiệm vụ đầu');
-  expect(topicPage(few, 'dat-dai', undefined)).not.toHaveProperty('firstOnly');
+  expect(topicPage(few, { slug: 'dat-dai' }, undefined)).not.toHaveProperty('firstOnly');
 });
 
 test('the lists of agencies, places and topics tell how much each has, by name', () => {
@@ -148,7 +152,7 @@ test('the lists of agencies, places and topics tell how much each has, by name',
 });
 
 test('a list by deadline says how many orders it has on its first page alone', () => {
-  const views = deadlineRoutes(many).map(({ params }) => deadlinePage(many, params, undefined));
+  const views = PAGE_ROUTES.deadlines.routes(many).map(({ params }) => deadlinePage(many, params, undefined));
   expect(views.map(({ head, orders: { heading } }) => `${head.title}${head.titleEnd} ${heading}`)).toEqual([
     'Nhiệm vụ được giao: không nêu hạn 250 nhiệm vụ.',
     'Nhiệm vụ được giao: không nêu hạn, trang 2 ',

@@ -1,19 +1,16 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Corpus } from '../../../corpus/corpus.ts';
+import { taskListsOf } from '../../../corpus/task-lists.ts';
 import { calendarDrawnFrom, printCalendar } from '../../../exports/icalendar.ts';
 import { calendarWords } from '../../../i18n/assignment.ts';
 import { getCorpus } from '../../../site/astro/corpus.ts';
 import { keyedPaths } from '../../../site/astro/share.ts';
-import { taskListsOf } from '../../../views/task-lists.ts';
+import { FILE_ROUTES } from '../../../views/file-routes.ts';
 
 /** The calendar of each agency: what it leads and what it helps with (RFC 5545). */
 export const getStaticPaths: GetStaticPaths = async () => {
   const corpus = await getCorpus();
-  const paths = [...corpus.registry.agencies].map(([slug, { name }]) => ({
-    params: { slug },
-    props: { name },
-  }));
-  return keyedPaths(paths, {
+  return keyedPaths(FILE_ROUTES.agencyCalendars.routes(corpus), {
     from: ({ params, props }) => calendarDrawnFrom(props.name, ordersOf(params.slug, corpus)),
   });
 };

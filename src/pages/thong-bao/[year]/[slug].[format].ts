@@ -1,29 +1,18 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Corpus } from '../../../corpus/corpus.ts';
-import { formerNotices } from '../../../corpus/moved.ts';
 import { noticeExport } from '../../../exports/notice-export.ts';
 import { isNoticeFormat, NOTICE_FORMATS } from '../../../exports/notice-formats.ts';
 import type { Notice } from '../../../model/notice.ts';
 import { siteAddress, textFile } from '../../../site/astro/answer.ts';
 import { getCorpus } from '../../../site/astro/corpus.ts';
 import { keyedPaths } from '../../../site/astro/share.ts';
+import { FILE_ROUTES } from '../../../views/file-routes.ts';
 import { filesDrawnFrom } from '../../../views/notice-view.ts';
 
-/**
- * Every notice in every form: the address of its page with an ending instead of the last slash. Former addresses of a
- * notice give the same files: no host can lead on from a file that is not there.
- */
+/** Every notice in every form: the address of its page with an ending instead of the last slash. */
 export const getStaticPaths: GetStaticPaths = async () => {
   const corpus = await getCorpus();
-  const addresses = [
-    ...corpus.notices.map(({ id }) => ({ at: id, id })),
-    ...[...formerNotices(corpus)].map(([at, { id }]) => ({ at, id })),
-  ];
-  const paths = addresses.flatMap(({ at, id }) => {
-    const [year, slug] = at.split('/');
-    return Object.keys(NOTICE_FORMATS).map((format) => ({ params: { year, slug, format }, props: { id } }));
-  });
-  return keyedPaths(paths, {
+  return keyedPaths(FILE_ROUTES.noticeFiles.routes(corpus), {
     near: ({ props: { id } }) => id,
     from: ({ props: { id } }) => filesDrawnFrom(noticeOf(corpus, id), corpus),
     parts: ({ props: { id } }) => partsOf(corpus, id),

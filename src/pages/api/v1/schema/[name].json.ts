@@ -1,12 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { COLLECTIONS } from '../../../../exports/collections.ts';
 import { pageSchema } from '../../../../exports/json-pages.ts';
-import { NOTICE_SCHEMA, noticeSchema } from '../../../../exports/notice-json.ts';
+import { noticeSchema } from '../../../../exports/notice-json.ts';
 import { siteAddress, textFile } from '../../../../site/astro/answer.ts';
+import { FILE_ROUTES } from '../../../../views/file-routes.ts';
 
 /** JSON Schemas of the tables and of one notice. */
-export const getStaticPaths: GetStaticPaths = () =>
-  [NOTICE_SCHEMA, ...COLLECTIONS.map(({ name }) => name)].map((name) => ({ params: { name } }));
+export const getStaticPaths: GetStaticPaths = () => FILE_ROUTES.schemas.routes();
 
 export const GET: APIRoute = ({ params, site }) => {
   const address = siteAddress(site);

@@ -1,4 +1,4 @@
-import type { Corpus } from '../corpus/corpus.ts';
+import type { Corpus } from './corpus.ts';
 
 /** Make something from a corpus once, however many pages of a build ask for it. */
 export function oncePerCorpus<Made>(make: (corpus: Corpus) => Made): (corpus: Corpus) => Made {

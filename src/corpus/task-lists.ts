@@ -1,5 +1,5 @@
-import { deadlineGroupOf, type ResolvedAssignment } from '../corpus/assignments.ts';
-import type { Corpus } from '../corpus/corpus.ts';
+import { deadlineGroupOf, type ResolvedAssignment } from './assignments.ts';
+import type { Corpus } from './corpus.ts';
 import { oncePerCorpus } from './once-per-corpus.ts';
 
 /** Lists of orders by what they are about, each in the order of deadlines. */

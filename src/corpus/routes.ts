@@ -1,0 +1,188 @@
+import {
+  agencyAddress,
+  deadlineAddress,
+  documentEntryAddress,
+  documentFacetAddress,
+  embedAddress,
+  indicatorAddress,
+  noticeAddress,
+  noticeYearAddress,
+  PAGES,
+  placeAddress,
+  topicAddress,
+} from '../model/address.ts';
+import type { Corpus } from './corpus.ts';
+import { DOCUMENT_FACETS, type FacetWords, facetOf } from './document-facets.ts';
+import { movedPages } from './moved.ts';
+import { datedParameters, numberedParameters } from './pages-of.ts';
+import { observationsOfIndicators } from './series.ts';
+import { taskListsOf } from './task-lists.ts';
+
+/** Values of the parameters in an address; a later page of a list has a `page`, its first has none. */
+export type RouteParameters = Readonly<Record<string, string | undefined>>;
+
+/** A kind of page or file whose addresses the content makes. */
+export interface RouteKind<Params extends RouteParameters = RouteParameters, Props extends object = object> {
+  /** Its address with parameters in brackets, as its file in `src/pages` is named. */
+  pattern: string;
+  /** Every one that a corpus makes. */
+  routes(corpus: Corpus): readonly { params: Params; props?: Props }[];
+  /**
+   * Whether the addresses are promised to last (`content/addresses`); of a list, that of its first page alone, for later
+   * pages come and go.
+   */
+  lasts: boolean;
+  /** Whether the site map leads to it: a frame for other sites shows nothing that its notice does not. */
+  isMapped: boolean;
+}
+
+const ofContent = { lasts: true, isMapped: true };
+const passing = { lasts: false, isMapped: false };
+
+/**
+ * Every kind of page, once. The pages in `src/pages` take their paths from here (`pathsOf`), the list of addresses and
+ * the site map their addresses. A page without parameters stands in `PAGES` and needs no line. Within a kind the oldest
+ * come first, so that what is new comes at the end of the site map.
+ */
+export const PAGE_ROUTES = {
+  /** The site's own pages, there whatever the content. */
+  own: {
+    pattern: '/[...own]/',
+    routes: () => Object.values(PAGES).map((path) => ({ params: { own: path.slice(1, -1) || undefined } })),
+    ...ofContent,
+  },
+  /** Pages of all notices; the first is one of the site's own. */
+  noticeList: {
+    pattern: `${PAGES.notices}[...page]/`,
+    routes: ({ notices }) => datedParameters(notices.length).map((page) => ({ params: { page } })),
+    ...passing,
+  },
+  noticeYears: {
+    pattern: `${noticeYearAddress('[year]')}[...page]/`,
+    routes: ({ notices }) =>
+      [...Map.groupBy(notices, ({ year }) => year)].flatMap(([year, { length }]) =>
+        datedParameters(length).map((page) => ({ params: { year, page } })),
+      ),
+    ...ofContent,
+  },
+  notices: {
+    pattern: noticeAddress('[year]/[slug]'),
+    routes: ({ notices }) => notices.map(({ year, slug }) => ({ params: { year, slug } })).toReversed(),
+    ...ofContent,
+  },
+  /** Charts alone, for the frames of other sites: newspapers embed figures by these addresses. */
+  embeds: {
+    pattern: embedAddress('[year]/[slug]', '[figure]'),
+    routes: ({ notices }) =>
+      notices.flatMap(({ year, slug, charts }) =>
+        charts.map(({ anchor }) => ({ params: { year, slug, figure: anchor } })),
+      ),
+    lasts: true,
+    isMapped: false,
+  },
+  /** Pages of all documents; the first is one of the site's own. */
+  documentList: {
+    pattern: `${PAGES.documents}[...page]/`,
+    routes: ({ documents }) => numberedParameters(documents.size).map((page) => ({ params: { page } })),
+    ...passing,
+  },
+  documentFacets: {
+    pattern: `${documentFacetAddress('[facet]', '[value]')}[...page]/`,
+    routes: (corpus) =>
+      DOCUMENT_FACETS.flatMap((facet) => {
+        const values = [...corpus.documents.values()].map((one) => facetOf(one, facet, corpus, NO_WORDS));
+        return [...Map.groupBy(values, ({ value }) => value)].flatMap(([value, { length }]) =>
+          numberedParameters(length).map((page) => ({ params: { facet, value, page } })),
+        );
+      }),
+    ...passing,
+  },
+  documents: {
+    pattern: `${documentEntryAddress('[slug]')}[...page]/`,
+    routes: (corpus) =>
+      documentsAsCited(corpus).flatMap((slug) =>
+        datedParameters(corpus.citedIn.get(slug)?.length ?? 0).map((page) => ({ params: { slug, page } })),
+      ),
+    ...ofContent,
+  },
+  indicators: {
+    pattern: `${indicatorAddress('[indicator]')}[...page]/`,
+    routes: (corpus) =>
+      [...observationsOfIndicators(corpus)].flatMap(([indicator, { length }]) =>
+        numberedParameters(length).map((page) => ({ params: { indicator, page } })),
+      ),
+    ...ofContent,
+  },
+  deadlines: {
+    pattern: `${deadlineAddress('[slug]')}[...page]/`,
+    routes: (corpus) => orderRoutes(taskListsOf(corpus).byGroup.keys(), taskListsOf(corpus).byGroup),
+    ...passing,
+  },
+  agencies: {
+    pattern: `${agencyAddress('[slug]')}[...page]/`,
+    routes: (corpus) => orderRoutes(corpus.registry.agencies.keys(), taskListsOf(corpus).byAgency),
+    ...ofContent,
+  },
+  places: {
+    pattern: `${placeAddress('[slug]')}[...page]/`,
+    routes: (corpus) => orderRoutes(corpus.registry.places.keys(), taskListsOf(corpus).byPlace),
+    ...ofContent,
+  },
+  topics: {
+    pattern: topicAddress('[slug]'),
+    routes: ({ registry }) => [...registry.topics.keys()].map((slug) => ({ params: { slug } })),
+    ...ofContent,
+  },
+  /** Former and short addresses, which only lead on. */
+  moved: {
+    pattern: '/[...moved]/',
+    routes: (corpus) =>
+      [...movedPages(corpus)].map(([from, to]) => ({ params: { moved: from.slice(1, -1) }, props: { to } })),
+    ...passing,
+  },
+} satisfies Readonly<Record<string, RouteKind>>;
+export type PageKind = keyof typeof PAGE_ROUTES;
+
+/** What the values of facets are called is not asked for here. */
+const NO_WORDS: FacetWords = { yearUnknown: '', issuerUnknown: '', held: '', notHeld: '' };
+
+/** Pages of lists of orders by deadline; a key without orders has one empty page. */
+function orderRoutes(keys: Iterable<string>, lists: ReadonlyMap<string, readonly unknown[]>) {
+  return [...keys].flatMap((slug) =>
+    numberedParameters(lists.get(slug)?.length ?? 0).map((page) => ({ params: { slug, page } })),
+  );
+}
+
+/** Keys of documents in the order in which notices, the oldest first, cite them; last those that none cites. */
+function documentsAsCited({ notices, citationsOf, documents }: Corpus): string[] {
+  const cited = notices
+    .toReversed()
+    .flatMap(({ id }) => (citationsOf.get(id) ?? []).map(({ document }) => document))
+    .filter((document) => documents.has(document));
+  return [...new Set([...cited, ...documents.keys()])];
+}
+
+/** The address that a pattern and its parameters make: `/co-quan/[slug]/[...page]/` → `/co-quan/so-mau/`. */
+export function routeAddress(pattern: string, params: RouteParameters): string {
+  return pattern
+    .replace(/\[(?:\.\.\.)?(\w+)\]/gu, (_, name: string) => params[name] ?? '')
+    .replaceAll('//', '/');
+}
+
+/** Addresses of all pages of a kind. */
+export function pagesOfKind(kind: PageKind, corpus: Corpus): string[] {
+  const { pattern, routes }: RouteKind = PAGE_ROUTES[kind];
+  return routes(corpus).map(({ params }) => routeAddress(pattern, params));
+}
+
+/** Addresses of a kind, of each list that of its first page alone. */
+export function firstPagesOfKind(kind: PageKind, corpus: Corpus): string[] {
+  const { pattern, routes }: RouteKind = PAGE_ROUTES[kind];
+  const first = routes(corpus).filter(({ params }) => params['page'] === undefined);
+  return first.map(({ params }) => routeAddress(pattern, params));
+}
+
+/** Kinds of pages whose addresses last. */
+export const LASTING_KINDS: readonly PageKind[] = (Object.keys(PAGE_ROUTES) as PageKind[]).filter(
+  (kind) => PAGE_ROUTES[kind].lasts,
+);

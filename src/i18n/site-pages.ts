@@ -1,0 +1,39 @@
+import { PAGES } from '../model/address.ts';
+
+/** A page of the site's own that every page leads to: its name, and from where. */
+interface SitePage {
+  name: string;
+  at: 'head' | 'foot';
+}
+
+/**
+ * The names of the site's own pages, in the order in which pages lead to them; `undefined` for those that no page leads
+ * to by name: every head leads home by the name of the site, and the page of faults is led to from faults.
+ */
+export const SITE_PAGES = {
+  home: undefined,
+  faults: undefined,
+  notices: { name: 'Thông báo', at: 'head' },
+  documents: { name: 'Văn bản', at: 'head' },
+  indicators: { name: 'Số liệu', at: 'head' },
+  orders: { name: 'Nhiệm vụ', at: 'head' },
+  search: { name: 'Tìm kiếm', at: 'foot' },
+  about: { name: 'Giới thiệu', at: 'foot' },
+  help: { name: 'Trợ giúp', at: 'foot' },
+  guide: { name: 'Hướng dẫn đăng', at: 'foot' },
+  data: { name: 'Dữ liệu mở', at: 'foot' },
+  topics: { name: 'Lĩnh vực', at: 'foot' },
+  places: { name: 'Địa bàn', at: 'foot' },
+  agencies: { name: 'Cơ quan', at: 'foot' },
+} as const satisfies Readonly<Record<keyof typeof PAGES, SitePage | undefined>>;
+
+function pagesAt(where: SitePage['at']): (readonly [href: string, name: string])[] {
+  const pages = Object.entries(SITE_PAGES) as [keyof typeof PAGES, SitePage | undefined][];
+  return pages.flatMap(([page, named]) => (named?.at === where ? [[PAGES[page], named.name] as const] : []));
+}
+
+/** Addresses and names of the pages that the head of every page leads to. */
+export const MAIN_PAGES = pagesAt('head');
+
+/** Those that the foot leads to. */
+export const OTHER_PAGES = pagesAt('foot');

@@ -1,0 +1,116 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { COLLECTIONS } from '../exports/collections.ts';
+import { curlExample, pythonCsvExample, pythonPagesExample } from '../exports/examples.ts';
+import { FEED_FOLDERS, type FeedKind, feedsOf } from '../exports/feeds.ts';
+import { schemaPath } from '../exports/json-pages.ts';
+import { noticeExport } from '../exports/notice-export.ts';
+import { NOTICE_FORMATS, type NoticeFormatName } from '../exports/notice-formats.ts';
+import { NOTICE_SCHEMA } from '../exports/notice-json.ts';
+import type { OpenDataFile, OpenDataTable } from '../exports/open-data-file.ts';
+import { dataWords as words } from '../i18n/data.ts';
+import { CATALOG, FEED, LLMS_TXT, noticeFileAddress, SITE_MAP } from '../model/address.ts';
+import type { Notice } from '../model/notice.ts';
+import type { Link } from './link.ts';
+import type { PageHead } from './page-head.ts';
+
+/** A table of the open data: what it holds, its files and what each column means. */
+export interface DataTableView {
+  name: string;
+  title: string;
+  description: string;
+  /** How many rows it has, in words. */
+  rows: string;
+  files: readonly (Link & { note?: string })[];
+  columns: readonly { column: string; meaning: string | undefined }[];
+}
+
+/** One notice in one form. */
+interface NoticeFile extends Link {
+  size: string;
+  meaning: string;
+}
+
+/** The page that explains the open data. */
+export interface DataPageView {
+  head: PageHead;
+  tables: readonly DataTableView[];
+  /** The newest notice in every form; none where there is no notice. */
+  files?: readonly NoticeFile[];
+  noticeSchema: string;
+  feedOfAll: string;
+  /** Feeds of a few agencies, places and topics. */
+  feeds: readonly Link[];
+  examples: { curl: string; pythonPages: string; pythonCsv: string };
+  catalogs: readonly Link[];
+}
+
+/** Enough to show the form of the address; every page of an agency, place or topic names its own. */
+const FEEDS_SHOWN = 3;
+
+/**
+ * @param tables sizes of the files of each table
+ * @param site address of the site, for the examples
+ */
+export function dataPage(corpus: Corpus, tables: readonly OpenDataTable[], site: string): DataPageView {
+  const [newest] = corpus.notices;
+  return {
+    head: { title: words.title, description: words.description },
+    tables: tables.flatMap(tableView),
+    ...(newest && { files: filesOf(newest, corpus, site) }),
+    noticeSchema: schemaPath(NOTICE_SCHEMA),
+    feedOfAll: FEED,
+    feeds: (Object.keys(FEED_FOLDERS) as FeedKind[]).flatMap((kind) =>
+      [...feedsOf(kind, corpus).values()]
+        .slice(0, FEEDS_SHOWN)
+        .map(({ path, title }) => ({ href: `${path}atom.xml`, text: title })),
+    ),
+    examples: {
+      curl: curlExample(site, newest?.id),
+      pythonPages: pythonPagesExample(site),
+      pythonCsv: pythonCsvExample(site),
+    },
+    catalogs: [
+      { href: CATALOG, text: words.catalogDcat },
+      { href: LLMS_TXT, text: words.catalogLlms },
+      { href: SITE_MAP, text: words.catalogSitemap },
+    ],
+  };
+}
+
+function tableView({ name, rows, pages, csv, json }: OpenDataTable): DataTableView[] {
+  const collection = COLLECTIONS.find((one) => one.name === name);
+  if (!collection) return [];
+  const { title, description, schema } = collection;
+  const size = ({ bytes }: OpenDataFile): string => words.size(bytes);
+  return [
+    {
+      name,
+      title,
+      description,
+      rows: words.rows(rows),
+      files: [
+        { href: csv.path, text: words.csv, note: size(csv) },
+        { href: json.path, text: words.json, note: `${size(json)}, ${words.jsonPages(pages)}` },
+        { href: schemaPath(name), text: words.schema },
+      ],
+      columns: Object.entries(schema.shape).map(([column, type]) => ({ column, meaning: type.description })),
+    },
+  ];
+}
+
+// A form without its words is a fault that the types find.
+const MEANINGS: Readonly<Record<NoticeFormatName, string>> = words.formats;
+
+function filesOf(notice: Notice, corpus: Corpus, site: string): NoticeFile[] {
+  const exported = noticeExport(notice, corpus, site);
+  return (Object.keys(NOTICE_FORMATS) as NoticeFormatName[]).map((format) => {
+    const { title, print } = NOTICE_FORMATS[format];
+    const { length } = new TextEncoder().encode(print(exported));
+    return {
+      href: noticeFileAddress(notice.id, format),
+      text: title,
+      size: words.size(length),
+      meaning: MEANINGS[format],
+    };
+  });
+}

@@ -1,0 +1,149 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { formerNotices } from '../corpus/moved.ts';
+import { type RouteParameters, routeAddress } from '../corpus/routes.ts';
+import { feedDocuments, feedFile } from '../exports/atom.ts';
+import { COLLECTIONS } from '../exports/collections.ts';
+import { FEED_FOLDERS, type Feed, type FeedKind, feedOfAll, feedsOf } from '../exports/feeds.ts';
+import { pagePath, schemaPath } from '../exports/json-pages.ts';
+import { NOTICE_FORMATS } from '../exports/notice-formats.ts';
+import { NOTICE_SCHEMA } from '../exports/notice-json.ts';
+import {
+  API,
+  agencyCalendarAddress,
+  CATALOG,
+  calendarAddress,
+  cataloguePartAddress,
+  LLMS_TXT,
+  noticeFileAddress,
+  SCRIPT_DATA,
+  SITE_MAP,
+  siteMapPartAddress,
+  sourceAddress,
+  tableCsvAddress,
+} from '../model/address.ts';
+import { documentCatalogue } from './document-catalogue.ts';
+import { siteMap } from './site-map.ts';
+
+/** A kind of file beside the pages. */
+interface FileKind<Params extends RouteParameters = RouteParameters, Props extends object = object> {
+  /** Its address with parameters in brackets, as its file in `src/pages` is named. */
+  pattern: string;
+  /** Every one that a corpus makes. */
+  routes(corpus: Corpus): readonly { params: Params; props?: Props }[];
+}
+
+/** Files that are there whatever the content. */
+const OWN_FILES: readonly string[] = [
+  '/robots.txt',
+  '/opensearch.xml',
+  '/_redirects',
+  SITE_MAP,
+  LLMS_TXT,
+  CATALOG,
+  calendarAddress(),
+  SCRIPT_DATA.suggestions,
+  SCRIPT_DATA.documents,
+];
+
+/**
+ * Every kind of file beside the pages, once. The files of `src/pages` that make them take their paths from here, and
+ * links of editors may lead to each. A file without parameters is a line of {@link OWN_FILES}.
+ */
+export const FILE_ROUTES = {
+  own: {
+    pattern: '/[own]',
+    routes: () => OWN_FILES.map((path) => ({ params: { own: path.slice(1) } })),
+  },
+  siteMapParts: {
+    pattern: siteMapPartAddress('[part]'),
+    routes: (corpus) =>
+      [...siteMap(corpus).parts].map(([part, paths]) => ({ params: { part }, props: { paths } })),
+  },
+  feedOfAll: {
+    pattern: '/[file].xml',
+    routes: (corpus) => feedRoutes(feedOfAll(corpus)),
+  },
+  agencyFeeds: feedsKind('agency'),
+  placeFeeds: feedsKind('place'),
+  topicFeeds: feedsKind('topic'),
+  agencyCalendars: {
+    pattern: agencyCalendarAddress('[slug]'),
+    routes: ({ registry }) =>
+      [...registry.agencies].map(([slug, { name }]) => ({ params: { slug }, props: { name } })),
+  },
+  /** A notice in every form, at its former addresses too: no host can lead on from a file that is not there. */
+  noticeFiles: {
+    pattern: noticeFileAddress('[year]/[slug]', '[format]'),
+    routes: (corpus) => {
+      const addresses = [
+        ...corpus.notices.map(({ id }) => ({ at: id, id })),
+        ...[...formerNotices(corpus)].map(([at, { id }]) => ({ at, id })),
+      ];
+      return addresses.flatMap(({ at, id }) => {
+        const [year = '', slug = ''] = at.split('/');
+        return Object.keys(NOTICE_FORMATS).map((format) => ({
+          params: { year, slug, format },
+          props: { id },
+        }));
+      });
+    },
+  },
+  /** The file each notice was made from; two notices may have one. */
+  sources: {
+    pattern: sourceAddress('sources/[year]/[file]'),
+    routes: ({ notices }) => {
+      const files = new Map(notices.map(({ source }) => [source.file, source.sha256]));
+      return [...files].map(([path, sha256]) => {
+        const [, year, file] = path.split('/');
+        return { params: { year, file }, props: { path, sha256 } };
+      });
+    },
+  },
+  documentParts: {
+    pattern: cataloguePartAddress('[part]'),
+    routes: (corpus) => documentCatalogue(corpus).parts.map(({ name }) => ({ params: { part: name } })),
+  },
+  schemas: {
+    pattern: schemaPath('[name]'),
+    routes: () =>
+      [NOTICE_SCHEMA, ...COLLECTIONS.map(({ name }) => name)].map((name) => ({ params: { name } })),
+  },
+  /** Tables as CSV; what they hold is measured where they are made (`tableCsvs` in `src/site/astro`). */
+  tables: {
+    pattern: tableCsvAddress('[name]'),
+    routes: () => COLLECTIONS.map(({ name }) => ({ params: { name } })),
+  },
+  /** The first JSON page of each table; how many follow, only its rows can tell (`tablePages` in `src/site/astro`). */
+  tablePages: {
+    pattern: `${API}/[file].json`,
+    routes: () =>
+      COLLECTIONS.map(({ name }) => ({
+        params: { file: pagePath(name, 1).slice(API.length + 1, -'.json'.length) },
+      })),
+  },
+} satisfies Readonly<Record<string, FileKind>>;
+
+function feedsKind(kind: FeedKind) {
+  return {
+    pattern: `/${FEED_FOLDERS[kind]}/[slug]/[file].xml`,
+    routes: (corpus: Corpus) =>
+      [...feedsOf(kind, corpus)].flatMap(([slug, feed]) =>
+        feedRoutes(feed).map(({ params, props }) => ({ params: { ...params, slug }, props })),
+      ),
+  };
+}
+
+/** All documents of one feed: the one that programs poll, then its archives from the oldest. */
+function feedRoutes(feed: Feed) {
+  return feedDocuments(feed).map((document) => ({
+    params: { file: feedFile(document).replace(/\.xml$/, '') },
+    props: { feed, document },
+  }));
+}
+
+/** Addresses of all files that links may lead to. */
+export function filesOf(corpus: Corpus): string[] {
+  return Object.values(FILE_ROUTES).flatMap(({ pattern, routes }: FileKind) =>
+    routes(corpus).map(({ params }) => routeAddress(pattern, params)),
+  );
+}

@@ -1,0 +1,46 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { COLLECTIONS } from '../exports/collections.ts';
+import { pagePath } from '../exports/json-pages.ts';
+import type { LlmsTxt } from '../exports/llms-txt.ts';
+import { exportWords as words } from '../i18n/exports.ts';
+import { SITE_PAGES } from '../i18n/site-pages.ts';
+import { t } from '../i18n/t.ts';
+import { CATALOG, FEED, noticeFileAddress, PAGES, tableCsvAddress } from '../model/address.ts';
+
+/** Newest notices named in the file; all stand in the table it links to. */
+const NEWEST = 50;
+
+/** What the site tells programs of itself. */
+export function llmsView({ notices }: Corpus): LlmsTxt {
+  const newest = notices.slice(0, NEWEST).map(({ id, subject }) => ({
+    text: subject,
+    href: noticeFileAddress(id, 'md'),
+  }));
+  return {
+    title: t('site.name'),
+    summary: t('site.description'),
+    remark: t('footer.text'),
+    sections: [
+      {
+        title: words.pages,
+        links: [
+          { text: t('list.title'), href: PAGES.notices },
+          { text: SITE_PAGES.about.name, href: PAGES.about },
+          { text: SITE_PAGES.data.name, href: PAGES.data },
+        ],
+      },
+      {
+        title: words.data,
+        links: [
+          ...COLLECTIONS.flatMap(({ name, title, description }) => [
+            { text: words.jsonPages(title), href: pagePath(name, 1), remark: description },
+            { text: words.csv(title), href: tableCsvAddress(name) },
+          ]),
+          { text: words.catalog, href: CATALOG },
+          { text: words.feedAll, href: FEED },
+        ],
+      },
+      ...(newest.length > 0 ? [{ title: words.newest, links: newest }] : []),
+    ],
+  };
+}
