@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { metricWarning } from './metric-warning.ts';
+import { metricWarning } from '../metric-warning.ts';
 
 /** A rank below the last place, `12/11`, or a part greater than its whole, `20/19 tiêu chí`. */
 export function metricAboveTotal({ notices }: Corpus): Diagnostic[] {

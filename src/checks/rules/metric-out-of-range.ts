@@ -2,7 +2,7 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { unitOf } from '../../model/figures/metric-unit.ts';
 import { printNumber } from '../../model/figures/printed-value.ts';
-import { metricWarning } from './metric-warning.ts';
+import { metricWarning } from '../metric-warning.ts';
 
 /** A value outside the range that the registry expects of its indicator: often a wrong separator or unit in the print. */
 export function metricOutOfRange({ notices, registry }: Corpus): Diagnostic[] {

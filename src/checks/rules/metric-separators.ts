@@ -1,7 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { isForeignFigure } from '../../model/figures/printed-value.ts';
-import { metricWarning } from './metric-warning.ts';
+import { metricWarning } from '../metric-warning.ts';
 
 const FIGURE = /\d(?:[\d.,]*\d)?/g;
 const THREE_DECIMALS = /^\d{1,3},\d{3}$/;

@@ -6,7 +6,7 @@ import { printNumber } from '../../model/figures/printed-value.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Notice } from '../../model/notice.ts';
 import { lastDay } from '../../model/time/time-period.ts';
-import { metricWarning } from './metric-warning.ts';
+import { metricWarning } from '../metric-warning.ts';
 
 /** A share and an amount of the same thing, place and time, and the whole that both together imply. */
 interface Pair {

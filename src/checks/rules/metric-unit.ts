@@ -1,7 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { unitOf } from '../../model/figures/metric-unit.ts';
-import { metricWarning } from './metric-warning.ts';
+import { metricWarning } from '../metric-warning.ts';
 
 /** A value printed in another unit than its indicator's: shown as printed, never on one scale with the others. */
 export function metricUnit({ notices, registry }: Corpus): Diagnostic[] {
