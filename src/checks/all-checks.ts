@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import type { HeldLedger } from '../ledger/ledger.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { addressLost } from './rules/address-lost.ts';
 import { addressReserved } from './rules/address-reserved.ts';
@@ -11,6 +12,14 @@ import { assignmentStatusUnknown } from './rules/assignment-status-unknown.ts';
 import { chartInvalid } from './rules/chart-invalid.ts';
 import { factNotInText } from './rules/fact-not-in-text.ts';
 import { indicatorReference } from './rules/indicator-reference.ts';
+import { ledgerKey } from './rules/ledger-key.ts';
+import { ledgerKind } from './rules/ledger-kind.ts';
+import { ledgerRecordChanged } from './rules/ledger-record-changed.ts';
+import { ledgerRecordMissing } from './rules/ledger-record-missing.ts';
+import { ledgerRewritten } from './rules/ledger-rewritten.ts';
+import { ledgerUnexplained } from './rules/ledger-unexplained.ts';
+import { ledgerUnrecorded } from './rules/ledger-unrecorded.ts';
+import { ledgerVanished } from './rules/ledger-vanished.ts';
 import { metricAboveTotal } from './rules/metric-above-total.ts';
 import { metricOutOfRange } from './rules/metric-out-of-range.ts';
 import { metricSeparators } from './rules/metric-separators.ts';
@@ -51,3 +60,14 @@ export const CHECKS: readonly Check[] = [
 ];
 /** Rules that only a whole corpus can answer: a notice that does not parse would look lost. */
 export const CHECKS_OF_WHOLE: readonly Check[] = [addressLost, addressUnlisted];
+/** Rules over a ledger and all that it is of. */
+export const CHECKS_OF_LEDGER: readonly ((held: HeldLedger) => Diagnostic[])[] = [
+  ledgerKey,
+  ledgerRewritten,
+  ledgerRecordMissing,
+  ledgerRecordChanged,
+  ledgerVanished,
+  ledgerKind,
+  ledgerUnexplained,
+  ledgerUnrecorded,
+];

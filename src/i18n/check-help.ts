@@ -123,6 +123,64 @@ export const CHECK_HELP: Readonly<Record<string, CheckHelp>> = {
     wrong: 'sources/2042/ban-quet.pdf',
     right: 'npm run account -- 2042/tb-01 --by-eye 2042-05-02 --office "Văn phòng UBND tỉnh Mẫu"',
   },
+  'ledger/unexplained': {
+    title: 'Chữ hoặc tệp nguồn đã đổi mà chưa ai ghi lý do',
+    meaning:
+      'Phiên bản trước của thông báo đã ghi vào sổ cái, nên mọi thay đổi phải có lý do trong `changes/<năm>/<tên>.yaml`, mục `versions`. Gõ sai so với bản gốc là `transcription`; cơ quan ban hành lại cùng số là `correction`; chỉ thay tệp gốc là `source`.',
+    wrong: 'sửa chữ trong notices/2042/tb-01.mdx',
+    right:
+      'versions:\n  - version: 2\n    kind: transcription\n    reason: Gõ thiếu dấu phẩy so với bản gốc.',
+  },
+  'ledger/unrecorded': {
+    title: 'Có thông báo chờ ghi vào sổ cái',
+    meaning:
+      'Sau khi duyệt và gộp, người phụ trách đăng chạy `npm run record` trên nhánh chính. Trang sẽ đăng (có SITE_URL) không được có gì chưa ghi.',
+    wrong: 'SITE_URL=https://… npm run build',
+    right: 'npm run record',
+  },
+  'ledger/rewritten': {
+    title: 'Sổ cái bị viết lại',
+    meaning:
+      'Sổ cái chỉ được viết thêm. Một dòng hay bản chốt cũ đã bị sửa, bỏ, đổi chỗ hoặc sai dạng; hai người cùng ghi mà gộp bằng tay cũng thành thế. Lấy lại các tệp của sổ như đã đăng rồi chạy lại `npm run record`.',
+    wrong: 'sửa ledger/2042.ndjson bằng tay',
+    right: 'npm run record',
+  },
+  'ledger/record-changed': {
+    title: 'Bản ghi hoặc lý do của phiên bản cũ bị sửa',
+    meaning:
+      'Một bản ghi trong `records/` không bao giờ đổi, và lời giải thích của phiên bản đã ghi phải giữ như trong bản ghi. Lấy lại tệp từ lịch sử.',
+    wrong: 'sửa records/2042/tb-01/1.txt',
+    right: 'ghi phiên bản mới vào changes/2042/tb-01.yaml',
+  },
+  'ledger/record-missing': {
+    title: 'Thiếu bản ghi của một dòng trong sổ cái',
+    meaning: 'Mỗi dòng của sổ cái có một bản ghi trong `records/`, giữ mãi. Lấy lại tệp từ lịch sử.',
+    wrong: 'xóa records/2042/tb-01/1.txt',
+    right: 'records/2042/tb-01/1.txt (như đã ghi)',
+  },
+  'ledger/vanished': {
+    title: 'Thông báo đã ghi vào sổ cái không còn tệp',
+    meaning:
+      'Thông báo đã ghi vào sổ cái thì không được biến mất lặng lẽ. Đổi tên thì nói rõ tên cũ: mục `versions` có `kind: moved` và `from`.',
+    wrong: 'xóa notices/2042/tb-01.mdx',
+    right:
+      'versions:\n  - version: 2\n    kind: moved\n    from: 2042/tb-01\n    reason: Đã biết số của văn bản.',
+  },
+  'ledger/kind': {
+    title: 'Lời giải thích phiên bản không hợp',
+    meaning:
+      'Loại (`kind`) phải hợp với điều đã đổi: đổi chữ thì `transcription`, hoặc `correction` khi tệp nguồn cũng đổi; chỉ đổi tệp nguồn thì `source`; không đổi gì thì `replaced`, `withdrawn`, `restored`, `moved`. Việc của cơ quan ban hành cần `act`, mã của văn bản trong danh mục.',
+    wrong: 'versions:\n  - version: 2\n    kind: correction\n    reason: …',
+    right:
+      'versions:\n  - version: 2\n    kind: correction\n    reason: Cơ quan ban hành lại.\n    act: ubnd-tinh-mau-cv-12-2042',
+  },
+  'ledger/key': {
+    title: 'Khóa hoặc chữ ký của sổ cái sai',
+    meaning:
+      'Một khóa trong `ledger/so-cai.yaml` không đúng dạng, một bản chốt mất chữ ký hoặc chữ ký sai, hay khóa bí mật nằm trong nội dung. Khóa bí mật chỉ ở ngoài dự án, nơi LEDGER_KEY chỉ tới.',
+    wrong: 'ledger/khoa.txt: PRIVATE+KEY+…',
+    right: 'LEDGER_KEY=/noi-an-toan/khoa.txt npm run record',
+  },
   'source/missing': {
     title: 'Không thấy tệp nguồn',
     meaning:

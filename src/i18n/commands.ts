@@ -97,6 +97,33 @@ export const accountWords = {
     `Đã ghi ${written} sổ đối chiếu, ${kept} sổ còn đúng${faulty > 0 ? `, ${faulty} thông báo còn lỗi` : ''}${unread > 0 ? `; ${unread} tệp nguồn máy không đọc được` : ''}.`,
 } as const;
 
+/** What `npm run record` says. */
+export const recordWords = {
+  origin: (given: string): string =>
+    `--start cần tên miền của trang rồi \`/so-cai\`, không có https://, ví dụ --start tb.tinh-mau.vn/so-cai; đang là «${given}».`,
+  started:
+    'Thư mục nội dung này đã có sổ cái; tên của sổ không bao giờ đổi. Chạy `npm run record` để ghi tiếp.',
+  keyInside: (path: string): string =>
+    `LEDGER_KEY: ${path} nằm trong dự án. Để khóa bí mật ở ngoài, nơi không bao giờ được lưu cùng mã.`,
+  keyMissing: (path: string): string => `LEDGER_KEY: không đọc được ${path}.`,
+  keyInvalid: (path: string): string =>
+    `LEDGER_KEY: mỗi dòng của ${path} phải là một khóa bí mật Ed25519 dạng PRIVATE+KEY+….`,
+  nothing: (size: number): string => `Không có gì mới để ghi; sổ cái có ${size} dòng.`,
+  done: (count: number, size: number): string =>
+    `Đã ghi ${count} dòng; sổ cái có ${size} dòng. Lưu content/ledger và content/records cùng nội dung.`,
+  entry: (notice: string, version: number, kind: string): string =>
+    `  ${notice} phiên bản ${version} (${kind})`,
+  refused: {
+    'no-ledger': (): string =>
+      'Chưa có sổ cái. Lập sổ một lần: npm run record -- --start tên-miền-của-trang/so-cai',
+    'no-key': (): string =>
+      'Sổ cái này được ký: đặt LEDGER_KEY=đường-dẫn tới tệp khóa bí mật của một khóa ghi trong ledger/so-cai.yaml.',
+    early: (last: string): string =>
+      `Dòng cuối của sổ đã ghi ngày ${last}, muộn hơn hôm nay: xem lại đồng hồ của máy. Chưa ghi gì.`,
+    faults: (): string => 'Chưa ghi gì vào sổ cái: sửa các lỗi trên rồi chạy lại.',
+  },
+} as const;
+
 /** What `npm run bench:check` says. */
 export const benchCheckWords = {
   tooFew: 'cần ít nhất một thông báo và một vòng.',
@@ -436,6 +463,19 @@ export const commandHelp = {
     writes:
       'accounts/<năm>/<tên>.json trong thư mục nội dung, chỉ khi khớp hoặc mọi chỗ khác đã được giải thích',
     exits: { 1: 'có chỗ khác nguồn chưa giải thích, hoặc thông báo còn lỗi' },
+  },
+  record: {
+    about: `Ghi vào sổ cái những phiên bản mới của các thông báo; từ đó không ai sửa được mà không lộ. Chỉ người phụ trách đăng chạy, trên nhánh chính. LEDGER_KEY=tệp-khóa ở trước lệnh để ký. ${content}.`,
+    flags: {
+      start: {
+        value: '<tên sổ>',
+        about: 'lập sổ cái, một lần: tên miền của trang và /so-cai, không bao giờ đổi về sau',
+        example: '--start tb.tinh-mau.vn/so-cai',
+      },
+    },
+    writes:
+      'records/<năm>/<tên>/<số>.txt, ledger/<năm>.ndjson và ledger/checkpoints/<số dòng> trong thư mục nội dung; chỉ viết thêm',
+    exits: { 1: 'nội dung có lỗi, hoặc không ghi được' },
   },
   addresses: {
     about: `Ghi các địa chỉ mới vào danh sách đã đăng; từ đó chúng không bao giờ được mất. ${content}.`,

@@ -1,24 +1,13 @@
 import { z } from 'zod';
 import { isoDaySchema } from '../model/time/iso-day.ts';
+import { EXPLAINED_KINDS, noticeIdSchema } from '../model/version-item.ts';
 import { LONGEST_LINE } from './tiles.ts';
 
-/** Why a line was written; `src/ledger/pending.ts` says what each needs. */
-const ENTRY_KINDS = [
-  'first',
-  'transcription',
-  'correction',
-  'source',
-  'marks',
-  'replaced',
-  'withdrawn',
-  'restored',
-  'moved',
-] as const;
+/** Why a line was written: first recorded, told by an editor, or marks changed and no word did. */
+const ENTRY_KINDS = ['first', 'marks', ...EXPLAINED_KINDS] as const;
+export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
-/** `2024/ket-luan-…`. */
-const noticeIdSchema = z.string().regex(/^\d{4}\/[a-z0-9]+(?:-[a-z0-9]+)*$/);
-
 /** One line of the ledger. It has no free words: reasons stand in records. */
 const entrySchema = z.strictObject({
   /** Id of the notice. */

@@ -30,7 +30,7 @@ type Key = (typeof KEYS)[number];
 /** Those of them that are part of what the notice says. */
 const FACTS: readonly Key[] = ['so', 'ngay-ban-hanh', 'co-quan', 'ngay-kiem-tra', 'dia-ban'];
 
-type RecordHead = Readonly<Partial<Record<Key, string>>>;
+export type RecordHead = Readonly<Partial<Record<Key, string>>>;
 
 /** A version of a notice as it is recorded: its head, and a line for the title, the subject, every block and every note. */
 export interface NoticeRecord {
@@ -63,7 +63,12 @@ export function readRecord(text: string): NoticeRecord | undefined {
   return printRecord({ head, lines }) === text ? { head, lines } : undefined;
 }
 
-/** White space as one blank, as in the words of lines: nothing in a head can begin a line of its own. */
+/** Words of a fact as a line has them: white space as one blank, letters that mean something in a line escaped. */
+export function factWords(value: string): string {
+  return fold(value).replace(/[\\^_[\]}]/gu, '\\$&');
+}
+
+/** White space as one blank: nothing in a head can begin a line of its own. */
 function fold(value: string): string {
   return value.replace(/[\t\n\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/gu, ' ').trim();
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isoDaySchema } from './time/iso-day.ts';
+import { versionItemSchema } from './version-item.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const count = z.int().min(0);
@@ -25,9 +26,13 @@ const explainedDepartureSchema = z.strictObject({
 });
 export type ExplainedDeparture = z.output<typeof explainedDepartureSchema>;
 
-/** `changes/2024/<slug>.yaml`: what editors say of places where a notice is not its source. */
+/**
+ * `changes/2024/<slug>.yaml`: what editors say of places where a notice is not its source, and of the versions that the
+ * ledger has of it.
+ */
 export const changesFileSchema = z.strictObject({
   departures: z.array(explainedDepartureSchema).default([]),
+  versions: z.array(versionItemSchema).default([]),
 });
 
 /**

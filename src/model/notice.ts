@@ -175,6 +175,8 @@ export interface Notice extends NoticeFrontmatter {
   file: string;
   /** SHA-256 of the MDX text: two notices of one digest and one name are equal; absent where nobody asked. */
   digest?: string;
+  /** SHA-256 of its facts and official words, by which its ledger knows them; absent where nobody asked. */
+  official?: string;
   blocks: Block[];
   footnotes: Footnote[];
   noteCalls: NoteCall[];

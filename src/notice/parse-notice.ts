@@ -15,7 +15,7 @@ import { type Container, findMarks } from './marks.ts';
 import { importAdvice } from './missing-facts.ts';
 import { checkNesting, nestingFault } from './nesting.ts';
 import { locateNoteCalls } from './note-calls.ts';
-import { officialLines } from './official-words.ts';
+import { type OfficialLine, officialLines } from './official-words.ts';
 import { checkOpenedMarks } from './opened-marks.ts';
 import { outline } from './outline.ts';
 import { printedNotice } from './printed-notice.ts';
@@ -42,11 +42,13 @@ const PATH = /^notices\/(\d{4})\/([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/;
 /**
  * Compile the MDX source of one notice to its model: a function of the text alone, so that it can be kept by the text's
  * digest. Whether the registry knows what it names is a check of the corpus.
- * @returns the notice if nothing stands in its way, what it says that its source printed, and all that is wrong
+ * @returns the notice if nothing stands in its way, its official words, what it says that its source printed, and all
+ * that is wrong
  */
 export function parseNotice({ file, text }: NoticeSource): {
   notice?: Notice;
   printed?: PrintedNotice;
+  official?: OfficialLine[];
   diagnostics: Diagnostic[];
 } {
   const path = PATH.exec(file);
@@ -94,6 +96,7 @@ export function parseNotice({ file, text }: NoticeSource): {
     ...(declared.value ? checkIssueDay(declared.value, text, file) : []),
   ];
   if (!declared.value || diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics };
+  const official = officialLines(analysed, text);
   return {
     notice: {
       ...declared.value,
@@ -115,7 +118,8 @@ export function parseNotice({ file, text }: NoticeSource): {
         place: declared.positions?.get('inspection.place') ?? TOP,
       },
     },
-    printed: printedNotice(declared.value, officialLines(analysed, text), analysed.footnotes.length),
+    official,
+    printed: printedNotice(declared.value, official, analysed.footnotes.length),
     diagnostics,
   };
 }

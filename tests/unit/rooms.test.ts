@@ -23,7 +23,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   views: { rooms: ['model', 'notice', 'corpus', 'charts', 'exports', 'i18n'] },
   corpus: { rooms: ['model', 'notice'] },
   charts: { rooms: ['model', 'i18n'], packages: ['chart.js'] },
-  checks: { rooms: ['model', 'corpus', 'charts'] },
+  checks: { rooms: ['model', 'corpus', 'charts', 'ledger'] },
   search: { rooms: ['model', 'corpus'] },
   exports: { rooms: ['model', 'corpus', 'i18n'], packages: ['zod'] },
   importers: {
@@ -43,6 +43,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'search',
       'exports',
       'importers',
+      'ledger',
       'i18n',
     ],
     packages: [
@@ -88,7 +89,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   /** Files that Astro wants at the top. */
   src: { rooms: ['site'], packages: ['astro'] },
   scripts: {
-    rooms: ['model', 'notice', 'corpus', 'checks', 'search', 'importers', 'site', 'i18n'],
+    rooms: ['model', 'notice', 'corpus', 'checks', 'search', 'importers', 'ledger', 'site', 'i18n'],
     packages: ['node', 'yaml'],
   },
 };

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { CHECKS, CHECKS_OF_WHOLE } from '../../checks/all-checks.ts';
+import { CHECKS, CHECKS_OF_LEDGER, CHECKS_OF_WHOLE } from '../../checks/all-checks.ts';
 import { addressDead } from '../../checks/rules/address-dead.ts';
 import { registryUnknown } from '../../checks/rules/registry-unknown.ts';
 import { type Corpus, corpusOf } from '../../corpus/corpus.ts';
@@ -10,6 +10,7 @@ import { checkContentFiles } from './content-files.ts';
 import { keptNames } from './kept-names.ts';
 import { readAddresses } from './read-addresses.ts';
 import { listNotices, readRegistry } from './read-content.ts';
+import { holdLedger, readLedger } from './read-ledger.ts';
 import { readNotices } from './read-notices.ts';
 import { readStatuses } from './read-statuses.ts';
 import { readPages } from './rest-of-site.ts';
@@ -30,7 +31,16 @@ async function checkCorpus(
   const found = [...before, ...checks.flatMap((check) => check(corpus))];
   if (!isWhole) return found;
   const { links, rest } = await readPages(folder);
-  return [...found, ...addressDead(corpus, links, rest)];
+  return [...found, ...addressDead(corpus, links, rest), ...(await checkLedger(folder, corpus))];
+}
+
+/** Every rule over the ledger, in a folder that keeps one. */
+async function checkLedger(folder: string, corpus: Corpus): Promise<Diagnostic[]> {
+  const { ledger, diagnostics } = await readLedger(folder);
+  if (!ledger) return diagnostics;
+  const isPublishing = Boolean(process.env['SITE_URL']);
+  const { held, diagnostics: faults } = await holdLedger(folder, ledger, corpus, isPublishing);
+  return [...diagnostics, ...faults, ...CHECKS_OF_LEDGER.flatMap((check) => check(held))];
 }
 
 /** Read and check a whole content folder: all faults of a run, never only the first. */

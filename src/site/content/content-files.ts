@@ -77,6 +77,8 @@ const KNOWN: readonly RegExp[] = [
   new RegExp(`^pages/(?:${TEXT_PAGES.join('|')})\\.mdx$`),
   /^accounts\/\d{4}\/[^/]+\.json$/,
   /^changes\/\d{4}\/[^/]+\.yaml$/,
+  /^records\/\d{4}\/[^/]+\/\d+\.txt$/,
+  /^ledger\/(?:so-cai\.yaml|\d{4}\.ndjson|checkpoints\/\d+)$/,
   /^redirects\.yaml$/,
 ];
 /** What systems and programs leave in any folder. */
@@ -84,7 +86,7 @@ const FOREIGN = /(?:^|\/)(?:\..*|Thumbs\.db|desktop\.ini|~\$[^/]*)$/i;
 /** Where a file that looks like content and is not read would be missed. */
 const MISSED = /^(?:notices|registry|assignments|changes|pages)\/.*\.(?:mdx?|ya?ml)$|^redirects\.ya?ml$/i;
 const FOLDERS =
-  /^(?:notices|sources|registry|registry\/documents|assignments|addresses|accounts|changes|pages)$/;
+  /^(?:notices|sources|registry|registry\/documents|assignments|addresses|accounts|changes|pages|records|ledger|ledger\/checkpoints)$/;
 
 /**
  * What in the content folder is not read: links, folders and devices where a file is expected, files of other names or

@@ -9,8 +9,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { recordFacts, recordLines } from '../../ledger/notice-record.ts';
+import { wordsOfRecord } from '../../ledger/record.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Notice } from '../../model/notice.ts';
+import type { OfficialLine } from '../../notice/official-words.ts';
 import { parseNotice } from '../../notice/parse-notice.ts';
 import { cacheOf, codeDigest } from './cache-folder.ts';
 import { digestOfWords } from './read-account.ts';
@@ -45,15 +48,23 @@ export const NO_CACHE: KeptParses = {
 };
 
 function parseOf(file: string, text: string): KeptParse {
-  const { notice, printed, diagnostics } = parseNotice({ file, text });
+  const { notice, printed, official, diagnostics } = parseNotice({ file, text });
   // As it comes back from the cache: whether a parse was kept must change nothing that is made from it.
   return JSON.parse(
     JSON.stringify({
-      ...(notice && { notice: { ...notice, digest: sha256(text) } }),
+      ...(notice &&
+        official && {
+          notice: { ...notice, digest: sha256(text), official: digestOfNotice(notice, official) },
+        }),
       ...(printed && { words: digestOfWords(printed) }),
       diagnostics,
     } satisfies KeptParse),
   ) as KeptParse;
+}
+
+/** Digest of the facts and words of a notice, the same as that of its record. */
+function digestOfNotice(notice: Notice, official: readonly OfficialLine[]): string {
+  return sha256(wordsOfRecord({ head: recordFacts(notice), lines: recordLines(notice, official) }));
 }
 
 /** A file written less than this before it was looked at could change again with nothing to tell by. */

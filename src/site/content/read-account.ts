@@ -9,6 +9,7 @@ import {
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Notice } from '../../model/notice.ts';
 import { type PrintedNotice, printedText } from '../../model/printed-notice.ts';
+import type { VersionItem } from '../../model/version-item.ts';
 import { parseYaml } from '../../notice/frontmatter.ts';
 import { kindOf, withoutTraces } from './content-files.ts';
 import { sha256 } from './sha256.ts';
@@ -31,16 +32,16 @@ export function digestOfWords(printed: PrintedNotice): string {
   return sha256(printedText(printed));
 }
 
-/** Departures of a notice that editors explained, and what is wrong with the file that says so. */
+/** What editors explained of a notice, departures and versions, and what is wrong with the file that says so. */
 export function readExplanations(
   folder: string,
   notice: Pick<Notice, 'id'>,
-): { explained: readonly ExplainedDeparture[]; diagnostics: Diagnostic[] } {
+): { explained: readonly ExplainedDeparture[]; versions: readonly VersionItem[]; diagnostics: Diagnostic[] } {
   const file = changesFile(notice);
-  if (kindOf(folder, file) !== 'plain') return { explained: [], diagnostics: [] };
+  if (kindOf(folder, file) !== 'plain') return { explained: [], versions: [], diagnostics: [] };
   const text = withoutTraces(readFileSync(join(folder, file), 'utf8'));
   const { value, diagnostics } = parseYaml(text, changesFileSchema, file, 1);
-  return { explained: value?.departures ?? [], diagnostics };
+  return { explained: value?.departures ?? [], versions: value?.versions ?? [], diagnostics };
 }
 
 /** Whether an editor explained just this departure, letter for letter. */

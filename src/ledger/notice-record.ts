@@ -1,0 +1,79 @@
+import { isoSpells } from '../model/inspection.ts';
+import type { Notice } from '../model/notice.ts';
+import type { VersionItem } from '../model/version-item.ts';
+import type { EntryKind } from './entry.ts';
+import { factWords, type NoticeRecord, type RecordHead } from './record.ts';
+
+/** What a record says beside the notice itself. */
+interface Recording {
+  /** 32 hexadecimal digits of chance. */
+  salt: string;
+  version: number;
+  /** Day in Viet Nam. */
+  at: string;
+  kind: EntryKind;
+  item?: VersionItem;
+}
+
+/** Digest and path of the source of a notice, as a record has them. */
+export function sourceOf({ source }: Pick<Notice, 'source'>): string {
+  return `${source.sha256} ${source.file}`;
+}
+
+/** The lines of a record: title, subject, blocks in print order, notes by number. */
+export function recordLines(
+  { title, subject }: Pick<Notice, 'title' | 'subject'>,
+  official: NoticeRecord['lines'],
+): NoticeRecord['lines'] {
+  return [
+    { anchor: '@ten', words: factWords(title) },
+    { anchor: '@trich-yeu', words: factWords(subject) },
+    ...official,
+  ];
+}
+
+/** Facts that the source says, as a record has them; names of agencies and places are ours, so slugs stand for them. */
+export function recordFacts({ number, issued, issuer, inspection }: Notice): RecordHead {
+  const days = isoSpells(inspection).join(' ');
+  return {
+    ...(number !== undefined && { so: number }),
+    ...(issued !== undefined && { 'ngay-ban-hanh': issued }),
+    'co-quan': issuer,
+    ...(days !== '' && { 'ngay-kiem-tra': days }),
+    ...(inspection.place !== undefined && { 'dia-ban': inspection.place }),
+  };
+}
+
+/** A notice as the record of a version. */
+export function recordOf(
+  notice: Notice,
+  official: NoticeRecord['lines'],
+  { salt, version, at, kind, item }: Recording,
+): NoticeRecord {
+  return {
+    head: {
+      muoi: salt,
+      'thong-bao': notice.id,
+      'phien-ban': String(version),
+      'ngay-ghi': at,
+      loai: kind,
+      ...(item && { 'ly-do': item.reason }),
+      ...(item?.act !== undefined && { 'can-cu': item.act }),
+      ...(item?.from !== undefined && { 'thong-bao-cu': item.from }),
+      ...recordFacts(notice),
+      'tep-goc': sourceOf(notice),
+      ...(notice.account && { 'doi-chieu': accountOf(notice) }),
+    },
+    lines: recordLines(notice, official),
+  };
+}
+
+/** How the words were held against the source: the state, what became of the letters, how many slips are shown. */
+function accountOf({ account, editorialMarks }: Notice): string {
+  if (!account) return '';
+  const { state, letters, text, notes, head, marks, furniture, on } = account;
+  const held =
+    on ?? (letters > 0 ? `${letters} = ${text} + ${notes} + ${head} + ${marks} + ${furniture}` : '');
+  const slips = editorialMarks.filter(({ kind }) => kind === 'sic').length;
+  return `${[state, held].filter(Boolean).join(' ')}; sic ${slips}`;
+}
