@@ -7,7 +7,7 @@ class DueDaysElement extends HTMLElement {
   connectedCallback(): void {
     const { days } = this.dataset;
     if (days === undefined) return;
-    const { next, none, past } = dueDaysInWords(JSON.parse(days) as PrintedDueDay[], today());
+    const { next, none, past, isPast } = dueDaysInWords(JSON.parse(days) as PrintedDueDay[], today());
     const told: HTMLElement[] = [];
     if (next) {
       const { label, href, printed, count, left } = next;
@@ -16,7 +16,7 @@ class DueDaysElement extends HTMLElement {
       );
     }
     if (none !== undefined) told.push(element('span', {}, [none]));
-    if (past !== undefined) told.push(element('a', { class: 'past', href: '#nhiem-vu-va-thoi-han' }, [past]));
+    told.push(element('a', { class: isPast ? 'past' : undefined, href: '#nhiem-vu-va-thoi-han' }, [past]));
     this.replaceChildren(...told);
   }
 }

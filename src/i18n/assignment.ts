@@ -28,6 +28,13 @@ export const assignmentWords = {
     'Mỗi dòng là một việc mà thông báo kết luận giao cho một cơ quan cụ thể, hoặc có thời hạn, hoặc có mục tiêu. Chữ là chữ của văn bản; ngày được đọc từ chính chữ nêu thời hạn.',
   stateIntro:
     'Trang này chỉ ghi tình trạng khi có ngày và văn bản chứng minh. «Chưa cập nhật» nghĩa là chưa biết, không có nghĩa là chưa làm.',
+  /** How orders stand: each state that some are in, those that nothing is known of always. */
+  standing: (
+    orders: number,
+    dated: number,
+    states: readonly (readonly [AssignmentState, number])[],
+  ): string =>
+    `${printCount(orders)} việc, ${printCount(dated)} có hạn: ${states.map(([state, count]) => `${printCount(count)} ${STATE_NAMES[state]}`).join(', ')}.`,
   all: 'Xem mọi nhiệm vụ',
   firstOnly: (count: number): string =>
     `Trang này có ${printCount(count)} nhiệm vụ đầu. Các nhiệm vụ còn lại ở danh sách theo thời hạn, cơ quan, địa bàn phía trên.`,

@@ -12,8 +12,9 @@ export interface DueDaysInWords {
   next?: { label: string; href: string; printed: string; count: string; left: string };
   /** Said where none is left. */
   none?: string;
-  /** Orders past theirs of which nothing is known. */
-  past?: string;
+  /** How many are past theirs with nothing known; none is said too. */
+  past: string;
+  isPast: boolean;
 }
 
 /** What a day of looking, `YYYY-MM-DD`, makes of last days; what is not so is absent. */
@@ -30,6 +31,7 @@ export function dueDaysInWords(days: readonly PrintedDueDay[], asOf: string): Du
         left: next.days === 0 ? 'hôm nay' : `còn ${next.days} ngày`,
       },
     }),
-    ...(past > 0 && { past: `${past} việc quá hạn mà chưa có cập nhật` }),
+    past: `${past} việc quá hạn mà chưa có cập nhật`,
+    isPast: past > 0,
   };
 }

@@ -6,6 +6,7 @@ function counted(count: number | undefined): string {
 
 /** Words of the pages of agencies, places and topics. */
 export const subjectWords = {
+  onThisPage: 'Trong trang này',
   agencies: 'Cơ quan',
   agenciesIntro: 'Cơ quan ban hành thông báo hoặc được giao nhiệm vụ, với tên khi văn bản ra đời.',
   places: 'Địa bàn',

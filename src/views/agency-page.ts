@@ -8,7 +8,7 @@ import { presentNames } from '../model/names-borne.ts';
 import { datedFacts, type Fact, linksFact } from './dated-facts.ts';
 import type { Link } from './link.ts';
 import { drawnOfList, numberedPage } from './list-pages.ts';
-import { type OrderPage, orderPage } from './order-list.ts';
+import { type OrderPage, orderPage, orderStanding } from './order-list.ts';
 import type { PageHead } from './page-head.ts';
 import { agencyEnds, pageEnd } from './page-titles.ts';
 import {
@@ -17,6 +17,7 @@ import {
   mentionsSection,
   type NoticesSection,
   noticesSection,
+  sectionLinks,
 } from './subject-sections.ts';
 import { pointingTo, subjectsOf } from './subjects.ts';
 
@@ -27,6 +28,10 @@ export interface AgencyPageView {
   /** Calendar of its last days, where this page has some. */
   calendar?: string;
   first?: {
+    /** The ways to the sections of the page. */
+    sections: readonly Link[];
+    /** How all its orders stand. */
+    standing?: string;
     facts: readonly Fact[];
     /** The figures of the place it serves. */
     figures?: Link;
@@ -37,7 +42,8 @@ export interface AgencyPageView {
 
 /** What one page of an agency is drawn from. */
 export function agencyDrawnFrom(corpus: Corpus, { slug, page }: ListRoute['params']): DrawnFrom {
-  const list = numberedPage(taskListsOf(corpus).byAgency.get(slug) ?? [], page);
+  const orders = taskListsOf(corpus).byAgency.get(slug) ?? [];
+  const list = numberedPage(orders, page);
   const { mentions, metricsByPlace, noticesByAgency } = subjectsOf(corpus);
   const place = corpus.registry.agencies.get(slug)?.place ?? '';
   const rest = ['agency', drawnOfList(list), agencyEnds(corpus).get(slug)];
@@ -46,7 +52,7 @@ export function agencyDrawnFrom(corpus: Corpus, { slug, page }: ListRoute['param
   return {
     ...named,
     places: [...list.items, ...named.places],
-    rest: [...rest, named.rest, metricsByPlace.has(place)],
+    rest: [...rest, named.rest, orderStanding(orders), metricsByPlace.has(place)],
   };
 }
 
@@ -66,17 +72,29 @@ export function agencyPage(
   const names = presentNames(corpus.registry);
   const linkTo = (other: string): Link => ({ href: agencyAddress(other), text: names.agency(other) });
   const place = agency.place && { href: placeAddress(agency.place), text: names.place(agency.place) };
-  const list = numberedPage(taskListsOf(corpus).byAgency.get(slug) ?? [], page);
+  const given = taskListsOf(corpus).byAgency.get(slug) ?? [];
+  const list = numberedPage(given, page);
+  const isFirst = list.page === 1;
+  const standing = orderStanding(given);
+  const orders = orderPage(list, { base: agencyAddress(slug), heading: words.tasksOfAgency }, corpus, asOf);
+  const notices = noticesSection((isFirst && noticesByAgency.get(slug)) || [], corpus);
+  const named = mentionsSection((isFirst && mentions.agencies.get(slug)) || [], corpus);
   const calendar = list.items.some(({ standing }) => standing.due) && agencyCalendarAddress(slug);
   return {
     head: {
       title: names.agency(slug),
       titleEnd: `${agencyEnds(corpus).get(slug) ?? ''}${pageEnd(list)}`,
     },
-    orders: orderPage(list, { base: agencyAddress(slug), heading: words.tasksOfAgency }, corpus, asOf),
+    orders,
     ...(calendar && { calendar }),
-    ...(list.page === 1 && {
+    ...(isFirst && {
       first: {
+        sections: sectionLinks([
+          ['nhiem-vu', orders],
+          ['thong-bao', notices],
+          ['nhac-den', named],
+        ]),
+        ...(standing !== undefined && { standing }),
         facts: [
           ...(agency.kind ? [{ label: words.what, text: words.kinds[agency.kind] }] : []),
           ...(agency.level ? [{ label: words.level, text: words.levels[agency.level] }] : []),
@@ -90,8 +108,8 @@ export function agencyPage(
           metricsByPlace.has(agency.place ?? '') && {
             figures: { href: `${place.href}#so-lieu`, text: words.metricsOfPlace(place.text) },
           }),
-        notices: noticesSection(noticesByAgency.get(slug) ?? [], corpus),
-        mentions: mentionsSection(mentions.agencies.get(slug) ?? [], corpus),
+        notices,
+        mentions: named,
       },
     }),
   };

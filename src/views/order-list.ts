@@ -2,6 +2,7 @@ import { deadlineGroupOf, type ResolvedAssignment } from '../corpus/assignments.
 import type { Corpus } from '../corpus/corpus.ts';
 import { assignmentWords as words } from '../i18n/assignment.ts';
 import { deadlineWords } from '../i18n/deadline.ts';
+import { ASSIGNMENT_STATES, type AssignmentState } from '../model/assignment-status.ts';
 import { printIsoDay } from '../model/time/iso-day.ts';
 import { type NumberedPage, numberedPager, type PagerView } from './list-pages.ts';
 import { type OrderRow, orderRow } from './order-row.ts';
@@ -40,6 +41,21 @@ export function orderList(
       rows: members.map((order) => orderRow(order, corpus, asOf)),
     })),
   };
+}
+
+/** How orders stand, in one line of counts; nothing where there are none. */
+export function orderStanding(orders: readonly ResolvedAssignment[]): string | undefined {
+  if (orders.length === 0) return undefined;
+  const states = ASSIGNMENT_STATES.map((state) => [state, count(orders, state)] as const);
+  return words.standing(
+    orders.length,
+    orders.filter(({ standing }) => standing.due !== undefined).length,
+    states.filter(([state, found]) => found > 0 || state === 'chua-cap-nhat'),
+  );
+}
+
+function count(orders: readonly ResolvedAssignment[], state: AssignmentState): number {
+  return orders.filter(({ standing }) => standing.state === state).length;
 }
 
 /** One page of a long list of orders. */

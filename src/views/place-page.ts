@@ -2,13 +2,14 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { DrawnFrom } from '../corpus/drawn-from.ts';
 import type { ListRoute } from '../corpus/pages-of.ts';
 import { taskListsOf } from '../corpus/task-lists.ts';
+import { metricWords } from '../i18n/metric.ts';
 import { subjectWords as words } from '../i18n/subject.ts';
 import { agencyAddress, placeAddress } from '../model/address.ts';
 import { presentNames } from '../model/names-borne.ts';
 import { datedFacts, type Fact, linksFact } from './dated-facts.ts';
 import type { Link } from './link.ts';
 import { drawnOfList, numberedPage } from './list-pages.ts';
-import { type OrderPage, orderPage } from './order-list.ts';
+import { type OrderPage, orderPage, orderStanding } from './order-list.ts';
 import type { PageHead } from './page-head.ts';
 import { pageEnd, placeEnds } from './page-titles.ts';
 import { type PlaceMetricsView, placeMetrics } from './place-metrics.ts';
@@ -18,6 +19,7 @@ import {
   mentionsSection,
   type NoticesSection,
   noticesSection,
+  sectionLinks,
 } from './subject-sections.ts';
 import { observationsOfPlaces, pointingTo, subjectsOf } from './subjects.ts';
 
@@ -26,6 +28,10 @@ export interface PlacePageView {
   head: PageHead;
   orders: OrderPage;
   first?: {
+    /** The ways to the sections of the page. */
+    sections: readonly Link[];
+    /** How all its orders stand. */
+    standing?: string;
     facts: readonly Fact[];
     metrics?: PlaceMetricsView;
     notices: NoticesSection;
@@ -35,7 +41,8 @@ export interface PlacePageView {
 
 /** What one page of a place is drawn from. */
 export function placeDrawnFrom(corpus: Corpus, { slug, page }: ListRoute['params']): DrawnFrom {
-  const list = numberedPage(taskListsOf(corpus).byPlace.get(slug) ?? [], page);
+  const orders = taskListsOf(corpus).byPlace.get(slug) ?? [];
+  const list = numberedPage(orders, page);
   const rest = ['place', drawnOfList(list), placeEnds(corpus).get(slug)];
   if (list.page !== 1) return { places: list.items, rest };
   const { mentions, noticesByPlace } = subjectsOf(corpus);
@@ -44,7 +51,7 @@ export function placeDrawnFrom(corpus: Corpus, { slug, page }: ListRoute['params
   return {
     ...named,
     places: [...list.items, ...named.places, ...figures.flat()],
-    rest: [...rest, named.rest],
+    rest: [...rest, named.rest, orderStanding(orders)],
   };
 }
 
@@ -64,16 +71,29 @@ export function placePage(
   const names = presentNames(corpus.registry);
   const linkTo = (other: string): Link => ({ href: placeAddress(other), text: names.place(other) });
   const name = names.place(slug);
-  const list = numberedPage(taskListsOf(corpus).byPlace.get(slug) ?? [], page);
+  const given = taskListsOf(corpus).byPlace.get(slug) ?? [];
+  const list = numberedPage(given, page);
+  const isFirst = list.page === 1;
+  const standing = orderStanding(given);
+  const orders = orderPage(list, { base: placeAddress(slug), heading: words.tasks }, corpus, asOf);
+  const notices = noticesSection((isFirst && noticesByPlace.get(slug)) || [], corpus);
+  const named = mentionsSection((isFirst && mentions.places.get(slug)) || [], corpus);
   const metrics = placeMetrics(slug, corpus);
   return {
     head: {
       title: name.charAt(0).toUpperCase() + name.slice(1),
       titleEnd: `${placeEnds(corpus).get(slug) ?? ''}${pageEnd(list)}`,
     },
-    orders: orderPage(list, { base: placeAddress(slug), heading: words.tasks }, corpus, asOf),
-    ...(list.page === 1 && {
+    orders,
+    ...(isFirst && {
       first: {
+        sections: sectionLinks([
+          ['nhiem-vu', orders],
+          ['so-lieu', metrics && { heading: metricWords.ofPlace }],
+          ['thong-bao', notices],
+          ['nhac-den', named],
+        ]),
+        ...(standing !== undefined && { standing }),
         facts: [
           ...(place.level ? [{ label: words.level, text: words.levels[place.level] }] : []),
           ...linksFact(words.within, place.within ? [linkTo(place.within)] : []),
@@ -86,8 +106,8 @@ export function placePage(
           ...datedFacts(place, linkTo),
         ],
         ...(metrics && { metrics }),
-        notices: noticesSection(noticesByPlace.get(slug) ?? [], corpus),
-        mentions: mentionsSection(mentions.places.get(slug) ?? [], corpus),
+        notices,
+        mentions: named,
       },
     }),
   };

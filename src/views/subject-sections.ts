@@ -5,6 +5,7 @@ import { subjectWords as words } from '../i18n/subject.ts';
 import { noticeAddress } from '../model/address.ts';
 import { namesAtIssue } from '../model/names-borne.ts';
 import type { Notice } from '../model/notice.ts';
+import type { Link } from './link.ts';
 import { type NoticeRow, noticeRow } from './notice-row.ts';
 import { figureContext } from './subjects.ts';
 
@@ -30,6 +31,15 @@ export interface MentionsSection extends Newest {
 /** Figures of the notices of a topic. */
 export interface FiguresSection extends Newest {
   rows: readonly { indicator: string; context: string; href: string; printed: string; caution?: string }[];
+}
+
+/** The ways to the sections of a page by their headings; a section that is absent has none. */
+export function sectionLinks(
+  sections: readonly (readonly [anchor: string, section: { heading: string } | undefined])[],
+): Link[] {
+  return sections.flatMap(([anchor, section]) =>
+    section ? [{ href: `#${anchor}`, text: section.heading }] : [],
+  );
 }
 
 /** A page shows so many of each and says how many older ones there are. */

@@ -70,6 +70,7 @@ test('work that is done or void is waited for no more, and work under way is not
   expect(due?.seen).toEqual({
     none: 'Không còn hạn nào phía trước',
     past: '1 việc quá hạn mà chưa có cập nhật',
+    isPast: true,
   });
 });
 
@@ -83,10 +84,13 @@ test('a day of looking tells the nearest last day that has not passed, that day 
       count: ', 1 việc, ',
       left: 'hôm nay',
     },
+    past: '0 việc quá hạn mà chưa có cập nhật',
+    isPast: false,
   });
   expect(dueDaysInWords(days, '2042-07-01')).toMatchObject({
     next: { href: TABLE, printed: '31/12/2042', count: ', 2 việc, ', left: 'còn 183 ngày' },
     past: '1 việc quá hạn mà chưa có cập nhật',
+    isPast: true,
   });
 });
 

@@ -58,6 +58,12 @@ test('the page of an agency is plain data: its facts, its calendar, its notices 
     head: { title: 'Sở Thử mới', titleEnd: '' },
     calendar: '/co-quan/so-thu/lich.ics',
     first: {
+      sections: [
+        { href: '#nhiem-vu', text: 'Nhiệm vụ được giao, kể cả phối hợp (1)' },
+        { href: '#thong-bao', text: 'Thông báo (1)' },
+        { href: '#nhac-den', text: 'Các chỗ có tên (1 đoạn)' },
+      ],
+      standing: '1 việc, 1 có hạn: 1 chưa cập nhật.',
       facts: [
         { label: 'Địa bàn', links: [{ href: '/dia-ban/tinh-mau/', text: 'tỉnh Mẫu' }] },
         { label: 'Tên khác', text: 'Sở Thử (đến 31/12/2042)' },
