@@ -24,6 +24,6 @@ const project = (name: string, testTimeout: number) => ({
 
 export default defineConfig({
   test: {
-    projects: [project('unit', 20_000), project('site', 60_000), project('browser', 60_000)],
+    projects: [project('unit', 60_000), project('site', 60_000), project('browser', 60_000)],
   },
 });
