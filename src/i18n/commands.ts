@@ -275,7 +275,7 @@ export const commandHelp = {
     exits: { 1: 'không dựng được, hoặc không mở được cổng' },
   },
   build: {
-    about: `Kiểm tra nội dung rồi dựng cả trang. ${content}; SITE_URL=https://… là địa chỉ sẽ đăng; AS_OF_DATE=năm-tháng-ngày là ngày để tính hạn.`,
+    about: `Kiểm tra nội dung rồi dựng cả trang. ${content}; SITE_URL=https://… là địa chỉ sẽ đăng; AS_OF_DATE=năm-tháng-ngày là ngày để tính hạn; REPORT_TO=loi@ten-mien.vn hoặc https://… là nơi người đọc báo lỗi.`,
     flags: {
       out: { value: '<thư mục>', about: 'nơi ghi trang (mặc định dist)', example: '--out dist' },
       share: {

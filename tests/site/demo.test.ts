@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { reportWords } from '../../src/i18n/error-report.ts';
 import { newSiteFolder } from './build-site.ts';
 import { htmlFiles } from './html.ts';
 
@@ -9,15 +10,11 @@ const INVENTED = 'đều là dữ liệu bịa';
 
 test('the demo serves a full site of invented data that says so on every page, and touches no other', async () => {
   const folder = newSiteFolder();
-  const child = spawn(process.execPath, [
-    'scripts/demo.ts',
-    '--notices',
-    '3',
-    '--port',
-    '0',
-    '--folder',
-    folder,
-  ]);
+  const child = spawn(
+    process.execPath,
+    ['scripts/demo.ts', '--notices', '3', '--port', '0', '--folder', folder],
+    { env: { ...process.env, REPORT_TO: 'loi@mau.example' } },
+  );
   try {
     let said = '';
     const url = await new Promise<string>((running, failed) => {
@@ -35,6 +32,12 @@ test('the demo serves a full site of invented data that says so on every page, a
     const pages = htmlFiles(site).filter((file) => !file.startsWith('d/'));
     expect(pages.length).toBeGreaterThan(50);
     expect(pages.filter((file) => !readFileSync(join(site, file), 'utf8').includes(INVENTED))).toEqual([]);
+    // A publisher's setting: every page of the site's own has the way to report a fault of it.
+    const notice = pages.find((file) => /^thong-bao\/\d{4}\/[^/]+\/index\.html$/.test(file)) ?? '';
+    expect(readFileSync(join(site, notice), 'utf8')).toContain(
+      `mailto:loi@mau.example?subject=${encodeURIComponent(reportWords.subject)}`,
+    );
+    expect(readFileSync('dist/index.html', 'utf8')).not.toContain('data-report');
     expect(readFileSync('dist/index.html', 'utf8')).not.toContain(INVENTED);
   } finally {
     const ended = new Promise((end) => child.once('close', end));

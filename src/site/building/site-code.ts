@@ -34,7 +34,9 @@ export interface SiteCode {
 
 /** The compiled code of today's sources and settings; Astro compiles it where no earlier build has. */
 export async function siteCode(content: string): Promise<SiteCode> {
-  const settings = ['SITE_URL', 'AS_OF_DATE', 'INVENTED_DATA'].map((name) => process.env[name] ?? '');
+  const settings = ['SITE_URL', 'AS_OF_DATE', 'REPORT_TO', 'INVENTED_DATA'].map(
+    (name) => process.env[name] ?? '',
+  );
   const digest = sha256([codeDigest(), ...settings, ...(await contentPageTexts(content))].join('\n\0'));
   const folder = join(CODES, digest);
   if (!existsSync(folder)) await compile(folder);
