@@ -1,3 +1,4 @@
+import type { Ledger } from '../ledger/ledger.ts';
 import { noticeAddress } from '../model/address.ts';
 import type { StatusHistory } from '../model/assignment-status.ts';
 import type { CitedDocument, RelationKind } from '../model/document/cited-document.ts';
@@ -47,6 +48,8 @@ export interface Corpus {
   histories: readonly StatusHistory[];
   /** What each page answers for: its former paths and anchors. */
   moved: Moved;
+  /** What was recorded of the notices, where the content keeps a ledger. */
+  ledger?: Ledger;
   /** What earlier runs found named in the notices, where somebody keeps it. */
   keptNames?: KeptNames;
 }

@@ -5,6 +5,7 @@ import {
   documentFacetAddress,
   embedAddress,
   indicatorAddress,
+  LEDGER,
   noticeAddress,
   noticeYearAddress,
   PAGES,
@@ -131,6 +132,12 @@ export const PAGE_ROUTES = {
   topics: {
     pattern: topicAddress('[slug]'),
     routes: ({ registry }) => [...registry.topics.keys()].map((slug) => ({ params: { slug } })),
+    ...ofContent,
+  },
+  /** The ledger, where one is kept. */
+  ledger: {
+    pattern: '/[ledger]/',
+    routes: ({ ledger }) => (ledger ? [{ params: { ledger: LEDGER.slice(1, -1) } }] : []),
     ...ofContent,
   },
   /** Former and short addresses, which only lead on. */

@@ -13,6 +13,8 @@ export interface LedgerLine {
   text: string;
   /** Absent where it is none. */
   entry?: Entry;
+  /** Why the version was recorded, and the agency's act, as its record says; absent where no reason is asked for. */
+  reason?: { words: string; act?: string };
 }
 
 /** The ledger of a content folder as its files have it. */

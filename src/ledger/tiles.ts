@@ -8,29 +8,41 @@ const WIDTH = 256;
 export interface Tile {
   /** Below the ledger's address: `tile/0/x001/234.p/20`. */
   path: string;
-  bytes: Uint8Array;
+  level: number | 'entries';
+  /** Place within the level, and how many hashes or entries it holds. */
+  at: number;
+  width: number;
 }
 
 /**
  * Every tile of a ledger: the full ones, and the partial ones of each checkpoint that no full one has replaced. A level
  * is 256 times as wide as the one below it.
- * @param lines all lines of the ledger, as bytes
+ * @param size lines of the ledger
  * @param sizes sizes of its checkpoints
  */
-export function tilesOf(tree: MerkleTree, lines: readonly Uint8Array[], sizes: readonly number[]): Tile[] {
+export function tilesOf(size: number, sizes: readonly number[]): Tile[] {
   const tiles: Tile[] = [];
-  for (let level = 0; WIDTH ** level <= tree.size; level++) {
-    for (const { at, width, name } of partsOf(level, tree.size, sizes)) {
-      const from = at * WIDTH;
-      const hashes = Array.from({ length: width }, (_, index) => tree.subtree(8 * level, from + index));
-      tiles.push({ path: `tile/${level}/${name}`, bytes: joinBytes(...hashes) });
-      if (level === 0) {
-        const entries = lines.slice(from, from + width).map(withLength);
-        tiles.push({ path: `tile/entries/${name}`, bytes: joinBytes(...entries) });
-      }
+  for (let level = 0; WIDTH ** level <= size; level++) {
+    for (const { at, width, name } of partsOf(level, size, sizes)) {
+      tiles.push({ path: `tile/${level}/${name}`, level, at, width });
+      if (level === 0) tiles.push({ path: `tile/entries/${name}`, level: 'entries', at, width });
     }
   }
   return tiles;
+}
+
+/**
+ * The bytes of a tile.
+ * @param lines all lines of the ledger, as bytes
+ */
+export function tileBytes(
+  { level, at, width }: Tile,
+  tree: MerkleTree,
+  lines: readonly Uint8Array[],
+): Uint8Array {
+  const from = at * WIDTH;
+  if (level === 'entries') return joinBytes(...lines.slice(from, from + width).map(withLength));
+  return joinBytes(...Array.from({ length: width }, (_, index) => tree.subtree(8 * level, from + index)));
 }
 
 /** Which tiles of a level there are. */

@@ -48,6 +48,14 @@ export function noticeFileAddress(id: string, format: string): string {
   return `${PAGES.notices}${id}.${format}`;
 }
 
+/** A version of a notice as it was recorded, or the proof of it: `/thong-bao/2024/<slug>/phien-ban/1.txt`. */
+export function recordAddress(id: string, file: string): string {
+  return `${noticeAddress(id)}phien-ban/${file}`;
+}
+
+/** The ledger, where one is kept; its files are below. */
+export const LEDGER = '/so-cai/';
+
 /** The list of the notices of a year. */
 export function noticeYearAddress(year: string): string {
   return `${PAGES.notices}${year}/`;

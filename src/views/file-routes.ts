@@ -7,14 +7,17 @@ import { FEED_FOLDERS, type Feed, type FeedKind, feedOfAll, feedsOf } from '../e
 import { pagePath, schemaPath } from '../exports/json-pages.ts';
 import { NOTICE_FORMATS } from '../exports/notice-formats.ts';
 import { NOTICE_SCHEMA } from '../exports/notice-json.ts';
+import { ledgerFiles } from '../ledger/ledger-files.ts';
 import {
   API,
   agencyCalendarAddress,
   CATALOG,
   calendarAddress,
   cataloguePartAddress,
+  LEDGER,
   LLMS_TXT,
   noticeFileAddress,
+  recordAddress,
   SCRIPT_DATA,
   SITE_MAP,
   siteMapPartAddress,
@@ -44,6 +47,9 @@ const OWN_FILES: readonly string[] = [
   SCRIPT_DATA.suggestions,
   SCRIPT_DATA.documents,
 ];
+
+/** The program with which anyone can check the ledger. */
+export const VERIFIER = 'kiem-tra.py';
 
 /**
  * Every kind of file beside the pages, once. The files of `src/pages` that make them take their paths from here, and
@@ -98,6 +104,25 @@ export const FILE_ROUTES = {
         return { params: { year, file }, props: { path, sha256 } };
       });
     },
+  },
+  /** The ledger as it is published; its makers are in `src/ledger`. */
+  ledgerFiles: {
+    pattern: `${LEDGER}[...path]`,
+    routes: ({ ledger }) =>
+      ledger ? [VERIFIER, ...ledgerFiles(ledger).keys()].map((path) => ({ params: { path } })) : [],
+  },
+  /** Versions as they were recorded, and the proof of each, under the id of then. */
+  records: {
+    pattern: recordAddress('[year]/[slug]', '[file]'),
+    routes: ({ ledger }) =>
+      (ledger?.lines ?? []).flatMap(({ entry }, index) => {
+        if (!entry || entry.kind === 'marks') return [];
+        const [year, slug] = entry.notice.split('/');
+        return [`${entry.version}.txt`, `${entry.version}.tlog-proof`].map((file) => ({
+          params: { year, slug, file },
+          props: { index },
+        }));
+      }),
   },
   documentParts: {
     pattern: cataloguePartAddress('[part]'),

@@ -27,6 +27,7 @@ import { printPartialDay } from '../model/time/iso-day.ts';
 import { abbreviationsIn } from '../notice/explain-abbreviations.ts';
 import { noticeBody } from '../notice/notice-body.ts';
 import type { ChartView } from './chart-view.ts';
+import { type VersionRow, versionRows } from './ledger-page.ts';
 import type { Link } from './link.ts';
 import { noticeCharts } from './notice-charts.ts';
 import { type CitedBy, type CitedRow, citedBy, citedRows, citingDrawnFrom } from './notice-citations.ts';
@@ -97,6 +98,8 @@ export interface NoticeView {
   citedBy?: CitedBy;
   /** How the words stand to the source; absent where they were not held against it. */
   account?: NoticeAccount;
+  /** As it was recorded in the ledger, newest first. */
+  versions: readonly VersionRow[];
   contents: { entries: readonly ContentsEntry[]; ends: readonly Link[] };
 }
 
@@ -146,7 +149,7 @@ export function noticeDrawnFrom(notice: Notice, corpus: Corpus, around: string):
   return {
     ...filesDrawnFrom(notice, corpus),
     ...citing,
-    rest: [citing.rest, noticeEnds(corpus).get(notice.id), around],
+    rest: [citing.rest, noticeEnds(corpus).get(notice.id), versionRows(notice, corpus), around],
   };
 }
 
@@ -231,6 +234,7 @@ function aroundBody(
     cited,
     ...(citing !== undefined && { citedBy: citing }),
     ...(notice.account !== undefined && { account: notice.account }),
+    versions: versionRows(notice, corpus),
     contents: contentsOf(notice),
   };
 }

@@ -20,8 +20,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['satteri', 'mdast', 'mdast-util-to-hast', 'hast', 'hast-util-to-html', 'yaml', 'zod'],
   },
   ledger: { rooms: ['model'], packages: ['zod'] },
-  views: { rooms: ['model', 'notice', 'corpus', 'charts', 'exports', 'i18n'] },
-  corpus: { rooms: ['model', 'notice'] },
+  views: { rooms: ['model', 'notice', 'corpus', 'ledger', 'charts', 'exports', 'i18n'] },
+  corpus: { rooms: ['model', 'notice', 'ledger'] },
   charts: { rooms: ['model', 'i18n'], packages: ['chart.js'] },
   checks: { rooms: ['model', 'corpus', 'charts', 'ledger'] },
   search: { rooms: ['model', 'corpus'] },
@@ -71,6 +71,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     rooms: [
       'model',
       'corpus',
+      'ledger',
       'views',
       'charts',
       'checks',

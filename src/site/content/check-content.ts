@@ -36,11 +36,11 @@ async function checkCorpus(
 
 /** Every rule over the ledger, in a folder that keeps one. */
 async function checkLedger(folder: string, corpus: Corpus): Promise<Diagnostic[]> {
-  const { ledger, diagnostics } = await readLedger(folder);
-  if (!ledger) return diagnostics;
+  const { ledger } = corpus;
+  if (!ledger) return [];
   const isPublishing = Boolean(process.env['SITE_URL']);
   const { held, diagnostics: faults } = await holdLedger(folder, ledger, corpus, isPublishing);
-  return [...diagnostics, ...faults, ...CHECKS_OF_LEDGER.flatMap((check) => check(held))];
+  return [...faults, ...CHECKS_OF_LEDGER.flatMap((check) => check(held))];
 }
 
 /** Read and check a whole content folder: all faults of a run, never only the first. */
@@ -74,10 +74,12 @@ export async function readWhole(folder: string): Promise<{ corpus: Corpus; diagn
     });
   }
   const statuses = await readStatuses(folder);
-  found.push(...statuses.diagnostics);
+  const { ledger, diagnostics: ofLedger } = await readLedger(folder);
+  found.push(...statuses.diagnostics, ...ofLedger);
   const corpus = {
     ...corpusOf(notices, registry, published, statuses.histories),
     keptNames: keptNames(folder, registry),
+    ...(ledger && { ledger }),
   };
   // What a misspelt name leads to looks lost: such notices are as good as not read.
   found.push(...registryUnknown(corpus));

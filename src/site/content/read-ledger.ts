@@ -7,6 +7,7 @@ import type { Sha256 } from '../../ledger/bytes.ts';
 import {
   type HeldLedger,
   type Ledger,
+  type LedgerLine,
   linesOfFile,
   type NoticeNow,
   type RecordFacts,
@@ -66,13 +67,24 @@ export async function readLedger(folder: string): Promise<{ ledger?: Ledger; dia
   return {
     ledger: {
       ...value,
-      lines: years.flatMap((file) => linesOfFile(file, textOf(file))),
+      lines: years.flatMap((file) => linesOfFile(file, textOf(file))).map((line) => withReason(folder, line)),
       checkpoints: names
         .map((file) => ({ file, size: Number(file.slice(file.lastIndexOf('/') + 1)), text: textOf(file) }))
         .toSorted((a, b) => a.size - b.size),
     },
     diagnostics,
   };
+}
+
+/** A line with the reason that its record gives. */
+function withReason(folder: string, line: LedgerLine): LedgerLine {
+  const { entry } = line;
+  if (!entry || entry.kind === 'first' || entry.kind === 'marks') return line;
+  const file = recordFile(entry);
+  if (kindOf(folder, file) !== 'plain') return line;
+  const head = readRecord(readFileSync(join(folder, file), 'utf8'))?.head;
+  const act = head?.['can-cu'];
+  return { ...line, reason: { words: head?.['ly-do'] ?? '', ...(act !== undefined && { act }) } };
 }
 
 /**

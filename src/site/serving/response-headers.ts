@@ -13,6 +13,8 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   bib: 'application/x-bibtex; charset=utf-8',
   ris: 'application/x-research-info-systems; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
+  'tlog-proof': 'text/plain; charset=utf-8',
+  py: 'text/plain; charset=utf-8',
   xml: 'application/xml; charset=utf-8',
   ics: 'text/calendar; charset=utf-8',
   svg: 'image/svg+xml; charset=utf-8',
@@ -88,12 +90,21 @@ const HEADER_RULES: readonly HeaderRule[] = [
     path: /^\/(?:api|search|pagefind)\/|\.(?:json|jsonld|ndjson|csv|xml|md|bib|ris|ics|txt)$/,
     headers: { 'access-control-allow-origin': '*' },
   },
+  // The ledger is for witnesses on other sites; names without an ending are those of the standard (c2sp.org/tlog-tiles).
+  {
+    path: /^\/so-cai\/.|\.tlog-proof$/,
+    headers: { 'access-control-allow-origin': '*' },
+  },
+  {
+    path: /^\/so-cai\/(?:checkpoint|noi-tiep\/[0-9]+)$/,
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  },
 ];
 
 /** Type of the file that answers a path: a folder's is its page. */
 function contentType(path: string): string {
   if (path.endsWith('/')) return CONTENT_TYPES['html'] ?? OTHER_TYPE;
-  return CONTENT_TYPES[/\.([a-z0-9]+)$/i.exec(path)?.[1]?.toLowerCase() ?? ''] ?? OTHER_TYPE;
+  return CONTENT_TYPES[/\.([a-z0-9-]+)$/i.exec(path)?.[1]?.toLowerCase() ?? ''] ?? OTHER_TYPE;
 }
 
 /**

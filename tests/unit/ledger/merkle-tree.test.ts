@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hexOf, utf8 } from '../../../src/ledger/bytes.ts';
 import { isConsistent, leafHash, MerkleTree, rootOfPath } from '../../../src/ledger/merkle-tree.ts';
-import { tilesOf } from '../../../src/ledger/tiles.ts';
+import { tileBytes, tilesOf } from '../../../src/ledger/tiles.ts';
 import { bytes, LINES, sha256, vector } from './vectors.ts';
 import '../../chance.ts';
 
@@ -96,7 +96,7 @@ test('a ledger in which an old line was changed, dropped or swapped is no growth
 });
 
 test('the tile and the entries of twenty lines are those that another program made', () => {
-  const tiles = new Map(tilesOf(tree, leaves, [20]).map(({ path, bytes: its }) => [path, its]));
+  const tiles = new Map(tilesOf(20, [20]).map((tile) => [tile.path, tileBytes(tile, tree, leaves)]));
   expect([...tiles.keys()]).toEqual(['tile/0/000.p/20', 'tile/entries/000.p/20']);
   expect(tiles.get('tile/0/000.p/20')).toEqual(bytes('tile.0.000.p.20.bin'));
   expect(tiles.get('tile/entries/000.p/20')).toEqual(bytes('entries.000.p.20.bin'));
@@ -105,7 +105,7 @@ test('the tile and the entries of twenty lines are those that another program ma
 test('a full tile replaces the partial ones, and a level above it begins', () => {
   const many = Array.from({ length: 600 }, (_, at) => utf8(String(at)));
   const grown = new MerkleTree(many, sha256);
-  const tiles = new Map(tilesOf(grown, many, [7, 300, 600]).map(({ path, bytes: its }) => [path, its]));
+  const tiles = new Map(tilesOf(600, [7, 300, 600]).map((tile) => [tile.path, tileBytes(tile, grown, many)]));
   expect([...tiles.keys()].filter((path) => !path.includes('entries'))).toEqual([
     'tile/0/000',
     'tile/0/001',

@@ -1,0 +1,96 @@
+import type { Corpus } from '../corpus/corpus.ts';
+import { oncePerCorpus } from '../corpus/once-per-corpus.ts';
+import { ledgerWords as words } from '../i18n/ledger.ts';
+import { base64Of } from '../ledger/bytes.ts';
+import { readCheckpoint } from '../ledger/checkpoint.ts';
+import type { Entry } from '../ledger/entry.ts';
+import { histories } from '../ledger/ledger.ts';
+import { ledgerFiles } from '../ledger/ledger-files.ts';
+import { documentAddress, LEDGER, recordAddress } from '../model/address.ts';
+import type { Notice } from '../model/notice.ts';
+import { printIsoDay } from '../model/time/calendar-day.ts';
+import { VERIFIER } from './file-routes.ts';
+import type { Link } from './link.ts';
+import type { PageHead } from './page-head.ts';
+
+/** The page of the ledger. */
+export interface LedgerPageView {
+  head: PageHead;
+  origin: string;
+  size: number;
+  /** In base 64; absent before the first checkpoint. */
+  root?: string;
+  isSigned: boolean;
+  keys: readonly string[];
+  files: readonly Link[];
+  /** Proofs of growth from older checkpoints, newest first. */
+  proofs: readonly Link[];
+}
+
+/** What the page of the ledger shows. */
+export function ledgerPage({ ledger }: Corpus): LedgerPageView {
+  if (!ledger) throw new Error('There is no ledger.');
+  const newest = readCheckpoint(ledger.checkpoints.at(-1)?.text ?? '');
+  const paths = [...ledgerFiles(ledger).keys()];
+  const years = paths.filter((path) => path.endsWith('.ndjson'));
+  const link = (path: string, text: string): Link => ({ href: `${LEDGER}${path}`, text });
+  return {
+    head: { title: words.title, description: words.description },
+    origin: ledger.origin,
+    size: ledger.lines.length,
+    ...(newest && { root: base64Of(newest.root) }),
+    isSigned: newest !== undefined && newest.signatures.length > 0,
+    keys: ledger.keys,
+    files: [
+      ...(newest ? [link('checkpoint', words.checkpoint)] : []),
+      ...years.map((path) => link(path, words.year(path.slice(0, 4)))),
+      link(VERIFIER, words.verifier),
+      ...(paths.includes('khoa.txt') ? [link('khoa.txt', words.keyFile)] : []),
+    ],
+    proofs: ledger.checkpoints
+      .slice(0, -1)
+      .map(({ size }) => link(`noi-tiep/${size}`, words.growth(size)))
+      .toReversed(),
+  };
+}
+
+/** A version of a notice as its page lists it. */
+export interface VersionRow {
+  text: string;
+  reason?: string;
+  /** The agency's act. */
+  act?: Link;
+  record: string;
+  proof: string;
+}
+
+/** The versions of a notice, newest first; none where the content keeps no ledger or has not recorded it. */
+export function versionRows({ id }: Pick<Notice, 'id'>, corpus: Corpus): readonly VersionRow[] {
+  return allVersions(corpus).get(id) ?? [];
+}
+
+const allVersions = oncePerCorpus(({ ledger, documents }): Map<string, VersionRow[]> => {
+  const lines = ledger?.lines ?? [];
+  const reasons = new Map(lines.map(({ entry, reason }) => [entry, reason]));
+  const rowOf = (entry: Entry): VersionRow => {
+    const { notice, version, at, kind } = entry;
+    const { words: reason, act: key } = reasons.get(entry) ?? {};
+    const act = key === undefined ? undefined : documents.get(key);
+    return {
+      text: words.version(version, printIsoDay(at), words.kinds[kind]),
+      ...(reason && { reason }),
+      ...(act && { act: { href: documentAddress(act), text: act.number ?? act.title ?? act.id } }),
+      record: recordAddress(notice, `${version}.txt`),
+      proof: recordAddress(notice, `${version}.tlog-proof`),
+    };
+  };
+  return new Map(
+    [...histories(lines)].map(([id, entries]) => [
+      id,
+      entries
+        .filter(({ kind }) => kind !== 'marks')
+        .map(rowOf)
+        .toReversed(),
+    ]),
+  );
+});
