@@ -1,9 +1,10 @@
-const MARK = '.note-mark a, a.citation';
+const MARK = '.note-mark a, a.citation, .notice-text abbr[title]';
 /** Time to move the pointer from the mark into the preview. */
 const GRACE_MS = 150;
 
 /**
- * Show what a mark leads to beside it, on hover, focus and tap: a footnote, or what is known of a cited document.
+ * Show what a mark leads to beside it, on hover, focus and tap: a footnote, what is known of a cited document, or an
+ * abbreviation in full.
  * Escape closes it; the text never moves.
  */
 export function previewMarks(): void {
@@ -14,7 +15,7 @@ export function previewMarks(): void {
   preview.hidden = true;
   document.querySelector('[data-official]')?.append(preview);
 
-  let shownFor: HTMLAnchorElement | undefined;
+  let shownFor: HTMLElement | undefined;
   let closing: ReturnType<typeof setTimeout> | undefined;
   const hide = (): void => {
     shownFor?.removeAttribute('aria-describedby');
@@ -24,7 +25,7 @@ export function previewMarks(): void {
   const hideSoon = (): void => {
     closing = setTimeout(hide, GRACE_MS);
   };
-  const show = (mark: HTMLAnchorElement): void => {
+  const show = (mark: HTMLElement): void => {
     clearTimeout(closing);
     const source = sourceOf(mark);
     if (!source || shownFor === mark) return;
@@ -36,7 +37,7 @@ export function previewMarks(): void {
     shownFor = mark;
   };
 
-  for (const mark of document.querySelectorAll<HTMLAnchorElement>(MARK)) {
+  for (const mark of document.querySelectorAll<HTMLElement>(MARK)) {
     mark.addEventListener('pointerenter', (event) => event.pointerType === 'mouse' && show(mark));
     mark.addEventListener('pointerleave', (event) => event.pointerType === 'mouse' && hideSoon());
     mark.addEventListener('focus', () => show(mark));
@@ -59,9 +60,14 @@ export function previewMarks(): void {
 }
 
 /** Where the page already says it: the note, or the document's entry in the list below the text. */
-function sourceOf(mark: HTMLAnchorElement): Element | undefined {
-  if (!mark.matches('.citation')) return document.getElementById(mark.hash.slice(1)) ?? undefined;
-  const address = mark.getAttribute('href');
+function sourceOf(mark: HTMLElement): Element | undefined {
+  if (mark.localName === 'abbr') {
+    const meaning = document.createElement('div');
+    meaning.textContent = `${mark.textContent}: ${mark.title}`;
+    return meaning;
+  }
+  const address = mark.getAttribute('href') ?? '';
+  if (!mark.matches('.citation')) return document.getElementById(address.slice(1)) ?? undefined;
   return [...document.querySelectorAll('[data-document]')].find(
     (entry) => entry.getAttribute('data-document') === address,
   );

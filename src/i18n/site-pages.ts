@@ -21,6 +21,7 @@ export const SITE_PAGES = {
   about: { name: 'Giới thiệu', at: 'foot' },
   help: { name: 'Trợ giúp', at: 'foot' },
   guide: { name: 'Hướng dẫn đăng', at: 'foot' },
+  glossary: { name: 'Giải thích chữ', at: 'foot' },
   data: { name: 'Dữ liệu mở', at: 'foot' },
   topics: { name: 'Lĩnh vực', at: 'foot' },
   places: { name: 'Địa bàn', at: 'foot' },

@@ -10,6 +10,7 @@ export const PAGES = {
   topics: '/linh-vuc/',
   search: '/tim-kiem/',
   data: '/du-lieu/',
+  glossary: '/giai-thich/',
   about: '/gioi-thieu/',
   help: '/tro-giup/',
   guide: '/huong-dan/',

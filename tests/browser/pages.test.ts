@@ -15,6 +15,7 @@ const PAGES = [
   `${SEED}nhung/hinh-1/`,
   '/tim-kiem/',
   '/du-lieu/',
+  '/giai-thich/',
   '/gioi-thieu/',
   '/tro-giup/',
   '/huong-dan/',

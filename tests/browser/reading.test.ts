@@ -62,6 +62,16 @@ test('on a phone a tap opens the note inside the screen and stays where it is', 
   await page.context().close();
 });
 
+test('on a phone a tap on an abbreviation tells what it stands for', async () => {
+  const page = await reader.open(SEED, PHONE);
+  const short = page.locator('.notice-text abbr').first();
+  await short.tap();
+  expect(await page.locator('.note-preview').textContent()).toBe(
+    `${await short.textContent()}: ${await short.getAttribute('title')}`,
+  );
+  await page.context().close();
+});
+
 test('the copy control gives a link and the Vietnamese citation, and says so', async () => {
   const page = await reader.open(SEED, { permissions: ['clipboard-read', 'clipboard-write'] });
   await page.locator('#ii-1-1\\.1-a > .permalink').focus();
