@@ -8,7 +8,9 @@ import { htmlFiles } from './html.ts';
 
 const INVENTED = 'đều là dữ liệu bịa';
 
-test('the demo serves a full site of invented data that says so on every page, and touches no other', async () => {
+test('the demo serves a full site of invented data that says so on every page, and touches no other', {
+  timeout: 240_000,
+}, async () => {
   const folder = newSiteFolder();
   const child = spawn(
     process.execPath,
