@@ -124,6 +124,47 @@ export const recordWords = {
   },
 } as const;
 
+/** What `npm run ledger:compare` says. */
+export const ledgerCompareWords = {
+  noLedger: 'Thư mục nội dung này chưa có sổ cái.',
+  notRead: (from: string): string =>
+    `Không đọc được bản chốt nào ở «${from}»: cần một địa chỉ https://, một thư mục nội dung, một tệp bản chốt hoặc một tên git biết.`,
+  grown: (from: string, size: number): string =>
+    `Sổ cái ở đây (${size} dòng) có nguyên mọi dòng của ${from}, và chỉ được viết thêm.`,
+  faults: {
+    form: 'Ở đó không phải một bản chốt:',
+    origin: 'Bản chốt ở đó của một sổ có tên khác:',
+    shorter: 'Sổ cái ở đây ngắn hơn sổ đã chốt:',
+    other: 'Sổ cái ở đây không chứa sổ đã chốt; có chỗ đã bị viết lại:',
+  },
+  mend: 'Đừng đăng. Lấy lại content/ledger và content/records mới hơn, rồi chạy `npm run record` để ghi tiếp.',
+} as const;
+
+/** What `npm run witness` says. */
+export const witnessWords = {
+  site: (given: string): string => `cần địa chỉ của trang, https://…; đang là «${given}».`,
+  key: '--key cần một khóa công khai, đúng như trang Sổ cái ghi.',
+  sound: {
+    first: (size: number): string => `Lần đầu xem: đã giữ bản chốt ${size} dòng.`,
+    same: (size: number): string => `Sổ cái vẫn có ${size} dòng, như lần trước.`,
+    grown: (size: number, before: number): string =>
+      `Sổ cái có ${size} dòng; ${before} dòng của lần trước còn nguyên. Đã giữ bản chốt mới.`,
+  },
+  forks: {
+    shorter: 'sổ ngắn hơn lần trước',
+    fork: 'sổ không chứa sổ của lần trước',
+    'other-name': 'sổ có tên khác',
+    unproved: 'trang không chứng minh được rằng sổ chỉ được viết thêm',
+  },
+  fork: (why: string, kept: string, now: string): string =>
+    `CẢNH BÁO: ${why}. Hãy giữ cả hai bản chốt và báo người quản trị.\n\nĐã giữ:\n${kept}\n\nBây giờ:\n${now}`,
+  silent: {
+    'no-answer': 'Trang không trả lời, hoặc chưa có sổ cái. Chưa kết luận được gì.',
+    'no-checkpoint': 'Trang trả lời bằng một thứ không phải bản chốt. Chưa kết luận được gì.',
+    unsigned: 'Bản chốt không có chữ ký đúng của khóa đã cho. Chưa kết luận được gì.',
+  },
+} as const;
+
 /** What `npm run bench:check` says. */
 export const benchCheckWords = {
   tooFew: 'cần ít nhất một thông báo và một vòng.',
@@ -476,6 +517,33 @@ export const commandHelp = {
     writes:
       'records/<năm>/<tên>/<số>.txt, ledger/<năm>.ndjson và ledger/checkpoints/<số dòng> trong thư mục nội dung; chỉ viết thêm',
     exits: { 1: 'nội dung có lỗi, hoặc không ghi được' },
+  },
+  'ledger:compare': {
+    about: `So sổ cái ở đây với sổ đã đăng hay đã lưu: mọi dòng cũ phải còn nguyên. Chạy trước khi đăng. ${content}.`,
+    takes: '<https://trang, thư mục nội dung, tệp bản chốt hoặc tên của git>',
+    least: 1,
+    most: 1,
+    writes: nothing,
+    exits: { 1: 'sổ ở đây ngắn hơn hay khác, hoặc không đọc được bản chốt để so' },
+  },
+  witness: {
+    about:
+      'Xem sổ cái của một trang từ bên ngoài: sổ có chỉ được viết thêm so với lần xem trước không. Mỗi bản chốt đã xem được giữ thành một tệp.',
+    takes: '<https://trang> [thư mục giữ bản chốt, mặc định so-cai]',
+    least: 1,
+    most: 2,
+    flags: {
+      key: {
+        value: '<khóa>',
+        about: 'khóa công khai phải đã ký bản chốt',
+        example: 'https://tb.tinh-mau.vn --key tb.tinh-mau.vn/so-cai+…',
+      },
+    },
+    writes: 'bản chốt mới vào thư mục đã cho; không bao giờ ghi đè',
+    exits: {
+      1: 'sổ ngắn hơn, khác hay có chỗ bị viết lại',
+      3: 'trang không trả lời hoặc chưa kết luận được',
+    },
   },
   addresses: {
     about: `Ghi các địa chỉ mới vào danh sách đã đăng; từ đó chúng không bao giờ được mất. ${content}.`,

@@ -1,6 +1,6 @@
-import { isSameBytes } from '../../ledger/bytes.ts';
 import { readCheckpoint } from '../../ledger/checkpoint.ts';
 import type { Entry } from '../../ledger/entry.ts';
+import { type GrowthFault, growthFault } from '../../ledger/growth.ts';
 import { type HeldLedger, type LedgerLine, leavesOf } from '../../ledger/ledger.ts';
 import { MerkleTree } from '../../ledger/merkle-tree.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
@@ -37,21 +37,21 @@ function isNext({ kind, version, from, text, blocks }: Entry, before: Entry | un
   return version === before.version && text === before.text && blocks === before.blocks;
 }
 
+const WORDS: Readonly<Record<GrowthFault, string>> = {
+  form: 'Bản chốt này không đúng dạng, hoặc không có số dòng của tên tệp.',
+  origin: 'Bản chốt này của một sổ có tên khác.',
+  shorter: 'Sổ không còn đủ số dòng mà bản chốt này đã chốt.',
+  other: 'Các dòng đầu của sổ không còn là những dòng mà bản chốt này đã chốt.',
+};
+
 function checkpointFaults(
   { origin, lines, checkpoints }: HeldLedger['ledger'],
   sha256: HeldLedger['sha256'],
 ): Diagnostic[] {
   const tree = new MerkleTree(leavesOf(lines), sha256);
   const found = checkpoints.flatMap(({ file, size, text }): Diagnostic[] => {
-    const checkpoint = readCheckpoint(text);
-    if (!checkpoint || checkpoint.size !== size || checkpoint.origin !== origin)
-      return [
-        fault(file, 'Bản chốt này không đúng dạng, không đúng tên sổ hoặc không đúng số dòng của tên tệp.'),
-      ];
-    if (size > lines.length)
-      return [fault(file, `Bản chốt có ${size} dòng, nhưng sổ chỉ còn ${lines.length}.`)];
-    if (isSameBytes(checkpoint.root, tree.root(size))) return [];
-    return [fault(file, `Các dòng đầu của sổ không còn là ${size} dòng mà bản chốt này đã chốt.`)];
+    const why = readCheckpoint(text)?.size === size ? growthFault(text, origin, tree) : 'form';
+    return why ? [fault(file, WORDS[why])] : [];
   });
   const latest = checkpoints.at(-1)?.size ?? 0;
   const loose = lines[latest];
