@@ -27,6 +27,7 @@ const PAGES = [
   '/co-quan/ubnd-tinh-lang-son/',
   '/dia-ban/binh-gia/',
   '/linh-vuc/',
+  '/so-cai/',
   '/404.html',
 ];
 
