@@ -33,21 +33,36 @@ const KINDS = {
 /** Kinds by which the agency acted, and not the site. */
 const BY_ACT: ReadonlySet<ExplainedKind> = new Set(['correction', 'replaced', 'withdrawn', 'restored']);
 
+/** A notice and what it is to the ledger. */
+interface Judged {
+  notice: NoticeNow;
+  judgement: Judgement;
+}
+
+/** Several rules ask, and each answer costs the reading of a notice. */
+const judged = new WeakMap<HeldLedger, readonly Judged[]>();
+
 /** What each notice is to the ledger, in the order of ids; a version whose record is missing or broken is not judged. */
-export function judgeNotices(held: HeldLedger): { notice: NoticeNow; judgement: Judgement }[] {
+export function judgeNotices(held: HeldLedger): readonly Judged[] {
+  const known = judged.get(held);
+  if (known) return known;
   const all = histories(held.ledger.lines);
-  return held.notices
+  const ids = new Set(held.notices.map(({ id }) => id));
+  const found = held.notices
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .flatMap((notice) => {
-      const judgement = judge(notice, all, held);
+    .flatMap((notice): Judged[] => {
+      const judgement = judge(notice, all, held, ids);
       return judgement ? [{ notice, judgement }] : [];
     });
+  judged.set(held, found);
+  return found;
 }
 
 function judge(
   notice: NoticeNow,
   all: ReadonlyMap<string, readonly Entry[]>,
   held: HeldLedger,
+  ids: ReadonlySet<string>,
 ): Judgement | undefined {
   const own = all.get(notice.id);
   const move = own ? undefined : notice.items.find(({ kind }) => kind === 'moved');
@@ -67,7 +82,7 @@ function judge(
   };
   const kinds = kindsFor(changed);
   if (item) {
-    const why = misfitOf(item, kinds, own === undefined, held);
+    const why = misfitOf(item, kinds, own === undefined, held, ids);
     return why
       ? { state: 'misfit', item, why, kinds }
       : { state: 'pending', kind: item.kind, version, item, last };
@@ -87,12 +102,13 @@ function misfitOf(
   { kind, act, from }: VersionItem,
   kinds: readonly ExplainedKind[],
   isNewId: boolean,
-  { isDocument, notices }: HeldLedger,
+  { isDocument }: HeldLedger,
+  ids: ReadonlySet<string>,
 ): Misfit | undefined {
   if (!kinds.includes(kind)) return 'kind';
   // A notice that is still there did not move.
   if ((kind === 'moved') !== isNewId || (kind === 'moved') !== (from !== undefined)) return 'from';
-  if (from !== undefined && notices.some(({ id }) => id === from)) return 'from';
+  if (from !== undefined && ids.has(from)) return 'from';
   if (BY_ACT.has(kind) && act === undefined) return 'no-act';
   if (act !== undefined && !isDocument(act)) return 'unknown-act';
   return undefined;
