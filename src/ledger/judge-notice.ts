@@ -9,7 +9,7 @@ interface Changed {
 }
 
 /** What a notice is to the ledger. */
-export type Judgement =
+type Judgement =
   /** As it was recorded. */
   | { state: 'same' }
   /** To be recorded; `last` is its newest entry. */
