@@ -10,7 +10,6 @@ import { assignmentStatusDay } from './rules/assignment-status-day.ts';
 import { assignmentStatusEvidence } from './rules/assignment-status-evidence.ts';
 import { assignmentStatusUnknown } from './rules/assignment-status-unknown.ts';
 import { chartInvalid } from './rules/chart-invalid.ts';
-import { factNotInText } from './rules/fact-not-in-text.ts';
 import { indicatorReference } from './rules/indicator-reference.ts';
 import { ledgerKey } from './rules/ledger-key.ts';
 import { ledgerKind } from './rules/ledger-kind.ts';
@@ -35,12 +34,11 @@ import { registryReference } from './rules/registry-reference.ts';
 /** A rule over all notices together. */
 type Check = (corpus: Corpus) => Diagnostic[];
 
-/** Every rule; a new one is added here, and its help in `src/i18n/check-help.ts`. */
+/** Every rule over all notices; a new one is added here, and its help in `src/i18n/check-help.ts`. */
 export const CHECKS: readonly Check[] = [
   addressReserved,
   registryReference,
   registryCircle,
-  factNotInText,
   chartInvalid,
   numberTwice,
   indicatorReference,

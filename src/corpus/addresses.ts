@@ -6,13 +6,12 @@ import { firstPagesOfKind, LASTING_KINDS } from './routes.ts';
 /** Anchors of a notice's page that others may link to; an editor's own marks go when they are mended. */
 function anchorsOf(notice: Notice): string[] {
   return [
-    ...notice.blocks,
-    ...notice.footnotes,
-    ...notice.metrics,
-    ...notice.assignments,
-    ...notice.citations,
-    ...notice.charts,
-  ].map(({ anchor }) => anchor);
+    ...notice.bodyFacts.blocks,
+    ...notice.bodyFacts.footnotes,
+    ...[notice.metrics, notice.assignments, notice.citations, notice.charts].flatMap(
+      (marked: readonly { anchor: string }[]) => marked.map(({ anchor }) => anchor),
+    ),
+  ];
 }
 
 /** Every address of the site that is promised to last, page by page, with the anchors that are. */

@@ -48,7 +48,8 @@ export function linkTargets(corpus: Corpus, files: Iterable<string>, anchorsOf: 
 }
 
 function anchorsOfNotice(notice: Notice, corpus: Corpus): Set<string> {
-  const { blocks, footnotes, metrics, assignments, citations, charts, noteCalls, editorialMarks } = notice;
+  const { metrics, assignments, citations, charts } = notice;
+  const { blocks, footnotes, noteCalls, editorialMarks } = notice.body;
   const former = corpus.moved.anchors.get(noticeAddress(notice.id));
   const own = [blocks, footnotes, metrics, assignments, citations, charts, noteCalls, editorialMarks].flatMap(
     (marked: readonly { anchor: string }[]) => marked.map(({ anchor }) => anchor),

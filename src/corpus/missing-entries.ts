@@ -80,8 +80,8 @@ function stubsFor(
 ): RegistryStub[] {
   const texts = [
     notice.subject,
-    ...notice.blocks.map(({ text }) => text),
-    ...notice.footnotes.map(({ text }) => text),
+    ...notice.body.blocks.map(({ text }) => text),
+    ...notice.body.footnotes.map(({ text }) => text),
   ];
   const name = wordsOfSlug(slug, texts, list === 'places');
   if (list === 'indicators') {

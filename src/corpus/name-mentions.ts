@@ -13,7 +13,7 @@ export interface NameMention {
 }
 
 /** What is named in one notice, in the order of its text. */
-export interface NamedSubject extends Omit<NameMention, 'notice'> {
+interface NamedSubject extends Omit<NameMention, 'notice'> {
   kind: 'agencies' | 'places';
   slug: string;
 }
@@ -22,36 +22,44 @@ export interface NamedSubject extends Omit<NameMention, 'notice'> {
 export interface KeptNames {
   /** What a notice names; undefined where its words or the names are new. */
   of(notice: Notice): readonly NamedSubject[] | undefined;
-  /** Keep what all notices name. */
-  keep(found: ReadonlyMap<Notice, readonly NamedSubject[]>): void;
+  /** Keep what a notice names. */
+  keep(notice: Notice, found: readonly NamedSubject[]): void;
 }
 
-/** Where each agency and each place is named, by slug, in the order of the notices and their texts. */
+/** The blocks and footnotes that name something: how many, and the first of them in the order of notices and texts. */
+export interface Mentions {
+  count: number;
+  first: readonly NameMention[];
+}
+
+/** Where each agency and each place is named, by slug. */
 export interface NameMentions {
-  agencies: ReadonlyMap<string, readonly NameMention[]>;
-  places: ReadonlyMap<string, readonly NameMention[]>;
+  agencies: ReadonlyMap<string, Mentions>;
+  places: ReadonlyMap<string, Mentions>;
 }
 
-/** Every block that names an agency or place, once. */
-export function mentionsOfNames({
-  notices,
-  registry,
-  keptNames,
-}: {
-  notices: readonly Notice[];
-  registry: Registry;
-  keptNames?: KeptNames;
-}): NameMentions {
+/**
+ * Every block that names an agency or place, once.
+ * @param most so many of each are told, the others are counted: ten thousand notices have a million
+ */
+export function mentionsOfNames(
+  { notices, registry, keptNames }: { notices: readonly Notice[]; registry: Registry; keptNames?: KeptNames },
+  most: number,
+): NameMentions {
   const find = subjectFinder(registry);
-  const found = new Map(notices.map((notice) => [notice, keptNames?.of(notice) ?? find(notice)]));
-  keptNames?.keep(found);
-  const mentions = { agencies: new Map<string, NameMention[]>(), places: new Map<string, NameMention[]>() };
-  for (const [notice, subjects] of found) {
-    for (const { kind, slug, anchor, at, length } of subjects) {
-      const mention = { notice: notice.id, anchor, at, length };
-      const known = mentions[kind].get(slug);
-      if (known) known.push(mention);
-      else mentions[kind].set(slug, [mention]);
+  const found = (notice: Notice): readonly NamedSubject[] => {
+    const names = find(notice);
+    keptNames?.keep(notice, names);
+    return names;
+  };
+  type Counted = Mentions & { first: NameMention[] };
+  const mentions = { agencies: new Map<string, Counted>(), places: new Map<string, Counted>() };
+  for (const notice of notices) {
+    for (const { kind, slug, anchor, at, length } of keptNames?.of(notice) ?? found(notice)) {
+      const known = mentions[kind].get(slug) ?? { count: 0, first: [] };
+      if (known.count === 0) mentions[kind].set(slug, known);
+      known.count++;
+      if (known.first.length < most) known.first.push({ notice: notice.id, anchor, at, length });
     }
   }
   return mentions;
@@ -106,7 +114,7 @@ export function wordsOfMentions(notice: Notice, mentions: readonly NameMention[]
   });
 }
 
-function passagesOf({ blocks, footnotes }: Notice) {
+function passagesOf({ body: { blocks, footnotes } }: Notice) {
   return [
     ...blocks,
     ...footnotes.map(({ anchor, number, text }) => ({ anchor, reference: `chú thích ${number}`, text })),

@@ -30,8 +30,8 @@ const ELEMENTS: Readonly<Record<Exclude<BlockKind, 'closing'>, string>> = {
 export function akomaNtoso(of: NoticeExport): string {
   const { notice } = of;
   const write = new Writer(of);
-  const body = notice.blocks.filter(({ kind }) => kind !== 'closing');
-  const end = notice.blocks.filter(({ kind }) => kind === 'closing');
+  const body = notice.body.blocks.filter(({ kind }) => kind !== 'closing');
+  const end = notice.body.blocks.filter(({ kind }) => kind === 'closing');
   const preface = tag(
     'preface',
     {},
@@ -165,7 +165,7 @@ class Writer {
 
   /** The note in full where it is first called, and a reference to it from then on. */
   #note(number: number): string {
-    const footnote = this.#of.notice.footnotes.find((note) => note.number === number);
+    const footnote = this.#of.notice.body.footnotes.find((note) => note.number === number);
     if (!footnote) return '';
     const marker = String(number);
     if (this.#placed.has(number)) return tag('noteRef', { href: `#${footnote.anchor}`, marker });

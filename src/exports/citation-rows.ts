@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { citationReference } from '../corpus/citation-reference.ts';
 import { documentPath } from '../corpus/page-links.ts';
 import { absolute, noticeAddress } from '../model/address.ts';
 import { defineCollection, groupsOfNotices } from './collection.ts';
@@ -32,7 +31,7 @@ export const citationCollection = defineCollection({
         address: `${page}#${citation.anchor}`,
         notice: notice.id,
         within: `${page}#${citation.within}`,
-        reference: citationReference(citation, notice),
+        reference: citation.reference,
         document: citation.document,
         documentAddress: absolute(site, documentPath(corpus, citation.document)),
         printed: citation.printed,

@@ -15,14 +15,14 @@ import { printInspected } from './print-inspected.ts';
  */
 export function markdown(of: NoticeExport): string {
   const { notice } = of;
-  const notes = notice.footnotes.map((footnote) => printNote(of, footnote));
+  const notes = notice.body.footnotes.map((footnote) => printNote(of, footnote));
   return [
     `# ${escapeMarkdown(notice.title)}`,
     `**${escapeMarkdown(notice.subject)}**`,
     ...corrections(of),
     metadata(of),
     '---',
-    ...notice.blocks.map((block) => printBlock(of, block)),
+    ...notice.body.blocks.map((block) => printBlock(of, block)),
     ...notes,
     ...editorial(of),
     '',
@@ -96,8 +96,8 @@ function table(printed: string): string {
 }
 
 function editorial({ notice }: NoticeExport): string[] {
-  if (notice.editorialMarks.length === 0) return [];
-  const remarks = notice.editorialMarks.map(({ kind, shown, source, note }) =>
+  if (notice.body.editorialMarks.length === 0) return [];
+  const remarks = notice.body.editorialMarks.map(({ kind, shown, source, note }) =>
     kind === 'sic' ? exportWords.sic(shown, source ?? '') : exportWords.doubt(shown, note ?? ''),
   );
   return [

@@ -188,7 +188,7 @@ export function noticeJson({ notice, names, citations, corrections, site }: Noti
       issued: issued ?? null,
       title: title ?? null,
     })),
-    blocks: notice.blocks.map(({ anchor, kind, label, isHeading, depth, reference, text }) => ({
+    blocks: notice.body.blocks.map(({ anchor, kind, label, isHeading, depth, reference, text }) => ({
       anchor,
       kind,
       label: label ?? null,
@@ -197,11 +197,11 @@ export function noticeJson({ notice, names, citations, corrections, site }: Noti
       reference,
       text,
     })),
-    footnotes: notice.footnotes.map(({ number, anchor, text }) => ({
+    footnotes: notice.body.footnotes.map(({ number, anchor, text }) => ({
       number,
       anchor,
       text,
-      calls: notice.noteCalls
+      calls: notice.body.noteCalls
         .filter((call) => call.number === number)
         .map((call) => ({ anchor: call.anchor, within: call.within, at: call.at })),
     })),
@@ -249,7 +249,7 @@ export function noticeJson({ notice, names, citations, corrections, site }: Noti
       target: order.target ?? null,
       product: order.product ?? null,
     })),
-    editorialMarks: notice.editorialMarks.map(({ kind, anchor, within, at, shown, source, note }) => ({
+    editorialMarks: notice.body.editorialMarks.map(({ kind, anchor, within, at, shown, source, note }) => ({
       kind,
       anchor,
       within,

@@ -17,14 +17,14 @@ export function piecesWithin(
   text: string,
 ): Piece<Marked>[] {
   return [
-    ...notice.noteCalls
+    ...notice.body.noteCalls
       .filter((call) => call.within === within)
       .map((call) => ({ start: call.at, end: call.at, of: { kind: 'call' as const, call } })),
     ...locateCitations(
       citations.filter((citation) => citation.within === within),
       text,
     ),
-    ...notice.editorialMarks
+    ...notice.body.editorialMarks
       .filter((mark) => mark.within === within)
       .map((mark) => ({
         start: mark.at,

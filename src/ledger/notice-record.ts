@@ -69,7 +69,7 @@ export function recordOf(
 }
 
 /** How the words were held against the source: the state, what became of the letters, how many slips are shown. */
-function accountOf({ account, editorialMarks }: Notice): string {
+function accountOf({ account, body: { editorialMarks } }: Notice): string {
   if (!account) return '';
   const { state, letters, text, notes, head, marks, furniture, on } = account;
   const held =

@@ -105,8 +105,8 @@ export interface Block {
 export const RECIPIENTS = 'noi-nhan';
 
 /** Whether the notice prints its recipients: nothing may link to them otherwise. */
-export function hasRecipients(blocks: readonly Block[]): boolean {
-  return blocks.some(({ anchor }) => anchor === RECIPIENTS);
+export function hasRecipients({ bodyFacts: { blocks } }: Pick<Notice, 'bodyFacts'>): boolean {
+  return blocks.includes(RECIPIENTS);
 }
 
 /** A footnote of the official text. */
@@ -165,6 +165,35 @@ export interface ChartRequest {
   position: SourcePosition;
 }
 
+/** The words of a notice and what stands in them: most of it by far, and asked for one notice at a time. */
+export interface NoticeBody {
+  blocks: Block[];
+  footnotes: Footnote[];
+  noteCalls: NoteCall[];
+  editorialMarks: EditorialMark[];
+}
+
+/** What is asked of the bodies of all notices together: no body is read for it. */
+export interface BodyFacts {
+  /** Anchors of the blocks in their order, and of the footnotes. */
+  blocks: string[];
+  footnotes: string[];
+  /** Words of the headings. */
+  headings: string[];
+  /** How many places editors marked. */
+  editorialMarks: number;
+}
+
+/** The facts of a body. */
+export function bodyFacts({ blocks, footnotes, editorialMarks }: NoticeBody): BodyFacts {
+  return {
+    blocks: blocks.map(({ anchor }) => anchor),
+    footnotes: footnotes.map(({ anchor }) => anchor),
+    headings: blocks.filter(({ isHeading }) => isHeading).map(({ text }) => text),
+    editorialMarks: editorialMarks.length,
+  };
+}
+
 /** A published notice, compiled once a build. Holds no HTML. */
 export interface Notice extends NoticeFrontmatter {
   /** `2024/ket-luan-…`, from the file's place below `notices/`; also its address. */
@@ -177,12 +206,11 @@ export interface Notice extends NoticeFrontmatter {
   digest?: string;
   /** SHA-256 of its facts and official words, by which its ledger knows them; absent where nobody asked. */
   official?: string;
-  blocks: Block[];
-  footnotes: Footnote[];
-  noteCalls: NoteCall[];
+  /** A build reads it when it is asked for and lets it go again: whatever asks for many takes one after the other. */
+  body: NoticeBody;
+  bodyFacts: BodyFacts;
   metrics: Metric[];
   assignments: Assignment[];
-  editorialMarks: EditorialMark[];
   citations: Citation[];
   charts: ChartRequest[];
   /** How its words stand to its source, where they were held against it. */

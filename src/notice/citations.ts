@@ -54,6 +54,7 @@ interface Found {
 /** A paragraph with what was found in it, in order. */
 interface CitedParagraph extends ParagraphRuns {
   within: string;
+  reference: string;
   found: Found[];
 }
 
@@ -69,14 +70,14 @@ export function findCitations(
 ): FoundCitations {
   const paragraphs: CitedParagraph[] = [];
   const anchors = new Map<string, TakenAnchors>();
-  for (const { anchor: within, node: container } of containers) {
+  for (const { anchor: within, reference, node: container } of containers) {
     const taken: TakenAnchors = new Map();
     anchors.set(within, taken);
     for (const paragraph of paragraphsOf(container)) {
       const read = readRuns(paragraph);
       const found = inOrder(read);
       for (const one of found) one.anchor = anchorOf(one, within, taken);
-      paragraphs.push({ ...read, within, found });
+      paragraphs.push({ ...read, within, reference, found });
     }
   }
   addShortForms(paragraphs, anchors);
@@ -86,9 +87,9 @@ export function findCitations(
   const cites = new Map<Node, string>();
   const diagnostics: Diagnostic[] = [];
   const positionOf = positioner(source);
-  for (const { found, text, runs, within } of paragraphs) {
+  for (const { found, text, runs, ...place } of paragraphs) {
     for (const one of found) {
-      const citation = citationOf(one, text, within, runs, positionOf);
+      const citation = citationOf(one, text, place, runs, positionOf);
       citations.push(citation);
       if (one.cite) cites.set(one.cite, one.anchor);
       else addPieces(pieces, runs, one);
@@ -213,7 +214,7 @@ function inOrder({ cites, text }: ParagraphRuns): Found[] {
 function citationOf(
   { start, end, anchor, mention, cite, short, shortens }: Found,
   text: string,
-  within: string,
+  { within, reference }: Pick<Citation, 'within' | 'reference'>,
   runs: readonly Run[],
   positionOf: Positioner,
 ): Citation {
@@ -225,6 +226,7 @@ function citationOf(
   return {
     anchor,
     within,
+    reference,
     printed: cite ? textOf(cite) : text.slice(start, end),
     ...(mention && { number: printDocumentNumber(mention.number) }),
     ...(typeWord !== undefined && { typeWord }),

@@ -1,4 +1,4 @@
-import type { Notice } from '../model/notice.ts';
+import type { NoticeBody } from '../model/notice.ts';
 
 /** A piece of text, with the words in full where it is an abbreviation to be explained. */
 interface ExplainedPiece {
@@ -40,9 +40,9 @@ export function abbreviationExplainer(glossary: ReadonlyMap<string, string>): Ab
   };
 }
 
-/** The abbreviations whose letters stand in the words of a notice: its page depends on no other. */
+/** The abbreviations whose letters stand in the words of a body: its page depends on no other. */
 export function abbreviationsIn(
-  { blocks, footnotes }: Pick<Notice, 'blocks' | 'footnotes'>,
+  { blocks, footnotes }: Pick<NoticeBody, 'blocks' | 'footnotes'>,
   glossary: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string> {
   const texts = [...blocks, ...footnotes].map(({ text }) => text);

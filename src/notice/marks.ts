@@ -8,6 +8,8 @@ import { attribute, isJsx, type Node, type ReadText, textOf, walk } from './tree
 /** A piece of the text with an address, in which marks are counted. */
 export interface Container {
   anchor: string;
+  /** Where it stands, in Vietnamese form: `đoạn 2 điểm a mục 1.1 phần II`, `chú thích 5`. */
+  reference: string;
   node: Node;
   /** Printed marker that Markdown took away, the first letters of the container's words. */
   marker: string;

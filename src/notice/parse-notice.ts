@@ -1,6 +1,6 @@
 import { mdxToMdast } from 'satteri';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { type Notice, noticeFrontmatterSchema } from '../model/notice.ts';
+import { bodyFacts, type Notice, type NoticeBody, noticeFrontmatterSchema } from '../model/notice.ts';
 import type { PrintedNotice } from '../model/printed-notice.ts';
 import { LONGEST_SLUG } from '../model/slug-schema.ts';
 import { findAssignments } from './assignment-marks.ts';
@@ -90,6 +90,12 @@ export function parseNotice({ file, text }: NoticeSource): {
   if (!body.root) return { diagnostics: ofSource };
 
   const analysed = analyse(body.root, text, file, declared.value?.issued);
+  const words: NoticeBody = {
+    blocks: analysed.outlined.map(({ block }) => block),
+    footnotes: analysed.footnotes.map(({ node: _, words: __, ...footnote }) => footnote),
+    noteCalls: analysed.noteCalls,
+    editorialMarks: analysed.editorialMarks,
+  };
   const diagnostics = [
     ...ofSource,
     ...analysed.diagnostics,
@@ -104,12 +110,10 @@ export function parseNotice({ file, text }: NoticeSource): {
       year,
       slug,
       file,
-      blocks: analysed.outlined.map(({ block }) => block),
-      footnotes: analysed.footnotes.map(({ node: _, words: __, ...footnote }) => footnote),
-      noteCalls: analysed.noteCalls,
+      body: words,
+      bodyFacts: bodyFacts(words),
       metrics: analysed.metrics,
       assignments: analysed.assignments,
-      editorialMarks: analysed.editorialMarks,
       citations: analysed.citations.citations,
       charts: analysed.charts.map(({ node: _, ...chart }) => chart),
       links: findInternalLinks(body.root),
@@ -132,8 +136,12 @@ export function analyse(root: Root, text: string, file: string, issued?: string)
   const outlined = outline(root, text);
   const { footnotes, marks, diagnostics: footnoteFaults } = findFootnotes(root, text, file);
   const containers: Container[] = [
-    ...outlined.map(({ block, node, marker, words }) => ({ anchor: block.anchor, node, marker, words })),
-    ...footnotes.map(({ anchor, node, words }) => ({ anchor, node, marker: '', words })),
+    ...outlined.map(({ block: { anchor, reference }, node, marker, words }) => ({
+      ...{ anchor, reference, node, marker, words },
+    })),
+    ...footnotes.map(({ anchor, number, node, words }) => ({
+      ...{ anchor, reference: `chú thích ${number}`, node, marker: '', words },
+    })),
   ];
   const found = findMarks(containers, file);
   const citations = findCitations(containers, text, file);

@@ -13,7 +13,7 @@ export type RecordedNotice = Omit<Notice, 'account'>;
 
 /** A notice as the search knows it: its title, its paragraphs, footnotes, tables, orders and metrics, each at its anchor. */
 export function noticeRecord(notice: RecordedNotice, registry: RecordNames): SearchRecord {
-  const { issued, inspection } = notice;
+  const { issued, inspection, body } = notice;
   const names = namesAtIssue(notice, registry);
   const topics = notice.topics.map((topic) => registry.topics.get(topic)?.name ?? topic);
   const title = [
@@ -23,7 +23,7 @@ export function noticeRecord(notice: RecordedNotice, registry: RecordNames): Sea
     notice.subject,
   ];
   const slips = Map.groupBy(
-    notice.editorialMarks.filter(({ source }) => source !== undefined),
+    body.editorialMarks.filter(({ source }) => source !== undefined),
     ({ within }) => within,
   );
   const slipsWithin = (anchor: string): Pick<Passage, 'slips'> => {
@@ -36,7 +36,7 @@ export function noticeRecord(notice: RecordedNotice, registry: RecordNames): Sea
   };
   const passages: Passage[] = [
     { anchor: '', kind: 'title', reference: '', text: title.filter(Boolean).join(' ') },
-    ...notice.blocks.map(
+    ...body.blocks.map(
       ({ anchor, kind, reference, text }): Passage => ({
         anchor,
         kind: kind === 'table' ? 'table' : 'paragraph',
@@ -45,7 +45,7 @@ export function noticeRecord(notice: RecordedNotice, registry: RecordNames): Sea
         ...slipsWithin(anchor),
       }),
     ),
-    ...notice.footnotes.map(
+    ...body.footnotes.map(
       ({ anchor, number, text }): Passage => ({
         anchor,
         kind: 'footnote',

@@ -53,7 +53,8 @@ function subjectsInUse({ notices, assignments }: Corpus): Set<string> {
 }
 
 function noticeWords(notice: Notice, { registry }: Corpus): PageWords {
-  const { id, subject, number, issuer, topics, inspection, concludedBy, signer, cosigners, blocks } = notice;
+  const { id, subject, number, issuer, topics, inspection, concludedBy, signer, cosigners, bodyFacts } =
+    notice;
   const names = namesAtIssue(notice, registry);
   const words = [
     subject,
@@ -64,7 +65,7 @@ function noticeWords(notice: Notice, { registry }: Corpus): PageWords {
     concludedBy?.name,
     signer.name,
     ...cosigners.map(({ name }) => name),
-    ...blocks.filter(({ isHeading }) => isHeading).map(({ text }) => text),
+    ...bodyFacts.headings,
     ...notice.citations.map((citation) => citation.number),
   ];
   return {

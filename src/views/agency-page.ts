@@ -78,7 +78,7 @@ export function agencyPage(
   const standing = orderStanding(given);
   const orders = orderPage(list, { base: agencyAddress(slug), heading: words.tasksOfAgency }, corpus, asOf);
   const notices = noticesSection((isFirst && noticesByAgency.get(slug)) || [], corpus);
-  const named = mentionsSection((isFirst && mentions.agencies.get(slug)) || [], corpus);
+  const named = mentionsSection(isFirst ? mentions.agencies.get(slug) : undefined, corpus);
   const calendar = list.items.some(({ standing }) => standing.due) && agencyCalendarAddress(slug);
   return {
     head: {

@@ -1,4 +1,3 @@
-import { citationReference } from '../corpus/citation-reference.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { ResolvedCitation } from '../corpus/resolve-citations.ts';
 import { noticeAddress } from '../model/address.ts';
@@ -26,7 +25,7 @@ export function citedPlaces(citations: readonly ResolvedCitation[], corpus: Corp
     const href = noticeAddress(id);
     const places = ofNotice.map((citation) => ({
       href: `${href}#${citation.anchor}`,
-      reference: citationReference(citation, notice),
+      reference: citation.reference,
       ...around(citation),
     }));
     return [{ href, subject: notice.subject, places }];

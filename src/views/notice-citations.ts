@@ -1,4 +1,3 @@
-import { citationReference } from '../corpus/citation-reference.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { issuerName } from '../corpus/document-facets.ts';
 import type { DrawnFrom } from '../corpus/drawn-from.ts';
@@ -44,7 +43,7 @@ export function citedRows(notice: Notice, corpus: Corpus): CitedRow[] {
         ].flat(),
         places: citations.map((citation) => ({
           href: `#${citation.anchor}`,
-          text: citationReference(citation, notice),
+          text: citation.reference,
         })),
       },
     ];

@@ -25,7 +25,7 @@ export interface NoticeFacts {
 
 /** The facts of a notice, with the names borne when it was issued. */
 export function noticeFacts(notice: Notice, { registry }: Corpus): NoticeFacts {
-  const { number, issued, issuer, concludedBy, inspection, signer, cosigners, blocks } = notice;
+  const { number, issued, issuer, concludedBy, inspection, signer, cosigners } = notice;
   const { place, programme, until, also, on } = inspection;
   const names = namesAtIssue(notice, registry);
   const days = printInspectionDays(inspection);
@@ -46,6 +46,6 @@ export function noticeFacts(notice: Notice, { registry }: Corpus): NoticeFacts {
       name,
       authority: authority.join(' · '),
     })),
-    ...(hasRecipients(blocks) && { recipients: `#${RECIPIENTS}` }),
+    ...(hasRecipients(notice) && { recipients: `#${RECIPIENTS}` }),
   };
 }

@@ -19,7 +19,7 @@ import {
 } from '../model/address.ts';
 import { citeNotice } from '../model/document/citation-form.ts';
 import { namesAtIssue } from '../model/names-borne.ts';
-import { hasRecipients, type Notice, RECIPIENTS } from '../model/notice.ts';
+import { hasRecipients, type Notice, type NoticeBody, RECIPIENTS } from '../model/notice.ts';
 import { openingClause } from '../model/opening-clause.ts';
 import { shortId } from '../model/short-id.ts';
 import { type SubjectParts, subjectParts } from '../model/subject-parts.ts';
@@ -128,7 +128,7 @@ export function noticeView(
   const body = noticeBody(text, notice.file, {
     words,
     links: pageLinks(notice, corpus),
-    glossary: abbreviationsIn(notice, glossary),
+    glossary: abbreviationsIn(notice.body, glossary),
   });
   return {
     ...aroundBody(notice, corpus, site, asOf),
@@ -137,6 +137,8 @@ export function noticeView(
       const chart = charts.get(piece.chart);
       return chart ? { chart } : [];
     }),
+    remarks: remarksOf(notice.body),
+    contents: contentsOf(notice),
   };
 }
 
@@ -161,8 +163,8 @@ export function filesDrawnFrom({ id }: Notice, corpus: Corpus): DrawnFrom {
 }
 
 /**
- * All that the view of a notice is made from, without making its body, of which the digest of the text and what the body
- * knows of the rest of the site stand here: where these are the same, the view is.
+ * All that the view of a notice is made from, without its body, for which the digest of the text and what the body knows of
+ * the rest of the site stand here: where these are the same, the view is.
  */
 export function noticeParts(
   notice: Notice,
@@ -177,7 +179,7 @@ export function noticeParts(
     file: notice.file,
     citations: [...citations],
     aliases: [...aliases],
-    abbreviations: [...abbreviationsIn(notice, glossary)],
+    abbreviations: [...abbreviationsIn(notice.body, glossary)],
     charts: chartsOf(notice, corpus),
   };
 }
@@ -198,7 +200,7 @@ function aroundBody(
   corpus: Corpus,
   site: string,
   asOf: string | undefined,
-): Omit<NoticeView, 'body'> {
+): Omit<NoticeView, 'body' | 'remarks' | 'contents'> {
   const exported = noticeExport(notice, corpus, site);
   const reference = referenceOf(exported);
   const titleEnd = noticeEnds(corpus).get(notice.id);
@@ -230,12 +232,10 @@ function aroundBody(
       sha256: notice.source.sha256,
     },
     ...(orders !== undefined && { orders }),
-    remarks: remarksOf(notice),
     cited,
     ...(citing !== undefined && { citedBy: citing }),
     ...(notice.account !== undefined && { account: notice.account }),
     versions: versionRows(notice, corpus),
-    contents: contentsOf(notice),
   };
 }
 
@@ -248,7 +248,7 @@ function correction({ address, name, number, issued, title }: ExportedDocument):
   };
 }
 
-function remarksOf({ editorialMarks }: Notice): Remarks {
+function remarksOf({ editorialMarks }: NoticeBody): Remarks {
   return {
     sics: editorialMarks
       .filter(({ kind }) => kind === 'sic')
@@ -259,7 +259,8 @@ function remarksOf({ editorialMarks }: Notice): Remarks {
   };
 }
 
-function contentsOf({ blocks, footnotes }: Notice): NoticeView['contents'] {
+function contentsOf(notice: Notice): NoticeView['contents'] {
+  const { blocks, footnotes } = notice.body;
   return {
     // Headings stand whole; a numbered paragraph shows how it begins, and its looks clamp it.
     entries: blocks
@@ -271,7 +272,7 @@ function contentsOf({ blocks, footnotes }: Notice): NoticeView['contents'] {
         isHeading,
       })),
     ends: [
-      ...(hasRecipients(blocks) ? [{ href: `#${RECIPIENTS}`, text: words.recipients }] : []),
+      ...(hasRecipients(notice) ? [{ href: `#${RECIPIENTS}`, text: words.recipients }] : []),
       ...(footnotes.length > 0 ? [{ href: '#chu-thich', text: words.footnotes }] : []),
     ],
   };

@@ -77,7 +77,7 @@ export function placePage(
   const standing = orderStanding(given);
   const orders = orderPage(list, { base: placeAddress(slug), heading: words.tasks }, corpus, asOf);
   const notices = noticesSection((isFirst && noticesByPlace.get(slug)) || [], corpus);
-  const named = mentionsSection((isFirst && mentions.places.get(slug)) || [], corpus);
+  const named = mentionsSection(isFirst ? mentions.places.get(slug) : undefined, corpus);
   const metrics = placeMetrics(slug, corpus);
   return {
     head: {

@@ -1,13 +1,13 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { DrawnFrom } from '../corpus/drawn-from.ts';
-import { type NameMention, wordsOfMentions } from '../corpus/name-mentions.ts';
+import { type Mentions, wordsOfMentions } from '../corpus/name-mentions.ts';
 import { subjectWords as words } from '../i18n/subject.ts';
 import { noticeAddress } from '../model/address.ts';
 import { namesAtIssue } from '../model/names-borne.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Link } from './link.ts';
 import { type NoticeRow, noticeRow } from './notice-row.ts';
-import { figureContext } from './subjects.ts';
+import { figureContext, MOST } from './subjects.ts';
 
 /** The newest of many: how many there are in all stands in the heading, how many are left out in `rest`. */
 interface Newest {
@@ -42,26 +42,26 @@ export function sectionLinks(
   );
 }
 
-/** A page shows so many of each and says how many older ones there are. */
-const MOST = 100;
-
 /** What the notices and the names of a page are drawn from: the newest of each, and how many there are. */
 export function drawnOfSections(
   notices: readonly Notice[] = [],
-  mentions: readonly NameMention[] = [],
+  mentions?: Mentions,
 ): Required<Omit<DrawnFrom, 'documents'>> {
   return {
     notices: notices.slice(0, MOST).map(({ id }) => id),
-    places: mentions.slice(0, MOST),
-    rest: [notices.length, mentions.length],
+    places: mentions?.first ?? [],
+    rest: [notices.length, mentions?.count ?? 0],
   };
 }
 
-function newest<Item>(items: readonly Item[], heading: (count: number) => string) {
-  const { length } = items;
+function newest<Item>(
+  items: readonly Item[],
+  heading: (count: number) => string,
+  count: number = items.length,
+) {
   return {
     shown: items.slice(0, MOST),
-    told: { heading: heading(length), ...(length > MOST && { rest: words.rest(length - MOST) }) },
+    told: { heading: heading(count), ...(count > MOST && { rest: words.rest(count - MOST) }) },
   };
 }
 
@@ -79,8 +79,8 @@ const tail = (text: string): string =>
     .join('');
 const head = (text: string): string => /^\S*(?:\s+\S+){0,8}/u.exec(text)?.[0] ?? '';
 
-export function mentionsSection(mentions: readonly NameMention[], corpus: Corpus): MentionsSection {
-  const { shown, told } = newest(mentions, words.mentions);
+export function mentionsSection(mentions: Mentions | undefined, corpus: Corpus): MentionsSection {
+  const { shown, told } = newest(mentions?.first ?? [], words.mentions, mentions?.count);
   return {
     ...told,
     notices: [...Map.groupBy(shown, ({ notice }) => notice)].flatMap(([id, its]) => {

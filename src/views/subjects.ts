@@ -20,6 +20,9 @@ export function figureContext(place: string, { kind, asOf }: Pick<Metric, 'kind'
   return [place, subjectWords.metricKinds[kind], printTimePeriod(asOf)].filter(Boolean).join(', ');
 }
 
+/** A page shows so many of each and says how many older ones there are. */
+export const MOST = 100;
+
 /** What pages of agencies, places and topics look up, made once a build. */
 interface Subjects {
   mentions: NameMentions;
@@ -35,7 +38,7 @@ export const subjectsOf = oncePerCorpus((corpus): Subjects => {
   const { notices } = corpus;
   const metrics = notices.flatMap(({ id, metrics }) => metrics.map((metric) => ({ notice: id, metric })));
   return {
-    mentions: mentionsOfNames(corpus),
+    mentions: mentionsOfNames(corpus, MOST),
     metricsByPlace: Map.groupBy(metrics, ({ metric }) => metric.place),
     noticesByPlace: groupAll(notices, ({ inspection }) => [inspection.place ?? []].flat()),
     noticesByTopic: groupAll(notices, ({ topics }) => topics),

@@ -145,13 +145,13 @@ test.for(PRINTING_FACES)(
       signer: { name: 'Trần Thị Thử', authority: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'] },
       inspection: { on: '2042-04-05' },
     });
-    expect(notice.footnotes.map(({ text }) => text)).toEqual([
+    expect(notice.body.footnotes.map(({ text }) => text)).toEqual([
       'Nghị quyết số 30-NQ/TU của Ban Thường vụ Tỉnh ủy về phát triển kinh tế - xã hội nhanh và bền vững trong giai đoạn mới.',
     ]);
     expect(imported.mdx).toContain('12 m<sup>2</sup>, nguồn vốn theo quy định[^1], giai đoạn 2041-2045 như');
     expect(imported.mdx).toContain(`${FILLER} và các nội dung khác có liên quan./.`);
     expect(imported.mdx).toContain('Nơi nhận:\n\n- Như trên;\n- Lưu: VT.');
-    expect(notice.blocks.filter(({ isHeading }) => isHeading).map(({ text }) => text)).toEqual([
+    expect(notice.body.blocks.filter(({ isHeading }) => isHeading).map(({ text }) => text)).toEqual([
       '1. Về quy hoạch',
     ]);
   },
@@ -212,7 +212,7 @@ test.for(Object.entries(LAYOUTS))(
     const blocks = printedWords(fromText.mdx).blocks.slice(0, -3);
     const headings = new Set(
       modelOf(fromText)
-        .blocks.filter(({ isHeading }) => isHeading)
+        .body.blocks.filter(({ isHeading }) => isHeading)
         .map(({ text }) => text),
     );
     const body = blocks.map(

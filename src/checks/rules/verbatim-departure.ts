@@ -1,5 +1,5 @@
 import type { Diagnostic, SourcePosition } from '../../model/diagnostic.ts';
-import type { Notice } from '../../model/notice.ts';
+import type { Notice, NoticeBody } from '../../model/notice.ts';
 
 /** A place where a notice is not its source, as comparing found it. */
 interface Departure {
@@ -14,12 +14,15 @@ interface Departure {
   movedTo?: string;
 }
 
+/** What is asked of the notice. */
+type ComparedNotice = Pick<Notice, 'id' | 'file'> & { body: Pick<NoticeBody, 'blocks' | 'footnotes'> };
+
 /**
  * Places where the words of a notice are not those of its source, each with its line on our side and on the source's.
  * @param mdx text of the notice, in which the lines are found
  */
 export function verbatimDeparture(
-  notice: Pick<Notice, 'id' | 'file' | 'blocks' | 'footnotes'>,
+  notice: ComparedNotice,
   mdx: string,
   departures: readonly Departure[],
 ): Diagnostic[] {
@@ -57,7 +60,7 @@ function hintFor({ at, source, ours }: Departure, id: string): string {
 /** Where in the block the words stand, or the end of those before them; a fact's line for a fact. */
 function positionOf(
   { at, ours, after }: Departure,
-  { blocks, footnotes }: Pick<Notice, 'blocks' | 'footnotes'>,
+  { body: { blocks, footnotes } }: ComparedNotice,
   mdx: string,
 ): SourcePosition {
   const fact = mdx.search(new RegExp(`^${at}:`, 'm'));

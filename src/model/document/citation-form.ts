@@ -1,4 +1,4 @@
-import type { Notice } from '../notice.ts';
+import type { Notice, NoticeBody } from '../notice.ts';
 import { printIsoDay } from '../time/iso-day.ts';
 
 /** A passage that can be quoted: a section, a paragraph, a table or a footnote. */
@@ -30,9 +30,9 @@ export function citeNotice(notice: Citable, issuer?: string): string {
 }
 
 /** All passages of a notice that have an address, in the order of the text, footnotes last. */
-export function passagesOf(notice: Pick<Notice, 'blocks' | 'footnotes'>): Passage[] {
+export function passagesOf({ blocks, footnotes }: Pick<NoticeBody, 'blocks' | 'footnotes'>): Passage[] {
   return [
-    ...notice.blocks.map(({ anchor, reference }) => ({ anchor, reference })),
-    ...notice.footnotes.map(({ anchor, number }) => ({ anchor, reference: `chú thích ${number}` })),
+    ...blocks.map(({ anchor, reference }) => ({ anchor, reference })),
+    ...footnotes.map(({ anchor, number }) => ({ anchor, reference: `chú thích ${number}` })),
   ];
 }

@@ -6,6 +6,8 @@ export interface Citation {
   anchor: string;
   /** Anchor of the block or footnote that holds it. */
   within: string;
+  /** Where that is, in Vietnamese form: `đoạn 2 điểm a mục 1.1 phần II`, `chú thích 5`. */
+  reference: string;
   /** The very letters of the mention as it is linked: `Quyết định số 236/QĐ-TTg`. */
   printed: string;
   /** Number as printed, `236/QĐ-TTg`; in a list sharing one symbol it is completed. Absent for named instruments. */

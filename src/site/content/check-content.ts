@@ -7,7 +7,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Notice } from '../../model/notice.ts';
 import { checkPages } from '../astro/content-pages.ts';
 import { checkContentFiles } from './content-files.ts';
-import { keptNames } from './kept-names.ts';
+import { keptParses } from './kept-parses.ts';
 import { readAddresses } from './read-addresses.ts';
 import { listNotices, readRegistry } from './read-content.ts';
 import { holdLedger, readLedger } from './read-ledger.ts';
@@ -56,7 +56,8 @@ export async function readWhole(folder: string): Promise<{ corpus: Corpus; diagn
   const found: Diagnostic[] = [...diagnostics, ...addressFaults];
   const notices: Notice[] = [];
   const files = await listNotices(folder);
-  for (const { notice, diagnostics: faults } of await readNotices(folder, files)) {
+  const kept = keptParses(folder);
+  for (const { notice, diagnostics: faults } of await readNotices(folder, files, kept)) {
     // One by one: a hundred thousand faults of one file are too many to be arguments of one call.
     for (const fault of faults) found.push(fault);
     if (notice) notices.push(notice);
@@ -78,7 +79,7 @@ export async function readWhole(folder: string): Promise<{ corpus: Corpus; diagn
   found.push(...statuses.diagnostics, ...ofLedger);
   const corpus = {
     ...corpusOf(notices, registry, published, statuses.histories),
-    keptNames: keptNames(folder, registry),
+    keptNames: kept.names(registry),
     ...(ledger && { ledger }),
   };
   // What a misspelt name leads to looks lost: such notices are as good as not read.

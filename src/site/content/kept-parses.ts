@@ -9,15 +9,21 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { factNotInText } from '../../checks/rules/fact-not-in-text.ts';
+import type { KeptNames } from '../../corpus/name-mentions.ts';
 import { recordFacts, recordLines } from '../../ledger/notice-record.ts';
 import { wordsOfRecord } from '../../ledger/record.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { Notice } from '../../model/notice.ts';
+import type { Notice, NoticeBody } from '../../model/notice.ts';
+import type { Registry } from '../../model/registry.ts';
 import type { OfficialLine } from '../../notice/official-words.ts';
 import { parseNotice } from '../../notice/parse-notice.ts';
 import { cacheOf, codeDigest } from './cache-folder.ts';
+import { withoutTraces } from './content-files.ts';
+import { KeptBody } from './kept-body.ts';
 import { digestOfWords } from './read-account.ts';
 import { sha256 } from './sha256.ts';
+import { stringSharer } from './share-strings.ts';
 
 /** What is kept of the parse of a notice: all but its printed words, of which their digest is enough. */
 interface KeptParse {
@@ -27,10 +33,15 @@ interface KeptParse {
   diagnostics: Diagnostic[];
 }
 
+/** The record of a parse; the body has one of its own, which is read when it is asked for. */
+type Facts = Omit<KeptParse, 'notice'> & { notice?: Omit<Notice, 'body'> };
+
 /** Parses of one content folder, kept by the digests of text, name and code. */
 export interface KeptParses {
-  /** The parse of a notice, from the cache where it stands there. */
+  /** The parse of a notice, from the cache where it stands there; then its body is read when it is asked for. */
   parse(file: string, text: string): KeptParse;
+  /** What the words of its notices name, as long as what they are found by is the same. */
+  names(registry: Pick<Registry, 'agencies' | 'places'>): KeptNames;
   /** Whether it stands there. */
   has(file: string, text: string): boolean;
   /** The digest of a file of the content folder, from the cache where the disk says that it is the file of then. */
@@ -40,12 +51,19 @@ export interface KeptParses {
 }
 
 /** Parses that nothing keeps. */
-export const NO_CACHE: KeptParses = {
+export const NO_CACHE: Pick<KeptParses, 'parse' | 'digestOf'> = {
   parse: parseOf,
-  has: () => false,
   digestOf: (path) => sha256(readFileSync(path)),
-  forget: () => undefined,
 };
+
+/** A record of names, and what they were found by. */
+interface FoundNames {
+  by: string;
+  names: readonly KeptSubject[];
+}
+
+/** A named subject as it is kept: short, for there are some tens a notice. */
+type KeptSubject = readonly [isAgency: 0 | 1, slug: string, anchor: string, at: number, length: number];
 
 function parseOf(file: string, text: string): KeptParse {
   const { notice, printed, official, diagnostics } = parseNotice({ file, text });
@@ -57,7 +75,7 @@ function parseOf(file: string, text: string): KeptParse {
           notice: { ...notice, digest: sha256(text), official: digestOfNotice(notice, official) },
         }),
       ...(printed && { words: digestOfWords(printed) }),
-      diagnostics,
+      diagnostics: notice ? [...diagnostics, ...factNotInText(notice)] : diagnostics,
     } satisfies KeptParse),
   ) as KeptParse;
 }
@@ -69,56 +87,137 @@ function digestOfNotice(notice: Notice, official: readonly OfficialLine[]): stri
 
 /** A file written less than this before it was looked at could change again with nothing to tell by. */
 const JUST_NOW_MS = 3000;
+/**
+ * Bodies at hand, some 10 MB: a notice's pages are rendered one after the other, and every agency and place shows words
+ * of the newest hundred places that name it, which are mostly in the same notices.
+ */
+const MOST_BODIES = 150;
 
 /** The cache of a content folder. Whatever is damaged in it is made anew; what cannot be written is not kept. */
 export function keptParses(content: string): KeptParses {
   const folder = cacheOf(content, 'parses');
   const code = codeDigest();
+  /** Keys of notices and sources; each record of one is in a file `<key>.<what>.json`. */
   const asked = new Set<string>();
-  const keptAs = (name: string): string => {
+  const shared = stringSharer();
+  const keyOf = (name: string): string => {
     const key = sha256(name);
-    asked.add(`${key}.json`);
-    return join(folder, key.slice(0, 2), `${key}.json`);
+    asked.add(key);
+    return key;
   };
-  const nameOf = (file: string, text: string): string => `${code}\n${file}\n${text}`;
-  /** What is kept under a name, or made now and kept. */
-  const through = <Thing>(name: string, make: () => Thing): Thing => {
-    const kept = keptAs(name);
-    try {
-      return JSON.parse(readFileSync(kept, 'utf8')) as Thing;
-    } catch {
-      const made = make();
-      keep(kept, JSON.stringify(made));
-      return made;
-    }
+  const noticeKey = (file: string, text: string): string => keyOf(`${code}\n${file}\n${text}`);
+  const recordOf = (key: string, what: 'facts' | 'body' | 'names' | 'digest'): string =>
+    join(folder, key.slice(0, 2), `${key}.${what}.json`);
+
+  const bodies = new Map<string, NoticeBody>();
+  const readBody = (key: string, { file, digest }: Pick<Notice, 'file' | 'digest'>): NoticeBody => {
+    const body = bodies.get(key) ?? read<NoticeBody>(recordOf(key, 'body')) ?? remake(key, file, digest);
+    bodies.delete(key);
+    bodies.set(key, body);
+    for (const oldest of bodies.keys()) if (bodies.size > MOST_BODIES) bodies.delete(oldest);
+    return body;
+  };
+  const remake = (key: string, file: string, digest: string | undefined): NoticeBody => {
+    const text = withoutTraces(readFileSync(join(content, file), 'utf8'));
+    const { notice } = parseOf(file, text);
+    if (!notice || notice.digest !== digest) throw new Error(`${file}: changed after it was read.`);
+    keep(recordOf(key, 'body'), notice.body);
+    return notice.body;
+  };
+  const keys = new WeakMap<NoticeBody, string>();
+  const withBody = (key: string, { notice, ...facts }: Facts): KeptParse => {
+    if (!notice) return facts;
+    const body = new KeptBody(() => readBody(key, notice));
+    keys.set(body, key);
+    return { ...facts, notice: { ...notice, body } };
   };
   return {
-    parse: (file, text) => through(nameOf(file, text), () => parseOf(file, text)),
-    has: (file, text) => existsSync(keptAs(nameOf(file, text))),
+    parse: (file, text) => {
+      const key = noticeKey(file, text);
+      const kept = read<Facts>(recordOf(key, 'facts'));
+      if (kept) return withBody(key, shared(kept));
+      const made = parseOf(file, text);
+      if (!made.notice) {
+        keep(recordOf(key, 'facts'), made);
+        return made;
+      }
+      const { body, ...notice } = made.notice;
+      const facts: Facts = { ...made, notice };
+      const isKept = keep(recordOf(key, 'body'), body) && keep(recordOf(key, 'facts'), facts);
+      return isKept ? withBody(key, shared(facts)) : made;
+    },
+    names: ({ agencies, places }) => {
+      const by = sha256(code + JSON.stringify([[...agencies], [...places]]));
+      return {
+        of: ({ body }) => {
+          const key = keys.get(body);
+          const found = key === undefined ? undefined : read<FoundNames>(recordOf(key, 'names'));
+          if (found?.by !== by) return undefined;
+          return shared(found.names).map(([isAgency, slug, anchor, at, length]) => ({
+            kind: isAgency ? 'agencies' : 'places',
+            ...{ slug, anchor, at, length },
+          }));
+        },
+        keep: ({ body }, found) => {
+          const key = keys.get(body);
+          const names = found.map(
+            ({ kind, slug, anchor, at, length }): KeptSubject => [
+              kind === 'agencies' ? 1 : 0,
+              slug,
+              anchor,
+              at,
+              length,
+            ],
+          );
+          if (key !== undefined) keep(recordOf(key, 'names'), { by, names } satisfies FoundNames);
+        },
+      };
+    },
+    has: (file, text) => existsSync(recordOf(noticeKey(file, text), 'facts')),
     digestOf: (path) => {
       const { size, mtimeMs, ctimeMs, ino } = statSync(path);
       if (Date.now() - Math.max(mtimeMs, ctimeMs) < JUST_NOW_MS) return NO_CACHE.digestOf(path);
-      return through(`${path}\n${size} ${mtimeMs} ${ctimeMs} ${ino}`, () => NO_CACHE.digestOf(path));
+      const kept = recordOf(keyOf(`${path}\n${size} ${mtimeMs} ${ctimeMs} ${ino}`), 'digest');
+      const known = read<string>(kept);
+      if (known !== undefined) return known;
+      const digest = NO_CACHE.digestOf(path);
+      keep(kept, digest);
+      return digest;
     },
     forget: () => {
       if (!existsSync(folder)) return;
       const kept = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
         entry.isFile(),
       );
-      const idle = kept.filter(({ name }) => !asked.has(name));
-      if (idle.length <= asked.size) return;
+      // What was half written when a build was killed is a record of nothing.
+      const keyOfRecord = (name: string): string =>
+        name.endsWith('.json') ? name.slice(0, name.indexOf('.')) : name;
+      const idle = kept.filter(({ name }) => !asked.has(keyOfRecord(name)));
+      if (new Set(idle.map(({ name }) => keyOfRecord(name))).size <= asked.size) return;
       for (const { parentPath, name } of idle) rmSync(join(parentPath, name), { force: true });
     },
   };
 }
 
-function keep(path: string, data: string): void {
+/** What a record holds; undefined where it is not there or damaged. */
+function read<Kept>(path: string): Kept | undefined {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as Kept;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a record could be kept. */
+function keep(path: string, kept: unknown): boolean {
   const temporary = `${path}.${process.pid}.tmp`;
   try {
     mkdirSync(join(path, '..'), { recursive: true });
-    writeFileSync(temporary, data);
+    writeFileSync(temporary, JSON.stringify(kept));
     renameSync(temporary, path);
+    return true;
   } catch {
     // A cache that cannot be written keeps nothing; what a kill leaves of it is forgotten with the rest.
+    return false;
   }
 }

@@ -130,7 +130,7 @@ export function readNoticeText(folder: string, file: string): string {
 export function readNotice(
   folder: string,
   file: string,
-  kept: KeptParses = NO_CACHE,
+  kept: Pick<KeptParses, 'parse' | 'digestOf'> = NO_CACHE,
 ): { notice?: Notice; diagnostics: Diagnostic[] } {
   const { notice, words, diagnostics } = kept.parse(file, readNoticeText(folder, file));
   if (!notice || words === undefined) return { diagnostics };
@@ -146,7 +146,7 @@ export function readNotice(
 export function sourceFault(
   folder: string,
   { file, source }: Notice,
-  kept: KeptParses = NO_CACHE,
+  kept: Pick<KeptParses, 'digestOf'> = NO_CACHE,
 ): Diagnostic | undefined {
   const base = { severity: 'error', file, position: { line: 1, column: 1 } } as const;
   if (kindOf(folder, source.file) !== 'plain') {

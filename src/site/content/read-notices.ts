@@ -21,8 +21,11 @@ export interface NoticeShare {
  * Read notices of the content folder; the result has the order of the files. Those that no earlier run kept are parsed
  * first, many of them on threads, which hand them over through the cache.
  */
-export async function readNotices(folder: string, files: readonly string[]): Promise<ReadNotice[]> {
-  const kept = keptParses(folder);
+export async function readNotices(
+  folder: string,
+  files: readonly string[],
+  kept: KeptParses = keptParses(folder),
+): Promise<ReadNotice[]> {
   await parseMissing(folder, files, kept);
   const read = files.map((file) => ({ file, ...readNotice(folder, file, kept) }));
   kept.forget();

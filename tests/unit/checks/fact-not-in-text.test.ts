@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { factNotInText } from '../../../src/checks/rules/fact-not-in-text.ts';
-import { corpusOf } from '../../../src/corpus/corpus.ts';
-import { FRONTMATTER, parseBody, registryOf } from '../notice/fixture.ts';
+import { FRONTMATTER, parseBody } from '../notice/fixture.ts';
 
 const SIGNATURE = '<Signature>\n\nTL. CHỦ TỊCH\n\nTrần Thị Thử\n\n</Signature>';
 const BODY = `Đồng chí Nguyễn Văn Mẫu, Chủ tịch, kết luận.\n\n${SIGNATURE}`;
@@ -13,9 +12,7 @@ function factsMissing(body: string, more = '', programme?: string): string[] {
     : declared;
   const { notice, diagnostics } = parseBody(body, frontmatter);
   if (!notice) throw new Error(JSON.stringify(diagnostics));
-  return factNotInText(corpusOf([notice], registryOf({}))).map(
-    ({ message }) => /`(.*?)`/.exec(message)?.[1] ?? '',
-  );
+  return factNotInText(notice).map(({ message }) => /`(.*?)`/.exec(message)?.[1] ?? '');
 }
 
 test('facts that the words hold are silent', () => {
@@ -33,7 +30,7 @@ test.for([
 test('a name that neither the subject nor the text has is an error at the declaration', () => {
   const { notice } = parseBody(BODY, FRONTMATTER.replace('name: Nguyễn Văn Mẫu', 'name: Nguyễn Văn Mậu'));
   if (!notice) throw new Error('the fixture has a fault');
-  expect(factNotInText(corpusOf([notice], registryOf({})))).toMatchObject([
+  expect(factNotInText(notice)).toMatchObject([
     { check: 'fact/not-in-text', severity: 'error', position: { line: 1, column: 1 } },
   ]);
 });

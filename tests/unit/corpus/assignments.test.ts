@@ -73,11 +73,11 @@ test('every block and note that names an agency or place is found once, short fo
   const read = corpus(
     'UBND huyện Thử và Sở Thử. UBND huyện.\n\nUBND huyện làm[^1].\n\n[^1]: Theo Sở Thử nghiệm.',
   );
-  const found = mentionsOfNames(read);
+  const found = mentionsOfNames(read, 100);
   const [notice] = read.notices;
   if (!notice) throw new Error('the fixture has a fault');
   const printed = (slug: string) =>
-    wordsOfMentions(notice, found.agencies.get(slug) ?? []).map(
+    wordsOfMentions(notice, found.agencies.get(slug)?.first ?? []).map(
       (words) => `${words.reference}: ${words.printed}`,
     );
   expect(printed('ubnd-thu')).toEqual([
@@ -85,7 +85,11 @@ test('every block and note that names an agency or place is found once, short fo
     'đoạn 2 phần mở đầu: UBND huyện',
   ]);
   expect(printed('so-thu')).toEqual(['đoạn 1 phần mở đầu: Sở Thử', 'chú thích 1: Sở Thử nghiệm']);
-  expect(found.places.get('huyen-thu')?.map(({ anchor }) => anchor)).toEqual(['d1']);
+  expect(found.places.get('huyen-thu')?.first.map(({ anchor }) => anchor)).toEqual(['d1']);
+  expect(mentionsOfNames(read, 1).agencies.get('ubnd-thu')).toMatchObject({
+    count: 2,
+    first: [{ anchor: 'd1' }],
+  });
 });
 
 test('an order has its place however the name of the place is printed', () => {

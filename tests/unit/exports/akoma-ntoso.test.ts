@@ -71,7 +71,7 @@ test('the words are the words of the model, in order, each footnote where it is 
 });
 
 test('every block and footnote has the anchor of the page as its eId', () => {
-  for (const { anchor } of [...of.notice.blocks, ...of.notice.footnotes])
+  for (const { anchor } of [...of.notice.body.blocks, ...of.notice.body.footnotes])
     expect(byId(anchor), anchor).toBeDefined();
 });
 

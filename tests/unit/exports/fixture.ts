@@ -113,7 +113,7 @@ export function wordsOf(text: string): string[] {
 }
 
 /** Words of the model, block by block, each footnote after the text. */
-export function officialTexts({ title, subject, blocks, footnotes }: Notice): string[] {
+export function officialTexts({ title, subject, body: { blocks, footnotes } }: Notice): string[] {
   return [title, subject, ...blocks.map(({ text }) => text), ...footnotes.map(({ text }) => text)];
 }
 

@@ -89,10 +89,10 @@ test('a notice as JSON holds every word, and unknown facts are null', () => {
   const of = exportOf();
   const json = JSON.parse(noticeJson(of));
   expect(json.blocks.map(({ text }: { text: string }) => text)).toEqual(
-    of.notice.blocks.map(({ text }) => text),
+    of.notice.body.blocks.map(({ text }) => text),
   );
   expect(json.footnotes.map(({ text }: { text: string }) => text)).toEqual(
-    of.notice.footnotes.map(({ text }) => text),
+    of.notice.body.footnotes.map(({ text }) => text),
   );
   expect(JSON.parse(noticeJson(exportOf(noticeOf('Một đoạn.'))))).toMatchObject({
     number: null,

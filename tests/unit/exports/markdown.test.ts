@@ -17,7 +17,7 @@ test('a program that reads Markdown finds the letters of the model, block by blo
     .filter(({ type }) => type !== 'footnoteDefinition');
   const fold = (words: string): string => words.replace(/\s+/g, ' ').trim();
   const found = fold(body.map((node) => textOf(node, text)).join('\n'));
-  expect(found).toBe(fold(of.notice.blocks.map((block) => block.text).join('\n')));
+  expect(found).toBe(fold(of.notice.body.blocks.map((block) => block.text).join('\n')));
 });
 
 test('title and subject stand on top', () => {
@@ -50,6 +50,8 @@ test('what the source does not say is said to be unknown, and the address stands
 });
 
 test('every editorial mark is told at the end, apart from the official words', () => {
-  expect(text.split('## Ghi chú biên tập')[1]?.match(/^- /gm)).toHaveLength(of.notice.editorialMarks.length);
-  expect(BODY.match(/<(Sic|EditorNote)/g)).toHaveLength(of.notice.editorialMarks.length);
+  expect(text.split('## Ghi chú biên tập')[1]?.match(/^- /gm)).toHaveLength(
+    of.notice.body.editorialMarks.length,
+  );
+  expect(BODY.match(/<(Sic|EditorNote)/g)).toHaveLength(of.notice.body.editorialMarks.length);
 });

@@ -9,7 +9,7 @@ import { citeNotice, passagesOf } from '../../../src/model/document/citation-for
 import { exportOf, noticeOf } from './fixture.ts';
 
 const of = exportOf();
-const passage = passagesOf(of.notice).find(({ anchor }) => anchor === 'i-1-d1');
+const passage = passagesOf(of.notice.body).find(({ anchor }) => anchor === 'i-1-d1');
 const REFERENCE = referenceOf(of, passage);
 
 test('a notice is named by type, number, day, agency and subject, and a passage smallest unit first', () => {
@@ -27,8 +27,8 @@ test('a subject that begins with "Về việc" is not introduced twice', () => {
 });
 
 test('every block and footnote is a passage with its reference', () => {
-  const passages = passagesOf(of.notice);
-  expect(passages).toHaveLength(of.notice.blocks.length + of.notice.footnotes.length);
+  const passages = passagesOf(of.notice.body);
+  expect(passages).toHaveLength(of.notice.body.blocks.length + of.notice.body.footnotes.length);
   expect(passages.at(-1)).toEqual({ anchor: 'chu-thich-3', reference: 'chú thích 3' });
 });
 

@@ -26,13 +26,13 @@ interface Letters {
 
 function inModel({ notice }: NoticeExport): Letters {
   return {
-    body: letters(notice.blocks.map(({ text }) => text).join('')),
-    notes: notice.footnotes.map(({ text }) => letters(text)),
+    body: letters(notice.body.blocks.map(({ text }) => text).join('')),
+    notes: notice.body.footnotes.map(({ text }) => letters(text)),
   };
 }
 
 function inJson(of: NoticeExport): Letters {
-  return inModel({ ...of, notice: JSON.parse(noticeJson(of)) });
+  return inModel({ ...of, notice: { ...of.notice, body: JSON.parse(noticeJson(of)) } });
 }
 
 /** The page without what the site adds: marks of notes, names of the list of notes, charts. */

@@ -143,6 +143,6 @@ test.for([
       confirmed.diagnostics.filter(({ check }) => check.startsWith('syntax') || check.startsWith('block')),
     ).toEqual([]);
     expect(confirmed.notice?.assignments).toHaveLength(1);
-    expect(confirmed.notice?.blocks.length).toBe(noticeOf(plain).notice?.blocks.length);
+    expect(confirmed.notice?.body.blocks.length).toBe(noticeOf(plain).notice?.body.blocks.length);
   },
 );

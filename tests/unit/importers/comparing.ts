@@ -49,8 +49,7 @@ export function read(mdx: string): Read | undefined {
     notice: {
       id: '2042/thu',
       file: 'thu.mdx',
-      blocks: outlined.map(({ block }) => block),
-      footnotes,
+      body: { blocks: outlined.map(({ block }) => block), footnotes },
     },
   };
 }

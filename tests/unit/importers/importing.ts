@@ -64,7 +64,7 @@ export function modelOf({ year, slug, mdx }: ImportedNotice): Notice {
 
 /** The structure of a notice: what the page, the anchors and the exports are made from, without its source file. */
 export function structureOf(notice: Notice) {
-  const { title, subject, issuer, inspection, concludedBy, signer, blocks, footnotes } = notice;
+  const { title, subject, issuer, inspection, concludedBy, signer, body } = notice;
   return {
     title,
     subject,
@@ -72,8 +72,8 @@ export function structureOf(notice: Notice) {
     inspection,
     concludedBy,
     signer,
-    blocks: blocks.map(({ offset: _, ...block }) => block),
-    footnotes,
+    blocks: body.blocks.map(({ offset: _, ...block }) => block),
+    footnotes: body.footnotes,
   };
 }
 

@@ -378,21 +378,21 @@ TM. UBND TỈNH
 CHỦ TỊCH
 Nguyễn Văn Mẫu`),
   );
-  expect(modelOf(notice).blocks.map(({ anchor, isHeading }) => `${isHeading ? '## ' : ''}${anchor}`)).toEqual(
-    [
-      'd1',
-      '## i',
-      '## i-1',
-      'i-1-1.2',
-      'i-1-1.2a',
-      'i-2a',
-      'i-2a-a.1',
-      'i-2a-a1',
-      'i-4.1',
-      'ii.1',
-      '## iii',
-      'iii-1',
-      'chu-ky',
-    ],
-  );
+  expect(
+    modelOf(notice).body.blocks.map(({ anchor, isHeading }) => `${isHeading ? '## ' : ''}${anchor}`),
+  ).toEqual([
+    'd1',
+    '## i',
+    '## i-1',
+    'i-1-1.2',
+    'i-1-1.2a',
+    'i-2a',
+    'i-2a-a.1',
+    'i-2a-a1',
+    'i-4.1',
+    'ii.1',
+    '## iii',
+    'iii-1',
+    'chu-ky',
+  ]);
 });

@@ -45,7 +45,7 @@ test('what still needs a hand is short: orders, a citation to settle, correction
     'MetricChart',
     'Sic',
   ]);
-  expect(published.blocks.filter(({ isHeading }) => isHeading)).toHaveLength(11);
+  expect(published.body.blocks.filter(({ isHeading }) => isHeading)).toHaveLength(11);
 });
 
 test('its address is the published one', () => {

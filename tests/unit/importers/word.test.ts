@@ -57,7 +57,7 @@ test('layout tables of head and foot become facts, recipients and signature', as
     signer: { name: 'Trần Thị Thử', authority: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'] },
     inspection: { on: '2042-04-05' },
   });
-  expect(notice.blocks.find(({ anchor }) => anchor === 'noi-nhan')?.text).toContain('Như trên;');
+  expect(notice.body.blocks.find(({ anchor }) => anchor === 'noi-nhan')?.text).toContain('Như trên;');
 });
 
 test('automatic numbers of Word are written as Word prints them', async () => {
@@ -84,7 +84,7 @@ test('automatic numbers of Word are written as Word prints them', async () => {
     ],
     { numbering: LEGAL_NUMBERING },
   );
-  const headings = notice.blocks.filter(({ isHeading }) => isHeading);
+  const headings = notice.body.blocks.filter(({ isHeading }) => isHeading);
   expect(headings.map(({ text: words }) => words)).toEqual([
     'I. ĐÁNH GIÁ CHUNG',
     '1. Về thu',

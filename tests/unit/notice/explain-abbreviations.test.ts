@@ -42,5 +42,5 @@ test('of a glossary a notice reads only what stands in its text and notes', () =
   ]);
   const { notice } = parseBody('Công tác GPMB[^a].\n\n[^a]: Về NTM.');
   if (!notice) throw new Error('the fixture has a fault');
-  expect([...abbreviationsIn(notice, glossary).keys()]).toEqual(['GPMB', 'NTM']);
+  expect([...abbreviationsIn(notice.body, glossary).keys()]).toEqual(['GPMB', 'NTM']);
 });

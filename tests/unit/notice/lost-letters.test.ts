@@ -45,7 +45,7 @@ test.for(Object.entries(LOST))('%s is refused, so that no letter is lost in sile
 test('the same letters, escaped as the hints say, are printed', () => {
   const { notice, diagnostics } = parseBody('\\> 50% hộ dân\n\n2\\.\n\nChữ\n\\---');
   expect(diagnostics).toEqual([]);
-  expect(notice?.blocks.map(({ text }) => text)).toEqual(['> 50% hộ dân', '2.', 'Chữ ---']);
+  expect(notice?.body.blocks.map(({ text }) => text)).toEqual(['> 50% hộ dân', '2.', 'Chữ ---']);
 });
 
 /** Letters that nobody sees. */
@@ -65,7 +65,9 @@ test.for(Object.entries(HIDDEN))('%s is refused with its place', ([, body]) => {
 });
 
 test('soft hyphens and blanks of other widths are printed letters, and stay', () => {
-  expect(parseBody('ngân\u00adsách 1\u00a0000').notice?.blocks[0]?.text).toBe('ngân\u00adsách 1\u00a0000');
+  expect(parseBody('ngân\u00adsách 1\u00a0000').notice?.body.blocks[0]?.text).toBe(
+    'ngân\u00adsách 1\u00a0000',
+  );
 });
 
 /** Texts that no office wrote, which would exhaust what reads them. */
@@ -115,7 +117,7 @@ const KEPT: readonly [body: string, text: string, told: readonly string[]][] = [
 
 test.for(KEPT)('%s is printed letter for letter', ([body, text, told]) => {
   const { notice, diagnostics } = parseBody(body);
-  expect(notice?.blocks[0]?.text).toBe(text);
+  expect(notice?.body.blocks[0]?.text).toBe(text);
   expect(faults(diagnostics)).toEqual(told);
 });
 
@@ -136,7 +138,7 @@ test('of bare signs only the emphasis that was meant is no letter, in model and 
       const { notice } = parseBody(`${body}\n\n[^1]: n`);
       fc.pre(notice !== undefined);
       const written = body.replace(/<\/?u>|\[\^1\]|\[(?=y)|\]\(https:\/\/z\.vn\)/g, '');
-      const words = notice?.blocks.map(({ text }) => text).join('') ?? '';
+      const words = notice?.body.blocks.map(({ text }) => text).join('') ?? '';
       const letters = (text: string): string => text.replace(/[\s*]/gu, '');
       expect(letters(words)).toBe(letters(written));
       const page = await printPage(`${body}\n\n[^1]: n`);

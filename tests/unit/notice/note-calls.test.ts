@@ -27,14 +27,14 @@ Nơi nhận:
 
 const { notice, diagnostics } = parseBody(BODY);
 const textAt = (within: string): string =>
-  notice?.blocks.find(({ anchor }) => anchor === within)?.text ??
-  notice?.footnotes.find(({ anchor }) => anchor === within)?.text ??
+  notice?.body.blocks.find(({ anchor }) => anchor === within)?.text ??
+  notice?.body.footnotes.find(({ anchor }) => anchor === within)?.text ??
   '';
 
 test('every call of a footnote is located to the letter, also in a table and when called again', () => {
   expect(diagnostics).toEqual([]);
   expect(
-    notice?.noteCalls.map(({ number, within, at }) => [number, within, textAt(within).slice(0, at)]),
+    notice?.body.noteCalls.map(({ number, within, at }) => [number, within, textAt(within).slice(0, at)]),
   ).toEqual([
     [1, 'd1', 'Mở đầu'],
     [2, 'i-d1', '- Gạch thế thử'],
@@ -44,12 +44,12 @@ test('every call of a footnote is located to the letter, also in a table and whe
 });
 
 test('an editorial mark is located to the letter, behind the printed dash', () => {
-  const [mark] = notice?.editorialMarks ?? [];
+  const [mark] = notice?.body.editorialMarks ?? [];
   expect(mark).toMatchObject({ anchor: 'i-d1-bt1', within: 'i-d1', at: '- Gạch '.length, shown: 'thế' });
 });
 
 test('a table is a block with an address: rows on lines, cells parted by tabs', () => {
-  expect(notice?.blocks.find(({ kind }) => kind === 'table')).toMatchObject({
+  expect(notice?.body.blocks.find(({ kind }) => kind === 'table')).toMatchObject({
     anchor: 'i-bang1',
     reference: 'bảng 1 phần I',
     text: 'Cột\tSố\nMột hai\t1',
@@ -67,9 +67,9 @@ test('a note is called by its name in whatever Unicode form it is typed', async 
   const body = `a[^${'chú'.normalize('NFD')}] b[^chú].\n\n[^chú]: Một.`;
   const parsed = parseBody(body);
   expect(parsed.diagnostics).toEqual([]);
-  expect(parsed.notice?.blocks[0]?.text).toBe('a b.');
-  expect(parsed.notice?.footnotes).toMatchObject([{ number: 1, label: 'chú', text: 'Một.' }]);
-  expect(parsed.notice?.footnotes[0]?.marks).toHaveLength(2);
+  expect(parsed.notice?.body.blocks[0]?.text).toBe('a b.');
+  expect(parsed.notice?.body.footnotes).toMatchObject([{ number: 1, label: 'chú', text: 'Một.' }]);
+  expect(parsed.notice?.body.footnotes[0]?.marks).toHaveLength(2);
   expect((await printPage(body)).match(/class="note-mark"/g)).toHaveLength(2);
 });
 

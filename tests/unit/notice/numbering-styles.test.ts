@@ -122,7 +122,7 @@ test('an outline printed in any office’s way of numbering is read back as the 
     };
     const { lines, expected } = printOutline(chance, style);
     const { notice, diagnostics } = parseBody(lines.join('\n\n'));
-    const addresses = notice?.blocks.map(({ anchor, reference }) => `${anchor} = ${reference}`);
+    const addresses = notice?.body.blocks.map(({ anchor, reference }) => `${anchor} = ${reference}`);
     expect(diagnostics, `seed ${seed} ${JSON.stringify(style)}`).toEqual([]);
     expect(addresses, `seed ${seed} ${JSON.stringify(style)}`).toEqual(expected);
   }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { faults, parseBody } from './fixture.ts';
 
 function addresses(body: string): string[] {
-  return parseBody(body).notice?.blocks.map(({ anchor, reference }) => `${anchor} = ${reference}`) ?? [];
+  return parseBody(body).notice?.body.blocks.map(({ anchor, reference }) => `${anchor} = ${reference}`) ?? [];
 }
 
 test('anchors and references follow the legal numbering, whatever the Markdown', () => {
@@ -63,7 +63,7 @@ test('a number printed twice in one place keeps both paragraphs, each with its a
   const { notice, diagnostics } = parseBody('## I. A\n\n1. a\n\n## I. B\n\n1. b');
   expect(faults(diagnostics)).toEqual(['outline/duplicate@23:1']);
   expect(diagnostics[0]?.severity).toBe('warning');
-  expect(notice?.blocks.map(({ anchor, reference }) => `${anchor} = ${reference}`)).toEqual([
+  expect(notice?.body.blocks.map(({ anchor, reference }) => `${anchor} = ${reference}`)).toEqual([
     'i = phần I',
     'i-1 = mục 1 phần I',
     'i--2 = phần I (lần 2)',
@@ -241,12 +241,12 @@ test.for(NUMBERINGS)('%s have addresses and names of their own', ([, body, expec
 
 test('markers that Markdown takes away are kept as words', () => {
   const { notice } = parseBody('- Gạch\n\n3. Mục');
-  expect(notice?.blocks.map(({ text }) => text)).toEqual(['- Gạch', '3. Mục']);
+  expect(notice?.body.blocks.map(({ text }) => text)).toEqual(['- Gạch', '3. Mục']);
 });
 
 test('a note called twice keeps its number and gains a way back', () => {
   const { notice } = parseBody('A[^x] b[^y] c[^x]\n\n[^y]: Hai.\n\n[^x]: Một.');
-  expect(notice?.footnotes).toMatchObject([
+  expect(notice?.body.footnotes).toMatchObject([
     { number: 1, label: 'x', marks: ['goi-chu-thich-1', 'goi-chu-thich-1-2'] },
     { number: 2, label: 'y', marks: ['goi-chu-thich-2'] },
   ]);
@@ -272,7 +272,7 @@ test('what stands under the signature follows it, and belongs to no unit above i
     'phu-luc = Phụ lục',
     'phu-luc-1 = mục 1 Phụ lục',
   ]);
-  expect(parseBody(body).notice?.blocks.map(({ depth }) => depth)).toEqual([1, 2, 1, 1, 1, 1, 2, 1, 2]);
+  expect(parseBody(body).notice?.body.blocks.map(({ depth }) => depth)).toEqual([1, 2, 1, 1, 1, 1, 2, 1, 2]);
 });
 
 test('a letter before a stroke counts as one before a bracket', () => {

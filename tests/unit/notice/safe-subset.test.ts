@@ -92,10 +92,10 @@ test('plain Markdown, notes, tables and safe links are let through', () => {
     '## I. PHẦN\n\nChữ **đậm** *nghiêng*[^1] m<sup>2</sup> [x](https://example.com)\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n[^1]: Chú thích.';
   const { notice, diagnostics } = parseBody(body);
   expect(diagnostics).toEqual([]);
-  expect(notice?.footnotes).toHaveLength(1);
+  expect(notice?.body.footnotes).toHaveLength(1);
 });
 
 test('punctuation stays as typed', () => {
   const { notice } = parseBody('Chữ "thẳng" -- và ... hết \'một\'');
-  expect(notice?.blocks[0]?.text).toBe('Chữ "thẳng" -- và ... hết \'một\'');
+  expect(notice?.body.blocks[0]?.text).toBe('Chữ "thẳng" -- và ... hết \'một\'');
 });

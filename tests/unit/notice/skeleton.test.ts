@@ -33,7 +33,7 @@ test('with the text put in, the notice reads back as the facts that were given',
     signer: FACTS.signer,
     source: FACTS.source,
   });
-  expect(notice?.blocks.at(-1)?.text).toContain('Trần Thị Thử');
+  expect(notice?.body.blocks.at(-1)?.text).toContain('Trần Thị Thử');
 });
 
 test('whatever is typed stands in the skeleton letter for letter', () => {
@@ -47,7 +47,7 @@ test('whatever is typed stands in the skeleton letter for letter', () => {
       const { notice } = parse(text.replace('<Signature>', 'Toàn văn.\n\n<Signature>'));
       expect(notice?.subject).toBe(subject);
       expect(notice?.signer.name).toBe(name);
-      expect(notice?.blocks.at(-1)?.text).toBe(`TL. CHỦ TỊCH\n${name}`);
+      expect(notice?.body.blocks.at(-1)?.text).toBe(`TL. CHỦ TỊCH\n${name}`);
     }),
     // Names that once lost a sign to a path that was not there.
     {

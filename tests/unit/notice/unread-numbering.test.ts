@@ -68,7 +68,7 @@ test.for([
 test('the advice is right: a stop set with Sic is read, and the print stays', () => {
   const { notice, diagnostics } = parseBody('<Sic source="1,">1.</Sic> Giao Sở Thử.\n\na) Một.');
   expect(diagnostics).toEqual([]);
-  expect(notice?.blocks.map(({ anchor }) => anchor)).toEqual(['1', '1-a']);
+  expect(notice?.body.blocks.map(({ anchor }) => anchor)).toEqual(['1', '1-a']);
 });
 
 test.for([

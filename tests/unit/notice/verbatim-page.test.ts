@@ -32,7 +32,7 @@ async function modelAndPage(body: string): Promise<[model: [string, string][], p
   const { notice, diagnostics } = parseBody(body);
   expect(diagnostics).toEqual([]);
   const page = wordsByAnchor(await printPage(body));
-  const model = [...(notice?.blocks ?? []), ...(notice?.footnotes ?? [])].map(
+  const model = [...(notice?.body.blocks ?? []), ...(notice?.body.footnotes ?? [])].map(
     ({ anchor, text }): [string, string] => [anchor, fold(text)],
   );
   return [model, model.map(([anchor]) => [anchor, page.get(anchor) ?? 'không có trên trang'])];
@@ -148,7 +148,7 @@ test('a file with Windows line ends gives the same notice and page', async () =>
 
 test('notes are numbered as readers meet them, those called by notes last, wherever the source writes them', () => {
   const { notice } = parseBody('a[^x]\n\n[^x]: Một[^z].\n\nb[^y]\n\n[^y]: Hai.\n\n[^z]: Ba.');
-  expect(notice?.footnotes.map(({ label }) => label)).toEqual(['x', 'y', 'z']);
+  expect(notice?.body.footnotes.map(({ label }) => label)).toEqual(['x', 'y', 'z']);
 });
 
 test('notes that only call each other are called by nobody', () => {

@@ -132,7 +132,7 @@ test('a checkout with the line ends and the mark of Windows gives the same notic
   const { corpus } = await checkContent(content);
   write(
     'addresses/site.txt',
-    `/thong-bao/${corpus.notices[0]?.id}/ ${corpus.notices[0]?.blocks[0]?.anchor}\n`,
+    `/thong-bao/${corpus.notices[0]?.id}/ ${corpus.notices[0]?.body.blocks[0]?.anchor}\n`,
   );
   const faultsBefore = await faults();
   for (const name of readdirSync(content, { recursive: true, encoding: 'utf8' })) {

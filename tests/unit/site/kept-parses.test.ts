@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { parseNotice } from '../../../src/notice/parse-notice.ts';
 import { keptParses, NO_CACHE } from '../../../src/site/content/kept-parses.ts';
-import { listNotices, readNoticeText } from '../../../src/site/content/read-content.ts';
+import { listNotices, readNoticeText, readRegistry } from '../../../src/site/content/read-content.ts';
+import { withBody } from './with-body.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'giu-lai-'));
 const content = join(root, 'content');
@@ -31,10 +32,10 @@ test('a parse that was kept is the parse, and so is one that nobody kept', async
   const { file, text } = await firstNotice();
   const { notice, diagnostics } = parseNotice({ file, text });
   const made = keptParses(content).parse(file, text);
-  expect(made.notice).toMatchObject({ ...notice });
+  expect(withBody(made).notice).toMatchObject({ ...notice });
   expect(made.diagnostics).toEqual(diagnostics);
-  expect(keptParses(content).parse(file, text)).toStrictEqual(made);
-  expect(NO_CACHE.parse(file, text)).toStrictEqual(made);
+  expect(withBody(keptParses(content).parse(file, text))).toStrictEqual(withBody(made));
+  expect(NO_CACHE.parse(file, text)).toStrictEqual(withBody(made));
 });
 
 test('another letter or another name is another parse', async () => {
@@ -48,12 +49,17 @@ test('another letter or another name is another parse', async () => {
 
 test('a damaged cache is made anew, and one that cannot be written keeps nothing', async () => {
   const { file, text } = await firstNotice();
-  const made = keptParses(content).parse(file, text);
-  for (const path of keptFiles()) writeFileSync(path, '{"notice":');
-  expect(keptParses(content).parse(file, text)).toStrictEqual(made);
+  const made = withBody(keptParses(content).parse(file, text));
+  const damage = (what: string): void => {
+    for (const path of keptFiles()) if (path.endsWith(what)) writeFileSync(path, '{"notice":');
+  };
+  for (const what of ['.json', '.body.json']) {
+    damage(what);
+    expect(withBody(keptParses(content).parse(file, text))).toStrictEqual(made);
+  }
   rmSync(join(root, 'cache'), { recursive: true });
   writeFileSync(join(root, 'cache'), 'một tệp ở chỗ của thư mục');
-  expect(keptParses(content).parse(file, text)).toStrictEqual(made);
+  expect(withBody(keptParses(content).parse(file, text))).toStrictEqual(made);
 });
 
 test('a source that changes right after it was looked at, or keeps its length and its time, is read again', async () => {
@@ -80,7 +86,37 @@ test('what is no longer asked for is forgotten, once it is the greater part', as
   for (let time = 0; time < 4; time++) before.parse(file, `${text}\n\nĐoạn ${time}.\n`);
   const now = keptParses(content);
   now.parse(file, text);
-  expect(keptFiles()).toHaveLength(5);
+  expect(keptFiles()).toHaveLength(10);
   now.forget();
-  expect(keptFiles()).toHaveLength(1);
+  expect(keptFiles()).toHaveLength(2);
+});
+
+test('names that were found are kept as long as the vocabularies are the same', async () => {
+  const { file, text } = await firstNotice();
+  const { registry } = await readRegistry(content);
+  const { notice } = keptParses(content).parse(file, text);
+  if (!notice) throw new Error('the fixture has a fault');
+  const namesOf = (known: typeof registry) => {
+    const kept = keptParses(content);
+    const again = kept.parse(file, text).notice ?? notice;
+    return { names: kept.names(known), again };
+  };
+  const found = [{ kind: 'places' as const, slug: 'tinh-mau', anchor: 'd1', at: 3, length: 8 }];
+  const { names, again } = namesOf(registry);
+  expect(names.of(again)).toBeUndefined();
+  names.keep(again, found);
+  const next = namesOf(registry);
+  expect(next.names.of(next.again)).toEqual(found);
+  const renamed = namesOf({ ...registry, places: new Map() });
+  expect(renamed.names.of(renamed.again)).toBeUndefined();
+});
+
+test('a body that went while its text changed is a fault, and never the words of another text', async () => {
+  const { file, text } = await firstNotice();
+  const { notice } = keptParses(content).parse(file, text);
+  for (const path of keptFiles()) rmSync(path);
+  writeFileSync(join(content, file), `${text}\n\nĐoạn thêm.\n`);
+  expect(() => notice?.body.blocks).toThrow(file);
+  writeFileSync(join(content, file), text);
+  expect(notice?.body.blocks.length).toBeGreaterThan(0);
 });
