@@ -23,7 +23,9 @@ import { siteCode } from './site-code.ts';
 const SOURCES = 'sources/';
 /** Fewer notices than this are rendered before a second process has read them. */
 const FEW_NOTICES = 150;
-/** Each process holds the whole corpus. */
+/** From so many on, each process takes its garbage out early. */
+const MANY_NOTICES = 2000;
+/** Each process holds the facts of the whole corpus. */
 const MOST_PROCESSES = 4;
 
 /** What a build did. */
@@ -63,7 +65,7 @@ export async function buildSite(content: string, out: string, share?: Share): Pr
   const known = lastOutputs(out, code.digest);
   const anew = await parseMissing(content, files);
   // Where little is made anew, a second process costs more than it does: the reading of all.
-  const processes = startProcesses(known.size === 0 ? files.length : anew);
+  const processes = startProcesses(files.length, known.size === 0 ? files.length : anew);
   try {
     const read = await Promise.all(
       processes.map((process, index) => process.ask({ task: 'read', content, isChecked: index === 0 })),
@@ -161,9 +163,10 @@ function besides(out: string): { next: string; before: string } {
   return { next: beside('next'), before: beside('before') };
 }
 
-function startProcesses(notices: number): BuildProcess[] {
-  const count = notices < FEW_NOTICES ? 1 : Math.min(availableParallelism(), MOST_PROCESSES);
-  return Array.from({ length: count }, () => new BuildProcess());
+/** @param anew how many notices are made anew, where it is not all */
+function startProcesses(notices: number, anew: number = notices): BuildProcess[] {
+  const count = anew < FEW_NOTICES ? 1 : Math.min(availableParallelism(), MOST_PROCESSES);
+  return Array.from({ length: count }, () => new BuildProcess(notices >= MANY_NOTICES));
 }
 
 /** Work over all notices, which any process can do. */
