@@ -1,35 +1,10 @@
 import type { ConsoleMessage, Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { SEED } from '../site/html.ts';
+import { PAGE_ROUTES, type RouteKind } from '../../src/corpus/routes.ts';
+import { PAGES } from '../../src/model/address.ts';
 import { PHONE, type Reader, startReader } from './browser.ts';
+import { PAGE_KINDS } from './page-kinds.ts';
 import { violations } from './violations.ts';
-
-const PAGES = [
-  '/',
-  '/thong-bao/',
-  '/thong-bao/2024/',
-  SEED,
-  '/so-lieu/',
-  '/so-lieu/ty-le-giai-ngan-dau-tu-cong/',
-  '/so-lieu/thu-ngan-sach/',
-  `${SEED}nhung/hinh-1/`,
-  '/tim-kiem/',
-  '/du-lieu/',
-  '/giai-thich/',
-  '/gioi-thieu/',
-  '/tro-giup/',
-  '/huong-dan/',
-  '/huong-dan/loi/',
-  '/van-ban/',
-  '/van-ban/ubnd-tinh-lang-son-ct-4-2024/',
-  '/van-ban/loai/quyet-dinh/',
-  '/nhiem-vu/',
-  '/co-quan/ubnd-tinh-lang-son/',
-  '/dia-ban/binh-gia/',
-  '/linh-vuc/',
-  '/so-cai/',
-  '/404.html',
-];
 
 let reader: Reader;
 /** One tab of each kind goes from page to page: opening one costs more than reading one. */
@@ -46,7 +21,21 @@ beforeAll(async () => {
 });
 afterAll(() => reader.close());
 
-for (const path of PAGES) {
+test('a page of every kind is looked at', () => {
+  const missing = Object.values<RouteKind>(PAGE_ROUTES)
+    .map(({ pattern }) => pattern)
+    .filter((pattern) => pattern !== PAGE_ROUTES.moved.pattern)
+    .filter((pattern) => !PAGE_KINDS.some((path) => patternOf(pattern).test(path)));
+  expect(missing).toEqual([]);
+  expect(PAGE_KINDS).toEqual(expect.arrayContaining(Object.values(PAGES)));
+});
+
+/** `/co-quan/[slug]/[...page]/` as a regular expression. */
+function patternOf(pattern: string): RegExp {
+  return new RegExp(`^${pattern.replace(/\[\.\.\.\w+\]\//g, '(?:[^/]+/)?').replace(/\[\w+\]/g, '[^/]+')}$`);
+}
+
+for (const path of PAGE_KINDS) {
   test(`${path} has no accessibility fault, on a phone and on a desktop, in light and in dark`, async () => {
     for (const page of [phone, desktop]) {
       await page.emulateMedia({ colorScheme: 'light' });

@@ -1,108 +1,8 @@
-import { CONTENT_POLICY, EMBED_POLICY, FILE_POLICY } from './content-policy.ts';
-
-/** Type of a file by its ending, and the charset of every text. A host that guesses shows Vietnamese as rubbish. */
-const CONTENT_TYPES: Readonly<Record<string, string>> = {
-  html: 'text/html; charset=utf-8',
-  css: 'text/css; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-  jsonld: 'application/ld+json; charset=utf-8',
-  ndjson: 'application/x-ndjson; charset=utf-8',
-  csv: 'text/csv; charset=utf-8',
-  md: 'text/markdown; charset=utf-8',
-  bib: 'application/x-bibtex; charset=utf-8',
-  ris: 'application/x-research-info-systems; charset=utf-8',
-  txt: 'text/plain; charset=utf-8',
-  'tlog-proof': 'text/plain; charset=utf-8',
-  py: 'text/plain; charset=utf-8',
-  xml: 'application/xml; charset=utf-8',
-  ics: 'text/calendar; charset=utf-8',
-  svg: 'image/svg+xml; charset=utf-8',
-  png: 'image/png',
-  ico: 'image/vnd.microsoft.icon',
-  woff2: 'font/woff2',
-  wasm: 'application/wasm',
-  pdf: 'application/pdf',
-  doc: 'application/msword',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  odt: 'application/vnd.oasis.opendocument.text',
-  rtf: 'application/rtf',
-};
-
-/** What anything else is: bytes to save. */
-const OTHER_TYPE = 'application/octet-stream';
-
-/** Headers for the paths that fit; `only: 'https'` are for hosts with a certificate. */
-interface HeaderRule {
-  /** Paths as requested, written so that nginx, Caddy and Apache read it too. */
-  path: RegExp;
-  headers: Readonly<Record<string, string>>;
-  only?: 'https';
-}
-
-const EMBED = /^\/thong-bao\/[0-9]+\/[^/]+\/nhung\/[^/]+\/$/;
-
-/**
- * What every host of the site sends, from the general to the particular: of two rules that name one header the later
- * holds. The server of this project and the recipes for others are made from it.
- */
-const HEADER_RULES: readonly HeaderRule[] = [
-  {
-    path: /^\//,
-    headers: {
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'strict-origin-when-cross-origin',
-      'permissions-policy': 'camera=(), geolocation=(), microphone=()',
-      // Files change under one name: ask whether they did, and take nothing else for granted.
-      'cache-control': 'public, max-age=0, must-revalidate',
-      'content-security-policy': FILE_POLICY,
-    },
-  },
-  {
-    path: /^\//,
-    headers: { 'strict-transport-security': 'max-age=31536000' },
-    only: 'https',
-  },
-  // Pages; `frame-ancestors` works in a header alone, which is why the page's own policy is not enough.
-  {
-    path: /^\/(?:.*\/)?(?:[^/]+\.html)?$/,
-    headers: {
-      'content-security-policy': `${CONTENT_POLICY}; frame-ancestors 'none'`,
-      'x-frame-options': 'DENY',
-    },
-  },
-  // One figure may stand in any newspaper.
-  {
-    path: EMBED,
-    headers: { 'content-security-policy': `${EMBED_POLICY}; frame-ancestors *`, 'x-frame-options': '' },
-  },
-  // Named by their content: what is there once never changes.
-  { path: /^\/_astro\//, headers: { 'cache-control': 'public, max-age=31536000, immutable' } },
-  // A viewer of PDF files is the browser's own page, which a sandbox would shut.
-  {
-    path: /^\/nguon\/.*\.pdf$/,
-    headers: { 'content-security-policy': "default-src 'self'; frame-ancestors 'none'" },
-  },
-  // Scripts of the site's own: their policy is the page's.
-  { path: /\.(?:css|js|wasm|woff2|png|svg|ico)$/, headers: { 'content-security-policy': '' } },
-  // Open data, feeds and search files are for programs on other sites too.
-  {
-    path: /^\/(?:api|search|pagefind)\/|\.(?:json|jsonld|ndjson|csv|xml|md|bib|ris|ics|txt)$/,
-    headers: { 'access-control-allow-origin': '*' },
-  },
-  // The ledger is for witnesses on other sites; names without an ending are those of the standard (c2sp.org/tlog-tiles).
-  {
-    path: /^\/so-cai\/.|\.tlog-proof$/,
-    headers: { 'access-control-allow-origin': '*' },
-  },
-  {
-    path: /^\/so-cai\/(?:checkpoint|noi-tiep\/[0-9]+)$/,
-    headers: { 'content-type': 'text/plain; charset=utf-8' },
-  },
-];
+import { CONTENT_TYPES, HEADER_RULES, HTTPS_HEADERS, OTHER_TYPE, PLAIN_TEXT } from './header-rules.ts';
 
 /** Type of the file that answers a path: a folder's is its page. */
 function contentType(path: string): string {
+  if (PLAIN_TEXT.test(path)) return CONTENT_TYPES['txt'] ?? OTHER_TYPE;
   if (path.endsWith('/')) return CONTENT_TYPES['html'] ?? OTHER_TYPE;
   return CONTENT_TYPES[/\.([a-z0-9-]+)$/i.exec(path)?.[1]?.toLowerCase() ?? ''] ?? OTHER_TYPE;
 }
@@ -115,8 +15,8 @@ function contentType(path: string): string {
 export function responseHeaders(path: string, scheme: 'http' | 'https'): Record<string, string> {
   const headers: Record<string, string> = { 'content-type': contentType(path) };
   for (const rule of HEADER_RULES) {
-    if ((rule.only === undefined || rule.only === scheme) && rule.path.test(path))
-      Object.assign(headers, rule.headers);
+    if (rule.path.test(path)) Object.assign(headers, rule.headers);
   }
+  if (scheme === 'https') Object.assign(headers, HTTPS_HEADERS);
   return Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== ''));
 }

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { type AddressInfo, isIPv6 } from 'node:net';
 import { join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { HIDDEN, SHOWN } from './header-rules.ts';
 import { responseHeaders } from './response-headers.ts';
 
 /** A running server. */
@@ -84,8 +85,8 @@ function readRequest(address: string): Wanted | undefined {
   try {
     const { pathname, search } = new URL(address.replace(/^\/{2,}/, '/'), 'http://localhost');
     const path = decodeURIComponent(pathname);
-    const isHidden = /\/\.|^\/_(?!astro\/)/.test(path) || /[\0\\]/.test(path) || path.includes('//');
-    return isHidden ? undefined : { path, query: search };
+    const isHidden = HIDDEN.test(path) && !SHOWN.test(path);
+    return isHidden || /[\0\\]|\/\//.test(path) ? undefined : { path, query: search };
   } catch {
     return undefined;
   }

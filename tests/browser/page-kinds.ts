@@ -1,0 +1,33 @@
+import { SEED } from '../site/html.ts';
+
+/** One page of each kind, and of those whose kind shows more than one face. */
+export const PAGE_KINDS: readonly string[] = [
+  '/',
+  '/thong-bao/',
+  '/thong-bao/2024/',
+  SEED,
+  '/so-lieu/',
+  '/so-lieu/ty-le-giai-ngan-dau-tu-cong/',
+  '/so-lieu/thu-ngan-sach/',
+  `${SEED}nhung/hinh-1/`,
+  '/tim-kiem/',
+  '/du-lieu/',
+  '/giai-thich/',
+  '/gioi-thieu/',
+  '/tro-giup/',
+  '/huong-dan/',
+  '/huong-dan/loi/',
+  '/van-ban/',
+  '/van-ban/ubnd-tinh-lang-son-ct-4-2024/',
+  '/van-ban/loai/quyet-dinh/',
+  '/nhiem-vu/',
+  '/nhiem-vu/han/2024/',
+  '/co-quan/',
+  '/co-quan/ubnd-tinh-lang-son/',
+  '/dia-ban/',
+  '/dia-ban/binh-gia/',
+  '/linh-vuc/',
+  '/linh-vuc/dau-tu-cong/',
+  '/so-cai/',
+  '/404.html',
+];
