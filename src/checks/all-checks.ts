@@ -16,6 +16,7 @@ import { ledgerKind } from './rules/ledger-kind.ts';
 import { ledgerRecordChanged } from './rules/ledger-record-changed.ts';
 import { ledgerRecordMissing } from './rules/ledger-record-missing.ts';
 import { ledgerRewritten } from './rules/ledger-rewritten.ts';
+import { ledgerSourceLost } from './rules/ledger-source-lost.ts';
 import { ledgerUnexplained } from './rules/ledger-unexplained.ts';
 import { ledgerUnrecorded } from './rules/ledger-unrecorded.ts';
 import { ledgerVanished } from './rules/ledger-vanished.ts';
@@ -64,6 +65,7 @@ export const CHECKS_OF_LEDGER: readonly ((held: HeldLedger) => Diagnostic[])[] =
   ledgerRewritten,
   ledgerRecordMissing,
   ledgerRecordChanged,
+  ledgerSourceLost,
   ledgerVanished,
   ledgerKind,
   ledgerUnexplained,

@@ -18,6 +18,14 @@ interface Relation {
   from: CitedDocument;
 }
 
+/** A notice that its editors took off the site; the page at its address says so. */
+export interface RemovedNotice {
+  id: string;
+  reason: string;
+  /** Day on which the ledger recorded it; absent while that waits. */
+  on?: string;
+}
+
 /** All notices together with the vocabularies they use; what pages, checks and exports read. */
 export interface Corpus {
   /** Newest first. */
@@ -50,6 +58,10 @@ export interface Corpus {
   moved: Moved;
   /** What was recorded of the notices, where the content keeps a ledger. */
   ledger?: Ledger;
+  /** Notices that the ledger has and that were taken off the site. */
+  removed?: readonly RemovedNotice[];
+  /** Ids of notices whose words wait to be recorded in the ledger: what is built shows drafts of them. */
+  drafts?: readonly string[];
   /** What earlier runs found named in the notices, where somebody keeps it. */
   keptNames?: KeptNames;
 }

@@ -30,9 +30,9 @@ export function firstAddressOf(id: string, anchor: string, moved: Moved): string
 }
 
 /** Pages that only lead on: former addresses of pages, and the short ones of notices. Path → where it leads. */
-export function movedPages({ notices, published: { redirects } }: Corpus): Map<string, string> {
+export function movedPages({ notices, removed = [], published: { redirects } }: Corpus): Map<string, string> {
   const moved = new Map<string, string>();
-  for (const notice of notices) moved.set(shortAddress(shortId(notice.id)), noticeAddress(notice.id));
+  for (const { id } of [...notices, ...removed]) moved.set(shortAddress(shortId(id)), noticeAddress(id));
   for (const from of redirects.keys()) {
     if (from.includes('#')) continue;
     const to = followRedirects(from, redirects);

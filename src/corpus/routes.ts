@@ -60,16 +60,31 @@ export const PAGE_ROUTES = {
   },
   noticeYears: {
     pattern: `${noticeYearAddress('[year]')}[...page]/`,
-    routes: ({ notices }) =>
-      [...Map.groupBy(notices, ({ year }) => year)].flatMap(([year, { length }]) =>
-        datedParameters(length).map((page) => ({ params: { year, page } })),
-      ),
+    // A year lasts, even when its only notice was taken off.
+    routes: ({ notices, removed = [] }) => {
+      const years = Map.groupBy(notices, ({ year }) => year);
+      const all = new Set([...years.keys(), ...removed.map(({ id }) => id.slice(0, 4))]);
+      return [...all].flatMap((year) =>
+        datedParameters(years.get(year)?.length ?? 0).map((page) => ({ params: { year, page } })),
+      );
+    },
     ...ofContent,
   },
   notices: {
     pattern: noticeAddress('[year]/[slug]'),
     routes: ({ notices }) => notices.map(({ year, slug }) => ({ params: { year, slug } })).toReversed(),
     ...ofContent,
+  },
+  /** What stands where notices were that were taken off; the same page draws it. */
+  removedNotices: {
+    pattern: noticeAddress('[year]/[slug]'),
+    routes: ({ removed = [] }) =>
+      removed.map(({ id }) => {
+        const [year, slug] = id.split('/');
+        return { params: { year, slug }, props: { id } };
+      }),
+    lasts: true,
+    isMapped: false,
   },
   /** Charts alone, for the frames of other sites: newspapers embed figures by these addresses. */
   embeds: {

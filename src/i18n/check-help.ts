@@ -158,6 +158,13 @@ export const CHECK_HELP: Readonly<Record<string, CheckHelp>> = {
     wrong: 'xóa records/2042/tb-01/1.txt',
     right: 'records/2042/tb-01/1.txt (như đã ghi)',
   },
+  'ledger/source-lost': {
+    title: 'Thiếu tệp nguồn của một phiên bản đã ghi',
+    meaning:
+      'Tệp mà một phiên bản đã ghi được làm ra từ đó vẫn được đăng ở địa chỉ cũ, nên phải giữ nguyên, kể cả khi đã có tệp tốt hơn. Lấy lại tệp từ lịch sử; tệp mới đặt tên mới.',
+    wrong: 'ghi đè sources/2042/tb-01.pdf',
+    right: 'source:\n  file: sources/2042/tb-01-ban-ro.pdf',
+  },
   'ledger/vanished': {
     title: 'Thông báo đã ghi vào sổ cái không còn tệp',
     meaning:

@@ -124,6 +124,26 @@ export const recordWords = {
   },
 } as const;
 
+/** What `npm run redact` says. */
+export const redactWords = {
+  which: 'cần tên các đoạn phải che (như `i-1-d2`, `chu-thich-3`, `@ly-do`), hoặc --all để che tất cả.',
+  refused: {
+    'no-ledger': (): string => 'Thư mục nội dung này chưa có sổ cái: không có bản ghi nào để che.',
+    'not-recorded': (id: string): string =>
+      `Sổ cái không có thông báo «${id}». Tên có dạng 2024/ten-thong-bao, là tên bây giờ.`,
+    nothing: (): string => 'Không bản ghi nào còn dòng nào như thế.',
+  },
+  masked: (file: string): string => `Đã che: ${file}`,
+  next: {
+    redacted: (id: string): string =>
+      `Việc còn lại: thay chữ ấy trong notices/${id}.mdx bằng <Redacted/>; thay tệp nguồn bằng một bản đã che, đặt tên mới; ghi vào changes/${id}.yaml mục versions có kind: redacted; rồi npm run account, npm run record.`,
+    removed: (id: string): string =>
+      `Việc còn lại: xóa notices/${id}.mdx, tệp nguồn và sổ đối chiếu của nó; ghi vào changes/${id}.yaml mục versions có kind: removed; rồi npm run record.`,
+  },
+  history:
+    'Lịch sử git vẫn giữ bản ghi, thông báo và tệp nguồn cũ: phải tẩy chúng khỏi lịch sử ở mọi nơi có bản sao. Các dòng và bản chốt của sổ cái giữ nguyên.',
+} as const;
+
 /** What `npm run ledger:compare` says. */
 export const ledgerCompareWords = {
   noLedger: 'Thư mục nội dung này chưa có sổ cái.',
@@ -517,6 +537,14 @@ export const commandHelp = {
     writes:
       'records/<năm>/<tên>/<số>.txt, ledger/<năm>.ndjson và ledger/checkpoints/<số dòng> trong thư mục nội dung; chỉ viết thêm',
     exits: { 1: 'nội dung có lỗi, hoặc không ghi được' },
+  },
+  redact: {
+    about: `Che những đoạn có thông tin cá nhân trong bản ghi của mọi phiên bản; phần còn lại vẫn chứng minh được. ${content}.`,
+    takes: '<thông báo, như 2024/ten-thong-bao> [đoạn, như i-1-d2] …',
+    least: 1,
+    flags: { all: { about: 'che mọi chữ, khi phải gỡ cả thông báo', example: '2024/ten-thong-bao --all' } },
+    writes: 'records/<năm>/<tên>/<số>.che.txt thay cho <số>.txt trong thư mục nội dung; bản chưa che bị xóa',
+    exits: { 1: 'không có gì để che' },
   },
   'ledger:compare': {
     about: `So sổ cái ở đây với sổ đã đăng hay đã lưu: mọi dòng cũ phải còn nguyên. Chạy trước khi đăng. ${content}.`,

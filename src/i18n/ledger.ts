@@ -35,6 +35,15 @@ export const ledgerWords = {
   versions: 'Các phiên bản',
   version: (version: number, day: string, kind: string): string =>
     `Phiên bản ${version}, ghi ngày ${day}: ${kind}`,
+  none: 'Trang này chưa lập sổ cái: không có bản ghi nào để kiểm tra chữ ở đây có bị sửa hay không.',
+  draft: 'Bản nháp: chữ trên trang này chưa được ghi vào sổ cái.',
+  removedTitle: 'Thông báo đã được gỡ khỏi trang này',
+  removed: 'Người phụ trách trang này đã gỡ thông báo từng đăng ở địa chỉ này.',
+  removedOn: (day: string): string =>
+    `Người phụ trách trang này đã gỡ thông báo từng đăng ở địa chỉ này; sổ cái ghi việc ấy ngày ${day}.`,
+  removedReason: 'Lý do',
+  removedRest:
+    'Chữ của thông báo không còn ở đây. Sổ cái vẫn giữ các dòng cũ, nên ai có bản cũ vẫn chứng minh được bản ấy từng được đăng.',
   record: 'bản ghi',
   proof: 'chứng minh',
   about: 'Kiểm tra thế nào',
@@ -48,5 +57,7 @@ export const ledgerWords = {
     withdrawn: 'thu hồi',
     restored: 'khôi phục',
     moved: 'đổi địa chỉ',
+    redacted: 'che thông tin cá nhân',
+    removed: 'gỡ bỏ',
   } satisfies Readonly<Record<ExplainedKind | 'first' | 'marks', string>>,
 } as const;

@@ -55,5 +55,6 @@ export const noticeWords = {
   correctedOn: 'ngày',
   hasCorrection: 'có đính chính',
   corrected: (by: string, on?: string): string => `Đã được đính chính bằng ${by}${on ? ` (${on})` : ''}.`,
+  redacted: 'Thông tin cá nhân đã được che',
   sic: (source: string): string => `Nguồn ghi: ${source}`,
 } as const;

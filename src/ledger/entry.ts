@@ -25,13 +25,18 @@ const entrySchema = z.strictObject({
   marks: digest,
   /** Former id, for `moved` only. */
   from: noticeIdSchema.optional(),
+  /** Versions whose records are masked from now on, `2024/ket-luan-….1`; for `redacted` and `removed` only. */
+  masks: z
+    .array(z.string().regex(/^\d{4}\/[a-z0-9-]+\.[1-9]\d*$/))
+    .min(1)
+    .optional(),
 });
 export type Entry = z.output<typeof entrySchema>;
 
 /** A line without its line end: ASCII, no blanks, keys in the order of the schema. */
 export function printEntry(entry: Entry): string {
-  const { notice, version, at, kind, text, blocks, marks, from } = entry;
-  return JSON.stringify({ notice, version, at, kind, text, blocks, marks, ...(from && { from }) });
+  const { notice, version, at, kind, text, blocks, marks, from, masks } = entry;
+  return JSON.stringify({ notice, version, at, kind, text, blocks, marks, from, masks });
 }
 
 /** Read a line; undefined where it is not exactly as it would be written. */

@@ -1,6 +1,16 @@
 import type { ExplainedKind, VersionItem } from '../model/version-item.ts';
+import { hexOf, utf8 } from './bytes.ts';
 import type { Entry, EntryKind } from './entry.ts';
-import { type HeldLedger, histories, type NoticeNow, recordFile } from './ledger.ts';
+import {
+  type HeldLedger,
+  histories,
+  maskedVersions,
+  type NoticeNow,
+  recordFile,
+  versionName,
+} from './ledger.ts';
+import { isRedactionOf, REDACTED } from './masked-record.ts';
+import { type RecordHead, wordsOfRecord } from './record.ts';
 
 /** What became other since the last version. */
 interface Changed {
@@ -12,26 +22,42 @@ interface Changed {
 type Judgement =
   /** As it was recorded. */
   | { state: 'same' }
-  /** To be recorded; `last` is its newest entry. */
-  | { state: 'pending'; kind: EntryKind; version: number; item?: VersionItem; last?: Entry }
+  /** To be recorded; `last` is its newest entry, `masks` the versions that were masked for it. */
+  | {
+      state: 'pending';
+      kind: EntryKind;
+      version: number;
+      item?: VersionItem;
+      last?: Entry;
+      masks?: readonly string[];
+    }
   /** Other than recorded, and nobody said why: one of these kinds would say so. */
   | { state: 'unexplained'; version: number; changed: Changed; last: Entry; kinds: readonly ExplainedKind[] }
   /** Explained by an item that does not fit. */
   | { state: 'misfit'; item: VersionItem; why: Misfit; kinds: readonly ExplainedKind[] };
 
-/** Why an item does not fit: its number, its kind for what changed, an act that is missing or unknown, its former id. */
-export type Misfit = 'version' | 'kind' | 'no-act' | 'unknown-act' | 'from';
+/**
+ * Why an item does not fit: its number, its kind for what changed, an act that is missing or unknown, its former id, no
+ * record that was masked before or words that changed beside those that were taken out.
+ */
+export type Misfit = 'version' | 'kind' | 'no-act' | 'unknown-act' | 'from' | 'masks';
 
 /** Kinds by what changed: words and source, words alone, source alone, neither. */
 const KINDS = {
-  both: ['correction', 'transcription'],
-  words: ['transcription'],
+  both: ['correction', 'transcription', 'redacted'],
+  words: ['transcription', 'redacted'],
   source: ['source'],
   neither: ['replaced', 'withdrawn', 'restored', 'moved'],
+  /** Of a record that is masked nothing else can be told. */
+  masked: ['redacted'],
+  removed: ['removed'],
 } as const satisfies Record<string, readonly ExplainedKind[]>;
 
 /** Kinds by which the agency acted, and not the site. */
 const BY_ACT: ReadonlySet<ExplainedKind> = new Set(['correction', 'replaced', 'withdrawn', 'restored']);
+
+/** Kinds that take words out of what was published. */
+const MASKING: ReadonlySet<ExplainedKind> = new Set(['redacted', 'removed']);
 
 /** A notice and what it is to the ledger. */
 interface Judged {
@@ -58,6 +84,15 @@ export function judgeNotices(held: HeldLedger): readonly Judged[] {
   return found;
 }
 
+/** Ids of notices whose words, facts or source the ledger does not have as they are. */
+export function draftsOf(held: HeldLedger): string[] {
+  return judgeNotices(held).flatMap(({ notice, judgement }) => {
+    const isAsRecorded =
+      judgement.state === 'same' || (judgement.state === 'pending' && judgement.kind === 'marks');
+    return isAsRecorded || notice.isRemoved ? [] : [notice.id];
+  });
+}
+
 function judge(
   notice: NoticeNow,
   all: ReadonlyMap<string, readonly Entry[]>,
@@ -74,23 +109,69 @@ function judge(
   const idle = notice.items.find((one) => one.version > version || !last);
   if (idle) return { state: 'misfit', item: idle, why: 'version', kinds: [] };
   if (!last) return { state: 'pending', kind: 'first', version };
-  const record = held.records.get(recordFile(last))?.read;
+  const kept = held.records.get(recordFile(last));
+  const record = kept?.read;
   if (!record) return undefined;
+  if (notice.isRemoved && last.kind === 'removed') return { state: 'same' };
   const changed = {
     words: record.words !== notice.words,
     source: record.head['tep-goc'] !== notice.source,
   };
-  const kinds = kindsFor(changed);
+  const kinds = notice.isRemoved
+    ? KINDS.removed
+    : kept.blocks === undefined
+      ? kindsFor(changed)
+      : KINDS.masked;
   if (item) {
-    const why = misfitOf(item, kinds, own === undefined, held, ids);
+    const masks = newlyMasked(own ?? [], held);
+    const isMasked =
+      item.kind === 'removed' ? isAllMasked(own ?? [], held) : isRedacted(record, last, notice, held);
+    const isMaskedRight = !MASKING.has(item.kind) || (masks.length > 0 && isMasked);
+    const why = misfitOf(item, kinds, own === undefined, held, ids) ?? (isMaskedRight ? undefined : 'masks');
     return why
       ? { state: 'misfit', item, why, kinds }
-      : { state: 'pending', kind: item.kind, version, item, last };
+      : {
+          state: 'pending',
+          kind: item.kind,
+          version,
+          item,
+          last,
+          ...(MASKING.has(item.kind) && { masks }),
+        };
   }
   if (changed.words || changed.source) return { state: 'unexplained', version, changed, last, kinds };
   if (notice.marks(record.head.muoi ?? '') !== last.marks)
     return { state: 'pending', kind: 'marks', version: last.version, last };
   return { state: 'same' };
+}
+
+/** Versions of a notice that are masked and of which no line says so yet. */
+function newlyMasked(own: readonly Entry[], { records, ledger }: HeldLedger): string[] {
+  const said = maskedVersions(ledger.lines);
+  const versions = own.filter(({ kind }) => kind !== 'marks');
+  return versions
+    .filter((entry) => records.get(recordFile(entry))?.blocks !== undefined)
+    .map(versionName)
+    .filter((name) => !said.has(name));
+}
+
+/** Whether no word of any version is left. */
+function isAllMasked(own: readonly Entry[], { readRecord }: HeldLedger): boolean {
+  return own.every((entry) =>
+    (readRecord(recordFile(entry))?.lines ?? []).every(({ words }) => words === REDACTED),
+  );
+}
+
+/** Whether a notice is what its last version was, but for words that were taken out. */
+function isRedacted(
+  { head }: { head: RecordHead },
+  last: Entry,
+  { file, words }: NoticeNow,
+  { readRecord, readNow, sha256 }: HeldLedger,
+): boolean {
+  const lines = readNow(file);
+  const isSameFacts = hexOf(sha256(utf8(wordsOfRecord({ head, lines })))) === words;
+  return isSameFacts && isRedactionOf(readRecord(recordFile(last))?.lines ?? [], lines);
 }
 
 function kindsFor({ words, source }: Changed): readonly ExplainedKind[] {

@@ -13,8 +13,24 @@ export interface LedgerLine {
   text: string;
   /** Absent where it is none. */
   entry?: Entry;
-  /** Why the version was recorded, and the agency's act, as its record says; absent where no reason is asked for. */
-  reason?: { words: string; act?: string };
+  /** What its record says of the version; absent where a notice has one version alone, and for marks. */
+  told?: VersionTold;
+}
+
+/** What a record says of a version beside its words. */
+export interface VersionTold {
+  /** Why it was recorded; absent for the first. */
+  reason?: string;
+  /** The agency's act, a key of the registry. */
+  act?: string;
+  /** The file that it was made from; absent where the notice was removed. */
+  source?: SourceFile;
+}
+
+/** A source file as a record knows it: path below the content folder, and digest. */
+export interface SourceFile {
+  file: string;
+  sha256: string;
 }
 
 /** The ledger of a content folder as its files have it. */
@@ -31,9 +47,11 @@ export interface Ledger {
 
 /** What is known of the file of a record. */
 export interface RecordFacts {
-  /** SHA-256 of its bytes. */
+  /** SHA-256 of its bytes; of a masked one, of the bytes that it had, as it says. */
   text: string;
-  /** Head, and digest of its words; absent where it is no record. */
+  /** Of a masked one alone: the digest over its lines, by which it is proved. */
+  blocks?: string;
+  /** Head, and digest of its words, as far as they are not masked; absent where it is no record. */
   read?: { head: RecordHead; words: string };
 }
 
@@ -50,6 +68,8 @@ export interface NoticeNow {
   marks(salt: string): string;
   /** What its editors say of versions. */
   items: readonly VersionItem[];
+  /** Whether its editors took it off the site: then it has no words, and the file is the one that says so. */
+  isRemoved?: true;
 }
 
 /** The ledger beside what it is of, for the rules. */
@@ -60,6 +80,8 @@ export interface HeldLedger {
   records: ReadonlyMap<string, RecordFacts>;
   /** Keys of registered documents. */
   isDocument(key: string): boolean;
+  /** Digest of a file of the content folder; undefined where it is not there. */
+  digestOf(file: string): string | undefined;
   /** A record, and a notice as one, line by line: read only to tell where they differ. */
   readRecord(file: string): NoticeRecord | undefined;
   readNow(file: string): NoticeRecord['lines'];
@@ -87,6 +109,29 @@ export function recordFile({ notice, version }: Pick<Entry, 'notice' | 'version'
   return `records/${notice}/${version}.txt`;
 }
 
+/** Path of the same where lines of it are masked. */
+export function maskedFile({ notice, version }: Pick<Entry, 'notice' | 'version'>): string {
+  return `records/${notice}/${version}.che.txt`;
+}
+
+/** Name of a version in `masks`. */
+export function versionName({ notice, version }: Pick<Entry, 'notice' | 'version'>): string {
+  return `${notice}.${version}`;
+}
+
+/** Names of the versions whose records the ledger has masked: those that a later line of the same notice says. */
+export function maskedVersions(lines: readonly LedgerLine[]): Set<string> {
+  const masked = [...histories(lines).values()].flatMap((entries) => {
+    const seen = new Set<string>();
+    return entries.flatMap((entry) => {
+      const own = (entry.masks ?? []).filter((name) => seen.has(name));
+      seen.add(versionName(entry));
+      return own;
+    });
+  });
+  return new Set(masked);
+}
+
 /** Entries of each notice that the ledger has now, oldest first; one that moved takes its entries along. */
 export function histories(lines: readonly LedgerLine[]): Map<string, Entry[]> {
   const all = new Map<string, Entry[]>();
@@ -97,6 +142,20 @@ export function histories(lines: readonly LedgerLine[]): Map<string, Entry[]> {
     all.set(entry.notice, [...before, entry]);
   }
   return all;
+}
+
+/**
+ * Files that versions were made from, each once, in the order of the ledger; of notices with one version none, and none
+ * of a version that is masked: what was taken out of it stands in its source too.
+ */
+export function recordedSources(lines: readonly LedgerLine[]): SourceFile[] {
+  const masked = maskedVersions(lines);
+  const files = new Map(
+    lines.flatMap(({ entry, told }) =>
+      entry && told?.source && !masked.has(versionName(entry)) ? [[told.source.file, told.source]] : [],
+    ),
+  );
+  return [...files.values()];
 }
 
 /** The lines as leaves of the tree. */

@@ -2,10 +2,13 @@ import { isoSpells } from '../model/inspection.ts';
 import type { Notice } from '../model/notice.ts';
 import type { VersionItem } from '../model/version-item.ts';
 import type { EntryKind } from './entry.ts';
+import type { SourceFile } from './ledger.ts';
 import { factWords, type NoticeRecord, type RecordHead } from './record.ts';
 
 /** What a record says beside the notice itself. */
 interface Recording {
+  /** Id of the notice. */
+  notice: string;
   /** 32 hexadecimal digits of chance. */
   salt: string;
   version: number;
@@ -18,6 +21,12 @@ interface Recording {
 /** Digest and path of the source of a notice, as a record has them. */
 export function sourceOf({ source }: Pick<Notice, 'source'>): string {
   return `${source.sha256} ${source.file}`;
+}
+
+/** Read what {@link sourceOf} wrote. */
+export function readSourceOf(text: string): SourceFile {
+  const [sha256 = '', ...file] = text.split(' ');
+  return { file: file.join(' '), sha256 };
 }
 
 /** The lines of a record: title, subject, blocks in print order, notes by number. */
@@ -48,23 +57,34 @@ export function recordFacts({ number, issued, issuer, inspection }: Notice): Rec
 export function recordOf(
   notice: Notice,
   official: NoticeRecord['lines'],
-  { salt, version, at, kind, item }: Recording,
+  recording: Recording,
 ): NoticeRecord {
   return {
     head: {
-      muoi: salt,
-      'thong-bao': notice.id,
-      'phien-ban': String(version),
-      'ngay-ghi': at,
-      loai: kind,
-      ...(item && { 'ly-do': item.reason }),
-      ...(item?.act !== undefined && { 'can-cu': item.act }),
-      ...(item?.from !== undefined && { 'thong-bao-cu': item.from }),
+      ...headOf(recording),
       ...recordFacts(notice),
       'tep-goc': sourceOf(notice),
       ...(notice.account && { 'doi-chieu': accountOf(notice) }),
     },
     lines: recordLines(notice, official),
+  };
+}
+
+/** The record that a notice was taken off the site: it has no words. */
+export function recordOfRemoved(recording: Recording): NoticeRecord {
+  return { head: headOf(recording), lines: [] };
+}
+
+function headOf({ notice, salt, version, at, kind, item }: Recording): RecordHead {
+  return {
+    muoi: salt,
+    'thong-bao': notice,
+    'phien-ban': String(version),
+    'ngay-ghi': at,
+    loai: kind,
+    ...(item && { 'ly-do': item.reason }),
+    ...(item?.act !== undefined && { 'can-cu': item.act }),
+    ...(item?.from !== undefined && { 'thong-bao-cu': item.from }),
   };
 }
 

@@ -50,17 +50,27 @@ export function readRecord(text: string): NoticeRecord | undefined {
   const end = text.indexOf('\n\n');
   if (end < 0 || !text.endsWith('\n')) return undefined;
   const [, ...said] = text.slice(0, end).split('\n');
-  const head = Object.fromEntries(
-    said.map((line) => [line.slice(0, line.indexOf(': ')), line.slice(line.indexOf(': ') + 2)]),
-  ) as RecordHead;
-  const lines = text
-    .slice(end + 2, -1)
-    .split('\n')
-    .map((line) => {
+  const record = recordOfLines(
+    said,
+    text
+      .slice(end + 2)
+      .split('\n')
+      .slice(0, -1),
+  );
+  return printRecord(record) === text ? record : undefined;
+}
+
+/** Put a record together from the lines of its head and those of its words. */
+export function recordOfLines(head: readonly string[], words: readonly string[]): NoticeRecord {
+  return {
+    head: Object.fromEntries(
+      head.map((line) => [line.slice(0, line.indexOf(': ')), line.slice(line.indexOf(': ') + 2)]),
+    ) as RecordHead,
+    lines: words.map((line) => {
       const tab = line.indexOf('\t');
       return { anchor: line.slice(0, tab), words: line.slice(tab + 1) };
-    });
-  return printRecord({ head, lines }) === text ? { head, lines } : undefined;
+    }),
+  };
 }
 
 /** Words of a fact as a line has them: white space as one blank, letters that mean something in a line escaped. */
@@ -80,21 +90,6 @@ function fold(value: string): string {
 export function wordsOfRecord({ head, lines }: NoticeRecord): string {
   const facts = FACTS.map((key) => fold(head[key] ?? ''));
   return [...facts, ...lines.map(({ words }) => words), ''].join('\n');
-}
-
-/**
- * Digest over the lines of a record, each salted by the salt and its place, so that one line can be masked later and
- * the rest still be proved. The line of the salt is none of them.
- * @param text the record as its file holds it
- */
-export function blocksDigest(text: string, sha256: Sha256): string {
-  const hash = (words: string): string => hexOf(sha256(utf8(words)));
-  const [form = '', salt = '', ...rest] = text.split('\n').slice(0, -1);
-  const pieces = [form, ...rest].map((line, at) => {
-    const its = hash(`${salt.replace('muoi: ', '')}\n${at}`).slice(0, 32);
-    return hash(`${its}\n${line}`);
-  });
-  return hash(pieces.map((piece) => `${piece}\n`).join(''));
 }
 
 /** Digest of all that an MDX file says beside its words, figures and orders included, salted by its version. */

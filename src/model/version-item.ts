@@ -15,6 +15,10 @@ export const EXPLAINED_KINDS = [
   'restored',
   /** The notice has another id. */
   'moved',
+  /** Personal data were taken out. */
+  'redacted',
+  /** The notice was taken off the site. */
+  'removed',
 ] as const;
 export type ExplainedKind = (typeof EXPLAINED_KINDS)[number];
 

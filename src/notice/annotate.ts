@@ -2,7 +2,16 @@ import { abbreviationExplainer } from './explain-abbreviations.ts';
 import { linesOf, notePartsOf } from './note-parts.ts';
 import { analyse } from './parse-notice.ts';
 import { settleTree } from './settled-tree.ts';
-import { attribute, childrenOf, isJsx, isUnreviewed, type JsxNode, type Node, type Root } from './tree.ts';
+import {
+  attribute,
+  childrenOf,
+  isJsx,
+  isUnreviewed,
+  type JsxNode,
+  type Node,
+  type Root,
+  TAKEN_OUT,
+} from './tree.ts';
 
 /** Words the annotated text needs, in the reader's language. */
 export interface AnnotationWords {
@@ -11,6 +20,7 @@ export interface AnnotationWords {
   footnoteBack: (number: number) => string;
   footnotes: string;
   sic: (source: string) => string;
+  redacted: string;
   /** Name of the link from a doubtful place to the editor's remark. */
   doubt: string;
 }
@@ -124,6 +134,10 @@ export function annotate(
         children,
       );
     }
+    if (node.name === 'Redacted')
+      return element('span', { className: 'redacted', title: words.redacted, 'data-redacted': '' }, [
+        text(TAKEN_OUT),
+      ]);
     if (node.name === 'EditorNote') {
       // A title shows to a mouse alone; the link leads everyone to the remark.
       const link = element('a', { className: 'doubt', href: `#ghi-chu-${id}`, ariaLabel: words.doubt }, []);

@@ -6,7 +6,7 @@ export interface OfficialLine {
   /**
    * The words, letter for letter, with what letters alone cannot tell: `\n` a printed break, a paragraph or item inside
    * a block, a row of a table; `\t` the next cell; `^{…}` and `_{…}` raised and lowered; `[^2]` the call of note 2 as
-   * readers count; `[=printed=shown]` a slip that is corrected. Letters that would read as these are escaped by `\`.
+   * readers count; `[=printed=shown]` a slip that is corrected; `[-]` words that were taken out. Letters that would read as these are escaped by `\`.
    */
   words: string;
 }
@@ -39,6 +39,7 @@ export function officialLines(analysed: Analysed, source: string): OfficialLine[
       .map((child) => read(child, isInTable || node.type === 'table'))
       .join(BETWEEN[node.type] ?? '');
     if (!isJsx(node)) return marker + inner;
+    if (node.name === 'Redacted') return '[-]';
     if (node.name === 'sup') return `^{${inner}}`;
     if (node.name === 'sub') return `_{${inner}}`;
     if (node.name === 'Sic')
@@ -70,10 +71,11 @@ function tidy(words: string): string {
 }
 
 /** A token of {@link OfficialLine.words}, or letters; one by one they would cost a check more than parsing does. */
-const TOKEN = /\\([nt])|\\(.)|\[\^(\d+)\]|\[=((?:\\.|[^=\\])*)=|([_^])\{|([\]}])|([^\\[\]^_}]+|[^\\])/gsu;
+const TOKEN =
+  /\\([nt])|\\(.)|\[-\]|\[\^(\d+)\]|\[=((?:\\.|[^=\\])*)=|([_^])\{|([\]}])|([^\\[\]^_}]+|[^\\])/gsu;
 
 /**
- * The words as the paper has them: the printed letters of a slip and not the shown ones, raised and lowered digits as
+ * The words as the paper has them, without those that were taken out: the printed letters of a slip and not the shown ones, raised and lowered digits as
  * digits, breaks and cells as blanks.
  * @param call how the call of a note is written
  */

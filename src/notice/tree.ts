@@ -40,6 +40,9 @@ export const BETWEEN: Readonly<Partial<Record<Node['type'], string>>> = {
   mdxJsxFlowElement: '\n',
 };
 
+/** What readers see where words were taken out. */
+export const TAKEN_OUT = '[…]';
+
 /** Words of a node, and where in them each node below it begins, in UTF-16 units. */
 export interface ReadText {
   text: string;
@@ -68,6 +71,8 @@ export function readText(node: Node, source = ''): ReadText {
       text += current.value.replace(isInTable ? /[\n\t]/g : /\n/g, ' ');
     } else if (current.type === 'break' || (isJsx(current) && current.name === 'br')) {
       text += isInTable ? ' ' : '\n';
+    } else if (isJsx(current) && current.name === 'Redacted') {
+      text += TAKEN_OUT;
     } else {
       for (const [index, child] of childrenOf(current).entries()) {
         if (index > 0) text += BETWEEN[current.type] ?? '';

@@ -7,6 +7,7 @@ import { FEED_FOLDERS, type Feed, type FeedKind, feedOfAll, feedsOf } from '../e
 import { pagePath, schemaPath } from '../exports/json-pages.ts';
 import { NOTICE_FORMATS } from '../exports/notice-formats.ts';
 import { NOTICE_SCHEMA } from '../exports/notice-json.ts';
+import { maskedVersions, recordedSources, versionName } from '../ledger/ledger.ts';
 import { ledgerFiles } from '../ledger/ledger-files.ts';
 import {
   API,
@@ -94,12 +95,12 @@ export const FILE_ROUTES = {
       });
     },
   },
-  /** The file each notice was made from; two notices may have one. */
+  /** The file each notice is made from, and those that its recorded versions were; two notices may have one. */
   sources: {
     pattern: sourceAddress('sources/[year]/[file]'),
-    routes: ({ notices }) => {
-      const files = new Map(notices.map(({ source }) => [source.file, source.sha256]));
-      return [...files].map(([path, sha256]) => {
+    routes: ({ notices, ledger }) => {
+      const all = [...notices.map(({ source }) => source), ...recordedSources(ledger?.lines ?? [])];
+      return [...new Map(all.map(({ file, sha256 }) => [file, sha256]))].map(([path, sha256]) => {
         const [, year, file] = path.split('/');
         return { params: { year, file }, props: { path, sha256 } };
       });
@@ -114,15 +115,20 @@ export const FILE_ROUTES = {
   /** Versions as they were recorded, and the proof of each, under the id of then. */
   records: {
     pattern: recordAddress('[year]/[slug]', '[file]'),
-    routes: ({ ledger }) =>
-      (ledger?.lines ?? []).flatMap(({ entry }, index) => {
+    routes: ({ ledger }) => {
+      const masked = maskedVersions(ledger?.lines ?? []);
+      return (ledger?.lines ?? []).flatMap(({ entry }, index) => {
         if (!entry || entry.kind === 'marks') return [];
         const [year, slug] = entry.notice.split('/');
-        return [`${entry.version}.txt`, `${entry.version}.tlog-proof`].map((file) => ({
-          params: { year, slug, file },
-          props: { index },
-        }));
-      }),
+        const record = masked.has(versionName(entry)) ? '.che.txt' : '.txt';
+        return [record, '.tlog-proof']
+          .map((ending) => `${entry.version}${ending}`)
+          .map((file) => ({
+            params: { year, slug, file },
+            props: { index },
+          }));
+      });
+    },
   },
   documentParts: {
     pattern: cataloguePartAddress('[part]'),

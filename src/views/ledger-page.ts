@@ -4,7 +4,7 @@ import { ledgerWords as words } from '../i18n/ledger.ts';
 import { base64Of } from '../ledger/bytes.ts';
 import { readCheckpoint } from '../ledger/checkpoint.ts';
 import type { Entry } from '../ledger/entry.ts';
-import { histories } from '../ledger/ledger.ts';
+import { histories, maskedVersions, versionName } from '../ledger/ledger.ts';
 import { ledgerFiles } from '../ledger/ledger-files.ts';
 import { documentAddress, LEDGER, recordAddress } from '../model/address.ts';
 import type { Notice } from '../model/notice.ts';
@@ -71,16 +71,17 @@ export function versionRows({ id }: Pick<Notice, 'id'>, corpus: Corpus): readonl
 
 const allVersions = oncePerCorpus(({ ledger, documents }): Map<string, VersionRow[]> => {
   const lines = ledger?.lines ?? [];
-  const reasons = new Map(lines.map(({ entry, reason }) => [entry, reason]));
+  const masked = maskedVersions(lines);
+  const told = new Map(lines.map((line) => [line.entry, line.told]));
   const rowOf = (entry: Entry): VersionRow => {
     const { notice, version, at, kind } = entry;
-    const { words: reason, act: key } = reasons.get(entry) ?? {};
+    const { reason, act: key } = told.get(entry) ?? {};
     const act = key === undefined ? undefined : documents.get(key);
     return {
       text: words.version(version, printIsoDay(at), words.kinds[kind]),
       ...(reason && { reason }),
       ...(act && { act: { href: documentAddress(act), text: act.number ?? act.title ?? act.id } }),
-      record: recordAddress(notice, `${version}.txt`),
+      record: recordAddress(notice, `${version}${masked.has(versionName(entry)) ? '.che' : ''}.txt`),
       proof: recordAddress(notice, `${version}.tlog-proof`),
     };
   };

@@ -100,6 +100,9 @@ export interface NoticeView {
   account?: NoticeAccount;
   /** As it was recorded in the ledger, newest first. */
   versions: readonly VersionRow[];
+  /** Whether the site keeps a ledger, and whether it does not have these words yet. */
+  hasLedger: boolean;
+  isDraft: boolean;
   contents: { entries: readonly ContentsEntry[]; ends: readonly Link[] };
 }
 
@@ -151,8 +154,17 @@ export function noticeDrawnFrom(notice: Notice, corpus: Corpus, around: string):
   return {
     ...filesDrawnFrom(notice, corpus),
     ...citing,
-    rest: [citing.rest, noticeEnds(corpus).get(notice.id), versionRows(notice, corpus), around],
+    rest: [citing.rest, noticeEnds(corpus).get(notice.id), ...ledgerParts(notice, corpus), around],
   };
+}
+
+function isDraft({ id }: Notice, { drafts = [] }: Corpus): boolean {
+  return drafts.includes(id);
+}
+
+/** What the ledger says of a notice. */
+function ledgerParts(notice: Notice, corpus: Corpus): unknown[] {
+  return [versionRows(notice, corpus), corpus.ledger !== undefined, isDraft(notice, corpus)];
 }
 
 /** What the files are drawn from that a notice can be taken away in: the documents it cites and those it corrects too. */
@@ -236,6 +248,8 @@ function aroundBody(
     ...(citing !== undefined && { citedBy: citing }),
     ...(notice.account !== undefined && { account: notice.account }),
     versions: versionRows(notice, corpus),
+    hasLedger: corpus.ledger !== undefined,
+    isDraft: isDraft(notice, corpus),
   };
 }
 

@@ -1,6 +1,7 @@
 import { addressesOf } from '../../corpus/addresses.ts';
 import { anchorSuccessors } from '../../corpus/anchor-successors.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
+import { noticeAddress } from '../../model/address.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { followRedirects } from '../../model/published-addresses.ts';
 
@@ -16,8 +17,11 @@ export function addressLost(corpus: Corpus): Diagnostic[] {
     return anchors !== undefined && (anchor === undefined || anchors.has(anchor));
   };
   const successors = new Map<string, string>();
+  const removed = new Set(corpus.removed?.map(({ id }) => noticeAddress(id)));
   const lost = [...pages].flatMap(([path, anchors]) => {
     if (!isThere(path)) return [path];
+    // What was taken off has no places any more; its page says so.
+    if (removed.has(followRedirects(path, redirects))) return [];
     const gone = anchors.filter((anchor) => !isThere(`${path}#${anchor}`));
     if (gone.length === 0) return [];
     const page = followRedirects(path, redirects);

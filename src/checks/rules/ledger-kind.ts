@@ -7,6 +7,8 @@ const WORDS: Readonly<Record<Misfit, string>> = {
   kind: 'có loại không hợp với điều đã đổi',
   'no-act': 'thiếu văn bản của cơ quan ban hành (`act`)',
   'unknown-act': 'nêu một văn bản chưa có trong danh mục',
+  masks:
+    'chỉ hợp khi các bản ghi cũ đã được che, và chữ không đổi gì ngoài những chỗ thay bằng `<Redacted/>` (gỡ bỏ thì mọi chữ của mọi bản ghi phải được che)',
   from: 'phải có `from` khi và chỉ khi `kind: moved`, và đó là tên cũ trong sổ cái của một thông báo không còn tệp',
 };
 const HINTS: Readonly<Record<Misfit, string>> = {
@@ -14,6 +16,7 @@ const HINTS: Readonly<Record<Misfit, string>> = {
   kind: 'Hợp ở đây là: ',
   'no-act': 'Thêm `act:` với mã của văn bản trong registry/documents/.',
   'unknown-act': 'Ghi văn bản ấy vào registry/documents/ trước.',
+  masks: 'Che trước bằng `npm run redact -- <thông báo> <đoạn> …`, gỡ bỏ thì thêm `--all`.',
   from: 'Sửa lại `kind` hoặc `from`.',
 };
 

@@ -11,9 +11,10 @@ export function ledgerRecordChanged({ ledger, records, notices }: HeldLedger): D
     const file = recordFile(entry);
     const record = records.get(file);
     if (!record) return [];
-    if (record.text !== entry.text)
+    if (record.text !== entry.text || (record.blocks ?? entry.blocks) !== entry.blocks)
       return [fault(file, 'Bản ghi này không còn đúng từng chữ như đã ghi trong sổ cái.', RESTORE)];
-    if (record.read && isOf(record.read.head, entry)) return [];
+    // What a masked record still says is proved by its lines.
+    if (record.blocks !== undefined || (record.read && isOf(record.read.head, entry))) return [];
     return [fault(file, 'Đầu bản ghi này không nói đúng điều dòng của nó trong sổ cái nói.', RESTORE)];
   });
   const all = histories(ledger.lines);
@@ -48,7 +49,10 @@ function itemFaults(
 }
 
 function saysTheSame({ kind, reason, act, from }: VersionItem, head: RecordHead): boolean {
-  const isReason = reason.split(/\s+/u).join(' ') === (head['ly-do'] ?? '').split(/\s+/u).join(' ');
+  // A reason that was masked is told by nobody any more.
+  const isReason =
+    head['ly-do'] === undefined ||
+    reason.split(/\s+/u).join(' ') === (head['ly-do'] ?? '').split(/\s+/u).join(' ');
   return kind === head.loai && isReason && act === head['can-cu'] && from === head['thong-bao-cu'];
 }
 

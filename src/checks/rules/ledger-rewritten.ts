@@ -29,9 +29,10 @@ function lineFaults(lines: readonly LedgerLine[]): Diagnostic[] {
 }
 
 /** Whether an entry may follow the last one of its notice, or of the notice that it was. */
-function isNext({ kind, version, from, text, blocks }: Entry, before: Entry | undefined): boolean {
+function isNext({ kind, version, from, masks, text, blocks }: Entry, before: Entry | undefined): boolean {
   if ((kind === 'first') !== (before === undefined) || (kind === 'moved') !== (from !== undefined))
     return false;
+  if ((kind === 'redacted' || kind === 'removed') !== (masks !== undefined)) return false;
   if (!before) return version === 1;
   if (kind !== 'marks') return version === before.version + 1;
   return version === before.version && text === before.text && blocks === before.blocks;

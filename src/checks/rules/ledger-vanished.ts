@@ -11,6 +11,6 @@ export function ledgerVanished({ ledger, notices }: HeldLedger): Diagnostic[] {
       severity: 'error',
       file: `notices/${id}.mdx`,
       message: 'Thông báo này đã ghi trong sổ cái, nhưng không còn tệp.',
-      hint: `Lấy lại tệp. Nếu đã đổi tên: chuyển cả changes/${id}.yaml theo tên mới, ghi thêm vào đó mục versions có \`kind: moved\`, \`from: ${id}\`, và một dòng vào redirects.yaml.`,
+      hint: `Lấy lại tệp. Nếu đã đổi tên: chuyển cả changes/${id}.yaml theo tên mới, ghi thêm vào đó mục versions có \`kind: moved\`, \`from: ${id}\`, và một dòng vào redirects.yaml. Nếu phải gỡ bỏ: giữ changes/${id}.yaml, chạy \`npm run redact -- ${id} --all\` và ghi thêm mục versions có \`kind: removed\`.`,
     }));
 }

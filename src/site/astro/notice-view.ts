@@ -8,6 +8,7 @@ import {
   noticeParts,
   noticeView,
 } from '../../views/notice-view.ts';
+import { removedDrawnFrom } from '../../views/removed-notice.ts';
 import { readContent } from '../content/content-files.ts';
 import { getGlossary } from '../content/glossary.ts';
 import { contentFolder } from '../content/read-content.ts';
@@ -32,6 +33,15 @@ export async function noticePaths(site: string) {
       parts: ({ props: { id } }) => noticeParts(noticeOf(corpus, id), corpus, surroundings),
     },
   );
+}
+
+/** Paths of the pages that stand where notices were taken off. */
+export async function removedPaths() {
+  const corpus = await getCorpus();
+  return keyedPaths(PAGE_ROUTES.removedNotices.routes(corpus), {
+    near: ({ props: { id } }) => id,
+    from: ({ props: { id } }) => removedDrawnFrom(id, corpus),
+  });
 }
 
 /** What the page of a notice shows, with its text from its file: ten thousand texts would be too many to keep. */

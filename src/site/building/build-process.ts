@@ -3,7 +3,7 @@ import { MAIN_PAGES, OTHER_PAGES } from '../../i18n/site-pages.ts';
 import { pageWords } from '../../search/page-words.ts';
 import { keepCorpus } from '../astro/kept-corpus.ts';
 import { cacheOf } from '../content/cache-folder.ts';
-import { checkContent, readWhole } from '../content/check-content.ts';
+import { checkContent, readWhole, withDrafts } from '../content/check-content.ts';
 import { readGlossary } from '../content/read-content.ts';
 import { writePagefind } from '../search/pagefind-index.ts';
 import { writeSearchFiles } from '../search/search-files.ts';
@@ -21,11 +21,12 @@ const TASKS: { [Task in keyof Answers]: (asked: Extract<Asked, { task: Task }>) 
       const { corpus: read, diagnostics } = await (isChecked ? checkContent : readWhole)(content);
       corpus = read;
       keepCorpus(read);
-      return { diagnostics: isChecked ? diagnostics : [] };
+      return { diagnostics: isChecked ? diagnostics : [], drafts: read.drafts ?? [] };
     },
-    render: async ({ server, share, ...folders }) => ({
-      outputs: await renderShare(server, share, siteOf(folders)),
-    }),
+    render: async ({ server, share, drafts, ...folders }) => {
+      keepCorpus(withDrafts(kept(), drafts));
+      return { outputs: await renderShare(server, share, siteOf(folders)) };
+    },
     search: async ({ content, ...folders }) => {
       const { glossary } = await readGlossary(content);
       const into = { site: siteOf(folders), cache: cacheOf(content, 'search') };

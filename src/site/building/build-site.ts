@@ -71,6 +71,7 @@ export async function buildSite(content: string, out: string, share?: Share): Pr
       processes.map((process, index) => process.ask({ task: 'read', content, isChecked: index === 0 })),
     );
     const diagnostics = read.flatMap(({ diagnostics: found }) => found);
+    const drafts = read[0]?.drafts ?? [];
     if (diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics };
 
     await cp(code.client, next, { recursive: true });
@@ -85,6 +86,7 @@ export async function buildSite(content: string, out: string, share?: Share): Pr
           server: code.server,
           code: code.digest,
           share: mine,
+          drafts,
           next,
           out,
         } as const;

@@ -8,8 +8,19 @@ import type { Output } from './outputs.ts';
 export type Asked =
   /** Read the content, and hold it against the rules where one process is to. */
   | { task: 'read'; content: string; isChecked: boolean }
-  /** Render a share into the folder `next`, taking over from `out` what did not change. */
-  | { task: 'render'; server: string; code: string; share: Share; next: string; out: string }
+  /**
+   * Render a share into the folder `next`, taking over from `out` what did not change.
+   * @param drafts ids of the notices that wait to be recorded, which the process that checks knows
+   */
+  | {
+      task: 'render';
+      server: string;
+      code: string;
+      share: Share;
+      drafts: readonly string[];
+      next: string;
+      out: string;
+    }
   /** Write the search index, or take it over. */
   | { task: 'search'; content: string; code: string; next: string; out: string }
   /** Write Pagefind's index, or take it over. */
@@ -17,7 +28,7 @@ export type Asked =
 
 /** What it answers. */
 export interface Answers {
-  read: { diagnostics: Diagnostic[] };
+  read: { diagnostics: Diagnostic[]; drafts: readonly string[] };
   render: { outputs: Output[] };
   search: { outputs: Output[] };
   pagefind: { outputs: Output[] };

@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { checkpointText, printCheckpoint } from '../../ledger/checkpoint.ts';
 import { type Entry, printEntry } from '../../ledger/entry.ts';
 import { judgeNotices } from '../../ledger/judge-notice.ts';
-import { type Ledger, leavesOf, linesOfFile, recordFile } from '../../ledger/ledger.ts';
+import { type Ledger, leavesOf, linesOfFile, type NoticeNow, recordFile } from '../../ledger/ledger.ts';
+import { blocksDigest } from '../../ledger/masked-record.ts';
 import { MerkleTree } from '../../ledger/merkle-tree.ts';
-import { recordOf } from '../../ledger/notice-record.ts';
-import { blocksDigest, printRecord, readRecord } from '../../ledger/record.ts';
+import { recordOf, recordOfRemoved } from '../../ledger/notice-record.ts';
+import { printRecord, readRecord } from '../../ledger/record.ts';
 import { type NoteKey, readKey, signatureLine } from '../../ledger/signed-note.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { OfficialLine } from '../../notice/official-words.ts';
 import { parseNotice } from '../../notice/parse-notice.ts';
 import { checkContent } from '../content/check-content.ts';
 import { kindOf } from '../content/content-files.ts';
@@ -92,9 +94,9 @@ async function record(folder: string, recording: Recording): Promise<Recorded> {
   if (departures.length > 0) return { refused: 'faults', diagnostics: departures };
 
   const entries: Entry[] = [];
-  for (const { kind, version, item, last: before, notice } of waiting) {
+  for (const { kind, version, item, masks, last: before, notice } of waiting) {
     const compiled = corpus.noticeById.get(notice.id);
-    if (!compiled) continue;
+    if (!compiled && !notice.isRemoved) continue;
     const facts = { notice: notice.id, version, at: recording.today, kind };
     if (kind === 'marks' && before) {
       const salt = readRecord(readFileSync(join(folder, recordFile(before)), 'utf8'))?.head.muoi ?? '';
@@ -102,8 +104,9 @@ async function record(folder: string, recording: Recording): Promise<Recorded> {
       continue;
     }
     const salt = recording.salt();
-    const { official = [] } = parseNotice({ file: notice.file, text: readNoticeText(folder, notice.file) });
-    const text = printRecord(recordOf(compiled, official, { ...facts, salt, ...(item && { item }) }));
+    const told = { ...facts, salt, ...(item && { item }) };
+    const record = compiled ? recordOf(compiled, officialOf(folder, notice), told) : recordOfRemoved(told);
+    const text = printRecord(record);
     await writeWhole(join(folder, recordFile(facts)), text);
     entries.push({
       ...facts,
@@ -111,6 +114,7 @@ async function record(folder: string, recording: Recording): Promise<Recorded> {
       blocks: blocksDigest(text, sha256Bytes),
       marks: notice.marks(salt),
       ...(item?.from !== undefined && { from: item.from }),
+      ...(masks && { masks: [...masks] }),
     });
   }
   const file = `${LEDGER}/${recording.today.slice(0, 4)}.ndjson`;
@@ -120,6 +124,10 @@ async function record(folder: string, recording: Recording): Promise<Recorded> {
   const lines = [...ledger.lines, ...linesOfFile(file, added)];
   await writeCheckpoint(folder, { ...ledger, lines }, signers);
   return { entries, size: lines.length };
+}
+
+function officialOf(folder: string, { file }: Pick<NoticeNow, 'file'>): readonly OfficialLine[] {
+  return parseNotice({ file, text: readNoticeText(folder, file) }).official ?? [];
 }
 
 /** Write the checkpoint of all lines, unless the newest is of as many. */

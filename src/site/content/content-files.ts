@@ -77,7 +77,7 @@ const KNOWN: readonly RegExp[] = [
   new RegExp(`^pages/(?:${TEXT_PAGES.join('|')})\\.mdx$`),
   /^accounts\/\d{4}\/[^/]+\.json$/,
   /^changes\/\d{4}\/[^/]+\.yaml$/,
-  /^records\/\d{4}\/[^/]+\/\d+\.txt$/,
+  /^records\/\d{4}\/[^/]+\/\d+(?:\.che)?\.txt$/,
   /^ledger\/(?:so-cai\.yaml|\d{4}\.ndjson|checkpoints\/\d+)$/,
   /^redirects\.yaml$/,
 ];

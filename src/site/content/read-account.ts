@@ -22,8 +22,8 @@ export function accountFile({ id }: Pick<Notice, 'id'>): string {
   return `${ACCOUNTS}/${id}.json`;
 }
 
-/** Path of what editors say of the departures of a notice. */
-function changesFile({ id }: Pick<Notice, 'id'>): string {
+/** Path of what editors say of the departures and versions of a notice. */
+export function changesFile({ id }: Pick<Notice, 'id'>): string {
   return `changes/${id}.yaml`;
 }
 

@@ -2,25 +2,29 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Corpus } from '../../corpus/corpus.ts';
+import type { Corpus, RemovedNotice } from '../../corpus/corpus.ts';
 import type { Sha256 } from '../../ledger/bytes.ts';
+import type { Entry } from '../../ledger/entry.ts';
 import {
   type HeldLedger,
+  histories,
   type Ledger,
   type LedgerLine,
   linesOfFile,
   type NoticeNow,
   type RecordFacts,
   recordFile,
+  type VersionTold,
 } from '../../ledger/ledger.ts';
-import { recordLines, sourceOf } from '../../ledger/notice-record.ts';
-import { marksDigest, readRecord, wordsOfRecord } from '../../ledger/record.ts';
+import { blocksDigest, readMaskedRecord } from '../../ledger/masked-record.ts';
+import { readSourceOf, recordLines, sourceOf } from '../../ledger/notice-record.ts';
+import { marksDigest, type NoticeRecord, readRecord, wordsOfRecord } from '../../ledger/record.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { parseYaml } from '../../notice/frontmatter.ts';
 import { parseNotice } from '../../notice/parse-notice.ts';
 import { hasFolder, kindOf, listContent, readContent } from './content-files.ts';
 import { verifyEd25519 } from './ed25519.ts';
-import { ACCOUNTS, readExplanations } from './read-account.ts';
+import { ACCOUNTS, changesFile, readExplanations } from './read-account.ts';
 import { readNoticeText } from './read-content.ts';
 import { sha256 } from './sha256.ts';
 
@@ -63,11 +67,13 @@ export async function readLedger(folder: string): Promise<{ ledger?: Ledger; dia
   // As bytes stand: a line end that a checkout turned is a line of another form, and told.
   const textOf = (file: string): string => readFileSync(join(folder, file), 'utf8');
   const years = await listContent(folder, LEDGER, '.ndjson');
+  const lines = years.flatMap((file) => linesOfFile(file, textOf(file)));
+  const several = new Set([...histories(lines).values()].filter(hasSeveralVersions).flat());
   const names = await listContent(folder, `${LEDGER}/checkpoints`, '');
   return {
     ledger: {
       ...value,
-      lines: years.flatMap((file) => linesOfFile(file, textOf(file))).map((line) => withReason(folder, line)),
+      lines: lines.map((line) => (line.entry && several.has(line.entry) ? withTold(folder, line) : line)),
       checkpoints: names
         .map((file) => ({ file, size: Number(file.slice(file.lastIndexOf('/') + 1)), text: textOf(file) }))
         .toSorted((a, b) => a.size - b.size),
@@ -76,15 +82,57 @@ export async function readLedger(folder: string): Promise<{ ledger?: Ledger; dia
   };
 }
 
-/** A line with the reason that its record gives. */
-function withReason(folder: string, line: LedgerLine): LedgerLine {
+function hasSeveralVersions(entries: readonly Entry[]): boolean {
+  return (entries.at(-1)?.version ?? 1) > 1;
+}
+
+/** The file of a record, masked or not; undefined where neither is there. */
+export function readKeptFile(folder: string, file: string): Buffer<ArrayBuffer> | undefined {
+  const found = [file, file.replace(/txt$/, 'che.txt')].find((one) => kindOf(folder, one) === 'plain');
+  return found === undefined ? undefined : readFileSync(join(folder, found));
+}
+
+/** A record by the path that {@link recordFile} gives, masked or not; undefined where there is none. */
+function readKeptRecord(folder: string, file: string): NoticeRecord | undefined {
+  const text = readKeptFile(folder, file)?.toString('utf8');
+  return text === undefined ? undefined : (readMaskedRecord(text)?.record ?? readRecord(text));
+}
+
+/**
+ * Notices that their editors took off the site, with what the ledger has of it.
+ * @param there ids of the notices that are there
+ */
+export async function readRemoved(
+  folder: string,
+  ledger: Ledger,
+  there: ReadonlySet<string>,
+): Promise<RemovedNotice[]> {
+  const recorded = new Map(ledger.lines.map(({ entry }) => [entry?.notice, entry]));
+  const files = await listContent(folder, 'changes', '.yaml');
+  return files.flatMap((file): RemovedNotice[] => {
+    const id = file.slice('changes/'.length, -'.yaml'.length);
+    // Only of what the ledger knows can it be told that it is gone.
+    const last = recorded.get(id);
+    if (there.has(id) || !last) return [];
+    const item = readExplanations(folder, { id }).versions.find(({ kind }) => kind === 'removed');
+    if (!item) return [];
+    return [{ id, reason: item.reason, ...(last.kind === 'removed' && { on: last.at }) }];
+  });
+}
+
+/** A line with what its record tells of the version. */
+function withTold(folder: string, line: LedgerLine): LedgerLine {
   const { entry } = line;
-  if (!entry || entry.kind === 'first' || entry.kind === 'marks') return line;
-  const file = recordFile(entry);
-  if (kindOf(folder, file) !== 'plain') return line;
-  const head = readRecord(readFileSync(join(folder, file), 'utf8'))?.head;
-  const act = head?.['can-cu'];
-  return { ...line, reason: { words: head?.['ly-do'] ?? '', ...(act !== undefined && { act }) } };
+  if (!entry || entry.kind === 'marks') return line;
+  const head = readKeptRecord(folder, recordFile(entry))?.head;
+  if (!head) return line;
+  const { 'ly-do': reason, 'can-cu': act, 'tep-goc': source } = head;
+  const told: VersionTold = {
+    ...(reason !== undefined && { reason }),
+    ...(act !== undefined && { act }),
+    ...(source !== undefined && { source: readSourceOf(source) }),
+  };
+  return { ...line, told };
 }
 
 /**
@@ -94,7 +142,7 @@ function withReason(folder: string, line: LedgerLine): LedgerLine {
 export async function holdLedger(
   folder: string,
   ledger: Ledger,
-  { notices, registry }: Pick<Corpus, 'notices' | 'registry'>,
+  { notices, registry, removed = [] }: Pick<Corpus, 'notices' | 'registry' | 'removed'>,
   isPublishing: boolean,
 ): Promise<{ held: HeldLedger; diagnostics: Diagnostic[] }> {
   const diagnostics: Diagnostic[] = [];
@@ -111,20 +159,38 @@ export async function holdLedger(
       items: versions,
     };
   });
+  const gone = removed.map(({ id }): NoticeNow => {
+    const { versions, diagnostics: faults } = readExplanations(folder, { id });
+    diagnostics.push(...faults);
+    return {
+      id,
+      file: changesFile({ id }),
+      words: '',
+      source: '',
+      marks: (salt) => marksDigest(salt, '', sha256Bytes),
+      items: versions,
+      isRemoved: true,
+    };
+  });
   const files = new Set(ledger.lines.flatMap(({ entry }) => (entry ? [recordFile(entry)] : [])));
   const names = await listContent(folder, LEDGER, '');
   return {
     held: {
       ledger,
-      notices: now,
+      notices: [...now, ...gone],
       records: new Map(
-        [...files]
-          .filter((file) => kindOf(folder, file) === 'plain')
-          .map((file) => [file, factsOf(readFileSync(join(folder, file)))]),
+        [...files].flatMap((file) => {
+          const bytes = readKeptFile(folder, file);
+          return bytes ? [[file, factsOf(bytes)]] : [];
+        }),
       ),
       isDocument: (key) => registry.documents.has(key),
-      readRecord: (file) => readRecord(readFileSync(join(folder, file), 'utf8')),
+      digestOf: (file) =>
+        kindOf(folder, file) === 'plain' ? sha256(readFileSync(join(folder, file))) : undefined,
+      readRecord: (file) => readKeptRecord(folder, file),
       readNow: (file) => {
+        // A notice that was removed has no words.
+        if (kindOf(folder, file) !== 'plain' || !file.endsWith('.mdx')) return [];
         const { notice, official = [] } = parseNotice({ file, text: readNoticeText(folder, file) });
         return notice ? recordLines(notice, official) : [];
       },
@@ -138,9 +204,12 @@ export async function holdLedger(
 }
 
 function factsOf(bytes: Buffer): RecordFacts {
-  const record = readRecord(bytes.toString('utf8'));
+  const text = bytes.toString('utf8');
+  const masked = readMaskedRecord(text);
+  const record = masked?.record ?? readRecord(text);
   return {
-    text: sha256(bytes),
+    text: masked?.text ?? sha256(bytes),
+    ...(masked && { blocks: blocksDigest(text, sha256Bytes) }),
     ...(record && { read: { head: record.head, words: sha256(wordsOfRecord(record)) } }),
   };
 }

@@ -20,7 +20,7 @@ const item = (kind: ExplainedKind, more: Partial<VersionItem> = {}): VersionItem
 
 test('a notice that is as it was recorded gives no fault', () => {
   expect(faults(heldOf([{}], [{}]))).toEqual([]);
-  expect(faults(heldOf([{}], [{}], true))).toEqual([]);
+  expect(faults(heldOf([{}], [{}], { isSigned: true }))).toEqual([]);
 });
 
 test('a notice that was never recorded waits; where the site will be published that is an error', () => {
@@ -103,8 +103,79 @@ test('a notice that is gone is told, and one that moved takes its versions along
   expect(checks(heldOf([], [moved]))).toEqual(['ledger/kind']);
 });
 
+test('the file that an earlier version was made from stays as it was, when there is a better one too', () => {
+  const step = { version: 2, kind: 'source', source: OTHER_SOURCE, reason: 'Lý do thử.' } as const;
+  const now = { source: OTHER_SOURCE, items: [item('source')] };
+  expect(faults(heldOf([{}, step], [now]))).toEqual([]);
+  const [fault, ...rest] = faults(heldOf([{}, step], [now], { lost: ['sources/2042/a.txt'] }));
+  expect(rest).toEqual([]);
+  expect(fault).toMatchObject({ check: 'ledger/source-lost', file: 'sources/2042/a.txt' });
+  // A better file under the name of the old one is told before anything is recorded.
+  const over = { source: 'c sources/2042/a.txt', items: [item('source')] };
+  expect(checks(heldOf([{}], [over]))).toEqual(['ledger/source-lost', 'ledger/unrecorded']);
+});
+
 const TWO = [{}, { version: 2, kind: 'transcription', words: 'Một ba.', reason: 'Lý do thử.' }] as const;
 const NOW: Now = { words: 'Một ba.', items: [item('transcription')] };
+
+const REDACTED = { version: 2, kind: 'redacted', words: 'Một [-].', reason: 'Lý do thử.' } as const;
+const OUT: Now = { words: 'Một [-].', items: [item('redacted')] };
+const MASKED = { masked: ['2042/thu.1'] };
+
+test('words are taken out when the records of before were masked, and nothing else changed', () => {
+  const held = heldOf([{}], [OUT], MASKED);
+  expect(checks(held)).toEqual(['ledger/unrecorded']);
+  expect(judgeNotices(held)).toMatchObject([{ judgement: { kind: 'redacted', masks: ['2042/thu.1'] } }]);
+  expect(faults(heldOf([{}, { ...REDACTED, masks: ['2042/thu.1'] }], [OUT], MASKED))).toEqual([]);
+  // Not masked; other words beside; masked and not explained; masked, and another reason given.
+  expect(checks(heldOf([{}], [OUT]))).toEqual(['ledger/kind']);
+  expect(checks(heldOf([{}], [{ ...OUT, words: 'Bốn' }], MASKED))).toEqual([
+    'ledger/record-missing',
+    'ledger/kind',
+  ]);
+  expect(checks(heldOf([{}], [{ words: 'Một [-].' }], MASKED))).toEqual([
+    'ledger/record-missing',
+    'ledger/unexplained',
+  ]);
+  const slip = { ...OUT, items: [item('transcription')] };
+  expect(checks(heldOf([{}], [slip], MASKED))).toEqual(['ledger/record-missing', 'ledger/kind']);
+});
+
+test('the source of what was masked goes with it, and that of every other version stays', () => {
+  const source = 'b sources/2042/b.txt';
+  const steps = [{}, { ...REDACTED, source, masks: ['2042/thu.1'] }];
+  const files = { ...MASKED, lost: ['sources/2042/a.txt'] };
+  expect(faults(heldOf(steps, [{ ...OUT, source }], files))).toEqual([]);
+});
+
+test('only a line that takes words out masks, only versions before it, and only of its own notice', () => {
+  const other = { id: '2042/khac', at: '2042-05-01' };
+  const without = checks(heldOf([{}, REDACTED], [OUT], MASKED));
+  expect(without).toContain('ledger/rewritten');
+  const alien = [other, {}, { ...REDACTED, masks: ['2042/khac.1'] }];
+  const now = [OUT, { id: '2042/khac' }];
+  expect(checks(heldOf(alien, now, { masked: ['2042/khac.1'] }))).toContain('ledger/record-missing');
+});
+
+test('a masked record of which a line was changed is told', () => {
+  const held = heldOf([{}, { ...REDACTED, masks: ['2042/thu.1'] }], [OUT], MASKED);
+  const file = 'records/2042/thu/1.txt';
+  const record = held.records.get(file);
+  const records = new Map([...held.records, [file, { ...record, text: record?.text ?? '', blocks: '0' }]]);
+  expect(checks({ ...held, records })).toEqual(['ledger/record-changed']);
+});
+
+test('a notice is taken off when every word of every version was masked', () => {
+  const gone: Now = { isRemoved: true, items: [item('removed')] };
+  const emptied = { emptied: ['2042/thu.1'] };
+  expect(checks(heldOf([{}], [gone], emptied))).toEqual(['ledger/unrecorded']);
+  expect(checks(heldOf([{}], [gone]))).toEqual(['ledger/kind']);
+  expect(checks(heldOf([{}], [gone], MASKED))).toContain('ledger/kind');
+  const step = { version: 2, kind: 'removed' as const, reason: 'Lý do thử.', masks: ['2042/thu.1'] };
+  expect(faults(heldOf([{}, step], [gone], emptied))).toEqual([]);
+  // It is still there.
+  expect(checks(heldOf([{}], [{ items: [item('removed')] }], emptied))).toContain('ledger/kind');
+});
 
 test('an explanation of a recorded version stays as it was recorded', () => {
   expect(faults(heldOf(TWO, [NOW]))).toEqual([]);
@@ -189,7 +260,7 @@ test('lines past the last checkpoint wait for one', () => {
 });
 
 test('a key that is none, a secret one, a wrong signature and one that is missing later are told', () => {
-  const held = heldOf(TWO, [NOW], true);
+  const held = heldOf(TWO, [NOW], { isSigned: true });
   const withKeys = (keys: string[]): HeldLedger => ({ ...held, ledger: { ...held.ledger, keys } });
   expect(checks(withKeys(['khoa']))).toEqual(['ledger/key']);
   expect(checks({ ...held, secrets: ['ledger/khoa.txt'] })).toEqual(['ledger/key']);

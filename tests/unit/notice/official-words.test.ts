@@ -62,3 +62,10 @@ test('whatever the letters, the words of a paragraph read as they are printed', 
     }),
   );
 });
+
+test('words that were taken out leave their place, and none of them', () => {
+  const [words = ''] = wordsOf('Ông <Redacted/> ở xã Thử.');
+  expect(words).toBe('Ông [-] ở xã Thử.');
+  expect(asPrinted(words)).toBe('Ông  ở xã Thử.');
+  expect(wordsOf('Ông [-] ở xã Thử.')).toEqual(['Ông \\[-\\] ở xã Thử.']);
+});

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { recordFile } from '../../../../../ledger/ledger.ts';
 import { inclusionFile } from '../../../../../ledger/ledger-files.ts';
@@ -7,6 +5,7 @@ import { getCorpus } from '../../../../../site/astro/corpus.ts';
 import { ledgerTree } from '../../../../../site/astro/ledger-tree.ts';
 import { keyedPaths } from '../../../../../site/astro/share.ts';
 import { contentFolder } from '../../../../../site/content/read-content.ts';
+import { readKeptFile } from '../../../../../site/content/read-ledger.ts';
 import { FILE_ROUTES } from '../../../../../views/file-routes.ts';
 
 /** Each version of a notice as it was recorded, byte for byte, and the proof that it stands in the ledger. */
@@ -29,5 +28,8 @@ export const GET: APIRoute<{ index: number }> = async ({ params: { file = '' }, 
   if (!corpus.ledger || !entry) throw new Error(`No line ${index} of the ledger.`);
   if (file.endsWith('.tlog-proof'))
     return new Response(inclusionFile(corpus.ledger, index, ledgerTree(corpus)));
-  return new Response(await readFile(join(contentFolder(), recordFile(entry))));
+  // In a draft a record may be masked before the ledger says so.
+  const record = readKeptFile(contentFolder(), recordFile(entry));
+  if (!record) throw new Error(`No record ${recordFile(entry)}.`);
+  return new Response(record);
 };
