@@ -75,7 +75,12 @@ export function resolveAssignments(
       };
     }),
   );
-  return resolved.toSorted(
+  return inOrderOfDeadlines(resolved);
+}
+
+/** Orders in the one order that lists use; those of a day stay as they stand. */
+export function inOrderOfDeadlines(orders: readonly ResolvedAssignment[]): ResolvedAssignment[] {
+  return orders.toSorted(
     (a, b) =>
       compareDeadlineGroups(deadlineGroupOf(a), deadlineGroupOf(b)) ||
       (a.standing.due ?? '').localeCompare(b.standing.due ?? ''),

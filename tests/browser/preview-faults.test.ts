@@ -91,3 +91,16 @@ test('an open page of the preview shows an edit of its notice by itself', async 
   writeFileSync(join(content, NOTICE), good);
   await page.locator('.official', { hasText: 'Mở đầu có' }).waitFor();
 });
+
+test('a rule over all notices that an edit breaks is told on the open page', async () => {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(25_000);
+  await page.goto(`${url}/tro-giup/`);
+  const good = readFileSync(join(content, NOTICE), 'utf8');
+  writeFileSync(join(content, NOTICE), good.replace('Mở đầu có', '[Mở đầu](/thong-bao/2042/khong-co/) có'));
+  const banner = page.locator('#loi-noi-dung');
+  await banner.waitFor();
+  expect(await banner.innerText()).toContain('/thong-bao/2042/khong-co/');
+  writeFileSync(join(content, NOTICE), good);
+  await banner.waitFor({ state: 'detached' });
+});
