@@ -4,6 +4,7 @@ import { PAGE_ROUTES, type RouteKind } from '../../src/corpus/routes.ts';
 import { PAGES } from '../../src/model/address.ts';
 import { PHONE, type Reader, startReader } from './browser.ts';
 import { PAGE_KINDS } from './page-kinds.ts';
+import { smallTargets } from './small-targets.ts';
 import { violations } from './violations.ts';
 
 let reader: Reader;
@@ -36,7 +37,7 @@ function patternOf(pattern: string): RegExp {
 }
 
 for (const path of PAGE_KINDS) {
-  test(`${path} has no accessibility fault, on a phone and on a desktop, in light and in dark`, async () => {
+  test(`${path} has no accessibility fault and nothing to tap below 24 px, on a phone and on a desktop, in light and in dark`, async () => {
     for (const page of [phone, desktop]) {
       await page.emulateMedia({ colorScheme: 'light' });
       await page.goto(reader.url + path);
@@ -44,6 +45,8 @@ for (const path of PAGE_KINDS) {
     }
     await desktop.emulateMedia({ colorScheme: 'dark' });
     expect(await violations(desktop)).toEqual([]);
+    // Last, for it unfolds the pages.
+    for (const page of [phone, desktop]) expect(await smallTargets(page)).toEqual([]);
   });
 
   test(`${path} never scrolls sideways in letters of twice the size, on phones of 320 and 360 px`, async () => {

@@ -132,6 +132,15 @@ test('every page is valid HTML', async () => {
   }
 });
 
+test('every page begins with its one heading of the first level, and no heading leaves out a level', () => {
+  for (const page of htmlFiles()) {
+    const levels = elementsOf(page).flatMap(({ tagName }) => /^h([1-6])$/.exec(tagName)?.[1] ?? []);
+    expect([page, levels.filter((level) => level === '1').length, levels[0]]).toEqual([page, 1, '1']);
+    const jumps = levels.filter((level, index) => Number(level) > Number(levels[index - 1] ?? 1) + 1);
+    expect([page, jumps]).toEqual([page, []]);
+  }
+});
+
 test('the notice weighs under 40 KB before interaction: HTML, CSS and JS, gzipped, fonts apart', () => {
   let bytes = gzipSync(readFileSync(join(DIST, file))).length;
   const loaded = new Set<string>();
