@@ -1,11 +1,11 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Share } from '../astro/share.ts';
-import { bytesOf, looksOf } from '../content/folder-digest.ts';
+import { bytesOf, filesBelow, looksOf } from '../content/folder-digest.ts';
 import { listNotices } from '../content/read-content.ts';
 import { parseMissing } from '../content/read-notices.ts';
 import { BuildProcess } from './build-tasks.ts';
@@ -56,13 +56,14 @@ export async function buildSite(content: string, out: string, share?: Share): Pr
     sources: looksOf(join(content, SOURCES)),
     site: looksOf(out),
   };
+  const looks = looksOf(content);
   const last = lastBuild(out);
   if (last && isDeepStrictEqual(last.from, from))
     return { diagnostics: last.diagnostics, files: { rendered: 0, takenOver: last.count } };
 
-  const next = await begin(out);
-  const files = await listNotices(content);
   const known = lastOutputs(out, code.digest);
+  const next = await begin(out, known.size > 0);
+  const files = await listNotices(content);
   const anew = await parseMissing(content, files);
   // Where little is made anew, a second process costs more than it does: the reading of all.
   const processes = startProcesses(files.length, known.size === 0 ? files.length : anew);
@@ -94,9 +95,10 @@ export async function buildSite(content: string, out: string, share?: Share): Pr
         return [...outputs, ...(await takeTurns(process, indexes))];
       }),
     );
-    if (contentDigest(content) !== from.content) throw new ChangedMeanwhile();
-    if (share) await writePart(next, { share, content: from.content, code: code.digest });
+    if (looksOf(content) !== looks && contentDigest(content) !== from.content) throw new ChangedMeanwhile();
     const outputs = rendered.flat();
+    if (known.size > 0) sweep(next, [...outputs.map(([file]) => file), ...filesBelow(code.client)]);
+    if (share) await writePart(next, { share, content: from.content, code: code.digest });
     const takenOver = outputs.filter(([file, , , mtimeMs]) => known.get(file)?.[3] === mtimeMs).length;
     await putInPlace(next, out);
     rememberOutputs(out, { code: code.digest, files: outputs });
@@ -143,12 +145,16 @@ export async function joinParts(
   }
 }
 
-/** The folder to write into, beside the one that is served: a build that fails or is killed leaves the last good site. */
-async function begin(out: string): Promise<string> {
+/**
+ * The folder to write into, beside the one that is served: a build that fails or is killed leaves the last good site.
+ * @param fromBefore whether to begin with what stands in the site before the last one, most of which is as it will be
+ */
+async function begin(out: string, fromBefore = false): Promise<string> {
   const { next, before } = besides(out);
   // A build that was killed between the two renames left no site, but the one before it.
   if (!existsSync(out) && existsSync(before)) await rename(before, out);
   await rm(next, { recursive: true, force: true });
+  if (fromBefore && existsSync(before)) await rename(before, next);
   return next;
 }
 
@@ -157,7 +163,22 @@ async function putInPlace(next: string, out: string): Promise<void> {
   await rm(before, { recursive: true, force: true });
   if (existsSync(out)) await rename(out, before);
   await rename(next, out);
-  await rm(before, { recursive: true, force: true });
+}
+
+/** Remove what no longer belongs to the site from the folder that it is written into. */
+function sweep(next: string, files: readonly string[]): void {
+  const belongs = new Set(files);
+  for (const file of filesBelow(next)) {
+    if (belongs.has(file)) continue;
+    rmSync(join(next, file));
+    removeEmpty(dirname(join(next, file)), next);
+  }
+}
+
+function removeEmpty(folder: string, top: string): void {
+  if (folder === top || readdirSync(folder).length > 0) return;
+  rmdirSync(folder);
+  removeEmpty(dirname(folder), top);
 }
 
 function besides(out: string): { next: string; before: string } {

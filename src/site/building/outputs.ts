@@ -4,6 +4,7 @@ import {
   mkdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -91,12 +92,16 @@ function writeKept(path: string, value: unknown): void {
   renameSync(`${path}.tmp`, path);
 }
 
-/** A folder that a site is written into, some of it taken over from the last one. */
+/**
+ * A folder that a site is written into, some of it taken over from the last one. It may begin as the site before the last,
+ * which shares with the last, as second names, all files that did not change between them.
+ */
 export class OutputFolder {
   readonly #folder: string;
   readonly #last: string;
   readonly #known: ReadonlyMap<string, Output>;
-  readonly #made = new Set<string>();
+  /** Folders that were made sure of, and whether they were not there before. */
+  readonly #madeNew = new Map<string, boolean>();
 
   /**
    * @param folder written into
@@ -127,6 +132,7 @@ export class OutputFolder {
 
   #take([file, before, size, mtimeMs, exact]: Output, key = before): Output {
     const last = join(this.#last, file);
+    if (isOneFile(join(this.#folder, file), last)) return outputOf(file, key, { size, mtimeMs }, exact);
     const target = this.#placeOf(file);
     try {
       linkSync(last, target);
@@ -180,13 +186,21 @@ export class OutputFolder {
     return facts?.isFile() === true && facts.size === size && facts.mtimeMs === mtimeMs;
   }
 
+  /** Where a file goes; what stood there is gone: written into, it would change the site that shares it. */
   #placeOf(file: string): string {
     const target = join(this.#folder, file);
     const folder = dirname(target);
-    if (!this.#made.has(folder)) {
-      mkdirSync(folder, { recursive: true });
-      this.#made.add(folder);
-    }
+    const isNew = this.#madeNew.get(folder) ?? mkdirSync(folder, { recursive: true }) !== undefined;
+    this.#madeNew.set(folder, isNew);
+    if (!isNew) rmSync(target, { force: true, recursive: true });
     return target;
   }
+}
+
+/** Whether two paths are names of one file. */
+function isOneFile(path: string, other: string): boolean {
+  const one = statSync(path, { throwIfNoEntry: false });
+  if (!one) return false;
+  const two = statSync(other);
+  return one.ino === two.ino && one.size === two.size && one.mtimeMs === two.mtimeMs;
 }

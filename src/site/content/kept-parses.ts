@@ -26,7 +26,7 @@ import { sha256 } from './sha256.ts';
 import { stringSharer } from './share-strings.ts';
 
 /** What is kept of the parse of a notice: all but its printed words, of which their digest is enough. */
-interface KeptParse {
+export interface KeptParse {
   notice?: Notice;
   /** Digest of its printed words, by which its account knows them. */
   words?: string;
@@ -40,6 +40,8 @@ type Facts = Omit<KeptParse, 'notice'> & { notice?: Omit<Notice, 'body'> };
 export interface KeptParses {
   /** The parse of a notice, from the cache where it stands there; then its body is read when it is asked for. */
   parse(file: string, text: string): KeptParse;
+  /** The parse of a notice where it stands in the cache. */
+  recall(file: string, text: string): KeptParse | undefined;
   /** What the words of its notices name, as long as what they are found by is the same. */
   names(registry: Pick<Registry, 'agencies' | 'places'>): KeptNames;
   /** Whether it stands there. */
@@ -131,11 +133,16 @@ export function keptParses(content: string): KeptParses {
     keys.set(body, key);
     return { ...facts, notice: { ...notice, body } };
   };
+  const recall = (key: string): KeptParse | undefined => {
+    const kept = read<Facts>(recordOf(key, 'facts'));
+    return kept && withBody(key, shared(kept));
+  };
   return {
+    recall: (file, text) => recall(noticeKey(file, text)),
     parse: (file, text) => {
       const key = noticeKey(file, text);
-      const kept = read<Facts>(recordOf(key, 'facts'));
-      if (kept) return withBody(key, shared(kept));
+      const kept = recall(key);
+      if (kept) return kept;
       const made = parseOf(file, text);
       if (!made.notice) {
         keep(recordOf(key, 'facts'), made);

@@ -13,7 +13,7 @@ import { LONGEST_SLUG, slugSchema } from '../../model/slug-schema.ts';
 import { topicSchema } from '../../model/topic.ts';
 import { parseYaml } from '../../notice/frontmatter.ts';
 import { hasFolder, kindOf, listContent, readContent, withoutTraces } from './content-files.ts';
-import { type KeptParses, NO_CACHE } from './kept-parses.ts';
+import { type KeptParse, type KeptParses, NO_CACHE } from './kept-parses.ts';
 import { KeptYaml } from './kept-yaml.ts';
 import { ACCOUNTS, checkAccount } from './read-account.ts';
 import { sha256 } from './sha256.ts';
@@ -122,6 +122,12 @@ export function readNoticeText(folder: string, file: string): string {
   return withoutTraces(readFileSync(join(folder, file)).toString('utf8'));
 }
 
+/** A notice that was read, if nothing stands in its way, and all that is wrong with it. */
+export interface Read {
+  notice?: Notice;
+  diagnostics: Diagnostic[];
+}
+
 /**
  * Parse one notice of the content folder and check that its source file is the one it was made from and that its words
  * are those that were held against it.
@@ -131,8 +137,21 @@ export function readNotice(
   folder: string,
   file: string,
   kept: Pick<KeptParses, 'parse' | 'digestOf'> = NO_CACHE,
-): { notice?: Notice; diagnostics: Diagnostic[] } {
-  const { notice, words, diagnostics } = kept.parse(file, readNoticeText(folder, file));
+): Read {
+  return checked(folder, kept.parse(file, readNoticeText(folder, file)), kept);
+}
+
+/** The same of a notice whose parse an earlier run kept; undefined where none has. */
+export function recallNotice(folder: string, file: string, kept: KeptParses): Read | undefined {
+  const parse = kept.recall(file, readNoticeText(folder, file));
+  return parse && checked(folder, parse, kept);
+}
+
+function checked(
+  folder: string,
+  { notice, words, diagnostics }: KeptParse,
+  kept: Pick<KeptParses, 'digestOf'>,
+): Read {
   if (!notice || words === undefined) return { diagnostics };
   const fault = sourceFault(folder, notice, kept);
   if (fault) return { diagnostics: [...diagnostics, fault] };

@@ -1,14 +1,10 @@
-import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { Notice } from '../../model/notice.ts';
 import { type KeptParses, keptParses } from './kept-parses.ts';
-import { readNotice, readNoticeText } from './read-content.ts';
+import { type Read, readNotice, readNoticeText, recallNotice } from './read-content.ts';
 import { deal, onThreads, threadsFor } from './threads.ts';
 
-/** What reading one file gave: the notice if nothing stands in its way, and all that is wrong with it. */
-export interface ReadNotice {
+/** What reading one file gave. */
+interface ReadNotice extends Read {
   file: string;
-  notice?: Notice;
-  diagnostics: Diagnostic[];
 }
 
 /** What a thread is to read. */
@@ -19,15 +15,20 @@ export interface NoticeShare {
 
 /**
  * Read notices of the content folder; the result has the order of the files. Those that no earlier run kept are parsed
- * first, many of them on threads, which hand them over through the cache.
+ * on threads where they are many, which hand them over through the cache.
  */
 export async function readNotices(
   folder: string,
   files: readonly string[],
   kept: KeptParses = keptParses(folder),
 ): Promise<ReadNotice[]> {
-  await parseMissing(folder, files, kept);
-  const read = files.map((file) => ({ file, ...readNotice(folder, file, kept) }));
+  // One look at each text: at ten thousand notices another costs seconds.
+  const recalled = files.map((file) => recallNotice(folder, file, kept));
+  await parseOnThreads(
+    folder,
+    files.filter((_, at) => !recalled[at]),
+  );
+  const read = files.map((file, at) => ({ file, ...(recalled[at] ?? readNotice(folder, file, kept)) }));
   kept.forget();
   return read;
 }
@@ -36,18 +37,18 @@ export async function readNotices(
  * Parse what no earlier run kept, many notices on threads; one or few are left to whoever reads them.
  * @returns how many none had kept
  */
-export async function parseMissing(
-  folder: string,
-  files: readonly string[],
-  kept: KeptParses = keptParses(folder),
-): Promise<number> {
+export async function parseMissing(folder: string, files: readonly string[]): Promise<number> {
+  const kept = keptParses(folder);
   const missing = files.filter((file) => !kept.has(file, readNoticeText(folder, file)));
-  const threads = threadsFor(missing.length);
-  if (threads > 1) {
-    const shares = deal(missing, threads).map((share): NoticeShare => ({ folder, files: share }));
-    await onThreads(new URL('./notice-worker.ts', import.meta.url), shares);
-  }
+  await parseOnThreads(folder, missing);
   return missing.length;
+}
+
+async function parseOnThreads(folder: string, missing: readonly string[]): Promise<void> {
+  const threads = threadsFor(missing.length);
+  if (threads <= 1) return;
+  const shares = deal(missing, threads).map((share): NoticeShare => ({ folder, files: share }));
+  await onThreads(new URL('./notice-worker.ts', import.meta.url), shares);
 }
 
 /** Parse a share of notices into the cache. */

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
@@ -54,4 +54,21 @@ test('a file that somebody changed by hand is never taken over', () => {
   expect(folder.takeOverExact('a.html', 'other', 'e')).toBeUndefined();
   folder.writeMade('a.html', 'k', words('abc'), 'e');
   expect(readFileSync(join(next, 'a.html'), 'utf8')).toBe('abc');
+});
+
+test('where the folder begins as the site before, a file made anew leaves the last site, which shares it, as it is', () => {
+  const folder = folderAfter('cũ', 'k', 'e');
+  mkdirSync(next);
+  linkSync(join(last, 'a.html'), join(next, 'a.html'));
+  folder.writeMade('a.html', 'other', words('mới'), 'f');
+  expect(readFileSync(join(next, 'a.html'), 'utf8')).toBe('mới');
+  expect(readFileSync(join(last, 'a.html'), 'utf8')).toBe('cũ');
+});
+
+test('where the folder begins as the site before, an older file gives way to the last one', () => {
+  const folder = folderAfter('cũ', 'k', 'e');
+  mkdirSync(next);
+  writeFileSync(join(next, 'a.html'), 'cũ');
+  expect(folder.takeOver('a.html', 'k')?.[1]).toBe('k');
+  expect(isLastFile('a.html')).toBe(true);
 });
