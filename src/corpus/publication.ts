@@ -19,6 +19,15 @@ export function publishedOn(
   return days.includes(undefined) ? undefined : days.toSorted()[0];
 }
 
+/** The day on which the last of some notices was published here; undefined where the list of addresses knows no day. */
+export function lastPublishedOn(
+  notices: readonly Pick<Notice, 'id'>[],
+  corpus: Pick<Corpus, 'published' | 'moved'>,
+): string | undefined {
+  const days = notices.flatMap((notice) => publishedOn(notice, corpus) ?? []);
+  return days.toSorted().at(-1);
+}
+
 /**
  * All notices as this site published them, the first of them first, so that what comes is added at the end: by the day of
  * their publication, those of before such days were kept first, those that no list has yet last; then by their own day.

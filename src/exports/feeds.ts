@@ -1,5 +1,6 @@
 import { placesAbove } from '../corpus/citing-agency.ts';
 import type { Corpus } from '../corpus/corpus.ts';
+import { oncePerCorpus } from '../corpus/once-per-corpus.ts';
 import { noticesAsPublished } from '../corpus/publication.ts';
 import { exportWords as words } from '../i18n/exports.ts';
 import { presentNames } from '../model/names-borne.ts';
@@ -25,6 +26,16 @@ export function feedOfAll(corpus: Corpus): Feed {
 
 /** Feeds of all agencies, places or topics with at least one notice, by slug. A place takes in the places within it. */
 export function feedsOf(kind: FeedKind, corpus: Corpus): ReadonlyMap<string, Feed> {
+  return allFeeds(corpus)[kind];
+}
+
+const allFeeds = oncePerCorpus((corpus) => ({
+  agency: makeFeeds('agency', corpus),
+  place: makeFeeds('place', corpus),
+  topic: makeFeeds('topic', corpus),
+}));
+
+function makeFeeds(kind: FeedKind, corpus: Corpus): ReadonlyMap<string, Feed> {
   const { registry } = corpus;
   const found = new Map<string, Notice[]>();
   for (const notice of noticesAsPublished(corpus)) {

@@ -4,6 +4,8 @@ export const exportWords = {
   sic: (shown: string, source: string): string => `«${shown}»: lỗi số hóa đã sửa, nguồn ghi «${source}».`,
   doubt: (shown: string, note: string): string => `«${shown}»: ${note}`,
   sicTitle: (source: string): string => `Lỗi số hóa đã sửa. Nguồn ghi: ${source}`,
+  last: 'Thông báo mới nhất đăng ngày',
+  follow: (feed: string): string => `Theo dõi qua Atom: ${feed}`,
   feedAll: 'Thông báo kết luận mới',
   feedAgency: (name: string): string => `Thông báo kết luận của ${name}`,
   feedPlace: (name: string): string => `Thông báo kết luận về ${name}`,

@@ -34,6 +34,8 @@ export const noticeWords = {
   cosigner: 'Người cùng ký',
   recipients: 'Nơi nhận',
   recipientsLink: 'Xem danh sách trong văn bản',
+  published: 'Đăng ở đây',
+  changed: 'Sửa gần nhất',
   source: 'Tệp nguồn',
   checksum: 'Mã SHA-256 của tệp nguồn',
   contents: 'Mục lục',

@@ -6,6 +6,7 @@ import { subjectWords as words } from '../i18n/subject.ts';
 import { agencyAddress, agencyCalendarAddress, placeAddress } from '../model/address.ts';
 import { presentNames } from '../model/names-borne.ts';
 import { datedFacts, type Fact, linksFact } from './dated-facts.ts';
+import { calendarOf, feedOf, lastDay } from './following.ts';
 import type { Link } from './link.ts';
 import { drawnOfList, numberedPage } from './list-pages.ts';
 import { type OrderPage, orderPage, orderStanding } from './order-list.ts';
@@ -46,13 +47,19 @@ export function agencyDrawnFrom(corpus: Corpus, { slug, page }: ListRoute['param
   const list = numberedPage(orders, page);
   const { mentions, metricsByPlace, noticesByAgency } = subjectsOf(corpus);
   const place = corpus.registry.agencies.get(slug)?.place ?? '';
-  const rest = ['agency', drawnOfList(list), agencyEnds(corpus).get(slug)];
+  const rest = ['agency', drawnOfList(list), agencyEnds(corpus).get(slug), feedOf('agency', slug, corpus)];
   if (list.page !== 1) return { places: list.items, rest };
   const named = drawnOfSections(noticesByAgency.get(slug), mentions.agencies.get(slug));
   return {
     ...named,
     places: [...list.items, ...named.places],
-    rest: [...rest, named.rest, orderStanding(orders), metricsByPlace.has(place)],
+    rest: [
+      ...rest,
+      named.rest,
+      lastDay(noticesByAgency.get(slug) ?? [], corpus),
+      orderStanding(orders),
+      metricsByPlace.has(place),
+    ],
   };
 }
 
@@ -76,14 +83,16 @@ export function agencyPage(
   const list = numberedPage(given, page);
   const isFirst = list.page === 1;
   const standing = orderStanding(given);
+  const feed = feedOf('agency', slug, corpus);
   const orders = orderPage(list, { base: agencyAddress(slug), heading: words.tasksOfAgency }, corpus, asOf);
-  const notices = noticesSection((isFirst && noticesByAgency.get(slug)) || [], corpus);
+  const notices = noticesSection((isFirst && noticesByAgency.get(slug)) || [], feed, corpus);
   const named = mentionsSection(isFirst ? mentions.agencies.get(slug) : undefined, corpus);
   const calendar = list.items.some(({ standing }) => standing.due) && agencyCalendarAddress(slug);
   return {
     head: {
       title: names.agency(slug),
       titleEnd: `${agencyEnds(corpus).get(slug) ?? ''}${pageEnd(list)}`,
+      followed: [...(feed ? [feed] : []), ...(calendar ? [calendarOf(calendar)] : [])],
     },
     orders,
     ...(calendar && { calendar }),

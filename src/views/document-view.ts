@@ -8,6 +8,7 @@ import { type CitedDocument, RELATIONS } from '../model/document/cited-document.
 import { documentName } from '../model/document/document-name.ts';
 import { printPartialDay } from '../model/time/iso-day.ts';
 import { type CitedPlaces, citedPlaces } from './cited-places.ts';
+import { lastDay } from './following.ts';
 import type { Link } from './link.ts';
 import { datedList, type PagerView } from './list-pages.ts';
 import type { PageHead } from './page-head.ts';
@@ -39,6 +40,8 @@ export interface DocumentView {
     relatedFrom: readonly ({ kind: string } & Link)[];
     /** How often it is cited, in words. */
     citations: string;
+    /** The day on which the last notice that cites it was published here. */
+    last?: PrintedDay;
   };
   notices: readonly CitedPlaces[];
   pager?: PagerView;
@@ -65,6 +68,7 @@ export function documentDrawnFrom(corpus: Corpus, { slug, page: parameter }: Lis
             relatedFrom.map(({ kind }) => kind),
             citations.length,
             new Set(citations.map(({ notice }) => notice)).size,
+            lastCited(citations, corpus),
           ],
         }
       : { documents: [slug], rest: [documentEnds(corpus).get(slug), pager] }),
@@ -78,6 +82,7 @@ export function documentView(corpus: Corpus, { slug, page: parameter }: ListRout
   const citations = corpus.citedIn.get(slug) ?? [];
   const { rows, page, pager } = datedList(citations, parameter, documentEntryAddress(slug));
   const name = documentName(document);
+  const last = page === undefined ? lastCited(citations, corpus) : undefined;
   return {
     head: {
       title: name,
@@ -96,11 +101,19 @@ export function documentView(corpus: Corpus, { slug, page: parameter }: ListRout
           ...linkTo(from),
         })),
         citations: words.citations(citations.length, new Set(citations.map(({ notice }) => notice)).size),
+        ...(last && { last }),
       },
     }),
     notices: citedPlaces(rows, corpus),
     ...(pager && { pager }),
   };
+}
+
+function lastCited(citations: readonly { notice: string }[], corpus: Corpus): PrintedDay | undefined {
+  return lastDay(
+    [...new Set(citations.map(({ notice }) => notice))].map((id) => ({ id })),
+    corpus,
+  );
 }
 
 function linkTo(document: CitedDocument): Link {

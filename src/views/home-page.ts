@@ -4,6 +4,7 @@ import { t } from '../i18n/t.ts';
 import { PAGES, placeAddress, topicAddress } from '../model/address.ts';
 import { presentName } from '../model/dated-name.ts';
 import { foldLetters } from '../model/letters.ts';
+import { FEED_OF_ALL, type Following, following } from './following.ts';
 import type { Link } from './link.ts';
 import { type NoticeRow, noticeRow } from './notice-row.ts';
 import type { PageHead } from './page-head.ts';
@@ -22,6 +23,7 @@ export interface HomePageView {
   /** What can be asked, each found here. */
   tries: readonly Link[];
   rows: readonly NoticeRow[];
+  following: Following;
   all: Link;
   /** Places and topics with most notices; none where the site has none. */
   most: readonly Most[];
@@ -41,6 +43,7 @@ export function homePage(corpus: Corpus): HomePageView {
     head: { title: t('site.name') },
     tries: triesOf(corpus, [topics[0]?.text, places[0] && foldLetters(places[0].text)]),
     rows: notices.slice(0, NEWEST).map((notice) => noticeRow(notice, corpus)),
+    following: following(notices, FEED_OF_ALL, corpus),
     all: { href: PAGES.notices, text: words.all(notices.length) },
     most: [
       { heading: words.byPlace, links: places, all: { href: PAGES.places, text: words.allPlaces } },

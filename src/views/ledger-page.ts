@@ -56,6 +56,8 @@ export function ledgerPage({ ledger }: Corpus): LedgerPageView {
 
 /** A version of a notice as its page lists it. */
 export interface VersionRow {
+  /** The day on which it was recorded. */
+  day: string;
   text: string;
   reason?: string;
   /** The agency's act. */
@@ -78,6 +80,7 @@ const allVersions = oncePerCorpus(({ ledger, documents }): Map<string, VersionRo
     const { reason, act: key } = told.get(entry) ?? {};
     const act = key === undefined ? undefined : documents.get(key);
     return {
+      day: at,
       text: words.version(version, printIsoDay(at), words.kinds[kind]),
       ...(reason && { reason }),
       ...(act && { act: { href: documentAddress(act), text: act.number ?? act.title ?? act.id } }),

@@ -1,9 +1,11 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { publishedOn } from '../corpus/publication.ts';
 import { agencyAddress, placeAddress } from '../model/address.ts';
 import { printInspectionDays } from '../model/inspection.ts';
 import { namesAtIssue } from '../model/names-borne.ts';
 import { hasRecipients, type Notice, RECIPIENTS } from '../model/notice.ts';
 import { printIsoDay } from '../model/time/iso-day.ts';
+import { versionRows } from './ledger-page.ts';
 import type { Link } from './link.ts';
 import type { PrintedDay } from './printed-day.ts';
 
@@ -19,19 +21,25 @@ export interface NoticeFacts {
   programme?: string;
   /** Who signed, with the authority over the name; the first, then those who signed beside. */
   signers: readonly { name: string; authority: string }[];
+  /** When this site first published it, and when it last published other words of it. */
+  published?: PrintedDay;
+  changed?: PrintedDay;
   /** Where the recipients stand, in a notice that prints them. */
   recipients?: string;
 }
 
 /** The facts of a notice, with the names borne when it was issued. */
-export function noticeFacts(notice: Notice, { registry }: Corpus): NoticeFacts {
+export function noticeFacts(notice: Notice, corpus: Corpus): NoticeFacts {
   const { number, issued, issuer, concludedBy, inspection, signer, cosigners } = notice;
   const { place, programme, until, also, on } = inspection;
-  const names = namesAtIssue(notice, registry);
+  const names = namesAtIssue(notice, corpus.registry);
   const days = printInspectionDays(inspection);
+  const published = publishedOn(notice, corpus);
+  const [newest, ...older] = versionRows(notice, corpus);
+  const changed = older.length > 0 ? newest?.day : undefined;
   return {
     ...(number !== undefined && { number }),
-    ...(issued !== undefined && { issued: { day: issued, printed: printIsoDay(issued) } }),
+    ...(issued !== undefined && { issued: printed(issued) }),
     issuer: { href: agencyAddress(issuer), text: names.agency(issuer) },
     ...(concludedBy !== undefined && { concludedBy: `${concludedBy.name}, ${concludedBy.position}` }),
     ...((place !== undefined || days !== undefined) && {
@@ -46,6 +54,12 @@ export function noticeFacts(notice: Notice, { registry }: Corpus): NoticeFacts {
       name,
       authority: authority.join(' · '),
     })),
+    ...(published !== undefined && { published: printed(published) }),
+    ...(changed !== undefined && { changed: printed(changed) }),
     ...(hasRecipients(notice) && { recipients: `#${RECIPIENTS}` }),
   };
+}
+
+function printed(day: string): PrintedDay {
+  return { day, printed: printIsoDay(day) };
 }

@@ -3,6 +3,7 @@ import { oncePerCorpus } from '../corpus/once-per-corpus.ts';
 import { t } from '../i18n/t.ts';
 import { noticeYearAddress, PAGES } from '../model/address.ts';
 import type { Notice } from '../model/notice.ts';
+import { FEED_OF_ALL, type Following, following } from './following.ts';
 import { datedList, type PagerView } from './list-pages.ts';
 import { type NoticeRow, noticeRow } from './notice-row.ts';
 import { datedPageEnd } from './page-titles.ts';
@@ -11,6 +12,8 @@ import { datedPageEnd } from './page-titles.ts';
 export interface NoticeListView {
   title: string;
   years: readonly { year: string; href: string; isCurrent: boolean }[];
+  /** Of the first page alone: full pages stay as they are. */
+  following?: Following;
   rows: readonly NoticeRow[];
   pager?: PagerView;
 }
@@ -54,6 +57,7 @@ function listPage(
   return {
     title: title + datedPageEnd(number),
     years,
+    ...(page === undefined && { following: following(notices, FEED_OF_ALL, corpus) }),
     rows: rows.map((notice) => noticeRow(notice, corpus)),
     ...(pager && { pager }),
   };

@@ -3,8 +3,9 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { LIST_SIZE } from '../corpus/pages-of.ts';
 import { taskListsOf } from '../corpus/task-lists.ts';
 import { STATE_NAMES, assignmentWords as words } from '../i18n/assignment.ts';
-import { agencyAddress, deadlineAddress, PAGES, placeAddress } from '../model/address.ts';
+import { agencyAddress, calendarAddress, deadlineAddress, PAGES, placeAddress } from '../model/address.ts';
 import { presentNames } from '../model/names-borne.ts';
+import { calendarOf } from './following.ts';
 import type { Link } from './link.ts';
 import { deadlineGroupName, type OrderListView, orderList } from './order-list.ts';
 import type { PageHead } from './page-head.ts';
@@ -69,7 +70,7 @@ export function orderIndex(corpus: Corpus, asOf: string | undefined): OrderIndex
   );
   const withOrders = notices.filter((notice) => notice.assignments.length > 0);
   return {
-    head: { title: words.title, description: words.intro },
+    head: { title: words.title, description: words.intro, followed: [calendarOf(calendarAddress())] },
     count: assignments.length,
     columns: [
       { title: words.byDeadline, count: deadlines.length, links: deadlines.map(linkOf) },

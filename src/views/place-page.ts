@@ -7,6 +7,7 @@ import { subjectWords as words } from '../i18n/subject.ts';
 import { agencyAddress, placeAddress } from '../model/address.ts';
 import { presentNames } from '../model/names-borne.ts';
 import { datedFacts, type Fact, linksFact } from './dated-facts.ts';
+import { feedOf, lastDay } from './following.ts';
 import type { Link } from './link.ts';
 import { drawnOfList, numberedPage } from './list-pages.ts';
 import { type OrderPage, orderPage, orderStanding } from './order-list.ts';
@@ -43,7 +44,7 @@ export interface PlacePageView {
 export function placeDrawnFrom(corpus: Corpus, { slug, page }: ListRoute['params']): DrawnFrom {
   const orders = taskListsOf(corpus).byPlace.get(slug) ?? [];
   const list = numberedPage(orders, page);
-  const rest = ['place', drawnOfList(list), placeEnds(corpus).get(slug)];
+  const rest = ['place', drawnOfList(list), placeEnds(corpus).get(slug), feedOf('place', slug, corpus)];
   if (list.page !== 1) return { places: list.items, rest };
   const { mentions, noticesByPlace } = subjectsOf(corpus);
   const named = drawnOfSections(noticesByPlace.get(slug), mentions.places.get(slug));
@@ -51,7 +52,7 @@ export function placeDrawnFrom(corpus: Corpus, { slug, page }: ListRoute['params
   return {
     ...named,
     places: [...list.items, ...named.places, ...figures.flat()],
-    rest: [...rest, named.rest, orderStanding(orders)],
+    rest: [...rest, named.rest, lastDay(noticesByPlace.get(slug) ?? [], corpus), orderStanding(orders)],
   };
 }
 
@@ -75,14 +76,16 @@ export function placePage(
   const list = numberedPage(given, page);
   const isFirst = list.page === 1;
   const standing = orderStanding(given);
+  const feed = feedOf('place', slug, corpus);
   const orders = orderPage(list, { base: placeAddress(slug), heading: words.tasks }, corpus, asOf);
-  const notices = noticesSection((isFirst && noticesByPlace.get(slug)) || [], corpus);
+  const notices = noticesSection((isFirst && noticesByPlace.get(slug)) || [], feed, corpus);
   const named = mentionsSection(isFirst ? mentions.places.get(slug) : undefined, corpus);
   const metrics = placeMetrics(slug, corpus);
   return {
     head: {
       title: name.charAt(0).toUpperCase() + name.slice(1),
       titleEnd: `${placeEnds(corpus).get(slug) ?? ''}${pageEnd(list)}`,
+      ...(feed && { followed: [feed] }),
     },
     orders,
     ...(isFirst && {

@@ -5,8 +5,10 @@ import { subjectWords as words } from '../i18n/subject.ts';
 import { noticeAddress } from '../model/address.ts';
 import { namesAtIssue } from '../model/names-borne.ts';
 import type { Notice } from '../model/notice.ts';
+import { type Following, following } from './following.ts';
 import type { Link } from './link.ts';
 import { type NoticeRow, noticeRow } from './notice-row.ts';
+import type { Followed } from './page-head.ts';
 import { figureContext, MOST } from './subjects.ts';
 
 /** The newest of many: how many there are in all stands in the heading, how many are left out in `rest`. */
@@ -16,7 +18,7 @@ interface Newest {
 }
 
 /** Notices that concern an agency, a place or a topic. */
-export interface NoticesSection extends Newest {
+export interface NoticesSection extends Newest, Following {
   rows: readonly NoticeRow[];
 }
 
@@ -65,9 +67,17 @@ function newest<Item>(
   };
 }
 
-export function noticesSection(notices: readonly Notice[], corpus: Corpus): NoticesSection {
+export function noticesSection(
+  notices: readonly Notice[],
+  feed: Followed | undefined,
+  corpus: Corpus,
+): NoticesSection {
   const { shown, told } = newest(notices, words.notices);
-  return { ...told, rows: shown.map((notice) => noticeRow(notice, corpus)) };
+  return {
+    ...told,
+    ...following(notices, feed, corpus),
+    rows: shown.map((notice) => noticeRow(notice, corpus)),
+  };
 }
 
 /** Some words on either side of a name: the link leads to all of them. */

@@ -3,6 +3,7 @@ import type { DrawnFrom } from '../corpus/drawn-from.ts';
 import { LIST_SIZE } from '../corpus/pages-of.ts';
 import { taskListsOf } from '../corpus/task-lists.ts';
 import { subjectWords as words } from '../i18n/subject.ts';
+import { feedOf } from './following.ts';
 import { type OrderListView, orderList } from './order-list.ts';
 import type { PageHead } from './page-head.ts';
 import {
@@ -29,7 +30,7 @@ export function topicDrawnFrom(corpus: Corpus, { slug }: { slug: string }): Draw
   return {
     notices: (subjectsOf(corpus).noticesByTopic.get(slug) ?? []).map(({ id }) => id),
     places: orders.slice(0, LIST_SIZE),
-    rest: orders.length,
+    rest: [orders.length, feedOf('topic', slug, corpus)?.title],
   };
 }
 
@@ -44,9 +45,10 @@ export function topicPage(
   const notices = subjectsOf(corpus).noticesByTopic.get(slug) ?? [];
   const orders = taskListsOf(corpus).byTopic.get(slug) ?? [];
   const figures = figuresSection(notices, corpus);
+  const feed = feedOf('topic', slug, corpus);
   return {
-    head: { title: topic.name },
-    notices: noticesSection(notices, corpus),
+    head: { title: topic.name, ...(feed && { followed: [feed] }) },
+    notices: noticesSection(notices, feed, corpus),
     orders: {
       heading: words.tasks(orders.length),
       list: orderList(orders.slice(0, LIST_SIZE), corpus, asOf),

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { brokenLinks } from './broken-links.ts';
@@ -10,6 +10,23 @@ const ADDRESSES = ['href', 'src', 'action', 'poster', 'data'];
 test('every link, script, style and anchor of every page leads to something that is there', () => {
   expect(brokenLinks(DIST)).toEqual([]);
   expect(pages.size).toBeGreaterThan(5);
+});
+
+test('every feed is named in the head of its page and linked on it, and so is every calendar', () => {
+  const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' });
+  const feeds = files.filter((name) => /(?:^|\/)atom\.xml$/.test(name));
+  expect(feeds.length).toBeGreaterThan(3);
+  for (const feed of feeds) {
+    const page = pages.get(feed.replace('atom.xml', 'index.html')) ?? [];
+    const ways = page.filter((element) => attr(element, 'href') === `/${feed}`).map(({ tagName }) => tagName);
+    expect([feed, ...ways]).toEqual([feed, 'link', 'a']);
+  }
+  for (const [file, elements] of pages) {
+    const calendars = elements.filter((element) => attr(element, 'href')?.endsWith('.ics'));
+    const inHead = calendars.filter(({ tagName }) => tagName === 'link').map((link) => attr(link, 'href'));
+    const onPage = calendars.filter(({ tagName }) => tagName === 'a').map((link) => attr(link, 'href'));
+    expect([file, ...inHead]).toEqual([file, ...onPage]);
+  }
 });
 
 test('no id stands twice in a page', () => {

@@ -40,6 +40,9 @@ test('a page of a list is plain data: its title, the years, rows with what is kn
   const [first] = yearPages(corpusOfYears(1));
   expect(first?.view).toEqual({
     title: 'Thông báo năm 2042',
+    following: {
+      feed: { href: '/atom.xml', type: 'application/atom+xml', title: 'Thông báo kết luận mới' },
+    },
     years: [
       { year: '2042', href: '/thong-bao/2042/', isCurrent: true },
       { year: '2041', href: '/thong-bao/2041/', isCurrent: false },

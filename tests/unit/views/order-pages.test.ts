@@ -55,7 +55,17 @@ test('the page of an agency is plain data: its facts, its calendar, its notices 
   const view = agencyPage(few, { slug: 'so-thu', page: undefined }, undefined);
   const { orders: _, ...rest } = view;
   expect(rest).toEqual({
-    head: { title: 'Sở Thử mới', titleEnd: '' },
+    head: {
+      title: 'Sở Thử mới',
+      titleEnd: '',
+      followed: [
+        {
+          href: '/co-quan/so-thu/lich.ics',
+          type: 'text/calendar',
+          title: 'Đưa các hạn vào lịch (iCalendar)',
+        },
+      ],
+    },
     calendar: '/co-quan/so-thu/lich.ics',
     first: {
       sections: [
