@@ -583,6 +583,11 @@ export const commandHelp = {
     writes: '.vscode/*, public/schemas/*',
     exits: { 1: 'không ghi được' },
   },
+  fonts: {
+    about: 'Cắt lại các phông chữ của trang từ gói phông: chỉ giữ chữ và độ đậm mà trang dùng.',
+    writes: 'src/styles/fonts/*.woff2',
+    exits: { 1: 'không đọc được gói phông, hoặc không ghi được' },
+  },
   'test:all': {
     about: 'Chạy mọi phép kiểm tra và thử, không cài gì; dòng cuối đếm chúng.',
     writes: 'dist và node_modules/.cache',

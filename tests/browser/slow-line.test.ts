@@ -70,7 +70,7 @@ for (const path of [
     ]) {
       await onSlowLine(path, { viewport, before: recordShifts }, async (page) => {
         const shift = await page.evaluate(() => (window as unknown as { shift: number }).shift);
-        expect(shift).toBeLessThanOrEqual(0.1);
+        expect(shift).toBeLessThanOrEqual(0.02);
       });
     }
   });
