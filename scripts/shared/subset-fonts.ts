@@ -16,11 +16,13 @@ const MARKED = `${'ĂăĐđĨĩŨũƠơƯư'}${letters(0x1ea0, 0x1ef9)}\u0300\u0
 const WEIGHTS = { wght: { min: 400, max: 700, default: 400 } };
 const REGULAR = { wght: 400 };
 
+type Axes = Readonly<Record<string, number | { min: number; max: number; default: number }>>;
+
 const BE_VIETNAM = '@fontsource/be-vietnam-pro/files/be-vietnam-pro';
 const SOURCE_SERIF = '@fontsource-variable/source-serif-4/files/source-serif-4';
 
 /** Faces of the site, by the name of their file: what each is cut from, and its axis where it has one. */
-const FACES: Readonly<Record<string, [from: string, axes?: object]>> = {
+const FACES: Readonly<Record<string, [from: string, axes?: Axes]>> = {
   'sans-400': [`${BE_VIETNAM}-*-400-normal.woff2`],
   'sans-600': [`${BE_VIETNAM}-*-600-normal.woff2`],
   serif: [`${SOURCE_SERIF}-*-wght-normal.woff2`, WEIGHTS],
