@@ -185,6 +185,29 @@ export const witnessWords = {
   },
 } as const;
 
+/** Faults of a file, or of all: those that were tried, and of these those that tests or else the compiler noticed. */
+interface MutateCounts {
+  tried: number;
+  noticed: number;
+  refused: number;
+  /** Not tried: they run while files are loaded. */
+  loading: number;
+  /** Part of the tried ones that was noticed by either. */
+  share: number;
+}
+
+/** What `npm run mutate` says. */
+export const mutateWords = {
+  all: 'Tất cả',
+  notOurs: (path: string): string => `\`${path}\` không phải thư mục hay tệp trong src/.`,
+  testsFail: (said: string): string => `Phép thử đã không đạt khi chưa có lỗi nào:\n${said}`,
+  left: (place: string, fate: 'unnoticed' | 'unreached', from: string, to: string): string =>
+    `${place}  ${fate === 'unnoticed' ? 'không ai nhận ra' : 'không phép thử nào chạy qua'}\n    - ${from}\n    + ${to}`,
+  slow: (test: string): string => `Chậm, không chạy lại với từng lỗi: ${test}`,
+  score: (name: string, { noticed, refused, loading, tried, share }: MutateCounts): string =>
+    `${(share * 100).toFixed(1).padStart(5)} %  ${name}: ${tried} lỗi, phép thử nhận ra ${noticed}, trình dịch ${refused}${loading > 0 ? `; ${loading} lỗi nữa chỉ chạy khi nạp tệp, không thử` : ''}`,
+} as const;
+
 /** What `npm run bench:check` says. */
 export const benchCheckWords = {
   tooFew: 'cần ít nhất một thông báo và một vòng.',
@@ -607,6 +630,14 @@ export const commandHelp = {
     },
     writes: 'node_modules/.cache/bench-build',
     exits: { 1: 'không đo được' },
+  },
+  mutate: {
+    about:
+      'Đặt lần lượt từng lỗi nhỏ vào mã của các thư mục hay tệp được nêu, và nói những lỗi không phép thử đơn vị nhanh nào nhận ra.',
+    takes: '<thư mục|tệp> …',
+    least: 1,
+    writes: 'không gì cả; bản sao có lỗi nằm trong thư mục tạm và được xóa.',
+    exits: { 1: 'phép thử không đạt khi chưa có lỗi nào' },
   },
   'bench:check': {
     about:
