@@ -140,13 +140,19 @@ export class ChartActions {
   }
 
   #colours(): ChartColours {
-    const style = getComputedStyle(this.#host);
-    const token = (name: string): string => style.getPropertyValue(name).trim();
-    return {
-      text: token('--color-text'),
-      line: token('--chart-line'),
-      series: [token('--chart-1'), token('--chart-2'), token('--chart-3'), token('--chart-4')],
+    const { style } = this.#host;
+    // A colour as it is shown: the token itself may hold one for light and one for dark.
+    const shown = (token: string): string => {
+      style.color = `var(${token})`;
+      return getComputedStyle(this.#host).color;
     };
+    const colours: ChartColours = {
+      text: shown('--color-text'),
+      line: shown('--chart-line'),
+      series: [shown('--chart-1'), shown('--chart-2'), shown('--chart-3'), shown('--chart-4')],
+    };
+    style.removeProperty('color');
+    return colours;
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { SEED } from '../site/html.ts';
 
 /** One page of each kind, and of those whose kind shows more than one face. */
@@ -11,6 +12,7 @@ export const PAGE_KINDS: readonly string[] = [
   '/so-lieu/thu-ngan-sach/',
   `${SEED}nhung/hinh-1/`,
   '/tim-kiem/',
+  '/tim-kiem/?q=giai+ngan',
   '/du-lieu/',
   '/giai-thich/',
   '/gioi-thieu/',
@@ -31,3 +33,9 @@ export const PAGE_KINDS: readonly string[] = [
   '/so-cai/',
   '/404.html',
 ];
+
+/** Open a page of one of these kinds, with what it finds where it is asked something. */
+export async function openKind(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  if (address.includes('?q=')) await page.locator('[data-results] > li').nth(1).waitFor();
+}

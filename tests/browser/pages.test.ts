@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { PAGE_ROUTES, type RouteKind } from '../../src/corpus/routes.ts';
 import { PAGES } from '../../src/model/address.ts';
 import { PHONE, type Reader, startReader } from './browser.ts';
-import { PAGE_KINDS } from './page-kinds.ts';
+import { openKind, PAGE_KINDS } from './page-kinds.ts';
 import { smallTargets } from './small-targets.ts';
 import { violations } from './violations.ts';
 
@@ -40,7 +40,7 @@ for (const path of PAGE_KINDS) {
   test(`${path} has no accessibility fault and nothing to tap below 24 px, on a phone and on a desktop, in light and in dark`, async () => {
     for (const page of [phone, desktop]) {
       await page.emulateMedia({ colorScheme: 'light' });
-      await page.goto(reader.url + path);
+      await openKind(page, reader.url + path);
       expect(await violations(page)).toEqual([]);
     }
     await desktop.emulateMedia({ colorScheme: 'dark' });
@@ -49,13 +49,13 @@ for (const path of PAGE_KINDS) {
     for (const page of [phone, desktop]) expect(await smallTargets(page)).toEqual([]);
   });
 
-  test(`${path} never scrolls sideways in letters of twice the size, on phones of 320 and 360 px`, async () => {
-    await narrow.goto(reader.url + path);
+  test(`${path} never scrolls sideways in letters of twice the size, on phones of 320 and 360 px and at 1280 px`, async () => {
+    await openKind(narrow, reader.url + path);
     await narrow.evaluate(() => {
       document.documentElement.style.fontSize = '200%';
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
-    for (const width of [360, 320]) {
+    for (const width of [1280, 360, 320]) {
       await narrow.setViewportSize({ width, height: 640 });
       expect(await narrow.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }
