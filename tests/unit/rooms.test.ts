@@ -91,7 +91,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   src: { rooms: ['site'], packages: ['astro'] },
   scripts: {
     rooms: ['model', 'notice', 'corpus', 'checks', 'search', 'importers', 'ledger', 'site', 'i18n'],
-    packages: ['node', 'yaml'],
+    packages: ['node', 'subset-font', 'yaml'],
   },
 };
 
