@@ -10,6 +10,7 @@ import { assignmentStatusDay } from './rules/assignment-status-day.ts';
 import { assignmentStatusEvidence } from './rules/assignment-status-evidence.ts';
 import { assignmentStatusUnknown } from './rules/assignment-status-unknown.ts';
 import { chartInvalid } from './rules/chart-invalid.ts';
+import { correctionUnrelated } from './rules/correction-unrelated.ts';
 import { indicatorReference } from './rules/indicator-reference.ts';
 import { ledgerKey } from './rules/ledger-key.ts';
 import { ledgerKind } from './rules/ledger-kind.ts';
@@ -48,6 +49,7 @@ export const CHECKS: readonly Check[] = [
   metricAboveTotal,
   metricOutOfRange,
   metricUnit,
+  correctionUnrelated,
   referenceAmbiguous,
   referenceMismatch,
   referenceUnknown,

@@ -1,3 +1,4 @@
+import { HAPPENING_WORDS } from '../i18n/happenings.ts';
 import { searchWords as words } from '../i18n/search.ts';
 import { printIsoDay } from '../model/time/calendar-day.ts';
 import { excerptOf } from '../search/excerpt.ts';
@@ -7,7 +8,7 @@ import { element } from './element.ts';
 
 /** One result: the page, what it is, and its passages, each leading to its place with the words to mark there. */
 export function resultItem({ record, passages }: SearchResult, query: string): HTMLLIElement {
-  const { kind, title, day, facets, url } = record;
+  const { kind, title, day, facets, url, happened = [] } = record;
   const address = (anchor: string): string =>
     `${url}${query === '' || anchor === '' ? '' : `?tim=${encodeURIComponent(query)}`}${anchor && `#${anchor}`}`;
   const heading = element('h2', {}, [
@@ -16,7 +17,10 @@ export function resultItem({ record, passages }: SearchResult, query: string): H
   const facts = [words.kinds[kind], day && printIsoDay(day), ...(facets.place ?? [])].filter(Boolean);
   return element('li', {}, [
     heading,
-    element('p', { class: 'result-facts' }, [facts.join(' · ')]),
+    element('p', { class: 'result-facts' }, [
+      ...happened.flatMap((one) => [element('b', {}, [HAPPENING_WORDS[one].short]), ' · ']),
+      facts.join(' · '),
+    ]),
     ...passages
       .filter(({ passage }) => passage.kind !== 'title' || passage.text !== title)
       .map((ranked) => passageLine(ranked, address(ranked.passage.anchor))),

@@ -19,7 +19,7 @@ export interface LinkTargets {
 /** Anchors of every page. */
 const OF_ALL = ['noi-dung', 'cac-trang'];
 /** Anchors of every notice's page beside those of its text. */
-const OF_NOTICES = [...OF_ALL, 'thong-bao', 'thong-tin', 'muc-luc', 'doi-chieu', 'tai-ve'];
+const OF_NOTICES = [...OF_ALL, 'thong-bao', 'thong-tin', 'muc-luc', 'doi-chieu', 'tai-ve', 'cac-phien-ban'];
 /** Anchors of the pages of agencies and places. */
 const OF_SUBJECTS = new Set([...OF_ALL, 'nhiem-vu', 'thong-bao', 'nhac-den', 'so-lieu']);
 /** Pages of cited documents have no place of their own. */
@@ -64,7 +64,7 @@ function anchorsOfNotice(notice: Notice, corpus: Corpus): Set<string> {
     ...editorialMarks.filter(({ kind }) => kind === 'note').map(({ anchor }) => `ghi-chu-${anchor}`),
     ...(correctionsOf(corpus, notice).length > 0 ? ['dinh-chinh'] : []),
     ...(footnotes.length > 0 ? ['chu-thich'] : []),
-    ...(editorialMarks.length > 0 ? ['ghi-chu-bien-tap'] : []),
+    ...(notice.bodyFacts.editorialMarks > 0 ? ['ghi-chu-bien-tap'] : []),
     ...(assignments.length > 0 ? ['nhiem-vu-va-thoi-han'] : []),
     ...(corpus.documentsHeldAs.has(notice.id) ? ['duoc-dan-boi'] : []),
     ...(cited.length > 0 ? ['van-ban-duoc-dan'] : []),

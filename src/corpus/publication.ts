@@ -3,6 +3,7 @@ import { type Notice, noticeDay } from '../model/notice.ts';
 import { isIsoDay } from '../model/time/calendar-day.ts';
 import type { Corpus } from './corpus.ts';
 import { correctionsOf } from './corrections.ts';
+import { versionsOf } from './versions.ts';
 
 /**
  * Day on which this site first published a notice, `YYYY-MM-DD`, whatever its address was then; `undefined` where the
@@ -47,15 +48,22 @@ export function noticesAsPublished(corpus: Pick<Corpus, 'notices' | 'published' 
 
 /**
  * Day of the newest thing that a reader of the notice should hear of, `YYYY-MM-DD`: its publication here, or its own
- * day where that is not known, or a correction by the agency whose day is known.
+ * day where that is not known, or a correction by the agency whose day is known, or a version that the ledger recorded.
  */
 export function changedOn(
   notice: Notice,
-  corpus: Pick<Corpus, 'published' | 'moved' | 'documentsHeldAs' | 'relatedTo'>,
+  corpus: Pick<Corpus, 'published' | 'moved' | 'ledger' | 'documentsHeldAs' | 'relatedTo'>,
 ): string {
   const corrected = correctionsOf(corpus, notice).flatMap(({ issued }) =>
     issued !== undefined && isIsoDay(issued) ? [issued] : [],
   );
-  const days = [noticeDay(notice), publishedOn(notice, corpus) ?? '', ...corrected];
+  // The first version tells nothing that its publication does not.
+  const recorded = versionsOf(notice, corpus).slice(1);
+  const days = [
+    noticeDay(notice),
+    publishedOn(notice, corpus) ?? '',
+    ...corrected,
+    ...recorded.map(({ at }) => at),
+  ];
   return days.reduce((newest, day) => (day > newest ? day : newest));
 }

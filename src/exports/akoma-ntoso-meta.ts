@@ -1,9 +1,22 @@
 import { absolute, noticeAddress, noticeFileAddress, PAGES } from '../model/address.ts';
+import type { HappeningKind } from '../model/happening.ts';
 import { isoSpells } from '../model/inspection.ts';
 import { noticeDay } from '../model/notice.ts';
 import { isIsoDay } from '../model/time/calendar-day.ts';
 import { type NoticeExport, namesIn } from './notice-export.ts';
 import { tag } from './xml.ts';
+
+/** Names of events; Akoma Ntoso itself knows of three kinds alone. */
+const EVENT_NAMES: Readonly<Record<HappeningKind, string>> = {
+  withdrawn: 'thu-hoi',
+  replaced: 'thay-the',
+  restored: 'khoi-phuc',
+  corrected: 'dinh-chinh',
+  correction: 'ban-hanh-lai',
+  transcription: 'sua-loi-chep',
+  redacted: 'che',
+  moved: 'doi-dia-chi',
+};
 
 /** The site made the file; the agency made the words. */
 const SITE = '#trang-nay';
@@ -13,7 +26,7 @@ const SITE = '#trang-nay';
  * manifestation this file. Where the source gives no day of issue, the last day of the inspection stands, named as such.
  */
 export function akomaNtosoMeta(of: NoticeExport): string {
-  const { notice, corrections, site } = of;
+  const { notice, happened, versions, site } = of;
   const names = namesIn(of.names);
   const work = `/akn/vn/doc/thong-bao-ket-luan/${notice.issuer}/${notice.issued ?? notice.year}/${notice.slug}`;
   const date = notice.issued
@@ -35,6 +48,8 @@ export function akomaNtosoMeta(of: NoticeExport): string {
   const page = absolute(site, noticeAddress(notice.id));
   const agency = `#co-quan.${notice.issuer}`;
   const number = notice.number === undefined ? '' : tag('FRBRnumber', { value: notice.number });
+  const last = versions.at(-1)?.version;
+  const version = last === undefined ? '' : tag('FRBRversionNumber', { value: String(last) });
   const identification = tag(
     'identification',
     { source: SITE },
@@ -46,7 +61,13 @@ export function akomaNtosoMeta(of: NoticeExport): string {
         page,
         `${tag('FRBRcountry', { value: 'vn' })}${tag('FRBRsubtype', { value: 'thong-bao-ket-luan' })}${number}${tag('FRBRname', { value: notice.title })}`,
       ),
-      level('FRBRExpression', `${work}/vie@`, agency, page, tag('FRBRlanguage', { language: 'vie' })),
+      level(
+        'FRBRExpression',
+        `${work}/vie@`,
+        agency,
+        page,
+        `${version}${tag('FRBRlanguage', { language: 'vie' })}`,
+      ),
       level(
         'FRBRManifestation',
         `${work}/vie@.xml`,
@@ -63,20 +84,21 @@ export function akomaNtosoMeta(of: NoticeExport): string {
       dictionary: absolute(site, PAGES.data),
     }),
   );
-  const dated = corrections.filter(({ issued }) => issued !== undefined && isIsoDay(issued));
-  const events = dated.map(({ id, issued = '' }) =>
+  const acts = [...new Map(happened.flatMap(({ act }) => (act ? [[act.id, act]] : []))).values()];
+  const dated = happened.filter(({ day }) => day !== undefined && isIsoDay(day));
+  const events = dated.map(({ kind, day = '', act }) =>
     tag('eventRef', {
-      eId: `su-kien.dinh-chinh.${id}`,
-      date: issued,
-      source: `#dinh-chinh.${id}`,
-      type: 'amendment',
+      eId: ['su-kien', EVENT_NAMES[kind], act?.id].filter(Boolean).join('.'),
+      date: day,
+      source: act ? `#van-ban.${act.id}` : SITE,
+      type: kind === 'withdrawn' || kind === 'replaced' ? 'repeal' : 'amendment',
     }),
   );
   const { concludedBy, signer, cosigners, inspection } = notice;
   const references = [
-    ...corrections.map(({ id, address, name }) =>
+    ...acts.map(({ id, address, name }) =>
       tag('passiveRef', {
-        eId: `dinh-chinh.${id}`,
+        eId: `van-ban.${id}`,
         href: absolute(site, address),
         showAs: name,
       }),

@@ -5,7 +5,7 @@ import type { Block, BlockKind, Footnote } from '../model/notice.ts';
 import { readUnitNumber } from '../model/unit-number.ts';
 import { akomaNtosoMeta } from './akoma-ntoso-meta.ts';
 import { stretchesOf } from './note-stretches.ts';
-import type { NoticeExport } from './notice-export.ts';
+import { actName, type NoticeExport } from './notice-export.ts';
 import { type Marked, piecesWithin } from './notice-pieces.ts';
 import { type Nested, nestPieces, type Piece } from './pieces.ts';
 import { tag } from './xml.ts';
@@ -157,9 +157,12 @@ class Writer {
       const href = absolute(this.#of.site, address);
       return tag('ref', { eId: anchor, href }, inside);
     }
-    const { anchor, kind, source, note } = marked.mark;
-    const [name, title] =
-      kind === 'sic' ? ['loi-so-hoa-da-sua', exportWords.sicTitle(source ?? '')] : ['nghi-van', note ?? ''];
+    const { anchor, kind, source, note, by } = marked.mark;
+    const [name, title] = {
+      sic: ['loi-so-hoa-da-sua', exportWords.sicTitle(source ?? '')],
+      note: ['nghi-van', note ?? ''],
+      corrected: ['da-dinh-chinh', exportWords.correctedTitle(actName(this.#of, by))],
+    }[kind];
     return tag('inline', { eId: anchor, name, title }, inside);
   }
 

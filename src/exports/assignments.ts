@@ -6,7 +6,7 @@ import { ASSIGNMENT_STATES } from '../model/assignment-status.ts';
 import { namesOn } from '../model/names-borne.ts';
 import type { Registry } from '../model/registry.ts';
 import { PERIOD_PRECISIONS } from '../model/time/printed-period.ts';
-import { daySchema, defineCollection, groupsOfNotices } from './collection.ts';
+import { daySchema, defineCollection, groupsOfNotices, happenedColumn, happenedKinds } from './collection.ts';
 
 /** The open data of orders: one row an order, an unknown fact is `null`. */
 export const assignmentCollection = defineCollection({
@@ -51,11 +51,15 @@ export const assignmentCollection = defineCollection({
     stateOn: daySchema.nullable().describe('Ngày của tình trạng ấy.'),
     evidence: z.url().nullable().describe('Văn bản chứng minh tình trạng ấy.'),
     extensions: z.int().describe('Số lần gia hạn.'),
+    happened: happenedColumn,
   }),
   groups: (corpus, site) => {
     const byNotice = Map.groupBy(corpus.assignments, ({ notice }) => notice);
-    return groupsOfNotices(corpus, ({ id }) =>
-      (byNotice.get(id) ?? []).map((order) => rowOf(order, corpus.registry, site)),
+    return groupsOfNotices(corpus, (notice) =>
+      (byNotice.get(notice.id) ?? []).map((order) => ({
+        ...rowOf(order, corpus.registry, site),
+        happened: happenedKinds(notice, corpus),
+      })),
     );
   },
 });

@@ -1,5 +1,4 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { correctionsOf } from '../corpus/corrections.ts';
 import type { DrawnFrom } from '../corpus/drawn-from.ts';
 import { firstIdOf } from '../corpus/moved.ts';
 import { changedOn, publishedOn } from '../corpus/publication.ts';
@@ -9,8 +8,8 @@ import { citeNotice } from '../model/document/citation-form.ts';
 import { escapeXml } from '../model/escape-xml.ts';
 import { namesAtIssue } from '../model/names-borne.ts';
 import type { Notice } from '../model/notice.ts';
-import { printPartialDay } from '../model/time/iso-day.ts';
 import type { Feed } from './feeds.ts';
+import { happenedInWords, happenedText } from './happened.ts';
 import { printInspected } from './print-inspected.ts';
 import { tag } from './xml.ts';
 
@@ -64,13 +63,16 @@ export function feedDrawnFrom(feed: Feed, document: FeedDocument, corpus: Known)
 }
 
 /** What a feed tells of notices: the corpus knows when each was published, corrected, moved. */
-type Known = Pick<Corpus, 'registry' | 'published' | 'moved' | 'documentsHeldAs' | 'relatedTo'>;
+type Known = Pick<
+  Corpus,
+  'registry' | 'published' | 'moved' | 'ledger' | 'documents' | 'documentsHeldAs' | 'relatedTo'
+>;
 
 /**
  * One document of a feed in Atom (RFC 4287), what changed last first: a reader's program polls the first document, and
  * finds all older ones from archive to archive. The id of an entry is the notice's first address, which it keeps when it
- * moves. `updated` is the day of publication here, or the notice's own where that is not known, or the day of a
- * correction; at midnight in Viet Nam, and never the day of the build.
+ * moves. `updated` is the day of publication here, or the notice's own where that is not known, or the day of
+ * what happened to it; at midnight in Viet Nam, and never the day of the build.
  */
 export function atom(feed: Feed, document: FeedDocument, corpus: Known, site: string): string {
   const { registry } = corpus;
@@ -88,10 +90,7 @@ export function atom(feed: Feed, document: FeedDocument, corpus: Known, site: st
     const inspected = printInspected(notice, names);
     const url = absolute(site, noticeAddress(notice.id));
     const first = publishedOn(notice, corpus);
-    const corrections = correctionsOf(corpus, notice).map(
-      ({ type, number, issued }) =>
-        ` ${words.corrected([type, number && `số ${number}`].filter(Boolean).join(' '), issued && printPartialDay(issued))}`,
-    );
+    const happened = happenedInWords(notice, corpus).map((one) => ` ${happenedText(one)}`);
     return tag(
       'entry',
       {},
@@ -115,7 +114,7 @@ export function atom(feed: Feed, document: FeedDocument, corpus: Known, site: st
           'summary',
           {},
           escapeXml(
-            `${citeNotice(notice, agency)}.${inspected ? ` ${inspected.join(': ')}.` : ''}${corrections.join('')}`,
+            `${citeNotice(notice, agency)}.${inspected ? ` ${inspected.join(': ')}.` : ''}${happened.join('')}`,
           ),
         ),
       ].join('\n'),

@@ -24,7 +24,8 @@ function escapeLatex(text: string): string {
  * notices. Doubled braces keep the agency whole and the capitals of the title.
  */
 export function bibtex(reference: Reference): string {
-  const { key, title, type, number, issued, issuer, address, passage } = reference;
+  const { key, title, type, number, issued, issuer, address } = reference;
+  const note = [reference.passage, reference.note].filter(Boolean).join('. ');
   const fields: readonly [string, string | undefined][] = [
     ['author', `{${escapeLatex(issuer)}}`],
     ['title', `{${escapeLatex(title)}}`],
@@ -34,7 +35,7 @@ export function bibtex(reference: Reference): string {
     ['year', issued?.slice(0, 4)],
     ['month', issued && String(Number(issued.slice(5, 7)))],
     ['howpublished', escapeLatex([type, number && `số ${number}`].filter(Boolean).join(' '))],
-    ['note', passage && escapeLatex(passage)],
+    ['note', escapeLatex(note)],
     // An address is read as it is; braces alone would break the entry.
     ['url', address.replaceAll('{', '%7B').replaceAll('}', '%7D')],
     ['langid', 'vietnamese'],

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { documentPath } from '../corpus/page-links.ts';
 import { absolute, noticeAddress } from '../model/address.ts';
-import { defineCollection, groupsOfNotices } from './collection.ts';
+import { defineCollection, groupsOfNotices, happenedColumn, happenedKinds } from './collection.ts';
 
 /** One row a mention of a document, with the address of the very place. */
 export const citationCollection = defineCollection({
@@ -23,6 +23,7 @@ export const citationCollection = defineCollection({
     issuer: z.string().nullable().describe('Cơ quan ghi ở chỗ dẫn, nguyên văn.'),
     title: z.string().nullable().describe('Tên gọi ghi ở chỗ dẫn, nguyên văn.'),
     sentence: z.string().describe('Câu chứa chỗ dẫn, nguyên văn.'),
+    happened: happenedColumn,
   }),
   groups: (corpus, site) =>
     groupsOfNotices(corpus, (notice) => {
@@ -41,6 +42,7 @@ export const citationCollection = defineCollection({
         issuer: citation.issuer ?? null,
         title: citation.title ?? null,
         sentence: citation.sentence,
+        happened: happenedKinds(notice, corpus),
       }));
     }),
 });

@@ -1,7 +1,9 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { DrawnFrom } from '../corpus/drawn-from.ts';
+import { happenedTo } from '../corpus/happenings.ts';
 import { noticesAsPublished } from '../corpus/publication.ts';
+import { HAPPENINGS, type HappeningKind } from '../model/happening.ts';
 import type { Notice } from '../model/notice.ts';
 import { isoDaySchema } from '../model/time/iso-day.ts';
 
@@ -45,6 +47,18 @@ export function groupsOfNotices<Rows>(corpus: Corpus, rowsOf: (notice: Notice) =
 
 /** A day of a row; its JSON Schema says so too. */
 export const daySchema = isoDaySchema.meta({ format: 'date' });
+
+/** What happened to the notice that a row is of. */
+export const happenedColumn = z
+  .array(z.enum(HAPPENINGS))
+  .describe(
+    'Điều đã xảy ra với thông báo sau khi đăng: withdrawn bị thu hồi; replaced bị thay thế; restored được khôi phục; corrected có đính chính, chữ giữ nguyên; correction được ban hành lại; transcription trang này sửa lỗi chép; redacted che thông tin cá nhân; moved đổi địa chỉ. Trống khi không có gì.',
+  );
+
+/** A cell of {@link happenedColumn}. */
+export function happenedKinds(notice: Pick<Notice, 'id'>, corpus: Corpus): HappeningKind[] {
+  return [...new Set(happenedTo(notice, corpus).map(({ kind }) => kind))];
+}
 
 /** Define a collection whose rows are held to its schema by the compiler. */
 export function defineCollection<Shape extends Readonly<Record<string, z.ZodType<Cell>>>>(

@@ -1,11 +1,14 @@
 import type { ResolvedAssignment } from '../corpus/assignments.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { DrawnFrom } from '../corpus/drawn-from.ts';
+import { isOutOfForce } from '../corpus/happenings.ts';
 import { firstAddressOf } from '../corpus/moved.ts';
+import { versionsOf } from '../corpus/versions.ts';
 import { calendarWords as words } from '../i18n/assignment.ts';
 import { absolute, noticeAddress } from '../model/address.ts';
 import { namesOn } from '../model/names-borne.ts';
 import { addDays } from '../model/time/calendar.ts';
+import { happenedInWords, happenedText } from './happened.ts';
 
 /** Events at most, the latest days: programs refuse or choke on calendars of many megabytes. */
 const MOST_EVENTS = 1000;
@@ -23,7 +26,7 @@ const LONGEST_LINE = 75;
 export function printCalendar(
   name: string,
   orders: readonly ResolvedAssignment[],
-  corpus: Pick<Corpus, 'registry' | 'moved'>,
+  corpus: Known,
   site: string,
 ): string {
   const lines = [
@@ -53,14 +56,14 @@ function latestOf(orders: readonly ResolvedAssignment[]): ResolvedAssignment[] {
     .slice(-MOST_EVENTS);
 }
 
-function eventOf(
-  order: ResolvedAssignment,
-  corpus: Pick<Corpus, 'registry' | 'moved'>,
-  site: string,
-): string[] {
+/** What a calendar tells of the notices of its orders. */
+type Known = Pick<Corpus, 'registry' | 'moved' | 'ledger' | 'documents' | 'documentsHeldAs' | 'relatedTo'>;
+
+function eventOf(order: ResolvedAssignment, corpus: Known, site: string): string[] {
   const { standing, notice, anchor, day } = order;
   if (standing.due === undefined) return [];
   const names = namesOn(day, corpus.registry);
+  const isVoid = standing.state === 'khong-con-hieu-luc' || isOutOfForce({ id: notice }, corpus);
   const url = absolute(site, `${noticeAddress(notice)}#${anchor}`);
   const leads = order.leads.map(names.agency).join(', ');
   const description = [
@@ -68,6 +71,7 @@ function eventOf(
     order.deadline !== undefined && words.deadline(order.deadline, order.countedFrom),
     order.partners.length > 0 && words.partners(order.partners.map(names.agency).join(', ')),
     standing.extension?.decision !== undefined && words.extended(standing.extension.decision),
+    ...happenedInWords({ id: notice }, corpus).map(happenedText),
     words.ours,
     url,
   ].filter((line) => typeof line === 'string');
@@ -78,12 +82,13 @@ function eventOf(
     `DTSTAMP:${compact(standing.entry?.on ?? day)}T000000Z`,
     `DTSTART;VALUE=DATE:${compact(standing.due)}`,
     `DTEND;VALUE=DATE:${compact(addDays(standing.due, 1))}`,
-    // Every record about an order revises its event (RFC 5545, 3.8.7.4): its day, its state or its words.
-    `SEQUENCE:${standing.records}`,
+    // Every record about an order revises its event (RFC 5545, 3.8.7.4): its day, its state or its words; so does every
+    // later version of its notice.
+    `SEQUENCE:${standing.records + versionsOf({ id: notice }, corpus).slice(1).length}`,
     `SUMMARY:${escapeText(words.summary(standing.state, leads, order.words))}`,
     `DESCRIPTION:${escapeText(description.join('\n'))}`,
     `URL:${url}`,
-    `STATUS:${standing.state === 'khong-con-hieu-luc' ? 'CANCELLED' : 'CONFIRMED'}`,
+    `STATUS:${isVoid ? 'CANCELLED' : 'CONFIRMED'}`,
     // A last day takes nobody's time.
     'TRANSP:TRANSPARENT',
     'END:VEVENT',

@@ -1,6 +1,7 @@
 import { absolute, noticeAddress, noticeFileAddress } from '../model/address.ts';
 import { isoSpells } from '../model/inspection.ts';
 import type { NamesBorne } from '../model/names-borne.ts';
+import { type Happened, happenedText } from './happened.ts';
 import { type ExportedDocument, type NoticeExport, namesIn } from './notice-export.ts';
 
 type Json = string | readonly Json[] | { readonly [key: string]: Json | undefined };
@@ -10,7 +11,9 @@ type Json = string | readonly Json[] | { readonly [key: string]: Json | undefine
  * since a notice of conclusions binds like an act and reports like an inspection.
  */
 export function noticeJsonLd(of: NoticeExport): Json {
-  const { notice, places, cited, corrects, corrections, site } = of;
+  const { notice, places, cited, corrects, corrections, happened, versions, site } = of;
+  const last = versions.at(-1);
+  const kinds = new Set(happened.map(({ kind }) => kind));
   const names = namesIn(of.names);
   const address = absolute(site, noticeAddress(notice.id));
   const agency: Json = {
@@ -44,8 +47,12 @@ export function noticeJsonLd(of: NoticeExport): Json {
     inLanguage: 'vi',
     citation: cited.map(legislation),
     ...(corrects.length > 0 && { legislationCorrects: corrects.map(legislation) }),
+    ...(last && { version: String(last.version), dateModified: last.at }),
+    ...((kinds.has('withdrawn') || kinds.has('replaced')) && {
+      legislationLegalForce: 'https://schema.org/NotInForce',
+    }),
+    ...(happened.length > 0 && { correction: happened.map((one) => comment(one, site)) }),
     ...(corrections.length > 0 && {
-      correction: corrections.map(({ address }) => absolute(site, address)),
       '@reverse': { legislationCorrects: corrections.map(legislation) },
     }),
     encoding: Object.entries(encodings).map(([format, type]) => ({
@@ -53,6 +60,16 @@ export function noticeJsonLd(of: NoticeExport): Json {
       contentUrl: absolute(site, noticeFileAddress(notice.id, format)),
       encodingFormat: type,
     })),
+  };
+}
+
+/** What happened to the notice, of whatever kind. */
+function comment(one: Happened, site: string): Json {
+  return {
+    '@type': 'CorrectionComment',
+    text: happenedText(one),
+    datePublished: one.day,
+    ...(one.act && { url: absolute(site, one.act.address) }),
   };
 }
 

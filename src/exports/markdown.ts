@@ -1,10 +1,11 @@
 import { exportWords } from '../i18n/exports.ts';
+import { happeningWords } from '../i18n/happenings.ts';
 import { noticeWords as words } from '../i18n/notice.ts';
 import { absolute, noticeAddress, sourceAddress } from '../model/address.ts';
 import type { Block, Footnote } from '../model/notice.ts';
-import { printIsoDay, printPartialDay } from '../model/time/iso-day.ts';
+import { printIsoDay } from '../model/time/iso-day.ts';
 import { stretchesOf } from './note-stretches.ts';
-import { type NoticeExport, namesIn } from './notice-export.ts';
+import { actName, type NoticeExport, namesIn } from './notice-export.ts';
 import { type Marked, piecesWithin } from './notice-pieces.ts';
 import { type Nested, nestPieces } from './pieces.ts';
 import { printInspected } from './print-inspected.ts';
@@ -19,7 +20,7 @@ export function markdown(of: NoticeExport): string {
   return [
     `# ${escapeMarkdown(notice.title)}`,
     `**${escapeMarkdown(notice.subject)}**`,
-    ...corrections(of),
+    ...happened(of),
     metadata(of),
     '---',
     ...notice.body.blocks.map((block) => printBlock(of, block)),
@@ -29,16 +30,20 @@ export function markdown(of: NoticeExport): string {
   ].join('\n\n');
 }
 
-/** What the agency corrected later, before all else that is said of the document. */
-function corrections({ corrections: documents, site }: NoticeExport): string[] {
-  if (documents.length === 0) return [];
-  const items = documents.map((document) => {
-    const name = `[${escapeMarkdown(document.name)}](${absolute(site, document.address)})`;
-    const day = document.issued && `, ${words.correctedOn} ${printPartialDay(document.issued)}`;
-    const title = document.number && document.title && `: ${escapeMarkdown(document.title)}`;
-    return `> - ${name}${day ?? ''}${title ?? ''}`;
-  });
-  return [[`> **${words.correctedTitle}.** ${words.correctedIntro}`, '>', ...items].join('\n')];
+/** What happened to the notice later, before all else that is said of it. */
+function happened({ happened: all, site }: NoticeExport): string[] {
+  if (all.length === 0) return [];
+  const items = all.map(({ title, meaning, act, reason }) =>
+    [
+      `> **${escapeMarkdown(title)}** ${escapeMarkdown(meaning)}`,
+      act &&
+        `${act.role}: [${escapeMarkdown(act.name)}](${absolute(site, act.address)})${act.title === undefined ? '' : ` (${escapeMarkdown(act.title)})`}.`,
+      reason !== undefined && `${happeningWords.reason}: ${escapeMarkdown(reason)}`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  );
+  return [items.join('\n>\n')];
 }
 
 function metadata({ notice, names: named, site }: NoticeExport): string {
@@ -95,11 +100,13 @@ function table(printed: string): string {
   return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
 }
 
-function editorial({ notice }: NoticeExport): string[] {
+function editorial(of: NoticeExport): string[] {
+  const { notice } = of;
   if (notice.body.editorialMarks.length === 0) return [];
-  const remarks = notice.body.editorialMarks.map(({ kind, shown, source, note }) =>
-    kind === 'sic' ? exportWords.sic(shown, source ?? '') : exportWords.doubt(shown, note ?? ''),
-  );
+  const remarks = notice.body.editorialMarks.map(({ kind, shown, source, note, by }) => {
+    if (kind === 'corrected') return exportWords.corrected(shown, actName(of, by));
+    return kind === 'sic' ? exportWords.sic(shown, source ?? '') : exportWords.doubt(shown, note ?? '');
+  });
   return [
     '---',
     `## ${words.editorial}`,

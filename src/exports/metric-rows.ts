@@ -5,7 +5,7 @@ import { unitOf } from '../model/figures/metric-unit.ts';
 import { BOUNDS } from '../model/figures/printed-value.ts';
 import { namesAtIssue } from '../model/names-borne.ts';
 import { timePeriodKind } from '../model/time/time-period.ts';
-import { defineCollection, groupsOfNotices } from './collection.ts';
+import { defineCollection, groupsOfNotices, happenedColumn, happenedKinds } from './collection.ts';
 
 /**
  * One row an observation, in SDMX's terms (SDMX Content-Oriented Guidelines, cross-domain concepts): indicator,
@@ -45,6 +45,7 @@ export const metricCollection = defineCollection({
     caution: z.string().nullable().describe('Nghi vấn của người biên tập về số này.'),
     printed: z.string().describe('Chữ in, nguyên văn.'),
     sentence: z.string().describe('Câu chứa số này, nguyên văn.'),
+    happened: happenedColumn,
   }),
   groups: (corpus, site) =>
     groupsOfNotices(corpus, (notice) =>
@@ -66,6 +67,7 @@ export const metricCollection = defineCollection({
         caution: metric.caution ?? null,
         printed: metric.printed,
         sentence: metric.sentence,
+        happened: happenedKinds(notice, corpus),
       })),
     ),
 });

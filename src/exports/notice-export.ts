@@ -3,10 +3,12 @@ import { placesAbove } from '../corpus/citing-agency.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { correctionsOf } from '../corpus/corrections.ts';
 import type { ResolvedCitation } from '../corpus/resolve-citations.ts';
+import { type Version, versionsOf } from '../corpus/versions.ts';
 import { documentAddress } from '../model/address.ts';
 import { documentName } from '../model/document/document-name.ts';
 import { type NamesBorne, namesAtIssue } from '../model/names-borne.ts';
 import type { Notice } from '../model/notice.ts';
+import { type Happened, happenedInWords } from './happened.ts';
 
 /** A document that an export of a notice speaks of. */
 export interface ExportedDocument {
@@ -43,6 +45,10 @@ export interface NoticeExport {
   corrects: readonly ExportedDocument[];
   /** Documents by which an agency corrected it, oldest first. */
   corrections: readonly ExportedDocument[];
+  /** What happened to it since it was published, what matters most first. */
+  happened: readonly Happened[];
+  /** As the ledger has it, oldest version first. */
+  versions: readonly Version[];
   /** Address of the site, `https://…`. */
   site: string;
 }
@@ -102,8 +108,15 @@ export function noticeExport(notice: Notice, corpus: Corpus, site: string): Noti
         .map(({ document }) => document),
     ),
     corrections: exported(correctionsOf(corpus, notice).map(({ id }) => id)),
+    happened: happenedInWords(notice, corpus),
+    versions: versionsOf(notice, corpus),
     site,
   };
+}
+
+/** Name of a document by which the notice was corrected. */
+export function actName({ corrections }: Pick<NoticeExport, 'corrections'>, by: string | undefined): string {
+  return corrections.find(({ id }) => id === by)?.name ?? by ?? '';
 }
 
 function named(slugs: readonly string[], nameOf: (slug: string) => string | undefined) {

@@ -5,8 +5,10 @@ import { ASSIGNMENT_KINDS } from '../model/assignment.ts';
 import { citeNotice } from '../model/document/citation-form.ts';
 import { METRIC_KINDS } from '../model/figures/metric.ts';
 import { BOUNDS } from '../model/figures/printed-value.ts';
+import { HAPPENINGS } from '../model/happening.ts';
 import { partialDaySchema } from '../model/time/iso-day.ts';
 import { daySchema } from './collection.ts';
+import { happenedNote, happenedText, withNote } from './happened.ts';
 import { schemaPath } from './json-pages.ts';
 import { type NoticeExport, namesIn } from './notice-export.ts';
 
@@ -53,6 +55,35 @@ const noticeJsonSchema = z.strictObject({
       number: z.string().nullable(),
       issued: partialDaySchema.nullable(),
       title: z.string().nullable(),
+    }),
+  ),
+  /** What happened to it since it was published here, what matters most first; the newest of each kind. */
+  happened: z.array(
+    z.strictObject({
+      kind: z.enum(HAPPENINGS),
+      /** Day of the agency's act, else the one on which the ledger of the site recorded it. */
+      day: partialDaySchema.nullable(),
+      text: z.string(),
+      reason: z.string().nullable(),
+      act: z.string().nullable(),
+      actAddress: z.url().nullable(),
+      /** Former id, where the notice moved. */
+      from: z.string().nullable(),
+    }),
+  ),
+  /** Number of the version that the ledger of the site has last; null where it keeps none. */
+  version: z.int().nullable(),
+  /** Every version that the ledger has, oldest first: when and why, the digest of its record, the record and its proof. */
+  versions: z.array(
+    z.strictObject({
+      version: z.int(),
+      at: daySchema,
+      kind: z.string(),
+      reason: z.string().nullable(),
+      act: z.string().nullable(),
+      text: z.string(),
+      record: z.url(),
+      proof: z.url(),
     }),
   ),
   blocks: z.array(
@@ -129,13 +160,15 @@ const noticeJsonSchema = z.strictObject({
   ),
   editorialMarks: z.array(
     z.strictObject({
-      kind: z.enum(['sic', 'note']),
+      kind: z.enum(['sic', 'note', 'corrected']),
       anchor: z.string(),
       within: z.string(),
       at: z.int(),
       shown: z.string(),
       source: z.string().nullable(),
       note: z.string().nullable(),
+      /** The document that corrects the words (đính chính), which stay as issued. */
+      by: z.string().nullable(),
     }),
   ),
 });
@@ -150,7 +183,8 @@ export function noticeSchema(site: string): object {
 }
 
 /** One notice with all that is known of it. Lines and offsets of our source files are ours and stay out. */
-export function noticeJson({ notice, names, citations, corrections, site }: NoticeExport): string {
+export function noticeJson(of: NoticeExport): string {
+  const { notice, names, citations, corrections, happened, versions, site } = of;
   const borne = namesIn(names);
   const agency = (id: string) => ({ id, name: borne.agency(id) });
   const place = (id: string) => ({ id, name: borne.place(id) });
@@ -161,7 +195,7 @@ export function noticeJson({ notice, names, citations, corrections, site }: Noti
     schema: absolute(site, schemaPath(NOTICE_SCHEMA)),
     id: notice.id,
     address: absolute(site, noticeAddress(notice.id)),
-    citation: citeNotice(notice, issuer.name),
+    citation: withNote(citeNotice(notice, issuer.name), happenedNote(happened)),
     title: notice.title,
     subject: notice.subject,
     number: notice.number ?? null,
@@ -187,6 +221,26 @@ export function noticeJson({ notice, names, citations, corrections, site }: Noti
       number: number ?? null,
       issued: issued ?? null,
       title: title ?? null,
+    })),
+    happened: happened.map((one) => ({
+      kind: one.kind,
+      day: one.day ?? null,
+      text: happenedText(one),
+      reason: one.reason ?? null,
+      act: one.act?.id ?? null,
+      actAddress: one.act ? absolute(site, one.act.address) : null,
+      from: one.from ?? null,
+    })),
+    version: versions.at(-1)?.version ?? null,
+    versions: versions.map(({ version, at, kind, reason, act, text, record, proof }) => ({
+      version,
+      at,
+      kind,
+      reason: reason ?? null,
+      act: act ?? null,
+      text,
+      record: absolute(site, record),
+      proof: absolute(site, proof),
     })),
     blocks: notice.body.blocks.map(({ anchor, kind, label, isHeading, depth, reference, text }) => ({
       anchor,
@@ -249,15 +303,18 @@ export function noticeJson({ notice, names, citations, corrections, site }: Noti
       target: order.target ?? null,
       product: order.product ?? null,
     })),
-    editorialMarks: notice.body.editorialMarks.map(({ kind, anchor, within, at, shown, source, note }) => ({
-      kind,
-      anchor,
-      within,
-      at,
-      shown,
-      source: source ?? null,
-      note: note ?? null,
-    })),
+    editorialMarks: notice.body.editorialMarks.map(
+      ({ kind, anchor, within, at, shown, source, note, by }) => ({
+        kind,
+        anchor,
+        within,
+        at,
+        shown,
+        source: source ?? null,
+        note: note ?? null,
+        by: by ?? null,
+      }),
+    ),
   };
   return `${JSON.stringify(json, null, 1)}\n`;
 }

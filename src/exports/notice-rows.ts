@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { Corpus } from '../corpus/corpus.ts';
+import { versionsOf } from '../corpus/versions.ts';
 import { absolute, noticeAddress, noticeFileAddress, sourceAddress } from '../model/address.ts';
 import { namesAtIssue } from '../model/names-borne.ts';
 import type { Notice } from '../model/notice.ts';
-import { daySchema, defineCollection, groupsOfNotices } from './collection.ts';
+import { daySchema, defineCollection, groupsOfNotices, happenedColumn, happenedKinds } from './collection.ts';
 
 /** One row a notice: what the document says of itself, and where to read it. */
 export const noticeCollection = defineCollection({
@@ -47,11 +48,17 @@ export const noticeCollection = defineCollection({
     xml: z.url().describe('Toàn văn ở dạng Akoma Ntoso 3.0.'),
     source: z.url().describe('Tệp mà thông báo được chép ra, giữ nguyên.'),
     sourceSha256: z.string().describe('Mã SHA-256 của tệp ấy.'),
+    happened: happenedColumn,
+    version: z
+      .int()
+      .nullable()
+      .describe('Số phiên bản mới nhất trong sổ cái; trống khi trang chưa lập sổ cái hay chưa ghi.'),
   }),
   groups: (corpus, site) => groupsOfNotices(corpus, (notice) => [rowOf(notice, corpus, site)]),
 });
 
-function rowOf(notice: Notice, { registry, citationsOf }: Corpus, site: string) {
+function rowOf(notice: Notice, corpus: Corpus, site: string) {
+  const { registry, citationsOf } = corpus;
   return {
     id: notice.id,
     address: absolute(site, noticeAddress(notice.id)),
@@ -82,5 +89,7 @@ function rowOf(notice: Notice, { registry, citationsOf }: Corpus, site: string) 
     xml: absolute(site, noticeFileAddress(notice.id, 'xml')),
     source: absolute(site, sourceAddress(notice.source.file)),
     sourceSha256: notice.source.sha256,
+    happened: happenedKinds(notice, corpus),
+    version: versionsOf(notice, corpus).at(-1)?.version ?? null,
   };
 }

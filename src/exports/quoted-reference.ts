@@ -15,7 +15,9 @@ export interface Reference {
   address: string;
   /** `điểm a mục 1.1 phần II`, for a passage. */
   passage?: string;
-  /** The whole in the Vietnamese form. */
+  /** What happened to the notice since: `đã bị thu hồi ngày 20/6/2042`; absent where nothing did. */
+  note?: string;
+  /** The whole in the Vietnamese form, with that note. */
   citation: string;
 }
 

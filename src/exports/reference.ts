@@ -1,14 +1,16 @@
 import { absolute, noticeAddress } from '../model/address.ts';
 import { citeNotice, type Passage } from '../model/document/citation-form.ts';
+import { happenedNote, withNote } from './happened.ts';
 import { type NoticeExport, namesIn } from './notice-export.ts';
 import type { Reference } from './quoted-reference.ts';
 import { toPassage } from './quoted-reference.ts';
 
 /** Read what a bibliography needs; unknown facts are left out. */
 export function referenceOf(
-  { notice, names, site }: Pick<NoticeExport, 'notice' | 'names' | 'site'>,
+  { notice, names, happened, site }: Pick<NoticeExport, 'notice' | 'names' | 'happened' | 'site'>,
   passage?: Passage,
 ): Reference {
+  const note = happenedNote(happened);
   const issuer = namesIn(names).agency(notice.issuer);
   const whole: Reference = {
     key: `tb-${notice.id.replaceAll('/', '-')}`,
@@ -18,7 +20,8 @@ export function referenceOf(
     ...(notice.issued !== undefined && { issued: notice.issued }),
     issuer,
     address: absolute(site, noticeAddress(notice.id)),
-    citation: citeNotice(notice, issuer),
+    ...(note !== undefined && { note }),
+    citation: withNote(citeNotice(notice, issuer), note),
   };
   return passage ? toPassage(whole, passage) : whole;
 }

@@ -41,7 +41,5 @@ export const accountWords = {
     poppler: 'PDF có chữ, đọc bằng poppler vì bảng phông của tệp hỏng',
     mat: 'không đọc được bằng máy',
   },
-  hash: 'Mã SHA-256 của tệp nguồn',
-  file: 'Tệp nguồn',
   repeat: 'Làm lại phép đối chiếu này: tải mã nguồn và nội dung của trang, rồi chạy',
 } as const;

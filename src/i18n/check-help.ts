@@ -123,6 +123,14 @@ export const CHECK_HELP: Readonly<Record<string, CheckHelp>> = {
     wrong: 'sources/2042/ban-quet.pdf',
     right: 'npm run account -- 2042/tb-01 --by-eye 2042-05-02 --office "Văn phòng UBND tỉnh Mẫu"',
   },
+  'correction/unrelated': {
+    title: 'Chữ đánh dấu đính chính bằng một văn bản không đính chính thông báo này',
+    meaning:
+      'Chữ trong `<Corrected>` giữ nguyên như đã ban hành; dấu ở đó và khung đầu trang dẫn tới văn bản đính chính. Vì vậy danh mục phải nói văn bản ấy đính chính thông báo này.',
+    wrong: '<Corrected by="ubnd-tinh-mau-cv-12-2042">12,5%</Corrected>',
+    right:
+      'registry/documents/ubnd-tinh-mau-cv-12-2042.yaml:\nrelations:\n  - kind: dinh-chinh\n    document: ubnd-tinh-mau-tb-11-2042',
+  },
   'ledger/unexplained': {
     title: 'Chữ hoặc tệp nguồn đã đổi mà chưa ai ghi lý do',
     meaning:

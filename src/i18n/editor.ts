@@ -7,6 +7,7 @@ export const editorWords = {
     Assignment: 'Nhiệm vụ được giao: cho ai, hạn nào',
     Sic: 'Sửa lỗi số hóa khi chắc chắn chữ đúng',
     EditorNote: 'Giữ nguyên chữ in, thêm lời nghi vấn',
+    Corrected: 'Chữ đã được cơ quan đính chính bằng văn bản khác; giữ nguyên như ban hành',
     Redacted: 'Chỗ thông tin cá nhân đã bị che; sau `npm run redact`',
     Cite: 'Nói rõ văn bản được dẫn là văn bản nào',
     Closing: 'Đoạn kết của thông báo',

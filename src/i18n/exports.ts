@@ -3,6 +3,9 @@ export const exportWords = {
   address: 'Địa chỉ',
   sic: (shown: string, source: string): string => `«${shown}»: lỗi số hóa đã sửa, nguồn ghi «${source}».`,
   doubt: (shown: string, note: string): string => `«${shown}»: ${note}`,
+  corrected: (shown: string, by: string): string =>
+    `«${shown}»: cơ quan đã đính chính bằng ${by}; chữ giữ nguyên như khi ban hành.`,
+  correctedTitle: (by: string): string => `Đã được đính chính bằng ${by}`,
   sicTitle: (source: string): string => `Lỗi số hóa đã sửa. Nguồn ghi: ${source}`,
   last: 'Thông báo mới nhất đăng ngày',
   follow: (feed: string): string => `Theo dõi qua Atom: ${feed}`,

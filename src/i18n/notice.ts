@@ -52,11 +52,7 @@ export const noticeWords = {
   doubt: 'Xem ghi chú biên tập về chỗ này',
   feedOrder:
     'Mới đăng hoặc mới được đính chính xếp trước; thông báo không rõ ngày đăng lên trang thì xếp theo ngày của thông báo.',
-  correctedTitle: 'Thông báo này đã được đính chính',
-  correctedIntro: 'Chữ dưới đây giữ nguyên như khi ban hành. Đọc cùng văn bản đính chính:',
-  correctedOn: 'ngày',
-  hasCorrection: 'có đính chính',
-  corrected: (by: string, on?: string): string => `Đã được đính chính bằng ${by}${on ? ` (${on})` : ''}.`,
+  corrected: 'Chỗ này đã được cơ quan đính chính; chữ giữ nguyên như khi ban hành',
   redacted: 'Thông tin cá nhân đã được che',
   sic: (source: string): string => `Nguồn ghi: ${source}`,
 } as const;

@@ -135,9 +135,12 @@ export interface NoteCall {
   at: number;
 }
 
-/** A place where an editor marked the words: a corrected slip of transcription, or a doubt left as printed. */
+/**
+ * A place where an editor marked the words: a corrected slip of transcription, a doubt left as printed, or words that the
+ * agency corrected by another document.
+ */
 export interface EditorialMark {
-  kind: 'sic' | 'note';
+  kind: 'sic' | 'note' | 'corrected';
   anchor: string;
   /** Anchor of the block or footnote that holds it. */
   within: string;
@@ -149,6 +152,8 @@ export interface EditorialMark {
   source?: string;
   /** The editor's remark, for a doubt. */
   note?: string;
+  /** The document that corrects the words, a key of the registry. */
+  by?: string;
 }
 
 /** A chart asked for in the text, drawn from the notice's own metrics. */
@@ -180,8 +185,10 @@ export interface BodyFacts {
   footnotes: string[];
   /** Words of the headings. */
   headings: string[];
-  /** How many places editors marked. */
+  /** How many places editors marked for what is ours: slips and doubts. */
   editorialMarks: number;
+  /** Documents by which the agency corrected marked words. */
+  correctedBy: string[];
 }
 
 /** The facts of a body. */
@@ -190,7 +197,8 @@ export function bodyFacts({ blocks, footnotes, editorialMarks }: NoticeBody): Bo
     blocks: blocks.map(({ anchor }) => anchor),
     footnotes: footnotes.map(({ anchor }) => anchor),
     headings: blocks.filter(({ isHeading }) => isHeading).map(({ text }) => text),
-    editorialMarks: editorialMarks.length,
+    editorialMarks: editorialMarks.filter(({ kind }) => kind !== 'corrected').length,
+    correctedBy: [...new Set(editorialMarks.flatMap(({ by }) => by ?? []))],
   };
 }
 

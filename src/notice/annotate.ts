@@ -21,6 +21,8 @@ export interface AnnotationWords {
   footnotes: string;
   sic: (source: string) => string;
   redacted: string;
+  /** Name of the link from words that the agency corrected to what it says. */
+  corrected: string;
   /** Name of the link from a doubtful place to the editor's remark. */
   doubt: string;
 }
@@ -133,6 +135,14 @@ export function annotate(
         { id, className: 'sic', title: words.sic(source), 'data-source': source },
         children,
       );
+    }
+    if (node.name === 'Corrected') {
+      const link = element(
+        'a',
+        { className: 'doubt amended', href: '#dinh-chinh', ariaLabel: words.corrected },
+        [],
+      );
+      return element('span', { id, className: 'editor-note', title: words.corrected }, [...children, link]);
     }
     if (node.name === 'Redacted')
       return element('span', { className: 'redacted', title: words.redacted, 'data-redacted': '' }, [

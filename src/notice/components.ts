@@ -27,6 +27,8 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
   },
   Sic: { place: 'inline', attributes: { source: REQUIRED }, hasContent: true },
   EditorNote: { place: 'inline', attributes: { note: REQUIRED }, hasContent: true },
+  /** Words that the agency corrected by another document (đính chính); they stay as they were issued. */
+  Corrected: { place: 'inline', attributes: { by: REQUIRED }, hasContent: true },
   /** Words taken out by law: none of them stands here. */
   Redacted: { place: 'inline', attributes: {}, hasContent: false },
   Assignment: {

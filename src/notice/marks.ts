@@ -25,6 +25,13 @@ export interface FoundMarks {
   diagnostics: Diagnostic[];
 }
 
+/** Components that mark words for readers, by name. */
+const EDITORIAL: Readonly<Record<string, EditorialMark['kind']>> = {
+  Sic: 'sic',
+  EditorNote: 'note',
+  Corrected: 'corrected',
+};
+
 /** Collect metrics and editorial marks, each with an anchor that counts within its paragraph or footnote. */
 export function findMarks(containers: readonly Container[], file: string): FoundMarks {
   const metrics: Metric[] = [];
@@ -47,19 +54,22 @@ export function findMarks(containers: readonly Container[], file: string): Found
         diagnostics.push(...read.diagnostics);
         if (read.metric) metrics.push(read.metric);
       }
-      if (node.name === 'Sic' || node.name === 'EditorNote') {
+      const kind = EDITORIAL[node.name ?? ''];
+      if (kind) {
         const markAnchor = `${anchor}-bt${++editorialCount}`;
         anchors.set(node, markAnchor);
         const printed = attribute(node, 'source');
         const note = attribute(node, 'note');
+        const by = attribute(node, 'by');
         editorialMarks.push({
-          kind: node.name === 'Sic' ? 'sic' : 'note',
+          kind,
           anchor: markAnchor,
           within: anchor,
           at: marker.length + (offsets.get(node) ?? 0),
           shown: textOf(node),
           ...(printed !== undefined && { source: printed }),
           ...(note !== undefined && { note }),
+          ...(by !== undefined && { by }),
         });
       }
     });

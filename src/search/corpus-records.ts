@@ -3,6 +3,7 @@ import { issuerName } from '../corpus/document-facets.ts';
 import { documentAddress, indicatorAddress, PAGES } from '../model/address.ts';
 import { type Dated, namesOf, presentName } from '../model/dated-name.ts';
 import { documentName } from '../model/document/document-name.ts';
+import type { HappeningKind } from '../model/happening.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Notice } from '../model/notice.ts';
 import { noticeRecord, type RecordedNotice, type RecordNames } from './notice-record.ts';
@@ -22,9 +23,16 @@ export function noticesByYear({ notices }: Corpus): [year: string, notices: Noti
   return [...years].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** Records of notices, oldest first. */
-export function noticeRecords(notices: readonly RecordedNotice[], registry: RecordNames): SearchRecord[] {
-  return notices.map((notice) => noticeRecord(notice, registry)).sort(byDay);
+/**
+ * Records of notices, oldest first.
+ * @param happenedTo what happened to each since it was published
+ */
+export function noticeRecords(
+  notices: readonly RecordedNotice[],
+  registry: RecordNames,
+  happenedTo: (notice: RecordedNotice) => readonly HappeningKind[] = () => [],
+): SearchRecord[] {
+  return notices.map((notice) => noticeRecord(notice, registry, happenedTo(notice))).sort(byDay);
 }
 
 /** By day, what has none first, and by address within a day. */

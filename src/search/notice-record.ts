@@ -1,4 +1,5 @@
 import { noticeAddress } from '../model/address.ts';
+import type { HappeningKind } from '../model/happening.ts';
 import { namesAtIssue } from '../model/names-borne.ts';
 import { type Notice, noticeDay } from '../model/notice.ts';
 import type { Registry } from '../model/registry.ts';
@@ -12,7 +13,11 @@ export type RecordNames = Pick<Registry, 'agencies' | 'places' | 'topics' | 'ind
 export type RecordedNotice = Omit<Notice, 'account'>;
 
 /** A notice as the search knows it: its title, its paragraphs, footnotes, tables, orders and metrics, each at its anchor. */
-export function noticeRecord(notice: RecordedNotice, registry: RecordNames): SearchRecord {
+export function noticeRecord(
+  notice: RecordedNotice,
+  registry: RecordNames,
+  happened: readonly HappeningKind[] = [],
+): SearchRecord {
   const { issued, inspection, body } = notice;
   const names = namesAtIssue(notice, registry);
   const topics = notice.topics.map((topic) => registry.topics.get(topic)?.name ?? topic);
@@ -72,6 +77,7 @@ export function noticeRecord(notice: RecordedNotice, registry: RecordNames): Sea
     kind: 'notice',
     title: notice.subject,
     day: noticeDay(notice),
+    ...(happened.length > 0 && { happened: [...happened] }),
     facets: {
       ...(inspection.place !== undefined && { place: [names.place(inspection.place)] }),
       agency: [names.agency(notice.issuer)],

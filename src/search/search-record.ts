@@ -1,3 +1,5 @@
+import type { HappeningKind } from '../model/happening.ts';
+
 /** What a record stands for. A new kind of page is added here and by one function that makes its records. */
 export const RECORD_KINDS = ['notice', 'document', 'indicator', 'agency', 'place', 'topic'] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
@@ -41,6 +43,8 @@ export interface SearchRecord {
   title: string;
   /** Day (`2024-04-23`) it is ordered and narrowed by; absent for what has no date. */
   day?: string;
+  /** What happened to a notice since it was published, what matters most first; absent where nothing did. */
+  happened?: HappeningKind[];
   facets: Facets;
   passages: Passage[];
 }

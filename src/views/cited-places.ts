@@ -1,11 +1,14 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { ResolvedCitation } from '../corpus/resolve-citations.ts';
+import { happenedShort } from '../exports/happened.ts';
 import { noticeAddress } from '../model/address.ts';
 
 /** The places of one notice that cite a document. */
 export interface CitedPlaces {
   href: string;
   subject: string;
+  /** What happened to the notice since, in few words each. */
+  happened: readonly string[];
   places: readonly {
     href: string;
     /** Where in the notice: `điểm a mục 1.1 phần II`. */
@@ -28,7 +31,7 @@ export function citedPlaces(citations: readonly ResolvedCitation[], corpus: Corp
       reference: citation.reference,
       ...around(citation),
     }));
-    return [{ href, subject: notice.subject, places }];
+    return [{ href, subject: notice.subject, happened: happenedShort(notice, corpus), places }];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { issuerName } from '../corpus/document-facets.ts';
+import { happenedShort } from '../exports/happened.ts';
 import { documentWords as words } from '../i18n/document.ts';
 import { documentEntryAddress } from '../model/address.ts';
 import type { CitedDocument } from '../model/document/cited-document.ts';
@@ -29,7 +30,7 @@ export function documentRow(document: CitedDocument, corpus: Corpus): DocumentRo
       ...(issued === undefined ? [] : [printPartialDay(issued)]),
       ...(issuer === undefined ? [] : [issuer]),
       words.citations(cited.length, new Set(cited.map(({ notice }) => notice)).size),
-      ...(held === undefined ? [] : [words.held]),
+      ...(held === undefined ? [] : [words.held, ...happenedShort({ id: held }, corpus)]),
     ],
   };
 }

@@ -9,6 +9,7 @@ import { documentName } from '../model/document/document-name.ts';
 import { printPartialDay } from '../model/time/iso-day.ts';
 import { type CitedPlaces, citedPlaces } from './cited-places.ts';
 import { lastDay } from './following.ts';
+import { type HappenedBox, happenedBoxes } from './happened-boxes.ts';
 import type { Link } from './link.ts';
 import { datedList, type PagerView } from './list-pages.ts';
 import type { PageHead } from './page-head.ts';
@@ -34,6 +35,8 @@ export interface DocumentFacts {
 export interface DocumentView {
   head: PageHead;
   first?: {
+    /** What happened to the notice that is the document. */
+    happened: readonly HappenedBox[];
     facts: DocumentFacts;
     /** Documents that it relates to, and those that relate to it. */
     relations: readonly ({ kind: string } & Link)[];
@@ -91,6 +94,7 @@ export function documentView(corpus: Corpus, { slug, page: parameter }: ListRout
     },
     ...(page === undefined && {
       first: {
+        happened: document.held === undefined ? [] : happenedBoxes({ id: document.held }, corpus),
         facts: factsOf(document, corpus),
         relations: (document.relations ?? []).flatMap(({ kind, document: id }) => {
           const other = corpus.documents.get(id);

@@ -1,8 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { DrawnFrom } from '../corpus/drawn-from.ts';
+import { citeWithNote } from '../exports/happened.ts';
 import { noticeAddress } from '../model/address.ts';
-import { citeNotice } from '../model/document/citation-form.ts';
-import { namesAtIssue } from '../model/names-borne.ts';
 import type { ChartView } from './chart-view.ts';
 import { noticeCharts } from './notice-charts.ts';
 
@@ -21,13 +20,14 @@ export function embedDrawnFrom({ year, slug }: { year: string; slug: string; fig
 
 /** One chart of a notice, with its source and the way back. */
 export function embedView(
-  { noticeById, registry }: Pick<Corpus, 'noticeById' | 'registry'>,
+  corpus: Pick<Corpus, 'noticeById' | 'registry' | 'ledger' | 'documents' | 'documentsHeldAs' | 'relatedTo'>,
   { year, slug, figure }: { year: string; slug: string; figure: string },
 ): EmbedView {
+  const { noticeById, registry } = corpus;
   const notice = noticeById.get(`${year}/${slug}`);
   const page = noticeAddress(`${year}/${slug}`);
   const chart = notice && noticeCharts(notice, registry, page).find(({ anchor }) => anchor === figure)?.chart;
   if (!chart) throw new Error(`no figure ${figure} in ${page}`);
-  const source = citeNotice(notice, namesAtIssue(notice, registry).agency(notice.issuer));
+  const source = citeWithNote(notice, corpus);
   return { title: chart.title, page, chart: { chart, id: figure, page: `${page}#${figure}`, source } };
 }

@@ -31,7 +31,7 @@ export function indicatorIndex(corpus: Corpus): IndicatorIndexView {
     const newest =
       observations.find(({ kind, caution }) => kind !== 'target' && caution === undefined) ?? observations[0];
     if (!newest) return undefined;
-    const { place, printed, kind, time, caution } = observationRow(newest, registry);
+    const { place, printed, kind, time, caution } = observationRow(newest, corpus);
     return {
       ...{ place, printed, time },
       ...(kind !== undefined && { kind }),

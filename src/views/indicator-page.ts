@@ -72,7 +72,7 @@ export function indicatorPage(
     head: { title: known.name, titleEnd: pageEnd(list), description: known.definition },
     address,
     ...(list.page === 1 && { first: firstPage(indicator, known, observations, registry) }),
-    rows: list.items.map((observation) => observationRow(observation, registry)),
+    rows: list.items.map((observation) => observationRow(observation, corpus)),
     ...(pager && { pager }),
   };
 }

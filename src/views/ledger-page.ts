@@ -1,12 +1,10 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { oncePerCorpus } from '../corpus/once-per-corpus.ts';
+import { type Version, versionsOf } from '../corpus/versions.ts';
 import { ledgerWords as words } from '../i18n/ledger.ts';
 import { base64Of } from '../ledger/bytes.ts';
 import { readCheckpoint } from '../ledger/checkpoint.ts';
-import type { Entry } from '../ledger/entry.ts';
-import { histories, maskedVersions, versionName } from '../ledger/ledger.ts';
 import { ledgerFiles } from '../ledger/ledger-files.ts';
-import { documentAddress, LEDGER, recordAddress } from '../model/address.ts';
+import { documentAddress, LEDGER } from '../model/address.ts';
 import type { Notice } from '../model/notice.ts';
 import { printIsoDay } from '../model/time/calendar-day.ts';
 import { VERIFIER } from './file-routes.ts';
@@ -67,34 +65,20 @@ export interface VersionRow {
 }
 
 /** The versions of a notice, newest first; none where the content keeps no ledger or has not recorded it. */
-export function versionRows({ id }: Pick<Notice, 'id'>, corpus: Corpus): readonly VersionRow[] {
-  return allVersions(corpus).get(id) ?? [];
+export function versionRows(notice: Pick<Notice, 'id'>, corpus: Corpus): VersionRow[] {
+  return versionsOf(notice, corpus)
+    .map((version) => versionRow(version, corpus))
+    .toReversed();
 }
 
-const allVersions = oncePerCorpus(({ ledger, documents }): Map<string, VersionRow[]> => {
-  const lines = ledger?.lines ?? [];
-  const masked = maskedVersions(lines);
-  const told = new Map(lines.map((line) => [line.entry, line.told]));
-  const rowOf = (entry: Entry): VersionRow => {
-    const { notice, version, at, kind } = entry;
-    const { reason, act: key } = told.get(entry) ?? {};
-    const act = key === undefined ? undefined : documents.get(key);
-    return {
-      day: at,
-      text: words.version(version, printIsoDay(at), words.kinds[kind]),
-      ...(reason && { reason }),
-      ...(act && { act: { href: documentAddress(act), text: act.number ?? act.title ?? act.id } }),
-      record: recordAddress(notice, `${version}${masked.has(versionName(entry)) ? '.che' : ''}.txt`),
-      proof: recordAddress(notice, `${version}.tlog-proof`),
-    };
+function versionRow({ version, at, kind, reason, act: key, record, proof }: Version, { documents }: Corpus) {
+  const act = key === undefined ? undefined : documents.get(key);
+  return {
+    day: at,
+    text: words.version(version, printIsoDay(at), words.kinds[kind]),
+    ...(reason && { reason }),
+    ...(act && { act: { href: documentAddress(act), text: act.number ?? act.title ?? act.id } }),
+    record,
+    proof,
   };
-  return new Map(
-    [...histories(lines)].map(([id, entries]) => [
-      id,
-      entries
-        .filter(({ kind }) => kind !== 'marks')
-        .map(rowOf)
-        .toReversed(),
-    ]),
-  );
-});
+}

@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { issuerName } from '../corpus/document-facets.ts';
 import type { DrawnFrom } from '../corpus/drawn-from.ts';
 import { LIST_SIZE } from '../corpus/pages-of.ts';
+import { happenedShort } from '../exports/happened.ts';
 import { documentWords as words } from '../i18n/document.ts';
 import { documentAddress, documentEntryAddress } from '../model/address.ts';
 import { documentName } from '../model/document/document-name.ts';
@@ -39,7 +40,7 @@ export function citedRows(notice: Notice, corpus: Corpus): CitedRow[] {
         facts: [
           issued === undefined ? [] : printPartialDay(issued),
           issuerName(document, corpus) ?? [],
-          held === undefined ? words.onlyCited : words.held,
+          held === undefined ? words.onlyCited : [words.held, ...happenedShort({ id: held }, corpus)],
         ].flat(),
         places: citations.map((citation) => ({
           href: `#${citation.anchor}`,

@@ -1,7 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { correctionsOf } from '../corpus/corrections.ts';
 import { ordersOf } from '../corpus/task-lists.ts';
-import { noticeWords } from '../i18n/notice.ts';
+import { happenedShort } from '../exports/happened.ts';
 import { summaryWords } from '../i18n/summary.ts';
 import { t } from '../i18n/t.ts';
 import { noticeAddress } from '../model/address.ts';
@@ -18,7 +17,9 @@ export interface NoticeRow {
   name: readonly string[];
   /** What it is about; who concluded, with which many subjects begin alike, stands on its page. */
   subject: string;
-  /** The agency, how much work it gives, the first share it prints, and whether it was corrected. */
+  /** What happened to it since, in few words each. */
+  happened: readonly string[];
+  /** The agency, how much work it gives, the first share it prints. */
   found: readonly string[];
 }
 
@@ -37,12 +38,12 @@ export function noticeRow(notice: Notice, corpus: Corpus): NoticeRow {
       t(issued ? 'list.issued' : 'list.inspected', { day: printIsoDay(noticeDay(notice)) }),
       ...(inspection.place === undefined ? [] : [names.place(inspection.place)]),
     ],
+    happened: happenedShort(notice, corpus),
     subject: lead === undefined ? matter : `…${matter}`,
     found: [
       names.agency(issuer),
       ...(orders.length > 0 ? [summaryWords.ordersOf(orders.length, dated.length)] : []),
       ...(share ? [`${share.name}: ${share.printed}`] : []),
-      ...(correctionsOf(corpus, notice).length > 0 ? [noticeWords.hasCorrection] : []),
     ],
   };
 }

@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { isOutOfForce } from '../corpus/happenings.ts';
 import { ordersOf } from '../corpus/task-lists.ts';
 import { type DueDaysInWords, dueDaysInWords, type PrintedDueDay } from '../i18n/due-days.ts';
 import { summaryWords as words } from '../i18n/summary.ts';
@@ -56,7 +57,8 @@ export function noticeSummary(
   if (orders.length + figures.length + cited.length === 0) return undefined;
   const agencies = new Set(orders.flatMap(({ leads }) => leads));
   const dated = orders.filter(({ standing }) => standing.due !== undefined);
-  const due = dueDays(dated, { table, asOf });
+  // What the agency took back is waited for no more.
+  const due = isOutOfForce(notice, corpus) ? undefined : dueDays(dated, { table, asOf });
   return {
     ...(orders.length > 0 && {
       orders: { count: words.orders(orders.length), rest: words.given(agencies.size, dated.length) },

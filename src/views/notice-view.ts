@@ -2,9 +2,10 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { DrawnFrom } from '../corpus/drawn-from.ts';
 import { firstIdOf } from '../corpus/moved.ts';
 import { pageLinks } from '../corpus/page-links.ts';
+import { citeWithNote } from '../exports/happened.ts';
 import { headFacts } from '../exports/head-facts.ts';
 import { noticeJsonLd, scriptJson } from '../exports/json-ld.ts';
-import { type ExportedDocument, noticeExport } from '../exports/notice-export.ts';
+import { noticeExport } from '../exports/notice-export.ts';
 import { NOTICE_FORMATS } from '../exports/notice-formats.ts';
 import type { Reference } from '../exports/quoted-reference.ts';
 import { referenceOf } from '../exports/reference.ts';
@@ -17,16 +18,14 @@ import {
   shortAddress,
   sourceAddress,
 } from '../model/address.ts';
-import { citeNotice } from '../model/document/citation-form.ts';
-import { namesAtIssue } from '../model/names-borne.ts';
 import { hasRecipients, type Notice, type NoticeBody, RECIPIENTS } from '../model/notice.ts';
 import { openingClause } from '../model/opening-clause.ts';
 import { shortId } from '../model/short-id.ts';
 import { type SubjectParts, subjectParts } from '../model/subject-parts.ts';
-import { printPartialDay } from '../model/time/iso-day.ts';
 import { abbreviationsIn } from '../notice/explain-abbreviations.ts';
 import { noticeBody } from '../notice/notice-body.ts';
 import type { ChartView } from './chart-view.ts';
+import { type HappenedBox, happenedBoxes } from './happened-boxes.ts';
 import { type VersionRow, versionRows } from './ledger-page.ts';
 import type { Link } from './link.ts';
 import { noticeCharts } from './notice-charts.ts';
@@ -35,14 +34,6 @@ import { type NoticeFacts, noticeFacts } from './notice-facts.ts';
 import { NOTICE_ORDERS, type NoticeOrders, noticeOrders } from './notice-orders.ts';
 import { type NoticeSummary, noticeSummary } from './notice-summary.ts';
 import { noticeEnds, noticeTitle } from './page-titles.ts';
-import type { PrintedDay } from './printed-day.ts';
-
-/** A document by which an agency corrected the notice. */
-export interface CorrectionRow extends Link {
-  issued?: PrintedDay;
-  /** What it is about, where its name does not say so. */
-  title?: string;
-}
 
 /** The file a notice was made from. */
 export interface NoticeSource {
@@ -85,7 +76,9 @@ export interface NoticeView {
   kind: string;
   subject: SubjectParts;
   summary?: NoticeSummary;
-  corrections: readonly CorrectionRow[];
+  /** What happened to it since it was published, and how it stands in few words where it is no more in force. */
+  happened: readonly HappenedBox[];
+  standing?: string;
   facts: NoticeFacts;
   source: NoticeSource;
   orders?: NoticeOrders;
@@ -196,8 +189,9 @@ export function noticeParts(
   };
 }
 
-function chartsOf(notice: Notice, { registry }: Corpus): ChartView[] {
-  const source = citeNotice(notice, namesAtIssue(notice, registry).agency(notice.issuer));
+function chartsOf(notice: Notice, corpus: Corpus): ChartView[] {
+  const { registry } = corpus;
+  const source = citeWithNote(notice, corpus);
   return noticeCharts(notice, registry).map(({ anchor, chart }) => ({
     chart,
     id: anchor,
@@ -219,6 +213,8 @@ function aroundBody(
   const orders = noticeOrders(notice.id, corpus, asOf);
   const citing = citedBy(notice, corpus);
   const cited = citedRows(notice, corpus);
+  const happened = happenedBoxes(notice, corpus);
+  const standing = happened.find(({ kind }) => kind === 'withdrawn' || kind === 'replaced');
   const summary = noticeSummary(notice, corpus, cited, { table: `#${NOTICE_ORDERS}`, asOf });
   return {
     title: noticeTitle(notice, corpus.registry),
@@ -236,7 +232,8 @@ function aroundBody(
     kind: notice.title,
     subject: subjectParts(notice.subject),
     ...(summary && { summary }),
-    corrections: exported.corrections.map(correction),
+    happened,
+    ...(standing && { standing: standing.short }),
     facts: noticeFacts(notice, corpus),
     source: {
       href: sourceAddress(notice.source.file),
@@ -250,15 +247,6 @@ function aroundBody(
     versions: versionRows(notice, corpus),
     hasLedger: corpus.ledger !== undefined,
     isDraft: isDraft(notice, corpus),
-  };
-}
-
-function correction({ address, name, number, issued, title }: ExportedDocument): CorrectionRow {
-  return {
-    href: address,
-    text: name,
-    ...(issued !== undefined && { issued: { day: issued, printed: printPartialDay(issued) } }),
-    ...(number !== undefined && title !== undefined && { title }),
   };
 }
 

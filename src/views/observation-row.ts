@@ -1,10 +1,11 @@
 import { cautionsOn } from '../charts/metric-chart.ts';
+import type { Corpus } from '../corpus/corpus.ts';
 import type { Observation } from '../corpus/series.ts';
+import { happenedShort } from '../exports/happened.ts';
 import { chartWords } from '../i18n/chart.ts';
 import { metricWords as words } from '../i18n/metric.ts';
 import { namesAtIssue } from '../model/names-borne.ts';
 import { noticeDay } from '../model/notice.ts';
-import type { Registry } from '../model/registry.ts';
 import { printIsoDay } from '../model/time/iso-day.ts';
 import { printTimePeriod } from '../model/time/time-period.ts';
 import { observationAddress } from './indicator-charts.ts';
@@ -22,18 +23,18 @@ export interface ObservationRow {
   sentence: string;
   /** Doubts about other figures of the sentence. */
   otherCautions: readonly { printed: string; caution: string }[];
-  /** Number and day of the notice; an unknown number is said to be unknown. */
+  /** Number and day of the notice, and what happened to it; an unknown number is said to be unknown. */
   notice: string;
 }
 
 /** A figure as tables of figures show it, with the name that its place bore in the notice. */
-export function observationRow(observation: Observation, registry: Registry): ObservationRow {
+export function observationRow(observation: Observation, corpus: Corpus): ObservationRow {
   const { place, asOf, kind, printed, caution, sentence, notice } = observation;
   const day = notice.issued
     ? `${words.issued} ${printIsoDay(notice.issued)}`
     : `${words.inspected} ${printIsoDay(noticeDay(notice))}`;
   return {
-    place: namesAtIssue(notice, registry).place(place),
+    place: namesAtIssue(notice, corpus.registry).place(place),
     time: printTimePeriod(asOf),
     printed,
     ...(kind !== 'observed' && { kind: chartWords.kinds[kind] }),
@@ -41,6 +42,6 @@ export function observationRow(observation: Observation, registry: Registry): Ob
     href: observationAddress(observation),
     sentence,
     otherCautions: cautionsOn(sentence, notice.metrics).filter((other) => other.printed !== printed),
-    notice: `${notice.number ?? words.noNumber}, ${day}`,
+    notice: [notice.number ?? words.noNumber, day, ...happenedShort(notice, corpus)].join(', '),
   };
 }

@@ -39,7 +39,7 @@ export function placeMetrics(place: string, corpus: Corpus): PlaceMetricsView | 
         name: nameOf(indicator, registry),
         ...(chart && { drawing: { chart, id: `so-lieu-${indicator}` } }),
         values: observations.slice(0, MOST_VALUES).map((observation) => {
-          const { href, printed, kind, time, caution } = observationRow(observation, registry);
+          const { href, printed, kind, time, caution } = observationRow(observation, corpus);
           return {
             ...{ href, printed, time },
             ...(kind !== undefined && { kind }),

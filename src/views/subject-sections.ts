@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { DrawnFrom } from '../corpus/drawn-from.ts';
 import { type Mentions, wordsOfMentions } from '../corpus/name-mentions.ts';
+import { happenedShort } from '../exports/happened.ts';
 import { subjectWords as words } from '../i18n/subject.ts';
 import { noticeAddress } from '../model/address.ts';
 import { namesAtIssue } from '../model/names-borne.ts';
@@ -26,6 +27,8 @@ export interface NoticesSection extends Newest, Following {
 export interface MentionsSection extends Newest {
   notices: readonly {
     subject: string;
+    /** What happened to the notice since, in few words each. */
+    happened: readonly string[];
     mentions: readonly { href: string; reference: string; before: string; printed: string; after: string }[];
   }[];
 }
@@ -103,7 +106,7 @@ export function mentionsSection(mentions: Mentions | undefined, corpus: Corpus):
         printed,
         after: head(after),
       }));
-      return [{ subject: notice.subject, mentions }];
+      return [{ subject: notice.subject, happened: happenedShort(notice, corpus), mentions }];
     }),
   };
 }

@@ -1,6 +1,7 @@
 import { mentionsOfNames, type NameMentions } from '../corpus/name-mentions.ts';
 import { oncePerCorpus } from '../corpus/once-per-corpus.ts';
 import { observationsByPlace } from '../corpus/series.ts';
+import { happenedShort } from '../exports/happened.ts';
 import { subjectWords } from '../i18n/subject.ts';
 import { t } from '../i18n/t.ts';
 import type { Metric } from '../model/figures/metric.ts';
@@ -81,22 +82,23 @@ function inverse<Entry>(
 /** Every figure by place and indicator. */
 export const observationsOfPlaces = oncePerCorpus(observationsByPlace);
 
-/** How lists name a notice in few words: number, place, day; what its source does not give is said to be unknown. */
-export const noticeLabels = oncePerCorpus(
-  ({ notices, registry }): ReadonlyMap<string, string> =>
-    new Map(
-      notices.map((notice) => [
-        notice.id,
-        [
-          notice.number ? t('list.number', { number: notice.number }) : t('list.numberUnknown'),
-          notice.inspection.place && namesAtIssue(notice, registry).place(notice.inspection.place),
-          t(notice.issued ? 'list.issued' : 'list.inspected', { day: printIsoDay(noticeDay(notice)) }),
-        ]
-          .filter(Boolean)
-          .join(', '),
-      ]),
-    ),
-);
+/** How lists name a notice in few words: number, place, day, and what happened to it; an unknown number is said to be. */
+export const noticeLabels = oncePerCorpus((corpus): ReadonlyMap<string, string> => {
+  const { notices, registry } = corpus;
+  return new Map(
+    notices.map((notice) => [
+      notice.id,
+      [
+        notice.number ? t('list.number', { number: notice.number }) : t('list.numberUnknown'),
+        notice.inspection.place && namesAtIssue(notice, registry).place(notice.inspection.place),
+        t(notice.issued ? 'list.issued' : 'list.inspected', { day: printIsoDay(noticeDay(notice)) }),
+        ...happenedShort(notice, corpus),
+      ]
+        .filter(Boolean)
+        .join(', '),
+    ]),
+  );
+});
 
 function groupAll(notices: readonly Notice[], keysOf: (notice: Notice) => string[]): Map<string, Notice[]> {
   const pairs = notices.flatMap((notice) => [...new Set(keysOf(notice))].map((key) => ({ key, notice })));

@@ -145,13 +145,13 @@ test('a notice issued after the renaming bears the later names', () => {
 
 describe('a notice that its agency corrected', () => {
   test('says so before its text, with the day, the number and a link', () => {
-    const banner = elementsOf(`${OLD}/index.html`, dist).find((element) => hasClass(element, 'corrections'));
+    const banner = elementsOf(`${OLD}/index.html`, dist).find((element) => hasClass(element, 'happened'));
     expect(banner && textOf(banner)).toMatch(
-      /đã được đính chính.*Công văn số 77\/BQL-VP.*ngày 15\/8\/2041.*Về việc đính chính/s,
+      /Đã được đính chính ngày 15\/8\/2041.*Công văn số 77\/BQL-VP.*Về việc đính chính/s,
     );
     expect(banner && elementsWithin(banner)).toContain('/van-ban/dinh-chinh-77/');
     const html = read(`${OLD}/index.html`);
-    expect(html.indexOf('class="corrections')).toBeLessThan(html.indexOf('data-official'));
+    expect(html.indexOf('class="happened')).toBeLessThan(html.indexOf('data-official'));
     expect(existsSync(join(dist, 'van-ban/dinh-chinh-77/index.html'))).toBe(true);
   });
 
@@ -159,14 +159,14 @@ describe('a notice that its agency corrected', () => {
     const json = JSON.parse(read(`${OLD}.json`)) as { corrections: object[] };
     expect(json.corrections).toMatchObject([{ number: '77/BQL-VP', issued: '2041-08-15' }]);
     expect(read(`${OLD}.md`)).toMatch(
-      /> - \[Công văn số 77\/BQL-VP\]\(.*\/van-ban\/dinh-chinh-77\/\), ngày 15\/8\/2041/,
+      /> \*\*Đã được đính chính ngày 15\/8\/2041\.\*\* .*\[Công văn số 77\/BQL-VP\]\(.*\/van-ban\/dinh-chinh-77\/\)/,
     );
     const ld =
       /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(read(`${OLD}/index.html`))?.[1] ?? '';
     expect(JSON.parse(ld)).toMatchObject({
       '@reverse': { legislationCorrects: [{ legislationIdentifier: '77/BQL-VP' }] },
     });
-    expect(words('thong-bao/index.html')).toMatch(/ban hành ngày 2\/5\/2041 [^«]{1,400} · có đính chính/);
+    expect(words('thong-bao/index.html')).toMatch(/ban hành ngày 2\/5\/2041 [^«]{1,400} có đính chính · /);
     expect(read(`${OLD}.xml`)).toContain('date="2041-08-15"');
     const schema = (name: string) => ({
       fileName: name,
@@ -181,7 +181,7 @@ describe('a notice that its agency corrected', () => {
   });
 
   test('another notice says nothing of the kind', () => {
-    expect(read(`${NEW}/index.html`)).not.toContain('class="corrections');
+    expect(read(`${NEW}/index.html`)).not.toContain('class="happened');
     expect(read(`${NEW}.xml`)).not.toContain('<lifecycle');
   });
 });

@@ -2,9 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { parse as parseCsv } from 'csv-parse/sync';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { HAPPENING_WORDS } from '../../src/i18n/happenings.ts';
+import { openSearch } from '../../src/search/search-engine.ts';
+import { diskSource } from '../search/disk-source.ts';
 import { buildSite, newSiteFolder } from './build-site.ts';
-import { TAKEN_OUT, writeChangedNotices } from './changed-notices.ts';
+import { CHANGED, TAKEN_OUT, writeChangedNotices } from './changed-notices.ts';
+import { type Element, elementsOf, hasClass, textOf } from './html.ts';
 import { sharedSite } from './shared-site.ts';
 
 vi.setConfig({ hookTimeout: 240_000, testTimeout: 60_000 });
@@ -103,4 +108,154 @@ test('where no ledger is kept, a notice says so', async () => {
   const page = readFileSync(join(other, 'thong-bao/2042/ket-luan-thu/index.html'), 'utf8');
   expect(page).toContain('Trang này chưa lập sổ cái');
   expect(read('thong-bao/2042/bi-thay/index.html')).not.toContain('chưa lập sổ cái');
+});
+
+/** What happened to each notice, in the words that lists have, and how it begins on its own page. */
+const HAPPENED: Readonly<Record<keyof typeof CHANGED, readonly [short: string, title: string] | undefined>> =
+  {
+    'dinh-chinh': ['có đính chính', 'Đã được đính chính ngày 20/6/2042.'],
+    'loi-chep': ['trang này đã sửa lỗi chép', 'Trang này đã sửa lỗi chép ngày 1/7/2042.'],
+    'ban-hanh-lai': ['đã được ban hành lại', 'Cơ quan đã ban hành lại dưới cùng số ngày 20/6/2042.'],
+    // Another file of the same words is nothing that readers need to know.
+    'tep-khac': undefined,
+    'bi-thay': ['đã bị thay thế', 'Đã bị thay thế ngày 15/6/2042.'],
+    'thu-hoi': ['đã bị thu hồi', 'Đã bị thu hồi ngày 20/6/2042.'],
+    'khoi-phuc': ['đã được khôi phục', 'Đã được khôi phục ngày 20/6/2042.'],
+    'ten-moi': ['đã đổi địa chỉ', 'Trang này đã đổi địa chỉ của thông báo ngày 1/7/2042.'],
+    'da-che': ['đã che thông tin cá nhân', 'Trang này đã che thông tin cá nhân ngày 1/7/2042.'],
+  };
+const NUMBERS = Object.entries(CHANGED) as [keyof typeof CHANGED, number][];
+
+/** Elements of a page that pass, as a reader reads them. */
+function textsOf(path: string, isMeant: (element: Element) => boolean): string[] {
+  return elementsOf(path, site)
+    .filter(isMeant)
+    .map((element) => textOf(element));
+}
+const isItem = ({ tagName }: Element): boolean => tagName === 'li' || tagName === 'tr';
+const isOf = (name: string) => (element: Element) => hasClass(element, name);
+/** The item of a list of notices, orders or documents that names a notice by its number. */
+function itemOf(path: string, number: number, isMeant: (element: Element) => boolean = isItem): string {
+  const named = textsOf(path, isMeant).filter((text) => new RegExp(`(?<!\\d)${number}/TB-UBND`).test(text));
+  return named.toSorted((a, b) => a.length - b.length)[0] ?? '';
+}
+/** Where lists of notices stand beside passages of their texts. */
+const noticeOf = (path: string, number: number): string =>
+  textsOf(path, isItem).find((text) => text.startsWith(`Số ${number}/TB-UBND`)) ?? '';
+const isRow = ({ tagName }: Element): boolean => tagName === 'tr';
+function rowsOf(table: string, slug: string): string {
+  const text = read(`api/v1/${table}.csv`).replace('\ufeff', '');
+  const rows = parseCsv<Record<string, string>>(text, { columns: true });
+  const own = rows.filter((row) => (row['notice'] ?? row['id']) === `2042/${slug}`);
+  return own.map(({ happened = '' }) => happened).join('\n');
+}
+const entryOf = (path: string, slug: string): string =>
+  read(path)
+    .split('<entry>')
+    .find((entry) => entry.includes(`/${slug}/"`)) ?? '';
+
+/** Every place that speaks of a notice in words, and what stands there. */
+const IN_FEW_WORDS: Readonly<Record<string, (slug: string, number: number) => string | Promise<string>>> = {
+  'the first page': (_, number) => noticeOf('index.html', number),
+  'the list of all': (_, number) => noticeOf('thong-bao/index.html', number),
+  'the list of its year': (_, number) => noticeOf('thong-bao/2042/index.html', number),
+  'its agency': (_, number) => noticeOf('co-quan/ubnd-tinh-mau/index.html', number),
+  'its place': (_, number) => noticeOf('dia-ban/huyen-thu/index.html', number),
+  'its topic': (_, number) => noticeOf('linh-vuc/linh-vuc-thu/index.html', number),
+  'orders of an agency': (_, number) => itemOf('co-quan/so-mau/index.html', number, isOf('task')),
+  'orders by deadline': (_, number) => itemOf('nhiem-vu/han/2042/index.html', number, isOf('task')),
+  'all orders': (_, number) => itemOf('nhiem-vu/index.html', number, isOf('task')),
+  'figures of an indicator': (_, number) => itemOf('so-lieu/giai-ngan/index.html', number, isRow),
+  'the list of documents': (_, number) => itemOf('van-ban/index.html', number),
+  'a document that it cites': (_, number) =>
+    textsOf('van-ban/ubnd-tinh-mau-qd-1-2042/index.html', isOf('cited-places')).find((text) =>
+      text.includes(`Kết luận thử ${number} `),
+    ) ?? '',
+  'a notice that cites it': (_, number) => itemOf('thong-bao/2042/dan-tat-ca/index.html', number),
+  'how it is quoted': (slug) =>
+    read(`thong-bao/2042/${slug}/index.html`).match(/data-reference="([^"]*)"/)?.[1] ?? '',
+  'a chart in a frame': (slug) => read(`thong-bao/2042/${slug}/nhung/hinh-1/index.html`),
+  BibTeX: (slug) => /note = .*/.exec(read(`thong-bao/2042/${slug}.bib`))?.[0] ?? '',
+  RIS: (slug) => /N1 {2}- .*/.exec(read(`thong-bao/2042/${slug}.ris`))?.[0] ?? '',
+  'CSL-JSON': (slug) => read(`thong-bao/2042/${slug}.csl.json`),
+  'results of search': async (_, number) => {
+    const outcome = await openSearch(diskSource(join(site, 'search')).source).search(`${number}/TB-UBND`);
+    const found = (await outcome.more(20)).find(({ record }) => record.title.includes(`thử ${number} `));
+    return (found?.record.happened ?? []).map((kind) => HAPPENING_WORDS[kind].short).join();
+  },
+};
+
+/** And those that say it in a sentence. */
+const IN_A_SENTENCE: Readonly<Record<string, (slug: string, number: number) => string>> = {
+  'its own page': (slug) => textsOf(`thong-bao/2042/${slug}/index.html`, isOf('happened')).join(),
+  'its paper': (slug) => textsOf(`thong-bao/2042/${slug}/index.html`, isOf('print-end')).join(),
+  'the document that it is': (_, number) =>
+    textsOf(`van-ban/ubnd-tinh-mau-tb-${number}-2042/index.html`, isOf('happened')).join(),
+  'the feed of all': (slug) => entryOf('atom.xml', slug),
+  'the feed of its agency': (slug) => entryOf('co-quan/ubnd-tinh-mau/atom.xml', slug),
+  'the calendar': (_, number) =>
+    read('nhiem-vu/lich.ics')
+      .replaceAll('\r\n ', '')
+      .split('BEGIN:VEVENT')
+      .find((event) => event.includes(`thử ${number} `)) ?? '',
+  JSON: (slug) =>
+    JSON.stringify((JSON.parse(read(`thong-bao/2042/${slug}.json`)) as { happened: object }).happened),
+  'JSON-LD': (slug) => /"correction":\[.*?\]/.exec(read(`thong-bao/2042/${slug}/index.html`))?.[0] ?? '',
+  Markdown: (slug) => read(`thong-bao/2042/${slug}.md`),
+};
+
+describe.each(NUMBERS)('of what happened to %s', (slug, number) => {
+  const [short, title] = HAPPENED[slug] ?? [];
+
+  test.each(Object.entries(IN_FEW_WORDS))('%s tells in few words', async (_, textAt) => {
+    const text = await textAt(slug, number);
+    if (short === undefined) {
+      for (const { short: other } of Object.values(HAPPENING_WORDS)) expect(text).not.toContain(other);
+      return;
+    }
+    expect(text).toContain(short);
+    // And nothing that happened to another.
+    const others = Object.values(HAPPENED).flatMap((one) => (one && one[0] !== short ? [one[0]] : []));
+    expect(others.filter((other) => text.includes(other))).toEqual([]);
+  });
+
+  test.each(Object.entries(IN_A_SENTENCE))('%s tells in a sentence', (_, textAt) => {
+    const text = textAt(slug, number);
+    if (title === undefined) expect(text).not.toMatch(/Trang này đã|Cơ quan đã|Đã (?:bị|được)/);
+    else expect(text).toContain(title);
+  });
+
+  test.each(['notices', 'assignments', 'metrics', 'citations'])('rows of %s name its kind', (table) => {
+    const kinds = (JSON.parse(read(`thong-bao/2042/${slug}.json`)) as { happened: { kind: string }[] })
+      .happened;
+    expect(kinds).toHaveLength(short === undefined ? 0 : 1);
+    expect(rowsOf(table, slug)).toBe(kinds.map(({ kind }) => kind).join());
+  });
+
+  test('Akoma Ntoso has its version and an event', () => {
+    const xml = read(`thong-bao/2042/${slug}.xml`);
+    const { version } = JSON.parse(read(`thong-bao/2042/${slug}.json`)) as { version: number };
+    expect(xml).toContain(`<FRBRversionNumber value="${version}"/>`);
+    expect(xml.match(/<eventRef /g) ?? []).toHaveLength(short === undefined ? 0 : 1);
+    expect(xml.includes('type="repeal"')).toBe(slug === 'bi-thay' || slug === 'thu-hoi');
+  });
+});
+
+test('words that the agency corrected stay, with a mark that leads to what corrects them', () => {
+  const page = read('thong-bao/2042/dinh-chinh/index.html');
+  expect(page).toMatch(/>Chữ cũ<a class="doubt amended" href="#dinh-chinh"/);
+  expect(page).toContain('id="dinh-chinh"');
+  expect(page).toContain('href="/van-ban/ubnd-tinh-mau-cv-99-2042/"');
+  // No word changed, so the ledger has no second version.
+  expect(existsSync(join(site, 'thong-bao/2042/dinh-chinh/phien-ban/2.txt'))).toBe(false);
+});
+
+test('a notice that was taken back or replaced says so in the bar too, and its last days are counted no more', () => {
+  for (const slug of ['bi-thay', 'thu-hoi'] as const) {
+    const path = `thong-bao/2042/${slug}/index.html`;
+    expect(textsOf(path, isOf('name'))).toContain(`${HAPPENED[slug]?.[0]} · ${CHANGED[slug]}/TB-UBND`);
+    expect(read(path)).not.toContain('<due-days');
+    expect(read(path)).toContain('"legislationLegalForce":"https://schema.org/NotInForce"');
+  }
+  expect(read('thong-bao/2042/khoi-phuc/index.html')).not.toContain('NotInForce');
 });

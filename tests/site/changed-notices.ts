@@ -6,7 +6,7 @@ import { recordVersions, startLedger } from '../../src/site/clerk/record-version
 import { redactNotice } from '../../src/site/clerk/redact.ts';
 
 /** What happened to an invented notice, by the name of its file; the number is the notice's own. */
-const CHANGED = {
+export const CHANGED = {
   'dinh-chinh': 11,
   'loi-chep': 12,
   'ban-hanh-lai': 13,
@@ -20,6 +20,8 @@ const CHANGED = {
 
 const ACT = 'ubnd-tinh-mau-cv-99-2042';
 const ACT_NUMBER = '99/UBND-VP';
+/** Days of issue that are not that of all. */
+const ISSUED: Readonly<Record<number, string>> = { 30: '2042-06-15', 31: '2042-05-01' };
 const SECRET = 'nhà số 5 ngõ Bí Mật';
 
 /** Words that must be nowhere once they were taken out. */
@@ -59,7 +61,7 @@ class Content {
       'title: THÔNG BÁO',
       `subject: Kết luận thử ${number} của đồng chí Nguyễn Văn Mẫu`,
       `number: ${number}/TB-UBND`,
-      'issued: "2042-05-02"',
+      `issued: "${ISSUED[number] ?? '2042-05-02'}"`,
       'issuer: ubnd-tinh-mau',
       'topics: [linh-vuc-thu]',
       'inspection: { "on": "2042-04-23", place: huyen-thu }',
@@ -70,7 +72,8 @@ class Content {
     const metric = `Thông báo ${number}: <Metric indicator="giai-ngan" place="huyen-thu" asOf="2042-04-23">${number},5%</Metric> kế hoạch.`;
     const order = `<Assignment to="so-mau" deadline="trước ngày 31/12/2042">Giao Sở Mẫu làm việc thử ${number} trước ngày 31/12/2042.</Assignment>`;
     const chart = '<MetricChart indicators="giai-ngan" title="Giải ngân thử" />';
-    const body = ['Kết luận của Nguyễn Văn Mẫu, Chủ tịch.', metric, chart, order, ...more, SIGNATURE];
+    const cited = 'Theo Quyết định số 1/QĐ-UBND ngày 01/02/2042 của UBND tỉnh Mẫu.';
+    const body = [cited, 'Kết luận của Nguyễn Văn Mẫu, Chủ tịch.', metric, chart, order, ...more, SIGNATURE];
     this.write(`notices/2042/${slug}.mdx`, `---\n${facts.join('\n')}\n---\n\n${body.join('\n\n')}\n`);
   }
 
@@ -120,7 +123,6 @@ export async function writeChangedNotices(folder: string): Promise<void> {
   );
   const document = (key: string, facts: object): void =>
     content.write(`registry/documents/${key}.yaml`, JSON.stringify(facts));
-  const ofProvince = { issuer: 'ubnd-tinh-mau', issued: '2042-05-02' };
   document(ACT, {
     type: 'Công văn',
     number: ACT_NUMBER,
@@ -132,7 +134,8 @@ export async function writeChangedNotices(folder: string): Promise<void> {
     document(`ubnd-tinh-mau-tb-${number}-2042`, {
       type: 'Thông báo',
       number: `${number}/TB-UBND`,
-      ...ofProvince,
+      issuer: 'ubnd-tinh-mau',
+      issued: ISSUED[number] ?? '2042-05-02',
     });
 
   for (const [slug, number] of Object.entries(CHANGED))
@@ -158,6 +161,7 @@ export async function writeChangedNotices(folder: string): Promise<void> {
   });
   content.words('loi-chep', 'Chữ cũ', 'Chữ mới');
   content.explain('loi-chep', item('transcription'));
+  content.words('dinh-chinh', 'Chữ cũ', `<Corrected by="${ACT}">Chữ cũ</Corrected>`);
   content.words('ban-hanh-lai', 'Chữ cũ', 'Chữ mới');
   content.source('ban-hanh-lai', 'ban-hanh-lai-2.txt');
   content.explain('ban-hanh-lai', item('correction', { act: ACT }));
@@ -173,7 +177,7 @@ export async function writeChangedNotices(folder: string): Promise<void> {
   content.remove('notices/2042/ten-cu.mdx');
   content.write('redirects.yaml', '/thong-bao/2042/ten-cu/: /thong-bao/2042/ten-moi/\n');
   content.explain('ten-moi', item('moved', { from: '2042/ten-cu' }));
-  await content.redact('2042/da-che', ['d4']);
+  await content.redact('2042/da-che', ['d5']);
   content.words('da-che', SECRET, '<Redacted/>');
   content.source('da-che', 'da-che-2.txt');
   content.remove('sources/2042/da-che.txt');

@@ -2,9 +2,11 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import { correctionsOf } from '../../corpus/corrections.ts';
 import { issuerName } from '../../corpus/document-facets.ts';
 import type { DrawnFrom } from '../../corpus/drawn-from.ts';
+import { happenedTo } from '../../corpus/happenings.ts';
 import { oncePerCorpus } from '../../corpus/once-per-corpus.ts';
 import { publishedOn } from '../../corpus/publication.ts';
 import { ordersOf } from '../../corpus/task-lists.ts';
+import { versionsOf } from '../../corpus/versions.ts';
 import { noticeAddress } from '../../model/address.ts';
 import type { Notice } from '../../model/notice.ts';
 import { sha256 } from '../content/sha256.ts';
@@ -22,7 +24,8 @@ const knownDigests = oncePerCorpus((corpus): KnownDigests => {
   const documents = new Map<string, string>();
   const documentOf = (id: string): string => {
     const document = corpus.documents.get(id);
-    return digestOf([document, document && issuerName(document, corpus)]);
+    const happened = document?.held === undefined ? [] : happenedTo({ id: document.held }, corpus);
+    return digestOf([document, document && issuerName(document, corpus), happened]);
   };
   const firsts = Map.groupBy(corpus.moved.firsts, ([today]) => today.split('#')[0]);
   return {
@@ -62,6 +65,8 @@ function knownOf(notice: Notice, corpus: Corpus, firsts: unknown): unknown {
     ]),
     corpus.documentsHeldAs.get(id),
     correctionsOf(corpus, notice),
+    versionsOf(notice, corpus),
+    happenedTo(notice, corpus),
     publishedOn(notice, corpus),
     firsts,
     corpus.moved.paths.get(path),

@@ -1,5 +1,8 @@
 import type { Corpus } from '../../corpus/corpus.ts';
+import { happenedTo } from '../../corpus/happenings.ts';
+import type { HappeningKind } from '../../model/happening.ts';
 import { noticeRecords, noticesByYear, otherRecords } from '../../search/corpus-records.ts';
+import type { RecordedNotice } from '../../search/notice-record.ts';
 import type { SearchRecord } from '../../search/search-record.ts';
 import { OTHERS } from '../../search/search-table.ts';
 import { sha256 } from '../content/sha256.ts';
@@ -23,11 +26,17 @@ export function searchParts(corpus: Corpus): { others: PartOfRecords; years: Par
   const names = { agencies, places, topics, indicators };
   const named = sha256(JSON.stringify(Object.values(names).map((entries) => [...entries])));
   const years = noticesByYear(corpus).map(([name, notices]) => {
-    const texts = notices.map(({ id, digest, ...text }) => `${id} ${digest ?? JSON.stringify(text)}`);
+    const kindsOf = (notice: RecordedNotice): HappeningKind[] => [
+      ...new Set(happenedTo(notice, corpus).map(({ kind }) => kind)),
+    ];
+    const texts = notices.map((notice) => {
+      const { id, digest, ...text } = notice;
+      return [id, digest ?? JSON.stringify(text), ...kindsOf(notice)].join(' ');
+    });
     return {
       name,
       key: sha256([named, ...texts].join('\n')),
-      records: () => noticeRecords(notices, names),
+      records: () => noticeRecords(notices, names, kindsOf),
     };
   });
   return { others: { name: OTHERS, key: sha256(JSON.stringify(records)), records: () => records }, years };

@@ -126,7 +126,7 @@ test('a correction by the agency brings its notice to the top, and the entry say
   expect(document.querySelector('feed > updated')?.textContent).toBe('2042-08-15T00:00:00+07:00');
   expect(entryIn(corrected).querySelector('updated')?.textContent).toBe('2042-08-15T00:00:00+07:00');
   expect(entryIn(corrected).querySelector('summary')?.textContent).toContain(
-    'Đã được đính chính bằng Công văn số 77/UBND-VP (15/8/2042).',
+    'Đã được đính chính ngày 15/8/2042. Chữ của thông báo giữ nguyên như khi ban hành; đọc cùng văn bản đính chính. Văn bản đính chính: Công văn số 77/UBND-VP.',
   );
   expect(entryIn(corrected).querySelector('link')?.getAttribute('href')).toBe(
     `${SITE}thong-bao/${oldest?.id}/`,

@@ -29,6 +29,8 @@ test('what the exports of a notice read is plain data: its names, the documents 
     ],
     corrects: [],
     corrections: [],
+    happened: [],
+    versions: [],
     site: SITE,
   });
   expect(citations.map(({ address }) => address)).toEqual(

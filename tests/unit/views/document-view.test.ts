@@ -26,6 +26,7 @@ test('a document says what is known of it, what it relates to, and each place th
   expect(documentView(corpus, { slug: ID, page: undefined })).toEqual({
     head: { title: 'Quyết định số 1/QĐ-UBND', titleEnd: '', description: 'Về việc mẫu' },
     first: {
+      happened: [],
       facts: {
         type: 'Quyết định',
         number: '1/QĐ-UBND',
@@ -44,6 +45,7 @@ test('a document says what is known of it, what it relates to, and each place th
       {
         href: '/thong-bao/2042/thu/',
         subject: 'Kết luận thử của đồng chí Nguyễn Văn Mẫu',
+        happened: [],
         places: [
           {
             href: '/thong-bao/2042/thu/#d1-vb-1-qd-ubnd',

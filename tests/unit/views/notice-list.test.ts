@@ -52,6 +52,7 @@ test('a page of a list is plain data: its title, the years, rows with what is kn
         href: '/thong-bao/2042/tb-1/',
         name: ['Chưa rõ số', 'kiểm tra ngày 23/4/2042', 'huyện Thử'],
         subject: 'Kết luận thử của đồng chí Nguyễn Văn Mẫu',
+        happened: [],
         found: ['UBND tỉnh Mẫu'],
       },
     ],

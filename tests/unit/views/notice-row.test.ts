@@ -11,6 +11,7 @@ test('a list leads with number, day and place, then the matter, then what was fo
     href: '/thong-bao/2042/thu/',
     name: ['Số 07/TB-UBND', 'ban hành ngày 2/5/2042', 'huyện Thử'],
     subject: '… về việc kiểm tra hồ Thử',
+    happened: [],
     found: ['UBND tỉnh Mẫu', 'Giải ngân thử: 17,04%'],
   });
 });

@@ -85,6 +85,7 @@ test('the page of an agency is plain data: its facts, its calendar, its notices 
             href: '/thong-bao/2042/thu/',
             name: ['Chưa rõ số', 'kiểm tra ngày 23/4/2042', 'huyện Thử'],
             subject: 'Kết luận thử của đồng chí Nguyễn Văn Mẫu',
+            happened: [],
             found: ['ubnd-tinh-mau', '1 việc, 1 có hạn'],
           },
         ],
@@ -94,6 +95,7 @@ test('the page of an agency is plain data: its facts, its calendar, its notices 
         notices: [
           {
             subject: 'Kết luận thử của đồng chí Nguyễn Văn Mẫu',
+            happened: [],
             mentions: [
               {
                 href: '/thong-bao/2042/thu/#d1',
