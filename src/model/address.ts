@@ -135,6 +135,7 @@ export function numberedPageAddress(base: string, page: number): string {
 /** Files that the browser's scripts read. */
 export const SCRIPT_DATA = {
   documents: `${PAGES.documents}danh-muc.json`,
+  notices: `${PAGES.notices}danh-muc.json`,
   suggestions: `${PAGES.search}goi-y.json`,
 } as const;
 
@@ -143,9 +144,12 @@ export function absolute(site: string, path: string): string {
   return new URL(path, site).href;
 }
 
-/** A part of all documents, for the filter of their list: `/van-ban/danh-muc-2042-1.json`. */
-export function cataloguePartAddress(name: string): string {
-  return `${PAGES.documents}danh-muc-${name}.json`;
+/** A part of all that a list has, for its filter: `/van-ban/danh-muc-2042-1.json`. */
+export function cataloguePartAddress(
+  list: typeof PAGES.documents | typeof PAGES.notices,
+  name: string,
+): string {
+  return `${list}danh-muc-${name}.json`;
 }
 
 /** Addresses of all pages, for search sites. */

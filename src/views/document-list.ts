@@ -10,15 +10,9 @@ import { documentWords as words } from '../i18n/document.ts';
 import { documentFacetAddress, PAGES } from '../model/address.ts';
 import type { CitedDocument } from '../model/document/cited-document.ts';
 import { type DocumentRow, documentRow } from './document-row.ts';
+import type { FacetView, ListFilterView } from './list-filter.ts';
 import { numberedPage, numberedPager, type PagerView } from './list-pages.ts';
 import { pageEnd } from './page-titles.ts';
-
-/** A way to narrow the list, and each of its values with the number of documents that have it. */
-interface FacetView {
-  facet: DocumentFacet;
-  name: string;
-  values: readonly { value: string; label: string; href: string; count: number }[];
-}
 
 /** A page of the list of all documents, or of those with one value of a facet. */
 export interface DocumentListView {
@@ -29,7 +23,7 @@ export interface DocumentListView {
    * The facets and how many documents there are, on the first page of all documents alone: a count that stood on every
    * page would make all of them anew for one document more.
    */
-  filter?: { facets: readonly FacetView[]; count: number };
+  filter?: ListFilterView;
   rows: readonly DocumentRow[];
   pager?: PagerView;
 }
@@ -71,7 +65,7 @@ export function documentFacetPage(
 
 const orderedDocuments = oncePerCorpus(documentsInOrder);
 
-function filterOf(corpus: Corpus): NonNullable<DocumentListView['filter']> {
+function filterOf(corpus: Corpus): ListFilterView {
   const facets = facetsOf(corpus).map(
     ({ facet, values }): FacetView => ({
       facet,

@@ -18,6 +18,7 @@ import {
   LEDGER,
   LLMS_TXT,
   noticeFileAddress,
+  PAGES,
   recordAddress,
   SCRIPT_DATA,
   SITE_MAP,
@@ -26,6 +27,7 @@ import {
   tableCsvAddress,
 } from '../model/address.ts';
 import { documentCatalogue } from './document-catalogue.ts';
+import { noticeCatalogue } from './notice-catalogue.ts';
 import { siteMap } from './site-map.ts';
 
 /** A kind of file beside the pages. */
@@ -47,6 +49,7 @@ const OWN_FILES: readonly string[] = [
   calendarAddress(),
   SCRIPT_DATA.suggestions,
   SCRIPT_DATA.documents,
+  SCRIPT_DATA.notices,
 ];
 
 /** The program with which anyone can check the ledger. */
@@ -131,8 +134,12 @@ export const FILE_ROUTES = {
     },
   },
   documentParts: {
-    pattern: cataloguePartAddress('[part]'),
+    pattern: cataloguePartAddress(PAGES.documents, '[part]'),
     routes: (corpus) => documentCatalogue(corpus).parts.map(({ name }) => ({ params: { part: name } })),
+  },
+  noticeParts: {
+    pattern: cataloguePartAddress(PAGES.notices, '[part]'),
+    routes: (corpus) => noticeCatalogue(corpus).parts.map(({ name }) => ({ params: { part: name } })),
   },
   schemas: {
     pattern: schemaPath('[name]'),

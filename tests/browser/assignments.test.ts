@@ -262,3 +262,29 @@ for (const path of [
     }
   });
 }
+
+test('the list of notices narrows by what the reader’s day makes late, beside year and words; on a phone the list comes first', async () => {
+  const page = await openOn('2043-12-10', '/thong-bao/', { viewport: { width: 360, height: 740 } });
+  expect(await page.locator('select[name=nam]').isVisible()).toBe(false);
+  await page.locator('summary', { hasText: 'Lọc' }).first().click();
+  await page.getByLabel('Theo việc được giao').selectOption('qua-han');
+  await page.getByText('1 thông báo.').waitFor();
+  const address = page.url();
+  expect(address).toContain('viec=qua-han');
+  await page.goto(address);
+  await page.getByText('1 thông báo.').waitFor();
+  expect(await page.locator('select[name=nam]').isVisible()).toBe(true);
+  await page.locator('select[name=nam]').selectOption('2044');
+  await page.getByText('Không có thông báo nào khớp').waitFor();
+  await page.getByRole('button', { name: 'Bỏ lọc' }).click();
+  await page.locator('.notices li').nth(3).waitFor();
+  await page.context().close();
+});
+
+test('without JavaScript the facets of notices are links', async () => {
+  const page = await reader.open('/thong-bao/', { javaScriptEnabled: false });
+  await page.getByText('Theo năm', { exact: true }).click();
+  await page.locator('.facets').getByRole('link', { name: '2042', exact: true }).click();
+  await page.waitForURL('**/thong-bao/2042/');
+  await page.context().close();
+});

@@ -1,5 +1,7 @@
+import type { Catalogued } from '../catalogue.ts';
+
 /** A document as the filter of the list shows it. */
-export interface DocumentSummary {
+export interface DocumentSummary extends Catalogued {
   id: string;
   name: string;
   title?: string;
@@ -11,13 +13,4 @@ export interface DocumentSummary {
   notices: number;
   /** Value under each facet. */
   facets: Record<string, string>;
-}
-
-/** A part of all documents that the filter may ask for. */
-export interface CataloguePart {
-  /** Part of its address: `2042-1`. */
-  name: string;
-  count: number;
-  /** Values under each facet that occur in it: where a chosen one does not, nothing in the part matches. */
-  facets: Record<string, string[]>;
 }

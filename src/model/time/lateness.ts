@@ -7,14 +7,19 @@ export type Lateness = { kind: 'ahead'; days: number } | { kind: 'today' } | { k
 const SETTLED: readonly string[] = ['hoan-thanh', 'khong-con-hieu-luc'];
 const SOON_DAYS = 30;
 
+/** Whether an order is still waited for: neither done nor void. */
+export function isOpen(state: string): boolean {
+  return !SETTLED.includes(state);
+}
+
 /** Whether the last day has passed of an order that is still waited for: neither done nor void. */
 export function isOverdue(due: string, state: string, asOf: string): boolean {
-  return due < asOf && !SETTLED.includes(state);
+  return due < asOf && isOpen(state);
 }
 
 /** Whether an order that is still waited for is due within thirty days, today included. */
 export function isDueSoon(due: string, state: string, asOf: string): boolean {
-  return due >= asOf && daysBetween(asOf, due) <= SOON_DAYS && !SETTLED.includes(state);
+  return due >= asOf && daysBetween(asOf, due) <= SOON_DAYS && isOpen(state);
 }
 
 /**

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { fittingDocuments, partsFor } from '../../../src/client/document-question.ts';
+import { partsFor } from '../../../src/client/catalogue-question.ts';
+import { fittingDocuments } from '../../../src/client/document-question.ts';
 import type { DocumentSummary } from '../../../src/model/document/document-summary.ts';
-import { divideCatalogue } from '../../../src/views/document-catalogue.ts';
+import { catalogueOfDocuments } from '../../../src/views/document-catalogue.ts';
 
 const TYPES = ['ke-hoach', 'nghi-dinh', 'nghi-quyet', 'quyet-dinh', 'thong-bao'];
 
@@ -27,12 +28,12 @@ function summary(index: number, year = String(2042 - (index % 17))): DocumentSum
 
 // What 10,000 notices of a province and the documents they cite come to, and more.
 const many = Array.from({ length: 60_000 }, (_, index) => summary(index));
-const catalogue = divideCatalogue(many);
+const catalogue = catalogueOfDocuments(many);
 const bytes = (data: unknown): number => Buffer.byteLength(JSON.stringify(data));
 
 test('no file that the filter reads is over 200 KB at 60,000 documents, and one question reads at most ten parts', () => {
   expect(bytes(catalogue.parts)).toBeLessThan(200_000);
-  for (const documents of catalogue.documents.values()) expect(bytes(documents)).toBeLessThan(200_000);
+  for (const documents of catalogue.entries.values()) expect(bytes(documents)).toBeLessThan(200_000);
   const asked = partsFor(catalogue.parts, new URLSearchParams({ q: 'thử' }));
   expect(asked.isAll).toBe(false);
   expect(asked.read).toHaveLength(10);
@@ -40,10 +41,10 @@ test('no file that the filter reads is over 200 KB at 60,000 documents, and one 
 });
 
 test('every document is in one part, and the parts say how many they hold', () => {
-  const listed = [...catalogue.documents.values()].flat();
+  const listed = [...catalogue.entries.values()].flat();
   expect(new Set(listed.map(({ id }) => id)).size).toBe(60_000);
   expect(listed).toHaveLength(60_000);
-  for (const { name, count } of catalogue.parts) expect(catalogue.documents.get(name)).toHaveLength(count);
+  for (const { name, count } of catalogue.parts) expect(catalogue.entries.get(name)).toHaveLength(count);
 });
 
 test('whoever names a year and a type finds all that fit in few parts', () => {
@@ -52,7 +53,7 @@ test('whoever names a year and a type finds all that fit in few parts', () => {
   expect(isAll).toBe(true);
   expect(read.length).toBeLessThan(5);
   const found = fittingDocuments(
-    read.flatMap(({ name }) => catalogue.documents.get(name) ?? []),
+    read.flatMap(({ name }) => catalogue.entries.get(name) ?? []),
     choice,
   );
   expect(new Set(found.map(({ id }) => id))).toEqual(
@@ -67,9 +68,9 @@ test('whoever names a year and a type finds all that fit in few parts', () => {
 });
 
 test('a new document makes only parts of its year anew', () => {
-  const after = divideCatalogue([...many, summary(60_001, '2035')]);
+  const after = catalogueOfDocuments([...many, summary(60_001, '2035')]);
   const changed = after.parts.filter(
-    ({ name }) => JSON.stringify(after.documents.get(name)) !== JSON.stringify(catalogue.documents.get(name)),
+    ({ name }) => JSON.stringify(after.entries.get(name)) !== JSON.stringify(catalogue.entries.get(name)),
   );
   expect(changed.length).toBeGreaterThan(0);
   expect(changed.every(({ name }) => name.startsWith('2035-'))).toBe(true);
@@ -81,7 +82,11 @@ test('documents of an unknown year come last, and words are found without marks 
     { ...summary(2, '2040'), title: 'Về đất đai' },
     { ...summary(3, '2041'), issuer: 'Sở Thử' },
   ];
-  expect(divideCatalogue(documents).parts.map(({ name }) => name)).toEqual(['2041-1', '2040-1', 'chua-ro-1']);
+  expect(catalogueOfDocuments(documents).parts.map(({ name }) => name)).toEqual([
+    '2041-1',
+    '2040-1',
+    'chua-ro-1',
+  ]);
   const found = (q: string) =>
     fittingDocuments(documents, new URLSearchParams({ q })).map(({ facets }) => facets['nam']);
   expect(found('dat dai')).toEqual(['2040']);

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { fittingNotices } from '../../../src/client/notice-question.ts';
 import type { Corpus } from '../../../src/corpus/corpus.ts';
 import { PAGE_ROUTES } from '../../../src/corpus/routes.ts';
 import type { Notice } from '../../../src/model/notice.ts';
+import { noticeCatalogue } from '../../../src/views/notice-catalogue.ts';
 import { noticeListPage, noticeYearPage } from '../../../src/views/notice-list.ts';
 import { inventedCorpus } from '../corpus/corpus-fixture.ts';
 
@@ -80,4 +82,86 @@ test('a full page of the list never changes while notices are added', () => {
   expect([...before.keys()]).toEqual([undefined, 'trang-1', 'trang-2']);
   expect([...after.keys()]).toEqual([undefined, 'trang-1', 'trang-2', 'trang-3']);
   for (const page of ['trang-1', 'trang-2']) expect(after.get(page)).toEqual(before.get(page));
+});
+
+const SUBJECT =
+  '<Assignment to="ubnd-tinh-mau" deadline="trong năm 2042">UBND tỉnh Mẫu rà soát trong năm 2042</Assignment>.';
+
+/** Three notices of two years and two agencies; the newest gives work with a day. */
+const THREE = inventedCorpus([
+  { slug: 'moi', year: '2042', issued: '2042-06-01', number: '3/TB-UBND', body: SUBJECT },
+  {
+    slug: 'giua',
+    year: '2042',
+    issued: '2042-05-01',
+    number: '2/TB-UBND',
+    issuer: 'ubnd-tinh-vi',
+    body: 'Chữ.',
+  },
+  { slug: 'cu', year: '2041', issued: '2041-05-01', number: '1/TB-UBND', body: 'Chữ.' },
+]);
+
+test('the first page of all notices offers years, agencies, places and work, with how many have each', () => {
+  const { filter } = noticeListPage(THREE, { page: undefined });
+  expect(filter?.count).toBe(3);
+  const offered = Object.fromEntries(
+    (filter?.facets ?? []).map(({ facet, values }) => [
+      facet,
+      values.map(({ label, count, href }) => `${label} ${count ?? '?'} ${href}`),
+    ]),
+  );
+  expect(offered['nam']).toEqual(['2042 2 /thong-bao/2042/', '2041 1 /thong-bao/2041/']);
+  expect(offered['co-quan']).toEqual([
+    'UBND tỉnh Mẫu 2 /co-quan/ubnd-tinh-mau/',
+    'UBND tỉnh Ví 1 /co-quan/ubnd-tinh-vi/',
+  ]);
+  // Every invented notice is of one inspection.
+  expect(offered['dia-ban']).toEqual(['huyện Thử 3 /dia-ban/huyen-thu/']);
+  expect(offered['viec']?.[0]).toBe('Có việc quá hạn mà chưa có cập nhật ? /nhiem-vu/');
+});
+
+test('a later page, a list of a year and a list of one or two notices offer no filter', () => {
+  expect(noticeListPage(corpusOfYears(601), { page: 'trang-1' }).filter).toBeUndefined();
+  expect(noticeYearPage(THREE, { year: '2042', page: undefined }).filter).toBeUndefined();
+  expect(noticeListPage(inventedCorpus([{ body: 'Chữ.' }]), { page: undefined }).filter).toBeUndefined();
+});
+
+test('the filter finds what was chosen, whatever else stands beside it', () => {
+  const all = [...noticeCatalogue(THREE).entries.values()].flat();
+  const found = (choice: Record<string, string>, today = '2042-07-01'): string[] =>
+    fittingNotices(all, new URLSearchParams(choice), today).map(({ href }) => href.split('/').at(-2) ?? '');
+  expect(found({})).toEqual(['moi', 'giua', 'cu']);
+  expect(found({ nam: '2042' })).toEqual(['moi', 'giua']);
+  expect(found({ nam: '2042', 'co-quan': 'ubnd-tinh-vi' })).toEqual(['giua']);
+  expect(found({ 'dia-ban': 'huyen-thu', nam: '2041' })).toEqual(['cu']);
+  expect(found({ q: '2/tb-ubnd' })).toEqual(['giua']);
+  expect(found({ q: 'TINH VI' })).toEqual(['giua']);
+  expect(found({ 'linh-vuc': 'khong-co' })).toEqual([]);
+});
+
+test('work is past its day, or due within thirty days, by the day of the reader', () => {
+  const all = [...noticeCatalogue(THREE).entries.values()].flat();
+  const found = (viec: string, today: string): number =>
+    fittingNotices(all, new URLSearchParams({ viec }), today).length;
+  expect(found('qua-han', '2042-12-31')).toBe(0);
+  expect(found('qua-han', '2043-01-01')).toBe(1);
+  expect(found('sap-den-han', '2042-11-30')).toBe(0);
+  expect(found('sap-den-han', '2042-12-01')).toBe(1);
+});
+
+test('parts are of one year each, and say which values may be found in them', () => {
+  const { parts } = noticeCatalogue(THREE);
+  expect(parts.map(({ name, count }) => [name, count])).toEqual([
+    ['2042-1', 2],
+    ['2041-1', 1],
+  ]);
+  expect(parts[0]?.facets).toEqual({
+    nam: ['2042'],
+    'co-quan': ['ubnd-tinh-vi', 'ubnd-tinh-mau'],
+    'dia-ban': ['huyen-thu'],
+    'linh-vuc': [],
+    viec: ['qua-han', 'sap-den-han'],
+  });
+  // No order of the other year has a day: whoever asks for late work need not read it.
+  expect(parts[1]?.facets['viec']).toEqual([]);
 });

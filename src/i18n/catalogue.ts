@@ -1,0 +1,7 @@
+/** What the filter of a list says. */
+export interface CatalogueWords {
+  filterNone: string;
+  filterFailed: string;
+  shown(shown: number, count: number): string;
+  partly(count: number): string;
+}
