@@ -1,7 +1,8 @@
-import { noticeAddress, shortAddress } from '../model/address.ts';
+import { noticeAddress, shortAddress, versionAddress } from '../model/address.ts';
 import type { Notice } from '../model/notice.ts';
 import { followRedirects } from '../model/published-addresses.ts';
 import { shortId } from '../model/short-id.ts';
+import { versionParameters } from './changes.ts';
 import type { Corpus } from './corpus.ts';
 import type { Moved } from './moved-from.ts';
 
@@ -30,9 +31,15 @@ export function firstAddressOf(id: string, anchor: string, moved: Moved): string
 }
 
 /** Pages that only lead on: former addresses of pages, and the short ones of notices. Path → where it leads. */
-export function movedPages({ notices, removed = [], published: { redirects } }: Corpus): Map<string, string> {
+export function movedPages(corpus: Corpus): Map<string, string> {
+  const { notices, removed = [], published } = corpus;
+  const { redirects } = published;
   const moved = new Map<string, string>();
   for (const { id } of [...notices, ...removed]) moved.set(shortAddress(shortId(id)), noticeAddress(id));
+  for (const [former, notice] of formerNotices(corpus)) {
+    for (const version of versionParameters(notice, corpus))
+      moved.set(versionAddress(former, version), versionAddress(notice.id, version));
+  }
   for (const from of redirects.keys()) {
     if (from.includes('#')) continue;
     const to = followRedirects(from, redirects);

@@ -1,5 +1,6 @@
 import {
   agencyAddress,
+  CHANGES,
   deadlineAddress,
   documentEntryAddress,
   documentFacetAddress,
@@ -11,7 +12,9 @@ import {
   PAGES,
   placeAddress,
   topicAddress,
+  versionAddress,
 } from '../model/address.ts';
+import { changesOf, versionParameters } from './changes.ts';
 import type { Corpus } from './corpus.ts';
 import { DOCUMENT_FACETS, type FacetWords, facetOf } from './document-facets.ts';
 import { movedPages } from './moved.ts';
@@ -147,6 +150,31 @@ export const PAGE_ROUTES = {
   topics: {
     pattern: topicAddress('[slug]'),
     routes: ({ registry }) => [...registry.topics.keys()].map((slug) => ({ params: { slug } })),
+    ...ofContent,
+  },
+  /**
+   * The versions of notices that have several, and any two compared. Other files name them for good: the ledger has
+   * each version, and its notice lasts.
+   */
+  versions: {
+    pattern: `${versionAddress('[year]/[slug]', undefined)}[...version]/`,
+    routes: (corpus) =>
+      corpus.notices.flatMap((notice) =>
+        versionParameters(notice, corpus).map((version) => ({
+          params: { year: notice.year, slug: notice.slug, version },
+        })),
+      ),
+    ...passing,
+  },
+  /** What changed in notices, where a ledger is kept. */
+  changes: {
+    pattern: '/[changes]/[...page]/',
+    routes: (corpus) =>
+      corpus.ledger
+        ? datedParameters(changesOf(corpus).length).map((page) => ({
+            params: { changes: CHANGES.slice(1, -1), page },
+          }))
+        : [],
     ...ofContent,
   },
   /** The ledger, where one is kept. */

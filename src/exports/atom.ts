@@ -23,7 +23,7 @@ export type FeedDocument = number | undefined;
  * All documents of a feed (RFC 5005, archived feeds). Each archive holds fifty notices in the order of their publication
  * here and, once there, no other ones ever; the document that is polled holds the newest fifty, and what was corrected.
  */
-export function feedDocuments({ notices }: Pick<Feed, 'notices'>): FeedDocument[] {
+export function feedDocuments({ notices }: { notices: readonly unknown[] }): FeedDocument[] {
   const archives = Math.floor(notices.length / ENTRIES);
   return [undefined, ...Array.from({ length: archives }, (_, index) => index + 1)];
 }
@@ -78,12 +78,6 @@ export function atom(feed: Feed, document: FeedDocument, corpus: Known, site: st
   const { registry } = corpus;
   const shown = entriesOf(feed, document, corpus);
   const before = document === undefined ? feedDocuments(feed).length - 1 : document - 1;
-  const address = (of: FeedDocument): string => absolute(site, feed.path + feedFile(of));
-  const links: readonly [string, FeedDocument][] = [
-    ['self', document],
-    ...(document === undefined ? [] : [['current', undefined] as [string, FeedDocument]]),
-    ...(before > 0 ? [['prev-archive', before] as [string, FeedDocument]] : []),
-  ];
   const entries = shown.map(({ notice, day }) => {
     const names = namesAtIssue(notice, registry);
     const agency = names.agency(notice.issuer);
@@ -120,7 +114,47 @@ export function atom(feed: Feed, document: FeedDocument, corpus: Known, site: st
       ].join('\n'),
     );
   });
-  const [newest] = shown;
+  return feedEnvelope(
+    {
+      path: feed.path,
+      title: feed.title,
+      subtitle: words.feedOrder,
+      alternate: PAGES.notices,
+      updated: shown[0]?.day,
+      document,
+      before,
+    },
+    entries,
+    site,
+  );
+}
+
+/** What a document of a feed says of itself. */
+interface FeedHead {
+  path: string;
+  title: string;
+  subtitle: string;
+  /** Path of the page that shows the same. */
+  alternate: string;
+  /** Day of the newest entry; none without any. */
+  updated: string | undefined;
+  document: FeedDocument;
+  /** The archive before this document; 0 where there is none. */
+  before: number;
+}
+
+/** A document of a feed around its entries. */
+export function feedEnvelope(
+  { path, title, subtitle, alternate, updated, document, before }: FeedHead,
+  entries: readonly string[],
+  site: string,
+): string {
+  const address = (of: FeedDocument): string => absolute(site, path + feedFile(of));
+  const links: readonly [string, FeedDocument][] = [
+    ['self', document],
+    ...(document === undefined ? [] : [['current', undefined] as [string, FeedDocument]]),
+    ...(before > 0 ? [['prev-archive', before] as [string, FeedDocument]] : []),
+  ];
   return `<?xml version="1.0" encoding="UTF-8"?>\n${tag(
     'feed',
     {
@@ -130,14 +164,14 @@ export function atom(feed: Feed, document: FeedDocument, corpus: Known, site: st
     },
     [
       tag('id', {}, escapeXml(address(undefined))),
-      tag('title', {}, escapeXml(feed.title)),
-      tag('subtitle', {}, escapeXml(words.feedOrder)),
-      // A feed without a notice has no day; Atom wants one, and the beginning of counting claims nothing.
-      tag('updated', {}, newest ? midnight(newest.day) : '1970-01-01T00:00:00Z'),
+      tag('title', {}, escapeXml(title)),
+      tag('subtitle', {}, escapeXml(subtitle)),
+      // A feed without an entry has no day; Atom wants one, and the beginning of counting claims nothing.
+      tag('updated', {}, updated === undefined ? '1970-01-01T00:00:00Z' : midnight(updated)),
       tag('author', {}, tag('name', {}, 'Thông báo kết luận')),
       ...(document === undefined ? [] : [tag('fh:archive', {})]),
       ...links.map(([rel, to]) => tag('link', { rel, type: 'application/atom+xml', href: address(to) })),
-      tag('link', { rel: 'alternate', type: 'text/html', href: absolute(site, PAGES.notices) }),
+      tag('link', { rel: 'alternate', type: 'text/html', href: absolute(site, alternate) }),
       ...entries,
     ].join('\n'),
   )}\n`;

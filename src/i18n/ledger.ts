@@ -44,6 +44,8 @@ export const ledgerWords = {
   removedReason: 'Lý do',
   removedRest:
     'Chữ của thông báo không còn ở đây. Sổ cái vẫn giữ các dòng cũ, nên ai có bản cũ vẫn chứng minh được bản ấy từng được đăng.',
+  compare: 'Đọc từng phiên bản, so hai phiên bản',
+  changes: 'Mọi thay đổi, mới nhất ở trên',
   record: 'bản ghi',
   proof: 'chứng minh',
   about: 'Kiểm tra thế nào',

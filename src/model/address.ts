@@ -54,6 +54,16 @@ export function recordAddress(id: string, file: string): string {
   return `${noticeAddress(id)}phien-ban/${file}`;
 }
 
+/**
+ * The versions of a notice that has several: the list of all, one by its number (`1`), or two compared (`1-2`).
+ */
+export function versionAddress(id: string, version: string | undefined): string {
+  return `${noticeAddress(id)}phien-ban/${version === undefined ? '' : `${version}/`}`;
+}
+
+/** What changed in notices, where a ledger is kept; its feed is below. */
+export const CHANGES = '/thay-doi/';
+
 /** The ledger, where one is kept; its files are below. */
 export const LEDGER = '/so-cai/';
 

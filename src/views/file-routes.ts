@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { formerNotices } from '../corpus/moved.ts';
 import { type RouteParameters, routeAddress } from '../corpus/routes.ts';
 import { feedDocuments, feedFile } from '../exports/atom.ts';
+import { changesDocuments, changesFeedFile } from '../exports/changes-feed.ts';
 import { COLLECTIONS } from '../exports/collections.ts';
 import { FEED_FOLDERS, type Feed, type FeedKind, feedOfAll, feedsOf } from '../exports/feeds.ts';
 import { pagePath, schemaPath } from '../exports/json-pages.ts';
@@ -13,6 +14,7 @@ import {
   API,
   agencyCalendarAddress,
   CATALOG,
+  CHANGES,
   calendarAddress,
   cataloguePartAddress,
   LEDGER,
@@ -114,6 +116,20 @@ export const FILE_ROUTES = {
     pattern: `${LEDGER}[...path]`,
     routes: ({ ledger }) =>
       ledger ? [VERIFIER, ...ledgerFiles(ledger).keys()].map((path) => ({ params: { path } })) : [],
+  },
+  /** The feed of what changed, where a ledger is kept. */
+  changesFeed: {
+    pattern: '/[changes]/[file].xml',
+    routes: (corpus) =>
+      corpus.ledger
+        ? changesDocuments(corpus).map((document) => ({
+            params: {
+              changes: CHANGES.slice(1, -1),
+              file: changesFeedFile(document).replace(/\.xml$/, ''),
+            },
+            props: { document },
+          }))
+        : [],
   },
   /** Versions as they were recorded, and the proof of each, under the id of then. */
   records: {

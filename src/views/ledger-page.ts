@@ -4,7 +4,7 @@ import { ledgerWords as words } from '../i18n/ledger.ts';
 import { base64Of } from '../ledger/bytes.ts';
 import { readCheckpoint } from '../ledger/checkpoint.ts';
 import { ledgerFiles } from '../ledger/ledger-files.ts';
-import { documentAddress, LEDGER } from '../model/address.ts';
+import { CHANGES, documentAddress, LEDGER } from '../model/address.ts';
 import type { Notice } from '../model/notice.ts';
 import { printIsoDay } from '../model/time/calendar-day.ts';
 import { VERIFIER } from './file-routes.ts';
@@ -40,6 +40,7 @@ export function ledgerPage({ ledger }: Corpus): LedgerPageView {
     isSigned: newest !== undefined && newest.signatures.length > 0,
     keys: ledger.keys,
     files: [
+      { href: CHANGES, text: words.changes },
       ...(newest ? [link('checkpoint', words.checkpoint)] : []),
       ...years.map((path) => link(path, words.year(path.slice(0, 4)))),
       link(VERIFIER, words.verifier),
@@ -71,7 +72,11 @@ export function versionRows(notice: Pick<Notice, 'id'>, corpus: Corpus): Version
     .toReversed();
 }
 
-function versionRow({ version, at, kind, reason, act: key, record, proof }: Version, { documents }: Corpus) {
+/** One version. */
+export function versionRow(
+  { version, at, kind, reason, act: key, record, proof }: Version,
+  { documents }: Corpus,
+): VersionRow {
   const act = key === undefined ? undefined : documents.get(key);
   return {
     day: at,

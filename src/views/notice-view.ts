@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { DrawnFrom } from '../corpus/drawn-from.ts';
 import { firstIdOf } from '../corpus/moved.ts';
 import { pageLinks } from '../corpus/page-links.ts';
+import { versionsOf } from '../corpus/versions.ts';
 import { citeWithNote } from '../exports/happened.ts';
 import { headFacts } from '../exports/head-facts.ts';
 import { noticeJsonLd, scriptJson } from '../exports/json-ld.ts';
@@ -17,6 +18,7 @@ import {
   noticeFileAddress,
   shortAddress,
   sourceAddress,
+  versionAddress,
 } from '../model/address.ts';
 import { hasRecipients, type Notice, type NoticeBody, RECIPIENTS } from '../model/notice.ts';
 import { openingClause } from '../model/opening-clause.ts';
@@ -93,6 +95,8 @@ export interface NoticeView {
   account?: NoticeAccount;
   /** As it was recorded in the ledger, newest first. */
   versions: readonly VersionRow[];
+  /** The page that compares them, where there are several. */
+  allVersions?: string;
   /** Whether the site keeps a ledger, and whether it does not have these words yet. */
   hasLedger: boolean;
   isDraft: boolean;
@@ -245,6 +249,7 @@ function aroundBody(
     ...(citing !== undefined && { citedBy: citing }),
     ...(notice.account !== undefined && { account: notice.account }),
     versions: versionRows(notice, corpus),
+    ...(versionsOf(notice, corpus).length > 1 && { allVersions: versionAddress(notice.id, undefined) }),
     hasLedger: corpus.ledger !== undefined,
     isDraft: isDraft(notice, corpus),
   };

@@ -31,6 +31,7 @@ export const PAGE_KINDS: readonly string[] = [
   '/linh-vuc/',
   '/linh-vuc/dau-tu-cong/',
   '/so-cai/',
+  '/thay-doi/',
   '/404.html',
 ];
 

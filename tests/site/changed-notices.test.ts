@@ -259,3 +259,70 @@ test('a notice that was taken back or replaced says so in the bar too, and its l
   }
   expect(read('thong-bao/2042/khoi-phuc/index.html')).not.toContain('NotInForce');
 });
+
+const wordsOf = (path: string): string =>
+  textsOf(path, ({ tagName }) => tagName === 'main')
+    .join()
+    .replace(/\s+/gu, ' ');
+
+test('a notice that has several versions has a page for each, and for any two of them', () => {
+  const at = 'thong-bao/2042/khoi-phuc/phien-ban';
+  const pages = readdirSync(join(site, at), { withFileTypes: true });
+  const names = pages.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  expect(names.sort()).toEqual(['1', '1-2', '1-3', '2', '2-3', '3']);
+  const list = read(`${at}/index.html`);
+  for (const name of names) expect(list).toContain(`href="/${at}/${name}/"`);
+  expect(read('thong-bao/2042/khoi-phuc/index.html')).toContain(`href="/${at}/"`);
+  // One that has a single version has no page more.
+  expect(existsSync(join(site, 'thong-bao/2042/dinh-chinh/phien-ban/index.html'))).toBe(false);
+});
+
+test('an old version reads as it was recorded, and says that there is a newer one', () => {
+  const path = 'thong-bao/2042/loi-chep/phien-ban/1/index.html';
+  expect(wordsOf(path)).toContain('Bạn đang xem phiên bản 1. Bản mới nhất: phiên bản 2.');
+  expect(wordsOf(path)).toContain('Chữ cũ của loi-chep.');
+  expect(read(path)).toContain('<meta name="robots" content="noindex">');
+  expect(read('sitemap.xml')).not.toContain('phien-ban');
+});
+
+test('two versions are compared by syllables, and what is only in one is told in words too', () => {
+  const page = wordsOf('thong-bao/2042/loi-chep/phien-ban/1-2/index.html');
+  expect(page).toMatch(/Chữ \[bỏ: cũ\] \[thêm: mới\] của loi-chep\./);
+  expect(page).toContain('đoạn không đổi');
+  expect(read('thong-bao/2042/loi-chep/phien-ban/1-2/index.html')).toMatch(
+    /<del[^>]*>.*cũ.*<\/del><ins[^>]*>/s,
+  );
+  // Another file of the same words.
+  const source = wordsOf('thong-bao/2042/tep-khac/phien-ban/1-2/index.html');
+  expect(source).toContain('Hai phiên bản có cùng chữ, từng chữ một.');
+  expect(source).toMatch(/sources\/2042\/tep-khac\.txt.*sources\/2042\/tep-khac-2\.txt/);
+});
+
+test('a masked line stands as masked in every version and comparison', () => {
+  expect(wordsOf('thong-bao/2042/da-che/phien-ban/1/index.html')).toContain('[đã che]');
+  expect(wordsOf('thong-bao/2042/da-che/phien-ban/2/index.html')).toContain('Ông Thử ở [đã che].');
+});
+
+test('the versions of a notice that moved are found where it was, too', () => {
+  expect(read('thong-bao/2042/ten-cu/phien-ban/1-2/index.html')).toContain(
+    '/thong-bao/2042/ten-moi/phien-ban/1-2/',
+  );
+  expect(read('_redirects')).toContain('/thong-bao/2042/ten-cu/phien-ban/1-2/');
+});
+
+test('all changes stand on one list and in its feed, newest first, with day, reason, act and comparison', () => {
+  const page = wordsOf('thay-doi/index.html');
+  // Nine changes on one day, and one a month later, which comes first.
+  expect(page.match(/Phiên bản \d, ghi ngày/g)).toHaveLength(10);
+  expect(page.indexOf('1/8/2042')).toBeLessThan(page.indexOf('1/7/2042'));
+  expect(read('thay-doi/index.html')).toContain('href="/thong-bao/2042/loi-chep/phien-ban/1-2/"');
+  // One that was taken off leads to what stands there, and is compared with nothing.
+  expect(read('thay-doi/index.html')).toContain('href="/thong-bao/2042/bi-go/"');
+  expect(read('thay-doi/index.html')).not.toContain('bi-go/phien-ban/1-2/');
+  const feed = read('thay-doi/atom.xml');
+  expect(feed.match(/<entry>/g)).toHaveLength(10);
+  expect(feed).toContain('/thong-bao/2042/da-che/phien-ban/2.txt</id>');
+  // Each entry has the checkpoint that first held it: whoever follows the feed keeps copies.
+  for (const size of ['22', '23']) expect(feed).toContain(`example.invalid/so-cai\n${size}\n`);
+  expect(read('so-cai/index.html')).toContain('href="/thay-doi/"');
+});

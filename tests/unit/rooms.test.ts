@@ -19,7 +19,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ['model'],
     packages: ['satteri', 'mdast', 'mdast-util-to-hast', 'hast', 'hast-util-to-html', 'yaml', 'zod'],
   },
-  ledger: { rooms: ['model'], packages: ['zod'] },
+  ledger: { rooms: ['model'], packages: ['diff', 'zod'] },
   views: { rooms: ['model', 'notice', 'corpus', 'ledger', 'charts', 'exports', 'i18n'] },
   corpus: { rooms: ['model', 'notice', 'ledger'] },
   charts: { rooms: ['model', 'i18n'], packages: ['chart.js'] },

@@ -93,7 +93,7 @@ export function readKeptFile(folder: string, file: string): Buffer<ArrayBuffer> 
 }
 
 /** A record by the path that {@link recordFile} gives, masked or not; undefined where there is none. */
-function readKeptRecord(folder: string, file: string): NoticeRecord | undefined {
+export function readKeptRecord(folder: string, file: string): NoticeRecord | undefined {
   const text = readKeptFile(folder, file)?.toString('utf8');
   return text === undefined ? undefined : (readMaskedRecord(text)?.record ?? readRecord(text));
 }

@@ -1,0 +1,70 @@
+import { changesOf } from '../corpus/changes.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import type { DrawnFrom } from '../corpus/drawn-from.ts';
+import { changesFeedFile } from '../exports/changes-feed.ts';
+import { versionWords as words } from '../i18n/versions.ts';
+import { CHANGES, noticeAddress, versionAddress } from '../model/address.ts';
+import { type VersionRow, versionRow } from './ledger-page.ts';
+import type { Link } from './link.ts';
+import { datedList, type PagerView } from './list-pages.ts';
+import type { PageHead } from './page-head.ts';
+import { datedPageEnd } from './page-titles.ts';
+import { noticeLabels } from './subjects.ts';
+
+/** A page of what changed in notices, newest first. */
+export interface ChangesPageView {
+  head: PageHead;
+  feed: Link;
+  rows: readonly (VersionRow & {
+    notice: Link;
+    /** What differs from the version before; absent where the notice was taken off. */
+    compared?: Link;
+  })[];
+  pager?: PagerView;
+}
+
+/** What one page of changes is drawn from. */
+export function changesDrawnFrom(
+  corpus: Corpus,
+  { page: parameter }: { page: string | undefined },
+): DrawnFrom {
+  const { rows, pager } = datedList(changesOf(corpus), parameter, CHANGES);
+  return {
+    notices: rows.map(({ notice }) => notice),
+    documents: rows.flatMap(({ act }) => act ?? []),
+    rest: ['changes', rows, pager],
+  };
+}
+
+/** One page of what changed. */
+export function changesPage(
+  corpus: Corpus,
+  { page: parameter }: { page: string | undefined },
+): ChangesPageView {
+  const { rows, page, pager } = datedList(changesOf(corpus), parameter, CHANGES);
+  const feed = `${CHANGES}${changesFeedFile(undefined)}`;
+  return {
+    head: {
+      title: words.changes,
+      titleEnd: datedPageEnd(page),
+      description: words.changesDescription,
+      followed: [{ href: feed, type: 'application/atom+xml', title: words.feed }],
+    },
+    feed: { href: feed, text: words.feed },
+    rows: rows.map((change) => {
+      const { notice, version } = change;
+      const label = noticeLabels(corpus).get(notice);
+      return {
+        ...versionRow(change, corpus),
+        notice: { href: noticeAddress(notice), text: label ?? notice },
+        ...(label !== undefined && {
+          compared: {
+            href: versionAddress(notice, `${version - 1}-${version}`),
+            text: words.compare(version - 1, version),
+          },
+        }),
+      };
+    }),
+    ...(pager && { pager }),
+  };
+}
