@@ -14,8 +14,10 @@ export interface Cost {
   memory?: number;
 }
 
-/** How often memory is looked at, in milliseconds. */
+/** How long is waited between two looks at memory at least, in milliseconds. */
 const PACE = 200;
+/** And how many times as long as the last look took, up to a limit: whoever looks at gigabytes five times a second measures himself. */
+const [REST, MOST_REST] = [30, 2000];
 /** Clock ticks of a second in `/proc`, on all of Linux's usual machines. */
 const TICKS = 100;
 
@@ -39,17 +41,21 @@ export async function measureCommand(
     shell: process.platform === 'win32',
   });
   let [sampled, greatest] = [0, 0];
-  const timer = setInterval(() => {
+  let timer: NodeJS.Timeout | undefined;
+  const look = (): void => {
+    const begun = performance.now();
     const { together, one } = memoryOf(child.pid ?? 0);
     sampled = Math.max(sampled, together);
     greatest = Math.max(greatest, one);
-  }, PACE);
+    timer = setTimeout(look, Math.min(Math.max(PACE, REST * (performance.now() - begun)), MOST_REST));
+  };
+  look();
   const code = await new Promise<number | null>((resolve) => {
     child.once('error', () => resolve(null));
     child.once('close', resolve);
   });
   const seconds = (performance.now() - start) / 1000;
-  clearInterval(timer);
+  clearTimeout(timer);
   closeSync(out);
   if (code !== 0) return undefined;
   const after = waitedFor();

@@ -3,14 +3,25 @@ import { copyNotesApart } from './copy-notes.ts';
 import { followReading } from './follow-reading.ts';
 import { previewMarks } from './preview.ts';
 import { offerPrints } from './print-notice.ts';
-import { offerQuotes } from './quote.ts';
 
-offerQuotes();
+copyNotesApart();
 previewMarks();
 followReading();
-copyNotesApart();
 offerPrints();
 closeContents();
+
+// What quotes comes when somebody quotes.
+document.addEventListener('click', (event) => {
+  if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const permalink = event.target.closest<HTMLAnchorElement>('a.permalink, a[data-quote]');
+  if (!permalink) return;
+  event.preventDefault();
+  import('./quote.ts')
+    .then(({ quote }) => quote(permalink))
+    .catch(() => {
+      location.hash = permalink.hash;
+    });
+});
 
 const searched = new URLSearchParams(location.search).get('tim');
 if (searched)

@@ -4,15 +4,22 @@ import { quoteWords as words } from '../i18n/quote.ts';
 /** Anchor of the head of the page: it stands for the whole notice. */
 const WHOLE = 'thong-bao';
 
+let open: ((permalink: HTMLAnchorElement) => Promise<void>) | undefined;
+
 /**
- * Each `.permalink` copies how to cite its passage, with its address: "điểm a mục 1.1 phần II, Thông báo …"; the panel
- * that says so offers the other forms. Without JavaScript it is a plain link.
+ * Copy how to cite the passage of a `.permalink`, with its address: "điểm a mục 1.1 phần II, Thông báo …"; the panel that
+ * says so offers the other forms. Without JavaScript it is a plain link.
  */
-export function offerQuotes(): void {
-  const panel = document.querySelector<HTMLElement>('#quote');
-  const announce = document.querySelector('#announce');
-  const article = document.querySelector<HTMLElement>('[data-reference]');
-  if (!panel || !announce || !article) return;
+export async function quote(permalink: HTMLAnchorElement): Promise<void> {
+  open ??= panelOf(document);
+  await open?.(permalink);
+}
+
+function panelOf(page: Document): typeof open {
+  const panel = page.querySelector<HTMLElement>('#quote');
+  const announce = page.querySelector('#announce');
+  const article = page.querySelector<HTMLElement>('[data-reference]');
+  if (!panel || !announce || !article) return undefined;
   const whole = JSON.parse(article.dataset['reference'] ?? '{}') as Reference;
   let link: HTMLAnchorElement | undefined;
 
@@ -36,24 +43,20 @@ export function offerQuotes(): void {
     link = undefined;
   };
 
-  document.addEventListener('click', async (event) => {
-    if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const permalink = event.target.closest<HTMLAnchorElement>('a.permalink, a[data-quote]');
-    if (!permalink) return;
-    event.preventDefault();
+  panel.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest('button') : null;
+    if (button?.dataset['form']) void copy(button.dataset['form']);
+    else if (button) close();
+  });
+  page.addEventListener('keydown', ({ key }) => key === 'Escape' && close());
+  return async (permalink) => {
     history.replaceState(null, '', permalink.hash);
     link?.classList.remove('is-copied');
     link = permalink;
     panel.hidden = false;
     await copy('citation');
     panel.querySelector('button')?.focus();
-  });
-  panel.addEventListener('click', ({ target }) => {
-    const button = target instanceof Element ? target.closest('button') : null;
-    if (button?.dataset['form']) void copy(button.dataset['form']);
-    else if (button) close();
-  });
-  document.addEventListener('keydown', ({ key }) => key === 'Escape' && close());
+  };
 }
 
 /** The passage a control belongs to; addresses are those of the site being read. */
@@ -66,10 +69,18 @@ async function referenceTo(link: HTMLAnchorElement, whole: Reference): Promise<R
   return toPassage(here, { anchor, reference });
 }
 
+/** The text directive for the passage of an anchor; none for the whole notice. */
+async function wordsAt(hash: string): Promise<string> {
+  const passage = document.getElementById(decodeURIComponent(hash.slice(1)));
+  return passage ? (await import('./text-fragment.ts')).fragmentOf(passage) : '';
+}
+
 async function textIn(form: string, reference: Reference, shortPath: string): Promise<string> {
   switch (form) {
     case 'citation':
       return `${reference.citation}\n${reference.address}`;
+    case 'words':
+      return reference.address + (await wordsAt(new URL(reference.address).hash));
     case 'short':
       return `${location.origin}${shortPath}${new URL(reference.address).hash}`;
     case 'bibtex':

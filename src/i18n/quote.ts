@@ -6,6 +6,7 @@ export const quoteWords = {
   forms: [
     ['citation', 'Cách dẫn và liên kết'],
     ['link', 'Chỉ liên kết'],
+    ['words', 'Liên kết đến đúng câu chữ'],
     ['short', 'Liên kết ngắn'],
     ['bibtex', 'BibTeX'],
     ['ris', 'RIS'],

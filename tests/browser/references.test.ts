@@ -103,6 +103,45 @@ test('one control quotes a passage in every form, from the keyboard, and says wh
   await page.context().close();
 });
 
+test('a link to the words themselves leads to them, in Vietnamese, whether calls of notes stand between them or not', async () => {
+  const page = await reader.open(SEED, {
+    permissions: ['clipboard-read', 'clipboard-write'],
+    viewport: { width: 1280, height: 900 },
+  });
+  const anchors = await page.locator('.official [id]:has(> .permalink)').evaluateAll((blocks) => {
+    const [noted, plain] = [true, false].map((isNoted) =>
+      blocks.filter((block) => (block.querySelector('.note-mark') !== null) === isNoted).map(({ id }) => id),
+    );
+    return [...(noted ?? []).slice(2, 6), ...(plain ?? []).slice(8, 11), 'chu-thich-3'];
+  });
+  expect(anchors).toHaveLength(8);
+  for (const anchor of anchors) {
+    await page.locator(`[id="${anchor}"] > .permalink, [id="${anchor}"] .permalink`).first().focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Liên kết đến đúng câu chữ', exact: true }).press('Enter');
+    await page.getByText('Đã sao chép liên kết đến đúng câu chữ').waitFor();
+    const address = await page.evaluate(() => navigator.clipboard.readText());
+    const [, directive = ''] = address.split(':~:');
+    expect(address).toContain(`#${anchor}:~:text=`);
+    // Without the anchor only the words lead there.
+    const other = await page.context().newPage();
+    await other.goto(`${reader.url}${SEED}#:~:${directive}`);
+    const passage = other.locator(`[id="${anchor}"]`);
+    await expect
+      .poll(() => passage.evaluate((block) => Math.round(block.getBoundingClientRect().top)), {
+        message: address,
+      })
+      .toBeLessThan(900);
+    expect(await other.evaluate(() => window.scrollY), address).toBeGreaterThan(0);
+    expect(await passage.evaluate((block) => block.getBoundingClientRect().bottom), address).toBeGreaterThan(
+      0,
+    );
+    await other.close();
+    await page.keyboard.press('Escape');
+  }
+  await page.context().close();
+});
+
 test('the whole notice is quoted from its head, without an anchor', async () => {
   const page = await reader.open(SEED, { permissions: ['clipboard-read', 'clipboard-write'] });
   await page.locator('h1 .permalink').click();
