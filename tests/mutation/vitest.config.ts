@@ -12,6 +12,6 @@ export default defineConfig({
     isolate: false,
     fileParallelism: false,
     unstubEnvs: true,
-    testTimeout: 10_000,
+    testTimeout: 120_000,
   },
 });

@@ -21,9 +21,9 @@ async function faults(of: NoticeExport): Promise<string[]> {
 }
 
 const of = exportOf();
-const document = new DOMParser().parseFromString(akomaNtoso(of), 'application/xml');
+const document = () => new DOMParser().parseFromString(akomaNtoso(of), 'application/xml');
 const byId = (eId: string) =>
-  [...document.querySelectorAll('*')].find((element) => element.getAttribute('eId') === eId);
+  [...document().querySelectorAll('*')].find((element) => element.getAttribute('eId') === eId);
 
 test('a notice with everything in it is valid by the OASIS schema', { timeout: 30_000 }, async () => {
   expect(await faults(of)).toEqual([]);
@@ -55,7 +55,7 @@ test.for(['tests/fixtures/other-content', 'tests/fixtures/citing-content'])(
 );
 
 test('the words are the words of the model, in order, each footnote where it is first called', () => {
-  const copy = document.cloneNode(true) as typeof document;
+  const copy = document().cloneNode(true) as ReturnType<typeof document>;
   const notes = [...copy.querySelectorAll('authorialNote')].map((note) => {
     const text = note.textContent ?? '';
     note.remove();
@@ -86,7 +86,7 @@ test('citations lead to their documents, also inside an editorial mark, each at 
   const [first, second] = ['i-1-d1-vb-9-qd-ubnd', 'i-1-d1-vb-9-qd-ubnd--2'].map(byId);
   expect(first?.getAttribute('href')).toBe('https://mau.invalid/van-ban/ubnd-tinh-mau-qd-9-2042/');
   expect(first?.textContent).toBe('Quyết định số 9/QĐ-UBND');
-  expect(byId('i-1-d1-bt1')?.parentElement).toBe(first);
+  expect(byId('i-1-d1-bt1')?.parentElement?.getAttribute('eId')).toBe('i-1-d1-vb-9-qd-ubnd');
   expect(second?.previousSibling?.textContent).toBe(', ');
 });
 
@@ -111,8 +111,8 @@ test('numbers before a hyphen or a stroke are numbers', () => {
 });
 
 test('a note called again is referred to, not repeated', () => {
-  expect(document.querySelectorAll('authorialNote')).toHaveLength(3);
-  expect(document.querySelector('noteRef')?.getAttribute('href')).toBe('#chu-thich-1');
+  expect(document().querySelectorAll('authorialNote')).toHaveLength(3);
+  expect(document().querySelector('noteRef')?.getAttribute('href')).toBe('#chu-thich-1');
 });
 
 test('a day of issue that is unknown is not invented: the day given is called that of the inspection', () => {

@@ -10,7 +10,7 @@ import { exportOf, noticeOf } from './fixture.ts';
 
 const of = exportOf();
 const passage = passagesOf(of.notice.body).find(({ anchor }) => anchor === 'i-1-d1');
-const REFERENCE = referenceOf(of, passage);
+const REFERENCE = () => referenceOf(of, passage);
 
 test('a notice is named by type, number, day, agency and subject, and a passage smallest unit first', () => {
   expect(citeNotice(of.notice, 'UBND tỉnh Mẫu')).toBe(
@@ -33,7 +33,7 @@ test('every block and footnote is a passage with its reference', () => {
 });
 
 test('BibTeX of a passage', () => {
-  expect(bibtex(REFERENCE)).toBe(`@misc{tb-2042-thu-i-1-d1,
+  expect(bibtex(REFERENCE())).toBe(`@misc{tb-2042-thu-i-1-d1,
   author = {{UBND tỉnh Mẫu}},
   title = {{Kết luận thử của đồng chí Nguyễn Văn Mẫu}},
   type = {Thông báo},
@@ -50,7 +50,7 @@ test('BibTeX of a passage', () => {
 });
 
 test('RIS of a passage: one fact a line, CRLF, type first, end last', () => {
-  expect(ris(REFERENCE).split('\r\n')).toEqual([
+  expect(ris(REFERENCE()).split('\r\n')).toEqual([
     'TY  - GOVDOC',
     'ID  - tb-2042-thu-i-1-d1',
     'AU  - UBND tỉnh Mẫu',
@@ -70,7 +70,7 @@ test('RIS of a passage: one fact a line, CRLF, type first, end last', () => {
 });
 
 test('CSL-JSON of a passage', () => {
-  expect(JSON.parse(cslJson(REFERENCE))).toMatchObject([
+  expect(JSON.parse(cslJson(REFERENCE()))).toMatchObject([
     {
       id: 'tb-2042-thu-i-1-d1',
       type: 'report',
@@ -93,7 +93,7 @@ test('a number and a day that the source does not give are in no format', () => 
 
 const anyReference = fc
   .record({ title: fc.string({ unit: 'grapheme' }), issuer: fc.string(), passage: fc.string() })
-  .map((given): Reference => ({ ...REFERENCE, ...given }));
+  .map((given): Reference => ({ ...REFERENCE(), ...given }));
 
 /** Undo LaTeX's escapes. */
 const plain = (text: string): string =>
@@ -105,7 +105,7 @@ const plain = (text: string): string =>
     .replace(/\\textbackslash\{\}|\\([$&#%_])/g, (_, letter?: string) => letter ?? '\\');
 
 test('letters that LaTeX takes for its own are escaped, Vietnamese ones stay', () => {
-  const entry = bibtex({ ...REFERENCE, title: 'Đắk \\ { } $ & # % _ ^ ~' });
+  const entry = bibtex({ ...REFERENCE(), title: 'Đắk \\ { } $ & # % _ ^ ~' });
   expect(entry).toContain(
     'title = {{Đắk \\textbackslash{} \\textbraceleft{} \\textbraceright{} \\$ \\& \\# \\% \\_ \\textasciicircum{} \\textasciitilde{}}}',
   );

@@ -20,15 +20,15 @@ function viewOf(
   return noticeView(notice, text, corpus, { glossary, site: SITE, asOf });
 }
 
-const whole = viewOf(corpusOf([WHOLE_NOTICE], REGISTRY), BODY);
+const whole = () => viewOf(corpusOf([WHOLE_NOTICE], REGISTRY), BODY);
 
 test('the view of a notice is plain data, whatever stands in it', () => {
-  expect(structuredClone(whole)).toEqual(whole);
-  expect(JSON.parse(JSON.stringify(whole))).toEqual(whole);
+  expect(structuredClone(whole())).toEqual(whole());
+  expect(JSON.parse(JSON.stringify(whole()))).toEqual(whole());
 });
 
 test('a notice tells what its source says of it, and leaves out what it does not', () => {
-  expect(whole.facts).toEqual({
+  expect(whole().facts).toEqual({
     number: '07/TB-UBND',
     issued: { day: '2042-05-02', printed: '2/5/2042' },
     issuer: { href: '/co-quan/ubnd-tinh-mau/', text: 'UBND tỉnh Mẫu' },
@@ -48,7 +48,7 @@ test('a notice tells what its source says of it, and leaves out what it does not
 });
 
 test('a notice shows the documents it cites with each place, its remarks, contents and forms', () => {
-  expect(whole.cited).toEqual([
+  expect(whole().cited).toEqual([
     {
       href: '/van-ban/ubnd-tinh-mau-qd-9-2042/',
       text: 'Quyết định số 9/QĐ-UBND',
@@ -61,27 +61,27 @@ test('a notice shows the documents it cites with each place, its remarks, conten
       ],
     },
   ]);
-  expect(whole.remarks).toMatchObject({
+  expect(whole().remarks).toMatchObject({
     sics: [
       { shown: 'thế', source: 'thể' },
       { shown: 'a', source: 'b' },
     ],
     doubts: [{ shown: 'Quyết định số 9/QĐ-UBND', note: 'Nguồn in như vậy.' }],
   });
-  expect(whole.contents.entries.slice(0, 2)).toEqual([
+  expect(whole().contents.entries.slice(0, 2)).toEqual([
     { href: '#i', text: 'I. PHẦN THỬ', depth: 1, isHeading: true },
     { href: '#i-1', text: '1. Mục thử', depth: 2, isHeading: true },
   ]);
-  expect(whole.contents.ends).toEqual([
+  expect(whole().contents.ends).toEqual([
     { href: '#noi-nhan', text: 'Nơi nhận' },
     { href: '#chu-thich', text: 'Chú thích' },
   ]);
-  expect(whole.files[0]).toEqual({
+  expect(whole().files[0]).toEqual({
     href: '/thong-bao/2042/thu.json',
     type: 'application/json',
     title: 'JSON',
   });
-  expect(JSON.parse(whole.jsonLd)).toMatchObject({ url: `${SITE}thong-bao/2042/thu/` });
+  expect(JSON.parse(whole().jsonLd)).toMatchObject({ url: `${SITE}thong-bao/2042/thu/` });
 });
 
 test('a chart stands between the pieces of the text, with the way back to it', () => {
@@ -100,7 +100,7 @@ test('a chart stands between the pieces of the text, with the way back to it', (
   ];
   const corpus = corpusOf([{ ...WHOLE_NOTICE, charts }], REGISTRY);
   expect(kinds(viewOf(corpus, asked))).toEqual(['html', '/thong-bao/2042/thu/#hinh-1', 'html']);
-  expect(kinds(whole)).toEqual(['html']);
+  expect(kinds(whole())).toEqual(['html']);
 });
 
 const citing = (count: number) =>
@@ -165,7 +165,7 @@ test('orders stand in tables by their time; no day is printed as that of looking
   const given = viewOf(corpus, body, '2043-01-02').orders;
   expect(given?.asOf).toContain(printIsoDay('2043-01-02'));
   expect(given?.tables[0]?.rows[0]?.lateness?.isPast).toBe(true);
-  expect(whole.orders).toBeUndefined();
+  expect(whole().orders).toBeUndefined();
 });
 
 test('an abbreviation of the glossary is explained in the text, and one that does not occur changes nothing', () => {
