@@ -1,20 +1,39 @@
 import type { ChartForm } from '../model/chart-form.ts';
 import type { Metric } from '../model/figures/metric.ts';
 
-/** What is drawn: a form an author may name, or a single figure that is stated and not drawn. */
-export type DrawnForm = ChartForm | 'figure';
+/** What is drawn: a form an author may name, one that follows from the data, or a figure that is stated and not drawn. */
+export type DrawnForm = ChartForm | 'dots' | 'slope' | 'figure';
+
+/** Bars of more places are a wall; dots are read line by line. */
+const MOST_BARS = 8;
 
 /**
  * The form that suits the data: one figure is stated, or a part of its whole; a result beside its targets is progress;
- * three times or more are a line; ranks are places; everything else is bars.
+ * three times or more are a line; ranks at two times are slopes, at one dots; many places are dots; all else is bars.
+ * @param named by the author, where it fits
  */
-export function chooseForm(metrics: readonly Metric[]): DrawnForm {
+export function chooseForm(metrics: readonly Metric[], named?: ChartForm): DrawnForm {
   const isRank = metrics[0]?.kind === 'rank';
-  if (metrics.length === 1) return !isRank && fits('progress', metrics) ? 'progress' : 'figure';
+  if (named === undefined && metrics.length === 1)
+    return !isRank && fits('progress', metrics) ? 'progress' : 'figure';
   const results = metrics.filter(({ kind }) => kind !== 'target');
-  if (fits('line', metrics) && timesOf(results).size >= 3) return 'line';
-  if (isRank) return 'rank';
-  return metrics.some(({ kind }) => kind === 'target') && fits('progress', metrics) ? 'progress' : 'bar';
+  const isLine = fits('line', metrics) && timesOf(results).size >= 3;
+  if (named === 'line' || (named === undefined && isLine)) return 'line';
+  if (isRank) return isSlope(metrics) ? 'slope' : 'rank';
+  const hasTarget = metrics.some(({ kind }) => kind === 'target');
+  if (named === 'progress' || (named === undefined && hasTarget && fits('progress', metrics)))
+    return 'progress';
+  return new Set(metrics.map(({ place }) => place)).size > MOST_BARS ? 'dots' : 'bar';
+}
+
+/** Whether a few lines lead from one time to another, each with both. */
+function isSlope(metrics: readonly Metric[]): boolean {
+  const lines = [...Map.groupBy(metrics, seriesKey).values()];
+  return (
+    timesOf(metrics).size === 2 &&
+    lines.length <= MOST_LINES &&
+    lines.every((line) => line.length === 2 && timesOf(line).size === 2)
+  );
 }
 
 /** Whether the data can be drawn in the form at all. */
@@ -41,9 +60,9 @@ export function fits(form: ChartForm, metrics: readonly Metric[]): boolean {
 /** More lines than these cannot be told apart by dash and mark. */
 export const MOST_LINES = 4;
 
-/** Values of one line: one place, one kind. */
-export function seriesKey({ place, kind }: Metric): string {
-  return `${place}|${kind}`;
+/** Values of one line: one indicator, one place, one kind. */
+export function seriesKey({ indicator, place, kind }: Metric): string {
+  return `${indicator}|${place}|${kind}`;
 }
 
 function seriesKeys(metrics: readonly Metric[]): Set<string> {

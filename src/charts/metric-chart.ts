@@ -41,14 +41,9 @@ export interface DrawnChart {
   title: string;
   subtitle?: string;
   unit: string;
+  /** What all values are parts of: 100 of shares, 19 of "08/19 tiêu chí"; the axis ends there. */
+  whole?: number;
   rows: ChartRow[];
-}
-
-/** A sentence that figures of a chart were printed in, and the cautions on any figure that it shows. */
-interface ChartSource {
-  sentence: string;
-  href: string;
-  cautions: { printed: string; caution: string }[];
 }
 
 /** A chart with all that stands around its drawing. */
@@ -56,8 +51,6 @@ export interface MetricChart extends DrawnChart {
   /** What a reader must know to compare honestly: unlike times, kinds of time. */
   notes: string[];
   withheld: WithheldValue[];
-  /** The sentences the figures were printed in, each once. */
-  sources: ChartSource[];
   /** What it measures, by slug. */
   indicators: { slug: string; name: string }[];
 }
@@ -66,8 +59,6 @@ export interface MetricChart extends DrawnChart {
 interface MetricSurroundings<M> {
   /** Address of the printed figure; in the notice's own page the bare anchor. */
   addressOf(metric: M): string;
-  /** All figures of the notice that printed it, for the cautions on its sentence. */
-  printedWith(metric: M): readonly Metric[];
   /** Whether the heading names the only indicator, so that the rows need not. */
   isIndicatorNamed: boolean;
   /** Name of the place of a figure, as the notice that printed it has it. */
@@ -85,7 +76,6 @@ export function metricChart<M extends Metric>(
   registry: Registry,
   {
     addressOf = ({ anchor }) => `#${anchor}`,
-    printedWith = () => metrics,
     isIndicatorNamed = false,
     placeOf = ({ place }) => presentNames(registry).place(place),
   }: Partial<MetricSurroundings<M>> = {},
@@ -98,11 +88,13 @@ export function metricChart<M extends Metric>(
   if (problem) return problem;
   const label = labeller(drawn, registry, placeOf, isIndicatorNamed);
   const unit = drawn[0] ? unitOf(drawn[0], registry) : '';
+  const whole = wholeOf(drawn, unit);
   return {
-    form: request.form ?? chooseForm(drawn),
+    form: chooseForm(drawn, request.form),
     title: request.title,
     ...(request.subtitle !== undefined && { subtitle: request.subtitle }),
     unit,
+    ...(whole !== undefined && { whole }),
     rows: drawn.map((metric) => rowOf(metric, label, unit, registry, placeOf, addressOf)),
     notes: notesOf(drawn),
     withheld: chosen
@@ -117,8 +109,19 @@ export function metricChart<M extends Metric>(
       slug,
       name: registry.indicators.get(slug)?.name ?? slug,
     })),
-    sources: sourcesOf(drawn, addressOf, printedWith),
   };
+}
+
+/** What all values are parts of: they are shares and no changes, or were printed as parts of one number; ranks are not. */
+function wholeOf(drawn: readonly Metric[], unit: string): number | undefined {
+  const isWithin = (whole: number): boolean =>
+    drawn.every(({ value, upTo }) => value >= 0 && Math.max(value, upTo ?? value) <= whole);
+  if (drawn.some(({ kind, isChange }) => kind === 'rank' || isChange)) return undefined;
+  if (unit === '%') return isWithin(100) ? 100 : undefined;
+  const [whole] = drawn.map(({ outOf }) => outOf);
+  return whole !== undefined && drawn.every(({ outOf }) => outOf === whole) && isWithin(whole)
+    ? whole
+    : undefined;
 }
 
 /** Names that tell the rows of a chart apart; what all share is left to the title. */
@@ -149,7 +152,8 @@ function labeller<M extends Metric>(
         manyTimes && printTimePeriod(metric.asOf),
       ),
       series: manySeries
-        ? join(manyPlaces && (seriesPlace.get(metric.place) ?? place), kind) || words.kinds.observed
+        ? join(manyIndicators && indicator, manyPlaces && (seriesPlace.get(metric.place) ?? place), kind) ||
+          words.kinds.observed
         : '',
     };
   };
@@ -179,20 +183,6 @@ function rowOf<M extends Metric>(
     printed,
     href: addressOf(metric),
   };
-}
-
-/** Each sentence once, at its first figure. A caution shows wherever its value shows, in a quoted sentence too. */
-function sourcesOf<M extends Metric>(
-  drawn: readonly M[],
-  addressOf: (metric: M) => string,
-  printedWith: (metric: M) => readonly Metric[],
-): ChartSource[] {
-  const first = new Map(drawn.toReversed().map((metric) => [metric.sentence, metric]));
-  return [...new Set(drawn.map(({ sentence }) => sentence))].flatMap((sentence) => {
-    const metric = first.get(sentence);
-    if (!metric) return [];
-    return [{ sentence, href: addressOf(metric), cautions: cautionsOn(sentence, printedWith(metric)) }];
-  });
 }
 
 /** The cautions on figures of a sentence, to stand wherever the sentence is quoted. */

@@ -1,6 +1,7 @@
-import type { ChartColours } from '../charts/chart-colours.ts';
 import { chartCsv } from '../charts/chart-csv.ts';
+import { chartFacts } from '../charts/chart-facts.ts';
 import { chartSummary } from '../charts/chart-summary.ts';
+import type { ChartColours } from '../charts/drawing/colours.ts';
 import type { DrawnChart } from '../charts/metric-chart.ts';
 import { chartWords as words } from '../i18n/chart.ts';
 import { saveFile } from './save-file.ts';
@@ -14,12 +15,13 @@ export class ChartActions {
     this.#host = host;
   }
 
-  /** Do what a button says: `explore`, `csv`, `png` or `copy`. */
+  /** Do what a button says: `explore`, `csv`, `png`, `svg` or `copy`. */
   async act(action: string | undefined): Promise<void> {
     try {
       if (action === 'explore') await this.#toggle();
       if (action === 'csv') await this.#saveCsv();
       if (action === 'png') await this.#savePng();
+      if (action === 'svg') await this.#saveSvg();
       if (action === 'copy') await this.#copyCode();
     } catch {
       this.#say(words.failed);
@@ -33,8 +35,25 @@ export class ChartActions {
 
   async #savePng(): Promise<void> {
     const { chartPng } = await import('./chart-png.ts');
-    const credits = [this.#host.dataset['source'] ?? '', words.ours, this.#address];
-    saveFile(await chartPng(await this.#chart(), credits), `${this.#name}.png`);
+    const chart = await this.#chart();
+    saveFile(await chartPng(chart, this.#credits(chart)), `${this.#name}.png`);
+  }
+
+  async #saveSvg(): Promise<void> {
+    const [{ chartSvg }, { loadFont, measureText, wordsOf }] = await Promise.all([
+      import('./chart-svg.ts'),
+      import('./live-chart.ts'),
+    ]);
+    const chart = await this.#chart();
+    const credits = this.#credits(chart);
+    await loadFont([chart.title, chart.subtitle, ...credits, wordsOf(chart)].join(' '));
+    const svg = chartSvg(chart, credits, measureText);
+    saveFile(new Blob([svg], { type: 'image/svg+xml' }), `${this.#name}.svg`);
+  }
+
+  /** What a picture says below the drawing. */
+  #credits(chart: DrawnChart): string[] {
+    return [chartFacts(chart), this.#source, words.ours, this.#address];
   }
 
   async #copyCode(): Promise<void> {
@@ -47,8 +66,15 @@ export class ChartActions {
 
   /** What is drawn; a page that has the chart in a page of its own as well leaves its data there. */
   async #chart(): Promise<DrawnChart> {
-    const { chart, embed } = this.#host.dataset;
-    return JSON.parse(chart ?? (await dataIn(embed ?? '')) ?? '') as DrawnChart;
+    const { embed } = this.#host.dataset;
+    if (embed !== undefined && this.#host.dataset['chart'] === undefined)
+      Object.assign(this.#host.dataset, await dataIn(embed));
+    return JSON.parse(this.#host.dataset['chart'] ?? '') as DrawnChart;
+  }
+
+  /** Where the figures come from, once the data is there. */
+  get #source(): string {
+    return this.#host.dataset['source'] ?? '';
   }
 
   /** Address of the figure in the page it belongs to. */
@@ -70,13 +96,12 @@ export class ChartActions {
   async #toggle(): Promise<void> {
     const button = this.#host.querySelector<HTMLElement>('button[data-action="explore"]');
     const drawing = this.#host.querySelector<HTMLElement>('.drawing');
-    const svg = drawing?.querySelector('svg');
-    if (!button || !drawing || !svg) return;
+    if (!button || !drawing) return;
     if (this.#leave) {
       this.#leave();
       return;
     }
-    const leave = await this.#explore(button, drawing, svg);
+    const leave = await this.#explore(button, drawing);
     button.textContent = words.leave;
     button.setAttribute('aria-expanded', 'true');
     this.#leave = () => {
@@ -89,15 +114,15 @@ export class ChartActions {
   }
 
   /** Draw with Chart.js in place of the drawing; gives the way back. */
-  async #explore(button: HTMLElement, drawing: HTMLElement, svg: SVGElement): Promise<() => void> {
+  async #explore(button: HTMLElement, drawing: HTMLElement): Promise<() => void> {
     const { drawLive, loadFont, wordsOf } = await import('./live-chart.ts');
     const chart = await this.#chart();
     await loadFont(wordsOf(chart));
     const canvas = document.createElement('canvas');
     canvas.setAttribute('aria-hidden', 'true');
     const width = drawing.clientWidth;
+    drawing.classList.add('is-live');
     drawing.append(canvas);
-    svg.style.display = 'none';
     let at = -1;
     const tell = (index: number): void => {
       const row = chart.rows[index];
@@ -135,7 +160,7 @@ export class ChartActions {
       button.removeEventListener('keydown', onKey);
       live.destroy();
       canvas.remove();
-      svg.style.display = '';
+      drawing.classList.remove('is-live');
     };
   }
 
@@ -148,7 +173,10 @@ export class ChartActions {
     };
     const colours: ChartColours = {
       text: shown('--color-text'),
+      muted: shown('--color-muted'),
       line: shown('--chart-line'),
+      track: shown('--color-track'),
+      surface: shown('--color-surface'),
       series: [shown('--chart-1'), shown('--chart-2'), shown('--chart-3'), shown('--chart-4')],
     };
     style.removeProperty('color');
@@ -156,10 +184,11 @@ export class ChartActions {
   }
 }
 
-/** The data of the one chart of a page. */
-async function dataIn(address: string): Promise<string | undefined> {
+/** The data of the one chart of a page, and its source. */
+async function dataIn(address: string): Promise<Pick<DOMStringMap, 'chart' | 'source'>> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(String(answer.status));
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  return page.querySelector<HTMLElement>('metric-chart')?.dataset['chart'];
+  const { chart, source } = page.querySelector<HTMLElement>('metric-chart')?.dataset ?? {};
+  return { chart, source };
 }

@@ -9,10 +9,15 @@ import {
   PointElement,
   Tooltip,
 } from 'chart.js';
-import type { ChartColours } from '../charts/chart-colours.ts';
-import { chartConfiguration, chartHeight, elementOf, rowOf } from '../charts/chart-configuration.ts';
-import { CHART_WIDTH } from '../charts/chart-size.ts';
-import { FONT, type Measure } from '../charts/chart-text.ts';
+import type { ChartColours } from '../charts/drawing/colours.ts';
+import {
+  chartConfiguration,
+  chartHeight,
+  elementOf,
+  isOverTime,
+  rowOf,
+} from '../charts/drawing/configuration.ts';
+import { FONT, type Measure } from '../charts/drawing/text.ts';
 import type { DrawnChart } from '../charts/metric-chart.ts';
 import { chartWords as words } from '../i18n/chart.ts';
 import { printTimePeriod } from '../model/time/time-period.ts';
@@ -54,17 +59,22 @@ export const measureText: Measure = (text, font) => {
   return measuring.measureText(text).width;
 };
 
-/** Draw once, from the configuration of the page's own drawing. */
+/**
+ * Draw once, from the configuration of the page's own drawing.
+ * @param width of the drawing in CSS pixels
+ * @param scale pixels of one CSS pixel
+ */
 export function drawOn(
   canvas: HTMLCanvasElement,
   chart: DrawnChart,
   colours: ChartColours,
+  width: number,
   scale: number,
   isLive = false,
 ): Chart {
-  const configuration = chartConfiguration(chart, colours, measureText, isLive);
-  canvas.width = CHART_WIDTH;
-  canvas.height = chartHeight(chart, measureText);
+  const configuration = chartConfiguration(chart, colours, width, measureText, isLive);
+  canvas.width = width;
+  canvas.height = chartHeight(chart, width, measureText);
   return new Chart(canvas, {
     ...configuration,
     options: { ...configuration.options, devicePixelRatio: scale },
@@ -73,10 +83,7 @@ export function drawOn(
 
 /** Draw the chart on a canvas in place of its drawing; it shows a row to a pointer, and to whoever asks. */
 export function drawLive(canvas: HTMLCanvasElement, chart: DrawnChart, colours: ChartColours, width: number) {
-  const scale = width / CHART_WIDTH;
-  const live = drawOn(canvas, chart, colours, scale * window.devicePixelRatio, true);
-  canvas.style.inlineSize = `${width}px`;
-  canvas.style.blockSize = `${chartHeight(chart, measureText) * scale}px`;
+  const live = drawOn(canvas, chart, colours, width, window.devicePixelRatio, true);
   return {
     /** Make one row stand out, with its tip. */
     point(row: number): void {
@@ -88,9 +95,8 @@ export function drawLive(canvas: HTMLCanvasElement, chart: DrawnChart, colours: 
     },
     /** The row nearest to a pointer, `undefined` when there is none. */
     rowAt({ offsetX, offsetY }: PointerEvent): number | undefined {
-      // Chart.js takes its own size for the size on the page; here the page may show it larger or smaller.
-      const at = { type: 'mousemove', native: null, x: offsetX / scale, y: offsetY / scale };
-      const axis = chart.form === 'line' ? 'xy' : 'y';
+      const at = { type: 'mousemove', native: null, x: offsetX, y: offsetY };
+      const axis = isOverTime(chart) ? 'xy' : 'y';
       const [element] = live.getElementsAtEventForMode(
         at as unknown as Event,
         'nearest',

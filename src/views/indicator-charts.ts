@@ -43,7 +43,6 @@ export function indicatorCharts(
   ): void => {
     const chart = metricChart({ indicators: [slug], ...heading }, its, registry, {
       addressOf: observationAddress,
-      printedWith: ({ notice }) => notice.metrics,
       isIndicatorNamed: true,
       placeOf: ({ notice, place }) => namesAtIssue(notice, registry).place(place),
     });

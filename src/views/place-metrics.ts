@@ -5,6 +5,7 @@ import { metricWords as words } from '../i18n/metric.ts';
 import { indicatorAddress } from '../model/address.ts';
 import { presentNames } from '../model/names-borne.ts';
 import type { Registry } from '../model/registry.ts';
+import { observationAddress } from './indicator-charts.ts';
 import { type ObservationRow, observationRow } from './observation-row.ts';
 import { observationsOfPlaces } from './subjects.ts';
 
@@ -15,7 +16,7 @@ export interface PlaceMetricsView {
   cards: readonly {
     href: string;
     name: string;
-    drawing?: { chart: MetricChart; id: string };
+    chart?: MetricChart;
     values: readonly Pick<ObservationRow, 'href' | 'printed' | 'kind' | 'time' | 'caution'>[];
     /** Said where the indicator has more figures of the place. */
     more?: string;
@@ -37,7 +38,7 @@ export function placeMetrics(place: string, corpus: Corpus): PlaceMetricsView | 
       return {
         href: indicatorAddress(indicator),
         name: nameOf(indicator, registry),
-        ...(chart && { drawing: { chart, id: `so-lieu-${indicator}` } }),
+        ...(chart && { chart }),
         values: observations.slice(0, MOST_VALUES).map((observation) => {
           const { href, printed, kind, time, caution } = observationRow(observation, corpus);
           return {
@@ -69,7 +70,7 @@ function chartOf(
     { indicators: [indicator], title: nameOf(indicator, registry) },
     together.flatMap(latestPart),
     registry,
-    { isIndicatorNamed: true },
+    { addressOf: observationAddress, isIndicatorNamed: true },
   );
   return 'message' in chart || chart.form === 'figure' ? undefined : chart;
 }

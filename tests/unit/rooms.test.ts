@@ -31,7 +31,10 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['@xmldom/xmldom', 'diff', 'jszip', 'mammoth', 'pdfjs-dist', 'yaml', 'zod'],
   },
   i18n: { rooms: ['model', 'search'] },
-  client: { rooms: ['model', 'charts', 'search', 'exports', 'i18n', 'styles'], packages: ['chart.js'] },
+  client: {
+    rooms: ['model', 'charts', 'search', 'exports', 'i18n', 'styles'],
+    packages: ['chart.js', 'svgcanvas'],
+  },
   site: {
     rooms: [
       'model',
@@ -46,18 +49,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'ledger',
       'i18n',
     ],
-    packages: [
-      'node',
-      'astro',
-      '@napi-rs/canvas',
-      'chart.js',
-      'jsdom',
-      'pagefind',
-      'satteri',
-      'svgcanvas',
-      'yaml',
-      'zod',
-    ],
+    packages: ['node', 'astro', '@napi-rs/canvas', 'chart.js', 'pagefind', 'satteri', 'yaml', 'zod'],
   },
   components: {
     rooms: ['model', 'views', 'charts', 'site', 'client', 'i18n', 'layouts', 'styles'],

@@ -1,16 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { PAPER } from '../../../src/charts/chart-colours.ts';
-import { chartConfiguration, elementOf, rowOf } from '../../../src/charts/chart-configuration.ts';
 import { chartCsv } from '../../../src/charts/chart-csv.ts';
+import { chartFacts } from '../../../src/charts/chart-facts.ts';
 import { chartSummary } from '../../../src/charts/chart-summary.ts';
+import { valueTicks } from '../../../src/charts/drawing/axis.ts';
+import { PAPER } from '../../../src/charts/drawing/colours.ts';
+import {
+  chartConfiguration as configuration,
+  elementOf,
+  rowOf,
+} from '../../../src/charts/drawing/configuration.ts';
 import { embedCode } from '../../../src/charts/embed-code.ts';
 import { type MetricChart, metricChart } from '../../../src/charts/metric-chart.ts';
 import type { ChartForm } from '../../../src/model/chart-form.ts';
 import type { Metric } from '../../../src/model/figures/metric.ts';
 import { drawChart, measureText } from '../../../src/site/drawing/draw-chart.ts';
 import { indicatorOf, metricOf, registryOf } from '../notice/fixture.ts';
+import { pictureOf } from './drawn-svg.ts';
 
 const registry = registryOf({
   places: new Map([
@@ -43,6 +50,9 @@ const at = (asOf: string, value: number, change: Partial<Metric> = {}): Partial<
 const rank = (asOf: string, value: number): Partial<Metric> =>
   at(asOf, value, { indicator: 'thu-hang', kind: 'rank', unit: '', outOf: 9, printed: `${value}/9` });
 
+const chartConfiguration = (chart: MetricChart, isLive = false) =>
+  configuration(chart, PAPER, 300, measureText, isLive);
+
 const DATA = {
   'one value': [at('2042', 5)],
   'one value of a whole': [at('2042', 8, { outOf: 19, unit: '%' })],
@@ -54,6 +64,11 @@ const DATA = {
   'ranks of two years': [rank('2041', 4), rank('2042', 2)],
   'ranks of three years': [rank('2040', 7), rank('2041', 4), rank('2042', 2)],
   'two places': [at('2042', 5), at('2042', 6, { place: 'huyen-gia' })],
+  'ranks of two places': [rank('2042', 4), { ...rank('2042', 2), place: 'huyen-gia' }],
+  'nine places': Array.from({ length: 9 }, (_, place) => at('2042', 10 + place, { place: `noi-${place}` })),
+  'nine places at two times': Array.from({ length: 18 }, (_, row) =>
+    at(row % 2 === 0 ? '2041' : '2042', 10 + row, { place: `noi-${Math.floor(row / 2)}` }),
+  ),
 } satisfies Record<string, Partial<Metric>[]>;
 
 test.for([
@@ -64,7 +79,9 @@ test.for([
   ['two targets', 'bar'],
   ['two times', 'bar'],
   ['three times', 'line'],
-  ['ranks of two years', 'rank'],
+  ['ranks of two years', 'slope'],
+  ['ranks of two places', 'rank'],
+  ['nine places', 'dots'],
   ['ranks of three years', 'line'],
   ['two places', 'bar'],
 ] as const)('without a named form, %s is drawn as %s', ([data, form]) => {
@@ -136,26 +153,13 @@ test.for([
   expect(chartOf(metrics).notes).toHaveLength(count);
 });
 
-test('a value under caution is listed with it, and a quoted sentence carries the caution too', () => {
+test('a value under caution is listed with it and not drawn', () => {
   const chart = chartOf([
     at('2042', 5),
     at('2042', 9, { place: 'huyen-gia', caution: 'Số in như nguồn', printed: '9%' }),
   ]);
   expect(chart.rows).toHaveLength(1);
   expect(chart.withheld).toMatchObject([{ printed: '9%', caution: 'Số in như nguồn' }]);
-  expect(chart.sources).toMatchObject([{ cautions: [{ printed: '9%', caution: 'Số in như nguồn' }] }]);
-});
-
-test('two figures of one sentence have one source; the link leads to the first', () => {
-  const chart = chartOf([
-    at('2041', 5, { anchor: 'i-d1-sl1', sentence: 'Câu một.' }),
-    at('2042', 6, { anchor: 'i-d1-sl2', sentence: 'Câu một.' }),
-    at('2043', 7, { anchor: 'i-d2-sl1', sentence: 'Câu hai.' }),
-  ]);
-  expect(chart.sources.map(({ sentence, href }) => [sentence, href])).toEqual([
-    ['Câu một.', '#i-d1-sl1'],
-    ['Câu hai.', '#i-d2-sl1'],
-  ]);
 });
 
 test.for(Object.entries(DATA))('%s: every drawn element leads back to its row', ([, metrics]) => {
@@ -168,16 +172,16 @@ test.for(Object.entries(DATA))('%s: every drawn element leads back to its row', 
 
 test.for(Object.entries(DATA))('%s: the browser draws the same data as the build', ([, metrics]) => {
   const chart = chartOf(metrics);
-  const [build, live] = [false, true].map((isLive) => chartConfiguration(chart, PAPER, measureText, isLive));
+  const [build, live] = [false, true].map((isLive) => chartConfiguration(chart, isLive));
   expect(live?.data).toEqual(build?.data);
-  expect(live?.options?.scales).toEqual(build?.options?.scales);
+  expect(JSON.stringify(live?.options?.scales)).toBe(JSON.stringify(build?.options?.scales));
   expect(live?.options?.layout).toEqual(build?.options?.layout);
 });
 
 test('unlike distances in time are unlike distances on the axis', () => {
   const chart = chartOf([at('2040-12-31', 5), at('2041-01-31', 6), at('2042-12-31', 7)]);
   const [first, second, third] = (
-    (chartConfiguration(chart, PAPER, measureText).data.datasets[0]?.data ?? []) as { x: number }[]
+    (chartConfiguration(chart).data.datasets[0]?.data ?? []) as { x: number }[]
   ).map(({ x }) => x);
   expect([(second ?? 0) - (first ?? 0), (third ?? 0) - (first ?? 0)]).toEqual([31, 730]);
 });
@@ -201,26 +205,63 @@ test('places keep the order they are given in, each in time', () => {
 test('a range is a bar between its ends and never a point of a line', () => {
   const metrics = [at('2041', 5), at('2042', 10, { upTo: 15, printed: '10-15%' })];
   expect(ask(metrics, 'line')).toHaveProperty('hint');
-  expect(chartConfiguration(chartOf(metrics), PAPER, measureText).data.datasets[0]?.data).toEqual([
-    5,
-    [10, 15],
-  ]);
+  expect(chartConfiguration(chartOf(metrics)).data.datasets[0]?.data).toEqual([5, [10, 15]]);
 });
 
 test('in a line of ranks the first place is on top and no place is cut off', () => {
-  const { options } = chartConfiguration(chartOf(DATA['ranks of three years']), PAPER, measureText);
-  expect(options?.scales?.['y']).toMatchObject({ reverse: true, min: 0.5, max: 9.5 });
+  const { options } = chartConfiguration(chartOf(DATA['ranks of three years']));
+  expect(options?.scales?.['y']).toMatchObject({ reverse: true, min: 1, max: 9 });
 });
 
-test('progress is measured to the whole, or to the farthest target', () => {
-  const end = (metrics: readonly Partial<Metric>[]): unknown =>
-    chartConfiguration(chartOf(metrics), PAPER, measureText).options?.scales?.['x']?.max;
-  expect(end(DATA['one value of a whole'])).toBe(19);
-  expect(end(DATA['a result and its targets'])).toBe(100);
-  expect(end([at('2042-06-30', 120), at('2042', 100, { kind: 'target' })])).toBe(120);
+const ticksOf = (metrics: readonly Partial<Metric>[], form?: ChartForm): number[] =>
+  valueTicks(chartOf(metrics, form), measureText);
+
+test('shares are drawn from 0 to 100, parts of a whole against it, ranks from the first place to the last', () => {
+  expect(ticksOf(DATA['two places'])).toEqual([0, 25, 50, 75, 100]);
+  expect(ticksOf(DATA['nine places'])).toEqual([0, 25, 50, 75, 100]);
+  expect(ticksOf(DATA['a result and its targets'])).toEqual([0, 25, 50, 75, 100]);
+  expect(ticksOf(DATA['one value of a whole'])).toEqual([0, 25, 50, 75, 100]);
+  expect(ticksOf([at('2042', 8, { outOf: 19, unit: 'tiêu chí' })])).toEqual([0, 19]);
+  expect(ticksOf(DATA['ranks of two places'])).toEqual([1, 9]);
 });
 
-test('lines differ in dash and mark, references in outline: nothing is told by colour alone', () => {
+test('what is no share stands on nought and ends at a round number', () => {
+  const two = (a: number, b: number, change: Partial<Metric> = { unit: 'ha' }): number[] =>
+    ticksOf([at('2041', a, change), at('2042', b, change)], 'bar');
+  expect(two(12.5, 14.08)).toEqual([0, 5, 10, 15]);
+  expect(two(-30, 70)).toEqual([-50, -25, 0, 25, 50, 75]);
+  expect(two(0, 0)).toEqual([0, 0.2, 0.4, 0.6, 0.8, 1]);
+  // More than the whole is no share, and neither is a change.
+  expect(two(120, 60, {})).toEqual([0, 25, 50, 75, 100, 125]);
+  expect(two(2, 7, { isChange: true })).toEqual([0, 2, 4, 6, 8]);
+});
+
+test('where ticks would touch each other on a phone there are fewer', () => {
+  const chart = chartOf([at('2041', 1, { unit: 'ha' }), at('2042', 95_000_000, { unit: 'ha' })], 'bar');
+  expect(valueTicks(chart, measureText, { width: 272, isWider: false })).toEqual([
+    0, 50_000_000, 100_000_000,
+  ]);
+  expect(valueTicks(chart, measureText, { width: 150, isWider: false })).toEqual([0, 100_000_000]);
+});
+
+test('many places are ranked, each with both of two times on one line', () => {
+  const html = drawChart(chartOf(DATA['nine places at two times']));
+  const names = [...html.matchAll(/>(noi-\d)</g)].map(([, name]) => name);
+  expect(names).toEqual(['8', '7', '6', '5', '4', '3', '2', '1', '0'].map((one) => `noi-${one}`));
+  expect(html.match(/ → /g)).toHaveLength(9);
+});
+
+test('unit, time and what a mark means stand below each drawing', () => {
+  expect(chartFacts(chartOf(DATA['two places']))).toBe('Đơn vị: %. Thời điểm: 2042.');
+  expect(chartFacts(chartOf(DATA['three times']))).toBe('Đơn vị: %. Thời điểm: 2040 đến 2042.');
+  expect(chartFacts(chartOf(DATA['ranks of two places']))).toBe('Thời điểm: 2042. Hạng 1 ở bên phải.');
+  expect(chartFacts(chartOf(DATA['ranks of two years']))).toBe(
+    'Thời điểm: 2041 đến 2042. Hạng 1 ở trên cùng.',
+  );
+  expect(chartFacts(chartOf(DATA['nine places at two times']))).toContain('○ là thời điểm trước.');
+});
+
+test('lines differ in dash and mark, a reference is named: nothing is told by colour alone', () => {
   const lines = chartConfiguration(
     chartOf(
       [
@@ -231,23 +272,41 @@ test('lines differ in dash and mark, references in outline: nothing is told by c
       ],
       'line',
     ),
-    PAPER,
-    measureText,
   ).data.datasets as { pointStyle: string; borderDash: number[] }[];
   expect(new Set(lines.map(({ pointStyle }) => pointStyle)).size).toBe(2);
   expect(new Set(lines.map(({ borderDash }) => String(borderDash))).size).toBe(2);
   const bars = chartOf([at('2042', 5), at('2042', 6, { kind: 'average', place: 'tinh-mau' })]);
-  expect(chartConfiguration(bars, PAPER, measureText).data.datasets[0]?.backgroundColor).toEqual([
-    PAPER.series[0],
-    'transparent',
-  ]);
+  expect(bars.rows.map(({ label }) => label)).toEqual(['huyện Thử', 'tỉnh Mẫu, bình quân']);
 });
 
-test('a drawing says every printed value as text, and a round mark is whole', () => {
-  const drawing = drawChart(chartOf(DATA['three times']), 'hinh-1');
+test.for(Object.entries(DATA))(
+  '%s: the page has every name and every printed value as words',
+  ([, metrics]) => {
+    const chart = chartOf(metrics);
+    if (chart.form === 'figure') return;
+    const html = drawChart(chart);
+    for (const { printed, href } of chart.rows) {
+      expect(html).toContain(printed);
+      expect(html).toContain(`href="${href}"`);
+    }
+  },
+);
+
+test('marks stand in the page where Chart.js has them, in parts of the width', () => {
+  const html = drawChart(chartOf(DATA['two places']));
+  expect([...html.matchAll(/--b:([\d.]+%)/g)].map(([, at]) => at)).toEqual(['5%', '6%']);
+  const ranks = drawChart(chartOf(DATA['ranks of two places']));
+  // Of nine the second stands seven steps from the last, the fourth five.
+  expect([...ranks.matchAll(/--b:([\d.]+%)/g)].map(([, at]) => at)).toEqual(['87.5%', '62.5%']);
+  expect(drawChart(chartOf(DATA['three times']))).toContain('d="M0 95L50 94L100 93"');
+});
+
+test('a saved picture says every printed value as text, and a round mark is whole', () => {
+  const drawing = pictureOf(chartOf(DATA['three times']));
   for (const printed of ['5%', '6%', '7%']) expect(drawing).toContain(`>${printed}</text>`);
   for (const [, start, end] of drawing.matchAll(/M ([\d. ]+?) A .*? ([\d.]+ [\d.]+) Z/g))
     expect(start).not.toBe(end);
+  expect(drawing).toContain('width="1200" height="675"');
 });
 
 test('the summary for the ear has the form, the number of figures, the highest and the lowest', () => {
@@ -326,22 +385,31 @@ test('the frame to paste has the address, a title without markup, and no script'
   const code = embedCode(
     { ...chartOf(DATA['two times']), title: '"><script>' },
     'https://trang.example/nhung/',
-    200,
+    'Thông báo của UBND tỉnh Mẫu',
+    measureText,
   );
   expect(code).toMatch(
-    /^<iframe src="https:\/\/trang\.example\/nhung\/" title="&quot;&gt;&lt;script&gt;" [^>]*><\/iframe>$/,
+    /^<div style="container-type:inline-size"><iframe src="https:\/\/trang\.example\/nhung\/" title="&quot;&gt;&lt;script&gt;" [^>]*><\/iframe><\/div>$/,
   );
 });
 
+/** A colour of the page by the name of its token, on a light ground and on a dark one. */
+function coloursOf(token: string): { light: string; dark: string } {
+  const css = readFileSync('src/styles/tokens.css', 'utf8');
+  const [, light = '', dark = ''] =
+    new RegExp(`${token}: light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\);`).exec(css) ?? [];
+  return { light, dark };
+}
+
 test('the colours on paper are those of the light page', () => {
-  const light = readFileSync('src/styles/tokens.css', 'utf8').split('@media')[0] ?? '';
-  const token = (name: string): string | undefined => new RegExp(`${name}: (#[0-9a-f]{6});`).exec(light)?.[1];
+  const token = (name: string): string => coloursOf(name).light;
   expect(PAPER).toEqual({
     text: token('--color-text'),
+    muted: token('--color-muted'),
     line: token('--chart-line'),
+    track: token('--color-track'),
     series: [1, 2, 3, 4].map((number) => token(`--chart-${number}`)),
     surface: token('--color-surface'),
-    muted: token('--color-muted'),
   });
 });
 
@@ -358,12 +426,10 @@ function contrast(a: string, b: string): number {
 }
 
 test('marks and tracks stand out from their ground at least 3 to 1, in light and in dark', () => {
-  const css = readFileSync('src/styles/tokens.css', 'utf8');
-  const modes = css.split('@media');
-  for (const mode of modes) {
-    const token = (name: string): string =>
-      new RegExp(`${name}: (#[0-9a-f]{6});`).exec(mode)?.[1] ?? 'missing';
+  for (const mode of ['light', 'dark'] as const)
     for (const mark of ['--chart-1', '--chart-2', '--chart-3', '--chart-4', '--chart-line'])
-      expect(contrast(token(mark), token('--color-surface')), mark).toBeGreaterThanOrEqual(3);
-  }
+      expect(
+        contrast(coloursOf(mark)[mode], coloursOf('--color-surface')[mode]),
+        `${mark}, ${mode}`,
+      ).toBeGreaterThanOrEqual(3);
 });

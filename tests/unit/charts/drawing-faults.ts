@@ -1,5 +1,6 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { parseFragment } from 'parse5';
+import { PAPER } from '../../../src/charts/drawing/colours.ts';
 // The drawing registers the page's typeface for this canvas too.
 import '../../../src/site/drawing/draw-chart.ts';
 
@@ -23,7 +24,7 @@ const ctx = createCanvas(1, 1).getContext('2d');
 const SLACK = 0.5;
 
 /** Words of a drawing with their box as a browser gives it: the face's own height, not the ink's. */
-export function textsOf(svg: string): (Box & { words: string })[] {
+export function textsOf(svg: string): (Box & { words: string; order: number; size: number })[] {
   return elementsOf(svg)
     .filter((element) => element.get('tag') === 'text')
     .map((element) => {
@@ -32,14 +33,22 @@ export function textsOf(svg: string): (Box & { words: string })[] {
       ctx.font = `${weight} ${size}px "Be Vietnam Pro"`;
       const words = element.get('words') ?? '';
       const { width } = ctx.measureText(words);
-      const [x, y] = [Number(element.get('x')), Number(element.get('y'))];
-      const left = x - width * ({ middle: 0.5, end: 1 }[element.get('text-anchor') as string] ?? 0);
-      return { words, left, right: left + width, top: y - size, bottom: y + size * 0.265 };
+      const [x, y] = [
+        Number(element.get('x')) + moved(element, 'dx'),
+        Number(element.get('y')) + moved(element, 'dy'),
+      ];
+      const order = Number(element.get('order'));
+      return { words, order, size, left: x, right: x + width, top: y - size, bottom: y + size * 0.265 };
     });
 }
 
+/** How far the groups that an element stands in move it. */
+function moved(element: ReadonlyMap<string, string>, side: 'dx' | 'dy'): number {
+  return Number(element.get(side) ?? 0);
+}
+
 /** What an element of a drawing has from the one it stands in, where it says nothing else. */
-const INHERITED = ['fill', 'font-family', 'font-size', 'font-weight', 'text-anchor'];
+const INHERITED = ['fill', 'font-family', 'font-size', 'font-weight', 'dx', 'dy'];
 
 /** The straight pieces of a path; an arc is taken for its box's diagonals. */
 function piecesOf(d: string): { pieces: [Point, Point][]; hasArc: boolean } {
@@ -102,13 +111,25 @@ function crosses([[x1, y1], [x2, y2]]: readonly [Point, Point], box: Box): boole
   return from < to;
 }
 
+/** The elements of a drawing in the order in which they are painted, each with what it has from its groups. */
 function elementsOf(svg: string): Map<string, string>[] {
   const found: Map<string, string>[] = [];
   const words = (node: Node): string => node.value ?? (node.childNodes ?? []).map(words).join('');
   const visit = (node: Node, from: ReadonlyMap<string, string>): void => {
     const own = (node.attrs ?? []).map(({ name, value }): [string, string] => [name, value]);
     const element = new Map([...from, ...own]);
-    if (node.tagName) found.push(new Map(element).set('tag', node.tagName).set('words', words(node)));
+    const [dx = 0, dy = 0] = (
+      /^(?:translate|matrix)\(([^)]*)\)/.exec(element.get('transform') ?? '')?.[1] ?? ''
+    )
+      .split(/[ ,]+/)
+      .slice(-2)
+      .map(Number);
+    element.delete('transform');
+    element.set('dx', String(dx + moved(element, 'dx'))).set('dy', String(dy + moved(element, 'dy')));
+    if (node.tagName)
+      found.push(
+        new Map(element).set('tag', node.tagName).set('words', words(node)).set('order', `${found.length}`),
+      );
     const handedDown = new Map([...element].filter(([name]) => INHERITED.includes(name)));
     for (const child of node.childNodes ?? []) visit(child, handedDown);
   };
@@ -116,18 +137,38 @@ function elementsOf(svg: string): Map<string, string>[] {
   return found;
 }
 
+function boxOfRect(element: ReadonlyMap<string, string>): Box {
+  const [x = 0, y = 0, width = 0, height = 0] = ['x', 'y', 'width', 'height'].map((name) =>
+    Number(element.get(name)),
+  );
+  const [left, top] = [x + moved(element, 'dx'), y + moved(element, 'dy')];
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+function isInside(a: Box, b: Box): boolean {
+  return (
+    a.left >= b.left && a.right <= b.right + SLACK && a.top >= b.top - SLACK && a.bottom <= b.bottom + SLACK
+  );
+}
+
 /**
  * What a reader of a drawing cannot read: words that leave the picture, that lie on other words, on a bar, a mark or a
- * line.
- * @param svg a drawing as the page has it
+ * line; what a ground of the page's colour covers is behind it.
+ * @param svg a drawing as a browser draws it, or a saved picture
  */
 export function drawingFaults(svg: string): string[] {
   const [, , width = 0, height = 0] = (/viewBox="([^"]*)"/.exec(svg)?.[1] ?? '').split(' ').map(Number);
   const texts = textsOf(svg);
-  const paths = elementsOf(svg)
+  const elements = elementsOf(svg);
+  const rects = elements.filter(
+    (element) => element.get('tag') === 'rect' && element.get('width') !== '100%',
+  );
+  const isGround = (element: ReadonlyMap<string, string>): boolean => element.get('fill') === PAPER.surface;
+  const paths = elements
     .filter((element) => element.get('tag') === 'path')
     .map((element) => ({
-      d: element.get('d') ?? '',
+      order: Number(element.get('order')),
+      d: movedPath(element),
       isFilled: element.get('fill') !== 'none' && element.get('fill') !== 'transparent',
     }));
   const faults: string[] = [];
@@ -136,7 +177,13 @@ export function drawingFaults(svg: string): string[] {
       faults.push(`«${text.words}» is cut`);
     for (const other of texts.slice(index + 1))
       if (overlap(text, other)) faults.push(`«${text.words}» lies on «${other.words}»`);
-    for (const { d, isFilled } of paths) {
+    const ground = rects.findLast((rect) => isGround(rect) && isInside(text, boxOfRect(rect)));
+    const covered = Number(ground?.get('order') ?? -1);
+    for (const rect of rects)
+      if (!isGround(rect) && Number(rect.get('order')) > covered && overlap(text, boxOfRect(rect)))
+        faults.push(`«${text.words}» lies on a mark`);
+    for (const { d, isFilled, order } of paths) {
+      if (order < covered) continue;
       const isMet = isFilled
         ? overlap(text, boxOf(d))
         : piecesOf(d).pieces.some((piece) => crosses(piece, text));
@@ -144,4 +191,17 @@ export function drawingFaults(svg: string): string[] {
     }
   }
   return faults;
+}
+
+/** The path of an element where its groups have moved it. */
+function movedPath(element: ReadonlyMap<string, string>): string {
+  const [dx, dy] = [moved(element, 'dx'), moved(element, 'dy')];
+  return (element.get('d') ?? '').replace(/([A-Z])([^A-Z]*)/g, (_, command: string, numbers: string) => {
+    const values = numbers
+      .trim()
+      .split(/[\s,]+/)
+      .filter(Boolean)
+      .map(Number);
+    return `${command} ${values.map((value, at) => (at < values.length - 2 ? value : value + (at === values.length - 1 ? dy : dx))).join(' ')} `;
+  });
 }

@@ -4,32 +4,17 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import type { ChartRow, DrawnChart } from '../../../src/charts/metric-chart.ts';
-import { corpusOf } from '../../../src/corpus/corpus.ts';
-import { observationsByIndicator } from '../../../src/corpus/series.ts';
-import { listNotices, readNotice, readRegistry } from '../../../src/site/content/read-content.ts';
-import { drawChart } from '../../../src/site/drawing/draw-chart.ts';
-import { indicatorCharts } from '../../../src/views/indicator-charts.ts';
-import { noticeCharts } from '../../../src/views/notice-charts.ts';
 import { writeSyntheticContent } from '../../synthetic/write-synthetic-content.ts';
+import { chartsIn } from './charts-in.ts';
 import { drawingFaults, textsOf } from './drawing-faults.ts';
+import { drawnSvg, pictureOf } from './drawn-svg.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 've-bieu-do-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Every chart that a site of this content draws, by its place. */
-async function drawnIn(content: string): Promise<Map<string, DrawnChart>> {
-  const { registry } = await readRegistry(content);
-  const files = await listNotices(content);
-  const notices = files.flatMap((file) => readNotice(content, file).notice ?? []);
-  const inNotices = notices.flatMap((notice) =>
-    noticeCharts(notice, registry).map(({ anchor, chart }) => [`${notice.id}#${anchor}`, chart] as const),
-  );
-  const ofIndicators = [...observationsByIndicator(corpusOf(notices, registry))].flatMap(([slug, observed]) =>
-    indicatorCharts(slug, observed, registry).map(
-      ({ anchor, chart }) => [`${slug}#${anchor}`, chart] as const,
-    ),
-  );
-  return new Map([...inNotices, ...ofIndicators].filter(([, { form }]) => form !== 'figure'));
+/** What readers see of a chart that moves on a narrow phone, and the picture that they save. */
+function drawings(chart: DrawnChart): string[] {
+  return [drawnSvg(chart, 272), pictureOf(chart)];
 }
 
 test.each([
@@ -40,10 +25,10 @@ test.each([
   'in every drawing of %s no word is cut and none lies on another, on a bar or on a line',
   async (_name, content, least) => {
     if (content === folder) await writeSyntheticContent(folder, 120);
-    const charts = await drawnIn(content);
+    const charts = await chartsIn(content);
     expect(charts.size).toBeGreaterThanOrEqual(least);
     const faults = [...charts].flatMap(([name, chart]) =>
-      drawingFaults(drawChart(chart, 'hinh-1')).map((fault) => `${name}: ${fault}`),
+      drawings(chart).flatMap((svg) => drawingFaults(svg).map((fault) => `${name}: ${fault}`)),
     );
     expect(faults).toEqual([]);
   },
@@ -104,7 +89,7 @@ test('whatever bars are called and whatever was printed, every name and value st
             }),
           ),
         };
-        const svg = drawChart(chart, 'hinh-1');
+        const svg = drawnSvg(chart, 272);
         expect(drawingFaults(svg)).toEqual([]);
         for (const { label, printed } of chart.rows) {
           expect(wordsOf(svg)).toContain(squeezed(label));
@@ -120,7 +105,7 @@ test('bars whose names differ in the last word only have three visible names', (
   const long =
     'Tỷ lệ giải ngân vốn đầu tư công từ nguồn ngân sách trung ương bổ sung có mục tiêu cho các dự án thuộc';
   const rows = ['A', 'B', 'C'].map((last) => chartRow({ label: `${long} ${long} nhóm ${last}` }));
-  const svg = drawChart({ form: 'bar', title: 'Tiêu đề', unit: '%', rows }, 'hinh-1');
+  const svg = drawnSvg({ form: 'bar', title: 'Tiêu đề', unit: '%', rows }, 272);
   for (const last of ['A', 'B', 'C']) expect(wordsOf(svg)).toContain(squeezed(`nhóm ${last}`));
   expect(drawingFaults(svg)).toEqual([]);
 });
@@ -133,7 +118,7 @@ test('a result, its whole and its targets stand whole, however many and however 
         chartRow({ ...result, kind: 'observed', value: Math.abs(result.value) % 100, outOf: 100 }),
         ...targets.map((one) => chartRow({ ...one, kind: 'target', outOf: 100, period: '2045' })),
       ];
-      const svg = drawChart({ form: 'progress', title: 'Tiêu đề', unit: '%', rows }, 'hinh-1');
+      const svg = drawnSvg({ form: 'progress', title: 'Tiêu đề', unit: '%', rows }, 272);
       expect(drawingFaults(svg)).toEqual([]);
       for (const { printed } of rows) expect(wordsOf(svg)).toContain(squeezed(printed));
     }),
@@ -176,7 +161,7 @@ test('lines over time keep names, last values and their first and last time, and
           }),
         ),
       );
-      const svg = drawChart({ form: 'line', title: 'Tiêu đề', unit: '%', rows }, 'hinh-1');
+      const svg = drawnSvg({ form: 'line', title: 'Tiêu đề', unit: '%', rows }, 272);
       expect(drawingFaults(svg)).toEqual([]);
       for (const { series } of rows) expect(wordsOf(svg)).toContain(squeezed(series));
       for (const its of Map.groupBy(rows, ({ series }) => series).values())
@@ -186,7 +171,7 @@ test('lines over time keep names, last values and their first and last time, and
   );
 });
 
-test('a line alone has its first, last, highest and lowest value, steep or flat, with many points or few', () => {
+test('a line alone has its first and last value under it, steep or flat, and of many points those that have room', () => {
   const shapes = [
     [0, 100],
     [100, 0],
@@ -201,11 +186,9 @@ test('a line alone has its first, last, highest and lowest value, steep or flat,
     const rows = values.map((one, at) =>
       chartRow({ value: one, printed: `${one},${at}5%`, period: `${2030 + at}` }),
     );
-    const svg = drawChart({ form: 'line', title: 'Tiêu đề', unit: '%', rows }, 'hinh-1');
+    const svg = drawnSvg({ form: 'line', title: 'Tiêu đề', unit: '%', rows }, 272);
     expect(drawingFaults(svg)).toEqual([]);
-    const order = rows.toSorted((a, b) => a.value - b.value);
-    for (const one of [rows[0], rows.at(-1), order[0], order.at(-1)])
-      expect(wordsOf(svg)).toContain(one?.printed);
+    for (const one of [rows[0], rows.at(-1)]) expect(wordsOf(svg)).toContain(one?.printed);
     for (const period of [rows[0]?.period, rows.at(-1)?.period]) expect(wordsOf(svg)).toContain(period);
   }
 });

@@ -70,31 +70,34 @@ test('unequal days are said in the labels', () => {
   expect(chart).toMatchObject({ rows: [{ label: 'Giải ngân, 2041' }, { label: 'Giải ngân, 23/4/2042' }] });
 });
 
-test('a better rank is a longer bar', () => {
+test('a better rank stands farther right', () => {
   const rank = { indicator: 'thu-hang', kind: 'rank', outOf: 11, unit: '' } as const;
   const metrics = [
-    metric({ ...rank, asOf: '2041', value: 1, printed: '1/11' }),
-    metric({ ...rank, asOf: '2042', value: 4, printed: '4/11' }),
+    metric({ ...rank, value: 4, printed: '4/11' }),
+    metric({ ...rank, place: 'tinh-mau', value: 1, printed: '1/11' }),
   ];
   const chart = metricChart({ indicators: ['thu-hang'], title: 't' }, metrics, registry);
   if ('message' in chart) throw new Error(chart.message);
-  const ends = [...drawChart(chart, 'hinh-1').matchAll(/x="([\d.]+)"[^>]*>(\d)\/11</g)].map(
-    ([, x, place]) => [place, Number(x)],
-  );
-  expect(ends.map(([place]) => place)).toEqual(['1', '4']);
-  expect(ends[0]?.[1]).toBeGreaterThan(Number(ends[1]?.[1]));
+  const marks = [...drawChart(chart).matchAll(/--b:([\d.]+)%.*?<b>(\d+)\/11/g)].map(([, at, place]) => [
+    place,
+    at,
+  ]);
+  expect(marks).toEqual([
+    ['1', '100'],
+    ['4', '70'],
+  ]);
 });
 
 test('a drawing is the same bytes each time, has real text and injects nothing', () => {
   const chart = metricChart(
-    { indicators: ['giai-ngan'], title: '<script>alert(1)</script>' },
-    [metric({})],
+    { indicators: ['giai-ngan'], title: 't' },
+    [metric({}), metric({ asOf: '2041', printed: '<script>alert(1)</script>', anchor: '"><script>' })],
     registry,
   );
   if ('message' in chart) throw new Error(chart.message);
-  const drawing = drawChart(chart, 'hinh-1');
-  expect(drawing).toBe(drawChart(chart, 'hinh-1'));
-  expect(drawing).toMatch(/<text [^>]*>Giải ngân<\/text>/);
+  const drawing = drawChart(chart);
+  expect(drawing).toBe(drawChart(chart));
+  expect(drawing).toContain('<span>Giải ngân, 2041</span><b>&lt;script&gt;');
   expect(drawing).toContain('17,04%');
   expect(drawing).not.toContain('<script');
 });

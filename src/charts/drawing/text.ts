@@ -9,16 +9,19 @@ export interface Letters {
   leading: number;
 }
 
+/** From line to line, in parts of the size, as the page has it: two marks on a letter need it. */
+const LEADING = 1.35;
+
 /** Above a capital with two marks, "Ế", and below a "g", the face takes its whole box: 1 and 0.265 of the size. */
 export function letters(size: number, weight: 400 | 600): Letters {
   const [ascent, descent] = [size, Math.ceil(size * 0.265)];
-  return { font: `${weight} ${size}px "${FONT}"`, ascent, descent, leading: ascent + descent };
+  return { font: `${weight} ${size}px "${FONT}"`, ascent, descent, leading: Math.ceil(size * LEADING) };
 }
 
-export const LABEL = letters(13, 400);
-export const VALUE = letters(14, 600);
-export const END_VALUE = letters(13, 600);
-export const SMALL = letters(12, 400);
+export const LABEL = letters(15, 400);
+export const VALUE = letters(15, 600);
+export const SMALL = letters(13, 400);
+export const SMALL_VALUE = letters(13, 600);
 
 /** Width of a text in a font, in CSS pixels: a canvas's, in the build and in the browser. */
 export type Measure = (text: string, font: string) => number;
@@ -59,6 +62,11 @@ export interface PlacedText {
   letters: Letters;
 }
 
+/** Room for the widest of some texts, in CSS pixels: every digit takes as much as a nought, which a face that stands in may do. */
+export function widest(texts: readonly string[], { font }: Letters, measure: Measure): number {
+  return Math.max(0, ...texts.map((text) => Math.ceil(measure(text.replace(/\d/g, '0'), font))));
+}
+
 /** Lines of a text one below the other, the top of the first letter at `top`; and where the last one ends. */
 export function stack(
   lines: readonly string[],
@@ -75,11 +83,6 @@ export function stack(
     })),
     bottom: top + lines.length * letters.leading,
   };
-}
-
-/** Left edge of a text of this width that is centred on `x`, moved as little as keeps it between the edges. */
-export function within(x: number, width: number, [left, right]: readonly [number, number]): number {
-  return Math.max(left, Math.min(x - width / 2, right - width));
 }
 
 /** Write texts at their places in one colour. */
