@@ -49,6 +49,11 @@ export function noticeFileAddress(id: string, format: string): string {
   return `${PAGES.notices}${id}.${format}`;
 }
 
+/** The picture by which sites show a link to a notice. */
+export function noticePictureAddress(id: string): string {
+  return noticeFileAddress(id, 'png');
+}
+
 /** A version of a notice as it was recorded, or the proof of it: `/thong-bao/2024/<slug>/phien-ban/1.txt`. */
 export function recordAddress(id: string, file: string): string {
   return `${noticeAddress(id)}phien-ban/${file}`;

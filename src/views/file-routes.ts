@@ -20,6 +20,7 @@ import {
   LEDGER,
   LLMS_TXT,
   noticeFileAddress,
+  noticePictureAddress,
   PAGES,
   recordAddress,
   SCRIPT_DATA,
@@ -82,6 +83,11 @@ export const FILE_ROUTES = {
     pattern: agencyCalendarAddress('[slug]'),
     routes: ({ registry }) =>
       [...registry.agencies].map(([slug, { name }]) => ({ params: { slug }, props: { name } })),
+  },
+  /** The picture of a notice, by which sites show a link that was shared. */
+  noticePictures: {
+    pattern: noticePictureAddress('[year]/[slug]'),
+    routes: ({ notices }) => notices.map(({ id, year, slug }) => ({ params: { year, slug }, props: { id } })),
   },
   /** A notice in every form, at its former addresses too: no host can lead on from a file that is not there. */
   noticeFiles: {

@@ -162,6 +162,16 @@ test('the notice weighs under 40 KB before interaction: HTML, CSS and JS, gzippe
   expect(bytes).toBeLessThan(40_000);
 });
 
+test('a notice names a picture for those who share it, as large as it says and light', () => {
+  const [picture, ...size] = ['image', 'image:width', 'image:height'].map((name) => {
+    const meta = elements.find((element) => attr(element, 'property') === `og:${name}`);
+    return (meta && attr(meta, 'content')) ?? '';
+  });
+  const png = readFileSync(join(DIST, new URL(picture ?? '').pathname));
+  expect(size.map(Number)).toEqual([png.readUInt32BE(16), png.readUInt32BE(20)]);
+  expect(png.length).toBeLessThan(20_000);
+});
+
 test('no browser script carries the schemas that only a build needs', () => {
   const scripts = readdirSync(join(DIST, '_astro')).filter((name) => name.endsWith('.js'));
   const heavy = scripts.filter((name) =>
