@@ -2,7 +2,7 @@ import { crc32, deflateSync } from 'node:zlib';
 
 /** From ink to paper: the text colour of the site, and what lies between it and white. */
 const SHADES = [0x1b222c, 0x676d75, 0xb3b6ba, 0xffffff];
-/** Smaller by a sixth than the quickest, in half the time of the best. */
+/** Between the quickest and the smallest. */
 const LEVEL = 4;
 const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 
