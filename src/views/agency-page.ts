@@ -82,7 +82,7 @@ export function agencyPage(
   const given = taskListsOf(corpus).byAgency.get(slug) ?? [];
   const list = numberedPage(given, page);
   const isFirst = list.page === 1;
-  const standing = orderStanding(given);
+  const standing = isFirst ? orderStanding(given) : undefined;
   const feed = feedOf('agency', slug, corpus);
   const orders = orderPage(list, { base: agencyAddress(slug), heading: words.tasksOfAgency }, corpus, asOf);
   const notices = noticesSection((isFirst && noticesByAgency.get(slug)) || [], feed, corpus);

@@ -75,12 +75,12 @@ export function placePage(
   const given = taskListsOf(corpus).byPlace.get(slug) ?? [];
   const list = numberedPage(given, page);
   const isFirst = list.page === 1;
-  const standing = orderStanding(given);
+  const standing = isFirst ? orderStanding(given) : undefined;
   const feed = feedOf('place', slug, corpus);
   const orders = orderPage(list, { base: placeAddress(slug), heading: words.tasks }, corpus, asOf);
   const notices = noticesSection((isFirst && noticesByPlace.get(slug)) || [], feed, corpus);
   const named = mentionsSection(isFirst ? mentions.places.get(slug) : undefined, corpus);
-  const metrics = placeMetrics(slug, corpus);
+  const metrics = isFirst ? placeMetrics(slug, corpus) : undefined;
   return {
     head: {
       title: name.charAt(0).toUpperCase() + name.slice(1),
