@@ -23,9 +23,11 @@ beforeAll(async () => {
 afterAll(() => reader.close());
 
 test('a page of every kind is looked at', () => {
+  // The real notice has one version, and moved nowhere: `versions.test.ts` and `references.test.ts` look at invented ones that have more.
+  const elsewhere: string[] = [PAGE_ROUTES.moved.pattern, PAGE_ROUTES.versions.pattern];
   const missing = Object.values<RouteKind>(PAGE_ROUTES)
     .map(({ pattern }) => pattern)
-    .filter((pattern) => pattern !== PAGE_ROUTES.moved.pattern)
+    .filter((pattern) => !elsewhere.includes(pattern))
     .filter((pattern) => !PAGE_KINDS.some((path) => patternOf(pattern).test(path)));
   expect(missing).toEqual([]);
   expect(PAGE_KINDS).toEqual(expect.arrayContaining(Object.values(PAGES)));

@@ -9,7 +9,16 @@ const anchors = (corpus: Parameters<typeof linkTargets>[0], path = PAGE): string
   [...(targets(corpus).pages.get(path) ?? [])].sort();
 
 /** Places that the page of every notice has. */
-const FRAME = ['cac-trang', 'doi-chieu', 'muc-luc', 'noi-dung', 'tai-ve', 'thong-bao', 'thong-tin'];
+const FRAME = [
+  'cac-phien-ban',
+  'cac-trang',
+  'doi-chieu',
+  'muc-luc',
+  'noi-dung',
+  'tai-ve',
+  'thong-bao',
+  'thong-tin',
+];
 
 test('the page of a plain notice has its frame and its paragraphs', () => {
   expect(anchors(inventedCorpus([{ body: '## I. PHẦN\n\nĐoạn.' }]))).toEqual([...FRAME, 'i', 'i-d1'].sort());
