@@ -72,3 +72,14 @@ test('where the folder begins as the site before, an older file gives way to the
   expect(folder.takeOver('a.html', 'k')?.[1]).toBe('k');
   expect(isLastFile('a.html')).toBe(true);
 });
+
+test('where the folder begins as the site before, a file that stands in both is not touched', async () => {
+  const folder = folderAfter('cũ', 'k', 'e');
+  mkdirSync(next);
+  linkSync(join(last, 'a.html'), join(next, 'a.html'));
+  const { ctimeMs } = statSync(join(last, 'a.html'));
+  // A new name of a file changes the time at which the disk last changed what it knows of it.
+  await new Promise((later) => setTimeout(later, 20));
+  expect(folder.takeOver('a.html', 'k')?.[1]).toBe('k');
+  expect(statSync(join(next, 'a.html')).ctimeMs).toBe(ctimeMs);
+});
