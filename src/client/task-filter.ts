@@ -59,15 +59,18 @@ class TaskFilterElement extends HTMLElement {
     unfiltered.hidden = asked.length > 0;
     status.textContent = asked.length > 0 ? words.filtering : '';
     if (asked.length === 0) return;
-    const { addresses, isPart } = this.#pagesToRead(form);
     const day = today();
     try {
-      const rows: HTMLElement[] = [];
-      for (let first = 0; first < addresses.length; first += AT_ONCE) {
-        const read = await Promise.all(addresses.slice(first, first + AT_ONCE).map(rowsOf));
-        rows.push(...read.flat());
-        if (run !== this.#run) return;
-      }
+      // A list that one page has not room for says on its first page where its pages are.
+      const firsts = await readAll(this.#listsToRead(form), () => run === this.#run);
+      const pages = firsts.flatMap((page): readonly (string | Document)[] => {
+        const parts = partsOf(page);
+        return parts.length > 0 ? parts : [page];
+      });
+      const isPart = pages.length > MOST_PAGES;
+      const read = await readAll(pages.slice(0, MOST_PAGES), () => run === this.#run);
+      if (run !== this.#run) return;
+      const rows = read.flatMap(rowsOf);
       const found = rows.filter((row) =>
         asked.every(([name, value]) => answers(row.dataset, name, value, day)),
       );
@@ -87,34 +90,47 @@ class TaskFilterElement extends HTMLElement {
   }
 
   /** Among the lists of the chosen options the one with the fewest pages; without one, all lists by deadline. */
-  #pagesToRead(form: HTMLFormElement): { addresses: string[]; isPart: boolean } {
+  #listsToRead(form: HTMLFormElement): string[] {
     const chosen = [...form.querySelectorAll('select')].flatMap(({ selectedOptions }) =>
-      addressesOf(selectedOptions[0]?.dataset),
+      listOf(selectedOptions[0]?.dataset),
     );
-    const all = [...form.querySelectorAll<HTMLOptionElement>('[name="han"] option')].flatMap(({ dataset }) =>
-      addressesOf(dataset).flat(),
-    );
-    const addresses = chosen.length > 0 ? chosen.reduce((a, b) => (b.length < a.length ? b : a)) : all;
-    return { addresses: addresses.slice(0, MOST_PAGES), isPart: addresses.length > MOST_PAGES };
+    if (chosen.length > 0) return [chosen.reduce((a, b) => (b.pages < a.pages ? b : a)).list];
+    const all = form.querySelectorAll<HTMLOptionElement>('[name="han"] option');
+    return [...all].flatMap(({ dataset }) => listOf(dataset)).map(({ list }) => list);
   }
 }
 
-/** Addresses of the pages of an option's list; nothing for an option without one. */
-function addressesOf(data: DOMStringMap | undefined): string[][] {
+/** The list of an option and how many pages it has; nothing for an option without one. */
+function listOf(data: DOMStringMap | undefined): { list: string; pages: number }[] {
   const list = data?.['list'];
-  if (list === undefined) return [];
-  return [
-    Array.from({ length: Number(data?.['pages'] ?? 1) }, (_, index) =>
-      index === 0 ? list : `${list}trang-${index + 1}/`,
-    ),
-  ];
+  return list === undefined ? [] : [{ list, pages: Number(data?.['pages'] ?? 1) }];
 }
 
-/** The rows of one page of a list of this site. */
-async function rowsOf(address: string): Promise<HTMLElement[]> {
-  const response = await fetch(address);
+/**
+ * Pages of this site, in the order given; those read before are given back.
+ * @param isAsked whether the answer is still waited for; nothing more is read where it is not
+ */
+async function readAll(pages: readonly (string | Document)[], isAsked: () => boolean): Promise<Document[]> {
+  const read: Document[] = [];
+  for (let first = 0; first < pages.length && isAsked(); first += AT_ONCE)
+    read.push(...(await Promise.all(pages.slice(first, first + AT_ONCE).map(pageAt))));
+  return read;
+}
+
+async function pageAt(page: string | Document): Promise<Document> {
+  if (typeof page !== 'string') return page;
+  const response = await fetch(page);
   if (!response.ok) throw new Error(String(response.status));
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  return new DOMParser().parseFromString(await response.text(), 'text/html');
+}
+
+/** Addresses of the pages of a list of orders, as its first page has them. */
+function partsOf(page: Document): string[] {
+  return [...page.querySelectorAll('.order-parts a')].flatMap((link) => link.getAttribute('href') ?? []);
+}
+
+/** The rows of one page of a list. */
+function rowsOf(page: Document): HTMLElement[] {
   return [...page.querySelectorAll<HTMLElement>('li.task')].map((row) => document.importNode(row, true));
 }
 

@@ -11,8 +11,9 @@ export const LIST_SIZE = 100;
  * 50 to 149 rows, stands at the list's own address. So a row more changes the first page alone, or makes one full page
  * of its older part, to which the page before then leads.
  *
- * A list in another order (by deadline, by number) has rows in its middle tomorrow that are not there today: it is cut
- * from its beginning, and its first page alone says how many pages there are.
+ * A list in another order (by number) has rows in its middle tomorrow that are not there today: it is cut from its
+ * beginning, and its first page alone says how many pages there are. Orders, by deadline, are cut by the calendar
+ * (`order-parts.ts`).
  */
 
 /** The page of one of many lists of a kind, each with a slug in its address. */
@@ -32,6 +33,13 @@ export function fullPages(count: number): number {
 /** The pages of a list by day: the first has no number, the others are numbered from the oldest. */
 export function datedPages(count: number): (number | undefined)[] {
   return [undefined, ...Array.from({ length: fullPages(count) }, (_, index) => index + 1)];
+}
+
+/** The rows of one page of a list that runs from the newest. */
+export function datedPage<Row>(newestFirst: readonly Row[], page: number | undefined): readonly Row[] {
+  const { length } = newestFirst;
+  if (page === undefined) return newestFirst.slice(0, length - fullPages(length) * LIST_SIZE);
+  return newestFirst.slice(length - page * LIST_SIZE, length - (page - 1) * LIST_SIZE);
 }
 
 /** Route parameter of a page of a list by day. */

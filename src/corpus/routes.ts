@@ -9,15 +9,18 @@ import {
   LEDGER,
   noticeAddress,
   noticeYearAddress,
+  ORDERS_BELOW,
   PAGES,
   placeAddress,
   topicAddress,
   versionAddress,
 } from '../model/address.ts';
+import type { ResolvedAssignment } from './assignments.ts';
 import { changesOf, versionParameters } from './changes.ts';
 import type { Corpus } from './corpus.ts';
 import { DOCUMENT_FACETS, type FacetWords, facetOf } from './document-facets.ts';
 import { movedPages } from './moved.ts';
+import { orderParts, partKey } from './order-parts.ts';
 import { datedParameters, numberedParameters } from './pages-of.ts';
 import { observationsOfIndicators } from './series.ts';
 import { taskListsOf } from './task-lists.ts';
@@ -134,7 +137,7 @@ export const PAGE_ROUTES = {
   },
   deadlines: {
     pattern: `${deadlineAddress('[slug]')}[...page]/`,
-    routes: (corpus) => orderRoutes(taskListsOf(corpus).byGroup.keys(), taskListsOf(corpus).byGroup),
+    routes: (corpus) => orderRoutes(taskListsOf(corpus).byGroup.keys(), taskListsOf(corpus).byGroup, ''),
     ...passing,
   },
   agencies: {
@@ -196,10 +199,19 @@ export type PageKind = keyof typeof PAGE_ROUTES;
 /** What the values of facets are called is not asked for here. */
 const NO_WORDS: FacetWords = { yearUnknown: '', issuerUnknown: '', held: '', notHeld: '' };
 
-/** Pages of lists of orders by deadline; a key without orders has one empty page. */
-function orderRoutes(keys: Iterable<string>, lists: ReadonlyMap<string, readonly unknown[]>) {
+/**
+ * Pages of lists of orders by deadline: the first of each, which a key without orders has too, and its parts.
+ * @param below what stands before a part's key in its parameter
+ */
+function orderRoutes(
+  keys: Iterable<string>,
+  lists: ReadonlyMap<string, readonly ResolvedAssignment[]>,
+  below: string = ORDERS_BELOW,
+) {
   return [...keys].flatMap((slug) =>
-    numberedParameters(lists.get(slug)?.length ?? 0).map((page) => ({ params: { slug, page } })),
+    [undefined, ...orderParts(lists.get(slug) ?? []).map((part) => below + partKey(part))].map((page) => ({
+      params: { slug, page },
+    })),
   );
 }
 

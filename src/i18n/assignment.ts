@@ -1,7 +1,34 @@
 import type { AssignmentKind } from '../model/assignment.ts';
 import type { AssignmentState } from '../model/assignment-status.ts';
 import { printIsoDay } from '../model/time/iso-day.ts';
+import type { Stretch } from '../model/time/stretch.ts';
 import { printCount } from './print-count.ts';
+
+/** Names of stretches of the calendar by their keys, and of kinds of orders without a day. */
+const STRETCH_NAMES: Readonly<
+  Record<Stretch['unit'] | 'group', (parts: readonly string[], key: string) => string>
+> = {
+  years: ([first, last]) => `hạn từ năm ${first} đến năm ${last}`,
+  year: ([year]) => `hạn trong năm ${year}`,
+  quarter: ([year, , quarter]) => `hạn trong quý ${quarter} năm ${year}`,
+  month: ([year, month]) => `hạn trong tháng ${Number(month)} năm ${year}`,
+  days: ([year, month, first, last]) =>
+    `hạn từ ngày ${Number(first)} ${last === '31' ? 'đến hết' : `đến ngày ${Number(last)}`} tháng ${Number(month)} năm ${year}`,
+  day: ([year, month, day]) => `hạn ngày ${Number(day)} tháng ${Number(month)} năm ${year}`,
+  group: (_, key) => lowerFirst(GROUP_NAMES[key] ?? key),
+};
+
+/** Names of the lists of orders without a day. */
+const GROUP_NAMES: Readonly<Record<string, string>> = {
+  'han-bang-loi': 'Hạn nêu bằng lời, không tính ra ngày',
+  'dinh-ky': 'Định kỳ',
+  'thuong-xuyen': 'Thường xuyên',
+  'khong-neu-han': 'Không nêu hạn',
+};
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
 
 /** Names of the states. */
 export const STATE_NAMES: Readonly<Record<AssignmentState, string>> = {
@@ -42,12 +69,19 @@ export const assignmentWords = {
   asOfBuild: 'ngày trang này được dựng',
   dueOn: 'Hạn',
   groupYear: (year: string): string => `Hạn trong năm ${year}`,
-  groups: {
-    'han-bang-loi': 'Hạn nêu bằng lời, không tính ra ngày',
-    'dinh-ky': 'Định kỳ',
-    'thuong-xuyen': 'Thường xuyên',
-    'khong-neu-han': 'Không nêu hạn',
-  } as Readonly<Record<string, string>>,
+  groups: GROUP_NAMES,
+  /** The name of a page of a list, to stand after a comma or a colon. */
+  part: ({
+    stretch: { unit, key },
+    page,
+  }: {
+    stretch: { unit: Stretch['unit'] | 'group'; key: string };
+    page?: number | 'newest';
+  }): string =>
+    `${STRETCH_NAMES[unit](key.split('-'), key)}${page === undefined ? '' : page === 'newest' ? ', mới nhất' : `, phần ${page}`}`,
+  firstOf: (shown: number, all: number): string =>
+    `Dưới đây là ${printCount(shown)} nhiệm vụ đầu danh sách. Cả ${printCount(all)} nhiệm vụ xếp theo hạn:`,
+  wholeList: 'Về đầu danh sách',
   leads: 'Cơ quan',
   byHeading: 'theo đề mục; câu không nêu tên',
   named: (owner: string): string => `văn bản viết «${owner}»`,

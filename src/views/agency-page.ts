@@ -8,10 +8,16 @@ import { presentNames } from '../model/names-borne.ts';
 import { datedFacts, type Fact, linksFact } from './dated-facts.ts';
 import { calendarOf, feedOf, lastDay } from './following.ts';
 import type { Link } from './link.ts';
-import { drawnOfList, numberedPage } from './list-pages.ts';
-import { type OrderPage, orderPage, orderStanding } from './order-list.ts';
+import {
+  drawnOfOrders,
+  type OrderPage,
+  orderListPart,
+  orderPage,
+  orderPartEnd,
+  orderStanding,
+} from './order-list.ts';
 import type { PageHead } from './page-head.ts';
-import { agencyEnds, pageEnd } from './page-titles.ts';
+import { agencyEnds } from './page-titles.ts';
 import {
   drawnOfSections,
   type MentionsSection,
@@ -44,11 +50,11 @@ export interface AgencyPageView {
 /** What one page of an agency is drawn from. */
 export function agencyDrawnFrom(corpus: Corpus, { slug, page }: ListRoute['params']): DrawnFrom {
   const orders = taskListsOf(corpus).byAgency.get(slug) ?? [];
-  const list = numberedPage(orders, page);
+  const list = orderListPart(orders, page);
   const { mentions, metricsByPlace, noticesByAgency } = subjectsOf(corpus);
   const place = corpus.registry.agencies.get(slug)?.place ?? '';
-  const rest = ['agency', drawnOfList(list), agencyEnds(corpus).get(slug), feedOf('agency', slug, corpus)];
-  if (list.page !== 1) return { places: list.items, rest };
+  const rest = ['agency', drawnOfOrders(list), agencyEnds(corpus).get(slug), feedOf('agency', slug, corpus)];
+  if (list.at !== undefined) return { places: list.items, rest };
   const named = drawnOfSections(noticesByAgency.get(slug), mentions.agencies.get(slug));
   return {
     ...named,
@@ -80,8 +86,8 @@ export function agencyPage(
   const linkTo = (other: string): Link => ({ href: agencyAddress(other), text: names.agency(other) });
   const place = agency.place && { href: placeAddress(agency.place), text: names.place(agency.place) };
   const given = taskListsOf(corpus).byAgency.get(slug) ?? [];
-  const list = numberedPage(given, page);
-  const isFirst = list.page === 1;
+  const list = orderListPart(given, page);
+  const isFirst = list.at === undefined;
   const standing = isFirst ? orderStanding(given) : undefined;
   const feed = feedOf('agency', slug, corpus);
   const orders = orderPage(list, { base: agencyAddress(slug), heading: words.tasksOfAgency }, corpus, asOf);
@@ -91,7 +97,7 @@ export function agencyPage(
   return {
     head: {
       title: names.agency(slug),
-      titleEnd: `${agencyEnds(corpus).get(slug) ?? ''}${pageEnd(list)}`,
+      titleEnd: `${agencyEnds(corpus).get(slug) ?? ''}${orderPartEnd(list)}`,
       followed: [...(feed ? [feed] : []), ...(calendar ? [calendarOf(calendar)] : [])],
     },
     orders,

@@ -4,10 +4,8 @@ import type { ListRoute } from '../corpus/pages-of.ts';
 import { taskListsOf } from '../corpus/task-lists.ts';
 import { assignmentWords as words } from '../i18n/assignment.ts';
 import { deadlineAddress } from '../model/address.ts';
-import { drawnOfList, numberedPage } from './list-pages.ts';
-import { deadlineGroupName, type OrderPage, orderPage } from './order-list.ts';
+import { deadlineGroupName, drawnOfOrders, type OrderPage, orderListPart, orderPage } from './order-list.ts';
 import type { PageHead } from './page-head.ts';
-import { pageEnd } from './page-titles.ts';
 
 /** A page of the orders due in a year, or of a kind without a day; the heading is how many, on the first page. */
 export interface DeadlinePageView {
@@ -17,8 +15,8 @@ export interface DeadlinePageView {
 
 /** What one page of a list by deadline is drawn from. */
 export function deadlineDrawnFrom(corpus: Corpus, { slug, page }: ListRoute['params']): DrawnFrom {
-  const list = numberedPage(taskListsOf(corpus).byGroup.get(slug) ?? [], page);
-  return { places: list.items, rest: drawnOfList(list) };
+  const list = orderListPart(taskListsOf(corpus).byGroup.get(slug) ?? [], page, '');
+  return { places: list.items, rest: drawnOfOrders(list) };
 }
 
 /** @param asOf the day of looking, when whoever builds the site gave one */
@@ -27,17 +25,16 @@ export function deadlinePage(
   { slug, page }: ListRoute['params'],
   asOf: string | undefined,
 ): DeadlinePageView {
-  const list = numberedPage(taskListsOf(corpus).byGroup.get(slug) ?? [], page);
-  const name = deadlineGroupName(slug);
+  const list = orderListPart(taskListsOf(corpus).byGroup.get(slug) ?? [], page, '');
+  const part = list.at === undefined ? undefined : list.parts[list.at];
+  const name = part ? words.part(part) : deadlineGroupName(slug);
   return {
-    head: {
-      title: `${words.title}: ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
-      titleEnd: pageEnd(list),
-    },
+    head: { title: `${words.title}: ${name.charAt(0).toLowerCase()}${name.slice(1)}` },
     orders: orderPage(
       list,
       {
         base: deadlineAddress(slug),
+        below: '',
         heading: (count) => (count === undefined ? '' : `${words.count(count)}.`),
       },
       corpus,

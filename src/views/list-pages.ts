@@ -1,4 +1,5 @@
 import {
+  datedPage,
   datedPageParameter,
   datedPages,
   fullPages,
@@ -14,13 +15,6 @@ export interface PagerView {
   label?: string;
   previous?: { href: string; text: string };
   next?: { href: string; text: string };
-}
-
-/** The rows of one page of a list that runs from the newest. */
-export function datedPage<Row>(newestFirst: readonly Row[], page: number | undefined): readonly Row[] {
-  const { length } = newestFirst;
-  if (page === undefined) return newestFirst.slice(0, length - fullPages(length) * LIST_SIZE);
-  return newestFirst.slice(length - page * LIST_SIZE, length - (page - 1) * LIST_SIZE);
 }
 
 /**

@@ -1,5 +1,6 @@
-import { compareDeadlineGroups } from '../corpus/assignments.ts';
+import { compareDeadlineGroups, type ResolvedAssignment } from '../corpus/assignments.ts';
 import type { Corpus } from '../corpus/corpus.ts';
+import { orderParts } from '../corpus/order-parts.ts';
 import { LIST_SIZE } from '../corpus/pages-of.ts';
 import { taskListsOf } from '../corpus/task-lists.ts';
 import { STATE_NAMES, assignmentWords as words } from '../i18n/assignment.ts';
@@ -50,6 +51,8 @@ interface Counted {
   href: string;
   text: string;
   count: number;
+  /** Pages that hold all of it. */
+  pages: number;
 }
 
 /** Links that a column shows. */
@@ -106,15 +109,16 @@ export function orderIndex(corpus: Corpus, asOf: string | undefined): OrderIndex
 }
 
 function counted(
-  of: ReadonlyMap<string, readonly unknown[]>,
+  of: ReadonlyMap<string, readonly ResolvedAssignment[]>,
   addressOf: (key: string) => string,
   nameOf: (key: string) => string,
 ): Counted[] {
-  return [...of].map(([value, { length }]) => ({
+  return [...of].map(([value, orders]) => ({
     value,
     href: addressOf(value),
     text: nameOf(value),
-    count: length,
+    count: orders.length,
+    pages: Math.max(1, orderParts(orders).length),
   }));
 }
 
@@ -122,8 +126,8 @@ function linkOf({ href, text, count }: Counted) {
   return { href, text, count };
 }
 
-function optionOf({ value, href, text, count }: Counted) {
-  return { value, name: `${text} (${count})`, list: href, pages: Math.ceil(count / LIST_SIZE) };
+function optionOf({ value, href, text, count, pages }: Counted) {
+  return { value, name: `${text} (${count})`, list: href, pages };
 }
 
 function byName<Option extends { name: string }>(options: readonly Option[]): Option[] {

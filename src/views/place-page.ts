@@ -9,10 +9,16 @@ import { presentNames } from '../model/names-borne.ts';
 import { datedFacts, type Fact, linksFact } from './dated-facts.ts';
 import { feedOf, lastDay } from './following.ts';
 import type { Link } from './link.ts';
-import { drawnOfList, numberedPage } from './list-pages.ts';
-import { type OrderPage, orderPage, orderStanding } from './order-list.ts';
+import {
+  drawnOfOrders,
+  type OrderPage,
+  orderListPart,
+  orderPage,
+  orderPartEnd,
+  orderStanding,
+} from './order-list.ts';
 import type { PageHead } from './page-head.ts';
-import { pageEnd, placeEnds } from './page-titles.ts';
+import { placeEnds } from './page-titles.ts';
 import { type PlaceMetricsView, placeMetrics } from './place-metrics.ts';
 import {
   drawnOfSections,
@@ -43,9 +49,9 @@ export interface PlacePageView {
 /** What one page of a place is drawn from. */
 export function placeDrawnFrom(corpus: Corpus, { slug, page }: ListRoute['params']): DrawnFrom {
   const orders = taskListsOf(corpus).byPlace.get(slug) ?? [];
-  const list = numberedPage(orders, page);
-  const rest = ['place', drawnOfList(list), placeEnds(corpus).get(slug), feedOf('place', slug, corpus)];
-  if (list.page !== 1) return { places: list.items, rest };
+  const list = orderListPart(orders, page);
+  const rest = ['place', drawnOfOrders(list), placeEnds(corpus).get(slug), feedOf('place', slug, corpus)];
+  if (list.at !== undefined) return { places: list.items, rest };
   const { mentions, noticesByPlace } = subjectsOf(corpus);
   const named = drawnOfSections(noticesByPlace.get(slug), mentions.places.get(slug));
   const figures = [...(observationsOfPlaces(corpus).get(slug)?.values() ?? [])];
@@ -73,8 +79,8 @@ export function placePage(
   const linkTo = (other: string): Link => ({ href: placeAddress(other), text: names.place(other) });
   const name = names.place(slug);
   const given = taskListsOf(corpus).byPlace.get(slug) ?? [];
-  const list = numberedPage(given, page);
-  const isFirst = list.page === 1;
+  const list = orderListPart(given, page);
+  const isFirst = list.at === undefined;
   const standing = isFirst ? orderStanding(given) : undefined;
   const feed = feedOf('place', slug, corpus);
   const orders = orderPage(list, { base: placeAddress(slug), heading: words.tasks }, corpus, asOf);
@@ -84,7 +90,7 @@ export function placePage(
   return {
     head: {
       title: name.charAt(0).toUpperCase() + name.slice(1),
-      titleEnd: `${placeEnds(corpus).get(slug) ?? ''}${pageEnd(list)}`,
+      titleEnd: `${placeEnds(corpus).get(slug) ?? ''}${orderPartEnd(list)}`,
       ...(feed && { followed: [feed] }),
     },
     orders,

@@ -54,6 +54,9 @@ function target(href: string, page: string, corpus: Corpus): [path: string, anch
   return [path, at];
 }
 
+/** What the address of a later page of a list has after that of its first. */
+const LATER_PAGE = /trang-\d+\/$|(?<=^\/(?:co-quan|dia-ban)\/[^/]+\/)nhiem-vu\/[^/]+\/$/;
+
 function isThere(
   path: string,
   anchor: string | undefined,
@@ -61,7 +64,7 @@ function isThere(
   rest: RestOfSite,
 ): boolean {
   if (files.has(path) || rest.isFile(path)) return true;
-  const first = path.replace(/trang-\d+\/$/, '');
+  const first = path.replace(LATER_PAGE, '');
   if (!pages.has(first)) return false;
   const anchors = pages.get(path);
   return anchor === undefined || anchors === undefined || anchors.has(anchor);

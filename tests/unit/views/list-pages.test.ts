@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { datedPageParameter, datedPages } from '../../../src/corpus/pages-of.ts';
-import { datedPage, datedPager, numberedPager } from '../../../src/views/list-pages.ts';
+import { datedPage, datedPageParameter, datedPages } from '../../../src/corpus/pages-of.ts';
+import { datedPager, numberedPager } from '../../../src/views/list-pages.ts';
 
 /** A list from the newest, each row named by its place from the oldest, cut into its pages. */
 function cut(count: number): Map<number | undefined, readonly number[]> {

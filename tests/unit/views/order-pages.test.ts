@@ -18,35 +18,50 @@ const few = corpusWithOrders(
   'Giao <Assignment to="so-thu" due="2042-06-30" deadline="tháng 6/2042">Sở Thử đo đạc trong tháng 6/2042</Assignment>.',
 );
 
-test('an agency with many orders has pages of a hundred, each order on one; one without has its page too', () => {
+test('an agency with many orders has pages that hold each once, after a first with ten; one without has its page too', () => {
   const routes = PAGE_ROUTES.agencies.routes(many);
   expect(routes.map(({ params: { slug, page } }) => [slug, page].join(' '))).toEqual([
     'so-thu ',
-    'so-thu trang-2',
-    'so-thu trang-3',
+    'so-thu nhiem-vu/khong-neu-han',
+    'so-thu nhiem-vu/khong-neu-han-phan-2',
+    'so-thu nhiem-vu/khong-neu-han-phan-1',
     'so-hai ',
     'cac-so ',
   ]);
-  const views = routes.slice(0, 3).map(({ params }) => agencyPage(many, params, undefined));
+  const views = routes.slice(1, 4).map(({ params }) => agencyPage(many, params, undefined));
   const words = views.flatMap(({ orders: { list } }) =>
     list.groups.flatMap(({ rows }) => rows.map((row) => row.words)),
   );
   expect(words).toHaveLength(250);
   expect(new Set(words).size).toBe(250);
-  expect(() => agencyPage(many, { slug: 'so-thu', page: 'trang-4' }, undefined)).toThrow('trang-4');
+  expect(() => agencyPage(many, { slug: 'so-thu', page: 'nhiem-vu/2026' }, undefined)).toThrow('2026');
 });
 
 test('how many orders there are, facts and notices stand on the first page of an agency alone', () => {
-  const [first, second] = [undefined, 'trang-2'].map((page) =>
+  const [first, second] = [undefined, 'nhiem-vu/khong-neu-han-phan-2'].map((page) =>
     agencyPage(many, { slug: 'so-thu', page }, undefined),
   );
   expect(first?.orders).toMatchObject({
     heading: 'Nhiệm vụ được giao, kể cả phối hợp (250)',
-    pager: { label: 'Trang 1 trên 3' },
+    parts: {
+      intro: 'Dưới đây là 10 nhiệm vụ đầu danh sách. Cả 250 nhiệm vụ xếp theo hạn:',
+      links: [
+        { href: '/co-quan/so-thu/nhiem-vu/khong-neu-han/', text: 'Không nêu hạn, mới nhất', count: 50 },
+        { href: '/co-quan/so-thu/nhiem-vu/khong-neu-han-phan-2/', text: 'Không nêu hạn, phần 2', count: 100 },
+        { href: '/co-quan/so-thu/nhiem-vu/khong-neu-han-phan-1/', text: 'Không nêu hạn, phần 1', count: 100 },
+      ],
+    },
   });
   expect(second).toMatchObject({
-    head: { title: 'Sở Thử mới', titleEnd: ', trang 2' },
-    orders: { heading: 'Nhiệm vụ được giao, kể cả phối hợp', pager: { label: 'Trang 2' } },
+    head: { title: 'Sở Thử mới', titleEnd: ', không nêu hạn, phần 2' },
+    orders: {
+      heading: 'Nhiệm vụ được giao, kể cả phối hợp',
+      whole: { href: '/co-quan/so-thu/', text: 'Về đầu danh sách' },
+      pager: {
+        previous: { href: '/co-quan/so-thu/nhiem-vu/khong-neu-han/', text: 'Không nêu hạn, mới nhất' },
+        next: { href: '/co-quan/so-thu/nhiem-vu/khong-neu-han-phan-1/', text: 'Không nêu hạn, phần 1' },
+      },
+    },
   });
   expect(second).not.toHaveProperty('first');
 });
@@ -171,10 +186,11 @@ test('the lists of agencies, places and topics tell how much each has, by name',
 
 test('a list by deadline says how many orders it has on its first page alone', () => {
   const views = PAGE_ROUTES.deadlines.routes(many).map(({ params }) => deadlinePage(many, params, undefined));
-  expect(views.map(({ head, orders: { heading } }) => `${head.title}${head.titleEnd} ${heading}`)).toEqual([
+  expect(views.map(({ head, orders: { heading } }) => `${head.title} ${heading}`)).toEqual([
     'Nhiệm vụ được giao: không nêu hạn 250 nhiệm vụ.',
-    'Nhiệm vụ được giao: không nêu hạn, trang 2 ',
-    'Nhiệm vụ được giao: không nêu hạn, trang 3 ',
+    'Nhiệm vụ được giao: không nêu hạn, mới nhất ',
+    'Nhiệm vụ được giao: không nêu hạn, phần 2 ',
+    'Nhiệm vụ được giao: không nêu hạn, phần 1 ',
   ]);
 });
 

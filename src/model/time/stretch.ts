@@ -1,0 +1,34 @@
+/** A stretch of the calendar. */
+export interface Stretch {
+  unit: 'years' | 'year' | 'quarter' | 'month' | 'days' | 'day';
+  /** Part of an address: `2024-2027`, `2026`, `2026-quy-1`, `2026-03`, `2026-03-01-08`, `2026-03-05`. */
+  key: string;
+}
+
+/** From the widest to the finest: the stretch of each that a day lies in. */
+export const STRETCHES: readonly ((day: string) => Stretch)[] = [
+  (day) => years(day, 16),
+  (day) => years(day, 4),
+  (day) => ({ unit: 'year', key: day.slice(0, 4) }),
+  (day) => ({ unit: 'quarter', key: `${day.slice(0, 4)}-quy-${Math.ceil(Number(day.slice(5, 7)) / 3)}` }),
+  (day) => ({ unit: 'month', key: day.slice(0, 7) }),
+  (day) => eightDays(day),
+  (day) => ({ unit: 'day', key: day }),
+];
+
+/** Years in a row, counted so that all lists begin them alike. */
+function years(day: string, count: number): Stretch {
+  const first = Math.floor(Number(day.slice(0, 4)) / count) * count;
+  return { unit: 'years', key: `${first}-${first + count - 1}` };
+}
+
+/** A quarter of a month: the days 1 to 8, 9 to 16, 17 to 24, 25 to its end. */
+function eightDays(day: string): Stretch {
+  const first = Math.floor((Number(day.slice(8)) - 1) / 8) * 8 + 1;
+  const last = first === 25 ? 31 : first + 7;
+  return { unit: 'days', key: `${day.slice(0, 7)}-${pad(first)}-${pad(last)}` };
+}
+
+function pad(day: number): string {
+  return String(day).padStart(2, '0');
+}
