@@ -5,7 +5,7 @@ import { element } from './element.ts';
 /** The last days of a summary, told for the reader's own day. */
 class DueDaysElement extends HTMLElement {
   connectedCallback(): void {
-    const { days } = this.dataset;
+    const { days, orders } = this.dataset;
     if (days === undefined) return;
     const { next, none, past, isPast } = dueDaysInWords(JSON.parse(days) as PrintedDueDay[], today());
     const told: HTMLElement[] = [];
@@ -16,7 +16,9 @@ class DueDaysElement extends HTMLElement {
       );
     }
     if (none !== undefined) told.push(element('span', {}, [none]));
-    told.push(element('a', { class: isPast ? 'past' : undefined, href: '#nhiem-vu-va-thoi-han' }, [past]));
+    told.push(
+      element('a', { class: isPast ? 'past' : undefined, href: orders ?? '#nhiem-vu-va-thoi-han' }, [past]),
+    );
     this.replaceChildren(...told);
   }
 }

@@ -16,6 +16,8 @@ export interface LinkTargets {
   files: ReadonlySet<string>;
 }
 
+/** What only leads on is looked at apart; to find whose name stands in many places a check would read all texts for it. */
+const UNASKED: readonly PageKind[] = ['moved', 'subjectMentions'];
 /** Anchors of every page. */
 const OF_ALL = ['noi-dung', 'cac-trang'];
 /** Anchors of every notice's page beside those of its text. */
@@ -32,7 +34,7 @@ const OF_DOCUMENTS = new Set(OF_ALL);
  */
 export function linkTargets(corpus: Corpus, files: Iterable<string>, anchorsOf: AnchorsOfPages): LinkTargets {
   const pages = new Map<string, ReadonlySet<string> | undefined>();
-  const kinds = (Object.keys(PAGE_ROUTES) as PageKind[]).filter((kind) => kind !== 'moved');
+  const kinds = (Object.keys(PAGE_ROUTES) as PageKind[]).filter((kind) => !UNASKED.includes(kind));
   for (const path of kinds.flatMap((kind) => firstPagesOfKind(kind, corpus)))
     pages.set(path, anchorsOf.get(path));
   for (const notice of corpus.notices) pages.set(noticeAddress(notice.id), anchorsOfNotice(notice, corpus));

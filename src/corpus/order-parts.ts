@@ -20,9 +20,15 @@ interface OrderGroup {
   key: string;
 }
 
+/** All orders of a list that a page has room for. */
+interface WholeList {
+  unit: 'whole';
+  key: 'tat-ca';
+}
+
 /** A page of a list of orders. */
 export interface OrderPart {
-  stretch: Stretch | OrderGroup;
+  stretch: Stretch | OrderGroup | WholeList;
   /** Of a stretch with more orders than a page and no finer one: full pages are numbered from the oldest. */
   page?: number | 'newest';
   /** In the order of the whole list. */
@@ -42,6 +48,16 @@ export function orderParts(orders: readonly ResolvedAssignment[]): readonly Orde
   const parts = known.get(orders) ?? (orders.length <= MOST_ORDERS ? [] : cut(orders, 0));
   known.set(orders, parts);
   return parts;
+}
+
+/**
+ * The pages of the orders of an agency or a place, whose own page shows the first of them beside all else; none where it
+ * shows all.
+ */
+export function subjectOrderParts(orders: readonly ResolvedAssignment[]): readonly OrderPart[] {
+  const parts = orderParts(orders);
+  if (parts.length > 0 || orders.length <= FIRST_ORDERS) return parts;
+  return [{ stretch: { unit: 'whole', key: 'tat-ca' }, orders }];
 }
 
 /** Each page of a list asks for all its pages: they are found once for a list. */

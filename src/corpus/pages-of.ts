@@ -53,7 +53,7 @@ export function datedParameters(count: number): (string | undefined)[] {
 }
 
 /** Route parameters of the pages of a list in another order; an empty list has one page. */
-export function numberedParameters(count: number): (string | undefined)[] {
-  const of = Math.max(1, Math.ceil(count / LIST_SIZE));
+export function numberedParameters(count: number, size = LIST_SIZE): (string | undefined)[] {
+  const of = Math.max(1, Math.ceil(count / size));
   return Array.from({ length: of }, (_, index) => listPageAddress('', index + 1).slice(0, -1) || undefined);
 }

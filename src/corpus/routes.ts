@@ -12,6 +12,7 @@ import {
   ORDERS_BELOW,
   PAGES,
   placeAddress,
+  subjectListAddress,
   topicAddress,
   versionAddress,
 } from '../model/address.ts';
@@ -20,9 +21,18 @@ import { changesOf, versionParameters } from './changes.ts';
 import type { Corpus } from './corpus.ts';
 import { DOCUMENT_FACETS, type FacetWords, facetOf } from './document-facets.ts';
 import { movedPages } from './moved.ts';
-import { orderParts, partKey } from './order-parts.ts';
+import { orderParts, partKey, subjectOrderParts } from './order-parts.ts';
 import { datedParameters, numberedParameters } from './pages-of.ts';
 import { observationsOfIndicators } from './series.ts';
+import {
+  FIGURE_ROWS,
+  indicatorsOfSubject,
+  mentionsOfSubject,
+  noticesOfSubject,
+  SECTION_ROWS,
+  type SubjectKey,
+  subjectKeys,
+} from './subjects.ts';
 import { taskListsOf } from './task-lists.ts';
 
 /** Values of the parameters in an address; a later page of a list has a `page`, its first has none. */
@@ -137,23 +147,65 @@ export const PAGE_ROUTES = {
   },
   deadlines: {
     pattern: `${deadlineAddress('[slug]')}[...page]/`,
-    routes: (corpus) => orderRoutes(taskListsOf(corpus).byGroup.keys(), taskListsOf(corpus).byGroup, ''),
+    routes: (corpus) =>
+      orderRoutes(taskListsOf(corpus).byGroup.keys(), taskListsOf(corpus).byGroup, '', orderParts),
     ...passing,
   },
   agencies: {
     pattern: `${agencyAddress('[slug]')}[...page]/`,
-    routes: (corpus) => orderRoutes(corpus.registry.agencies.keys(), taskListsOf(corpus).byAgency),
+    routes: (corpus) =>
+      orderRoutes(
+        corpus.registry.agencies.keys(),
+        taskListsOf(corpus).byAgency,
+        ORDERS_BELOW,
+        subjectOrderParts,
+      ),
     ...ofContent,
   },
   places: {
     pattern: `${placeAddress('[slug]')}[...page]/`,
-    routes: (corpus) => orderRoutes(corpus.registry.places.keys(), taskListsOf(corpus).byPlace),
+    routes: (corpus) =>
+      orderRoutes(
+        corpus.registry.places.keys(),
+        taskListsOf(corpus).byPlace,
+        ORDERS_BELOW,
+        subjectOrderParts,
+      ),
     ...ofContent,
   },
   topics: {
     pattern: topicAddress('[slug]'),
     routes: ({ registry }) => [...registry.topics.keys()].map((slug) => ({ params: { slug } })),
     ...ofContent,
+  },
+  /** Whole lists of agencies, places and topics whose own page shows the first of them. They come when there are many. */
+  subjectNotices: {
+    pattern: `${subjectListAddress('/[subjects]/[slug]/', 'notices')}[...page]/`,
+    routes: (corpus) =>
+      longLists(corpus, (key) => noticesOfSubject(key, corpus).length, SECTION_ROWS, datedParameters),
+    ...passing,
+  },
+  subjectFigures: {
+    pattern: `${subjectListAddress('/[subjects]/[slug]/', 'figures')}[...page]/`,
+    routes: (corpus) =>
+      longLists(
+        corpus,
+        (key) => indicatorsOfSubject(key, corpus).length,
+        SECTION_ROWS,
+        (count) => numberedParameters(count, FIGURE_ROWS),
+      ),
+    ...passing,
+  },
+  subjectMentions: {
+    pattern: subjectListAddress('/[subjects]/[slug]/', 'mentions'),
+    routes: (corpus) =>
+      longLists(
+        corpus,
+        (key) => mentionsOfSubject(key, corpus).count,
+        SECTION_ROWS,
+        () => [undefined],
+      ).map(({ params: { subjects, slug } }) => ({ params: { subjects, slug } })),
+    ...passing,
   },
   /**
    * The versions of notices that have several, and any two compared. Other files name them for good: the ledger has
@@ -206,13 +258,28 @@ const NO_WORDS: FacetWords = { yearUnknown: '', issuerUnknown: '', held: '', not
 function orderRoutes(
   keys: Iterable<string>,
   lists: ReadonlyMap<string, readonly ResolvedAssignment[]>,
-  below: string = ORDERS_BELOW,
+  below: string,
+  partsOf: typeof orderParts,
 ) {
   return [...keys].flatMap((slug) =>
-    [undefined, ...orderParts(lists.get(slug) ?? []).map((part) => below + partKey(part))].map((page) => ({
+    [undefined, ...partsOf(lists.get(slug) ?? []).map((part) => below + partKey(part))].map((page) => ({
       params: { slug, page },
     })),
   );
+}
+
+/** Pages of the lists of all subjects that are longer than a section. */
+function longLists(
+  corpus: Corpus,
+  countOf: (key: SubjectKey) => number,
+  most: number,
+  pagesOf: (count: number) => readonly (string | undefined)[],
+) {
+  return subjectKeys(corpus).flatMap((key) => {
+    const count = countOf(key);
+    const pages = count > most ? pagesOf(count) : [];
+    return pages.map((page) => ({ params: { subjects: key.folder, slug: key.slug, page } }));
+  });
 }
 
 /** Keys of documents in the order in which notices, the oldest first, cite them; last those that none cites. */

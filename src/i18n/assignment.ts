@@ -6,7 +6,7 @@ import { printCount } from './print-count.ts';
 
 /** Names of stretches of the calendar by their keys, and of kinds of orders without a day. */
 const STRETCH_NAMES: Readonly<
-  Record<Stretch['unit'] | 'group', (parts: readonly string[], key: string) => string>
+  Record<Stretch['unit'] | 'group' | 'whole', (parts: readonly string[], key: string) => string>
 > = {
   years: ([first, last]) => `hạn từ năm ${first} đến năm ${last}`,
   year: ([year]) => `hạn trong năm ${year}`,
@@ -15,6 +15,7 @@ const STRETCH_NAMES: Readonly<
   days: ([year, month, first, last]) =>
     `hạn từ ngày ${Number(first)} ${last === '31' ? 'đến hết' : `đến ngày ${Number(last)}`} tháng ${Number(month)} năm ${year}`,
   day: ([year, month, day]) => `hạn ngày ${Number(day)} tháng ${Number(month)} năm ${year}`,
+  whole: () => 'tất cả',
   group: (_, key) => lowerFirst(GROUP_NAMES[key] ?? key),
 };
 
@@ -55,13 +56,6 @@ export const assignmentWords = {
     'Mỗi dòng là một việc mà thông báo kết luận giao cho một cơ quan cụ thể, hoặc có thời hạn, hoặc có mục tiêu. Chữ là chữ của văn bản; ngày được đọc từ chính chữ nêu thời hạn.',
   stateIntro:
     'Trang này chỉ ghi tình trạng khi có ngày và văn bản chứng minh. «Chưa cập nhật» nghĩa là chưa biết, không có nghĩa là chưa làm.',
-  /** How orders stand: each state that some are in, those that nothing is known of always. */
-  standing: (
-    orders: number,
-    dated: number,
-    states: readonly (readonly [AssignmentState, number])[],
-  ): string =>
-    `${printCount(orders)} việc, ${printCount(dated)} có hạn: ${states.map(([state, count]) => `${printCount(count)} ${STATE_NAMES[state]}`).join(', ')}.`,
   all: 'Xem mọi nhiệm vụ',
   firstOnly: (count: number): string =>
     `Trang này có ${printCount(count)} nhiệm vụ đầu. Các nhiệm vụ còn lại ở danh sách theo thời hạn, cơ quan, địa bàn phía trên.`,
@@ -75,12 +69,13 @@ export const assignmentWords = {
     stretch: { unit, key },
     page,
   }: {
-    stretch: { unit: Stretch['unit'] | 'group'; key: string };
+    stretch: { unit: Stretch['unit'] | 'group' | 'whole'; key: string };
     page?: number | 'newest';
   }): string =>
     `${STRETCH_NAMES[unit](key.split('-'), key)}${page === undefined ? '' : page === 'newest' ? ', mới nhất' : `, phần ${page}`}`,
   firstOf: (shown: number, all: number): string =>
     `Dưới đây là ${printCount(shown)} nhiệm vụ đầu danh sách. Cả ${printCount(all)} nhiệm vụ xếp theo hạn:`,
+  nearestOf: (_shown: number, all: number): string => `Cả ${printCount(all)} nhiệm vụ, xếp theo hạn`,
   wholeList: 'Về đầu danh sách',
   leads: 'Cơ quan',
   byHeading: 'theo đề mục; câu không nêu tên',

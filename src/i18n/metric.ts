@@ -29,7 +29,7 @@ export const metricWords = {
   inspected: 'kiểm tra ngày',
   chartsOnFirst: 'Định nghĩa và biểu đồ ở trang 1.',
   nothingDrawn: 'Số liệu có nghi vấn nên không vẽ biểu đồ.',
-  ofPlace: 'Số liệu của địa bàn',
+  ofPlace: (count: number): string => `Số liệu của địa bàn (${count} chỉ tiêu)`,
   placeIntro: 'Mỗi ô một chỉ tiêu; thang đo của các ô khác nhau.',
   more: (count: number): string => `${count} số liệu nữa`,
   counted: (figures: number, notices: number): string => `${figures} số liệu từ ${notices} thông báo`,

@@ -1,7 +1,9 @@
+import type { AssignmentState } from '../model/assignment-status.ts';
 import { printIsoDay } from '../model/time/iso-day.ts';
+import { printCount } from './print-count.ts';
 
 function counted(count: number | undefined): string {
-  return count === undefined ? '' : ` (${count})`;
+  return count === undefined ? '' : ` (${printCount(count)})`;
 }
 
 /** Words of the pages of agencies, places and topics. */
@@ -14,8 +16,8 @@ export const subjectWords = {
   topics: 'Lĩnh vực',
   topicsIntro: 'Lĩnh vực do người biên tập của trang này chọn, không phải phân loại của cơ quan ban hành.',
   topicOrders: 'Nhiệm vụ và số liệu dưới đây là của các thông báo được xếp vào lĩnh vực này.',
-  topicFirst: (count: number): string =>
-    `Trang này có ${count} nhiệm vụ đầu; các nhiệm vụ còn lại ở từng thông báo.`,
+  topicFirst: (shown: number): string =>
+    `Trang này có ${shown} nhiệm vụ; các nhiệm vụ còn lại ở từng thông báo.`,
   levels: { tinh: 'cấp tỉnh', huyen: 'cấp huyện', xa: 'cấp xã' },
   kinds: {
     ubnd: 'Ủy ban nhân dân',
@@ -30,6 +32,7 @@ export const subjectWords = {
   place: 'Địa bàn',
   within: 'Thuộc',
   contains: 'Gồm',
+  moreFacts: (count: number): string => `và ${printCount(count)} nơi nữa`,
   memberOf: 'Được gọi chung trong',
   members: 'Các cơ quan đã biết tên',
   otherNames: 'Tên khác',
@@ -45,12 +48,45 @@ export const subjectWords = {
     'không rõ thời gian',
   tasks: (count?: number): string => `Nhiệm vụ được giao${counted(count)}`,
   tasksOfAgency: (count?: number): string => `Nhiệm vụ được giao, kể cả phối hợp${counted(count)}`,
-  metrics: (count: number): string => `Số liệu (${count})`,
+  /** Figures of a topic, by indicator. */
+  metrics: (count: number): string => `Số liệu (${printCount(count)} chỉ tiêu)`,
+  allMetrics: (count: number): string => `Cả ${printCount(count)} chỉ tiêu có số liệu`,
+  metricsOf: (count: number): string => `${printCount(count)} số liệu`,
   metricsOfPlace: (place: string): string => `Số liệu của ${place}`,
   metricKinds: { observed: '', target: 'mục tiêu', average: 'bình quân', rank: 'thứ hạng' },
-  notices: (count: number): string => `Thông báo (${count})`,
-  mentions: (count: number): string => `Các chỗ có tên (${count} đoạn)`,
+  notices: (count?: number): string => `Thông báo${counted(count)}`,
+  allNotices: (count: number): string => `Cả ${printCount(count)} thông báo`,
+  mentions: (count: number): string => `Các chỗ có tên (${printCount(count)} đoạn)`,
+  allMentions: (shown: number, count: number): string =>
+    count > shown ? `${shown} đoạn mới nhất trong ${printCount(count)} đoạn` : `Cả ${count} đoạn`,
+  /** On the page of the newest places of a name, where there are more. */
+  newestMentions: (shown: number, all: number): string =>
+    `Dưới đây là ${shown} đoạn mới nhất trong ${printCount(all)} đoạn; các đoạn cũ hơn: `,
+  findMentions: (name: string): string => `tìm «${name}»`,
   none: 'Chưa có.',
-  rest: (count: number): string => `Còn ${count} mục cũ hơn.`,
-  listCounts: (tasks: number, notices: number): string => `${tasks} nhiệm vụ, ${notices} thông báo`,
+  /** Words of the lists with a page of their own. */
+  listTitle: (name: string, list: string): string => `${name}: ${list}`,
+  listOf: { notices: 'thông báo', figures: 'số liệu', mentions: 'các chỗ có tên' },
+  back: (name: string): string => `Về trang của ${name}`,
+  summary: {
+    title: 'Tóm tắt của trang này',
+    notices: 'thông báo',
+    orders: 'việc được giao',
+    dated: 'việc có hạn',
+    states: {
+      'chua-cap-nhat': 'việc chưa có cập nhật',
+      'dang-thuc-hien': 'việc đang thực hiện',
+      'hoan-thanh': 'việc có văn bản chứng minh hoàn thành',
+      'gia-han': 'việc được gia hạn',
+      'khong-con-hieu-luc': 'việc không còn hiệu lực',
+    } satisfies Record<AssignmentState, string>,
+    day: (printed: string, count: number): string => `${printed} (${printCount(count)} việc)`,
+    otherDays: (count: number): string => ` và ${printCount(count)} ngày khác`,
+    days: (day: string): string => `Hạn sau thông báo mới nhất (${printIsoDay(day)}): `,
+    noDays: (day: string): string => `Không còn hạn nào sau thông báo mới nhất (${printIsoDay(day)}).`,
+    unknown: '«Chưa có cập nhật» nghĩa là trang này chưa có văn bản nào nói đến, không có nghĩa là chưa làm.',
+    newestFigures: 'Số liệu mới nhất',
+  },
+  listCounts: (tasks: number, notices: number): string =>
+    `${printCount(tasks)} nhiệm vụ, ${printCount(notices)} thông báo`,
 } as const;

@@ -127,6 +127,22 @@ export function topicAddress(slug: string): string {
   return `${PAGES.topics}${slug}/`;
 }
 
+/** Page of an agency, a place or a topic, by the folder of its kind. */
+export function subjectAddress(folder: 'co-quan' | 'dia-ban' | 'linh-vuc', slug: string): string {
+  return `/${folder}/${slug}/`;
+}
+
+/** Lists of an agency, a place or a topic that its own page has not room for, by their part of the address. */
+export const SUBJECT_LISTS = { notices: 'thong-bao', figures: 'so-lieu', mentions: 'nhac-den' } as const;
+
+/**
+ * A whole list of an agency, a place or a topic: `/co-quan/so-mau/thong-bao/`.
+ * @param subject the address of its own page
+ */
+export function subjectListAddress(subject: string, list: keyof typeof SUBJECT_LISTS): string {
+  return `${subject}${SUBJECT_LISTS[list]}/`;
+}
+
 /** Orders due in a year, or of a kind without a day: `/nhiem-vu/han/2024/`. */
 export function deadlineAddress(group: string): string {
   return `${PAGES.orders}han/${group}/`;

@@ -14,29 +14,36 @@ export function linksFact(label: string, links: readonly Link[]): Fact[] {
   return links.length === 0 ? [] : [{ label, links }];
 }
 
-/** Other names, since when and until when, who came after, and on what grounds; what is not known is left out. */
-export function datedFacts(
-  entry: Dated & {
-    from?: string | undefined;
-    until?: string | undefined;
-    basis?: string | undefined;
-    successors?: readonly string[] | undefined;
-  },
-  linkTo: (successor: string) => Link,
-): Fact[] {
-  const { from, until, basis, successors = [] } = entry;
+/** A name and its times, who came after, and on what grounds. */
+interface Lasting extends Dated {
+  from?: string | undefined;
+  until?: string | undefined;
+  basis?: string | undefined;
+  successors?: readonly string[] | undefined;
+}
+
+/** Other names and since when; on what grounds, where that says nothing of an end. What is not known is left out. */
+export function datedFacts(entry: Lasting): Fact[] {
+  const { from, until, basis } = entry;
   const names = otherNames(entry).map((other) => `${other.name} (${words.period(other.from, other.until)})`);
   return [
     ...(names.length > 0 ? [{ label: words.otherNames, text: names.join('; ') }] : []),
     ...(from ? [{ label: words.from, text: printIsoDay(from), day: from }] : []),
-    ...(until
-      ? [
-          { label: words.until, text: words.ended(until), day: until },
-          successors.length === 0
-            ? { label: words.successors, text: words.successorsUnknown, isUnknown: true as const }
-            : { label: words.successors, links: successors.map(linkTo) },
-        ]
-      : []),
+    ...(basis && !until ? [{ label: words.basis, text: basis }] : []),
+  ];
+}
+
+/** Until when it was there, who came after, and on what grounds; none of what is there. */
+export function endFacts(
+  { until, basis, successors = [] }: Lasting,
+  linkTo: (successor: string) => Link,
+): Fact[] {
+  if (!until) return [];
+  return [
+    { label: words.until, text: words.ended(until), day: until },
+    successors.length === 0
+      ? { label: words.successors, text: words.successorsUnknown, isUnknown: true as const }
+      : { label: words.successors, links: successors.map(linkTo) },
     ...(basis ? [{ label: words.basis, text: basis }] : []),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { subjectsOf } from '../corpus/subjects.ts';
 import { homeWords as words } from '../i18n/home.ts';
 import { t } from '../i18n/t.ts';
 import { PAGES, placeAddress, topicAddress } from '../model/address.ts';
@@ -8,7 +9,6 @@ import { FEED_OF_ALL, type Following, following } from './following.ts';
 import type { Link } from './link.ts';
 import { type NoticeRow, noticeRow } from './notice-row.ts';
 import type { PageHead } from './page-head.ts';
-import { subjectsOf } from './subjects.ts';
 
 /** What has most notices of its kind, and where all of them are listed. */
 interface Most {

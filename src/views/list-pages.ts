@@ -83,12 +83,16 @@ export interface NumberedPage<Row> {
 }
 
 /** The page of a list in another order that a route parameter asks for. */
-export function numberedPage<Row>(rows: readonly Row[], parameter: string | undefined): NumberedPage<Row> {
-  const parameters = numberedParameters(rows.length);
+export function numberedPage<Row>(
+  rows: readonly Row[],
+  parameter: string | undefined,
+  size = LIST_SIZE,
+): NumberedPage<Row> {
+  const parameters = numberedParameters(rows.length, size);
   const at = parameters.indexOf(parameter);
   if (at < 0) throw new Error(`no page ${parameter} of ${rows.length} rows`);
   return {
-    items: rows.slice(at * LIST_SIZE, (at + 1) * LIST_SIZE),
+    items: rows.slice(at * size, (at + 1) * size),
     page: at + 1,
     of: parameters.length,
     all: rows.length,

@@ -1,13 +1,19 @@
 import { deadlineGroupOf, type ResolvedAssignment } from '../corpus/assignments.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import { FIRST_ORDERS, type OrderPart, orderParts, partKey } from '../corpus/order-parts.ts';
+import {
+  FIRST_ORDERS,
+  type OrderPart,
+  orderParts,
+  partKey,
+  subjectOrderParts,
+} from '../corpus/order-parts.ts';
 import { assignmentWords as words } from '../i18n/assignment.ts';
 import { deadlineWords } from '../i18n/deadline.ts';
 import { ORDERS_BELOW } from '../model/address.ts';
-import { ASSIGNMENT_STATES, type AssignmentState } from '../model/assignment-status.ts';
 import { printIsoDay } from '../model/time/iso-day.ts';
 import type { Link } from './link.ts';
 import type { PagerView } from './list-pages.ts';
+import { nearestOrders } from './nearest-orders.ts';
 import { type OrderRow, orderRow } from './order-row.ts';
 
 /** Orders as one page lists them, in the order of deadlines. */
@@ -46,21 +52,6 @@ export function orderList(
   };
 }
 
-/** How orders stand, in one line of counts; nothing where there are none. */
-export function orderStanding(orders: readonly ResolvedAssignment[]): string | undefined {
-  if (orders.length === 0) return undefined;
-  const states = ASSIGNMENT_STATES.map((state) => [state, count(orders, state)] as const);
-  return words.standing(
-    orders.length,
-    orders.filter(({ standing }) => standing.due !== undefined).length,
-    states.filter(([state, found]) => found > 0 || state === 'chua-cap-nhat'),
-  );
-}
-
-function count(orders: readonly ResolvedAssignment[], state: AssignmentState): number {
-  return orders.filter(({ standing }) => standing.state === state).length;
-}
-
 /** One page of a list of orders, for what it is drawn from and for its view. */
 export interface OrderListPart {
   /** The orders of the page. */
@@ -71,6 +62,8 @@ export interface OrderListPart {
   parts: readonly OrderPart[];
   /** Which of them this page is; the first page of a list is none. */
   at: number | undefined;
+  /** Whether the first page shows what is nearest, not the first of the list. */
+  isNearest?: true;
 }
 
 /**
@@ -80,9 +73,9 @@ export interface OrderListPart {
 export function orderListPart(
   orders: readonly ResolvedAssignment[],
   parameter: string | undefined,
-  below: string = ORDERS_BELOW,
+  below: string,
+  parts: readonly OrderPart[] = orderParts(orders),
 ): OrderListPart {
-  const parts = orderParts(orders);
   const whole = { all: orders.length, parts };
   if (parameter === undefined)
     return { ...whole, at: undefined, items: parts.length > 0 ? orders.slice(0, FIRST_ORDERS) : orders };
@@ -90,6 +83,19 @@ export function orderListPart(
   const part = parts[at];
   if (!part) throw new Error(`no page ${parameter} of ${orders.length} orders`);
   return { ...whole, at, items: part.orders };
+}
+
+/**
+ * The page of the orders of an agency or a place: its own page shows those nearest to a day, the others have them all.
+ * @param asOf the day of looking, when whoever builds the site gave one
+ */
+export function subjectOrders(
+  orders: readonly ResolvedAssignment[],
+  parameter: string | undefined,
+  asOf: string | undefined,
+): OrderListPart {
+  const page = orderListPart(orders, parameter, ORDERS_BELOW, subjectOrderParts(orders));
+  return page.at === undefined ? { ...page, items: nearestOrders(orders, asOf), isNearest: true } : page;
 }
 
 /** What a page shows of its whole list, for a key of the page: of the other pages only the first tells how many they hold. */
@@ -143,7 +149,9 @@ export function orderPage(
     return {
       heading: heading(all),
       list,
-      ...(links.length > 0 && { parts: { intro: words.firstOf(items.length, all), links } }),
+      ...(links.length > 0 && {
+        parts: { intro: words[page.isNearest ? 'nearestOf' : 'firstOf'](items.length, all), links },
+      }),
     };
   }
   const [previous, next] = [parts[at - 1], parts[at + 1]];

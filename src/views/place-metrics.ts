@@ -1,13 +1,13 @@
 import { type MetricChart, metricChart } from '../charts/metric-chart.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { latestPart, type Observation, seriesOf } from '../corpus/series.ts';
+import { observationsOfPlaces } from '../corpus/subjects.ts';
 import { metricWords as words } from '../i18n/metric.ts';
 import { indicatorAddress } from '../model/address.ts';
 import { presentNames } from '../model/names-borne.ts';
 import type { Registry } from '../model/registry.ts';
 import { observationAddress } from './indicator-charts.ts';
 import { type ObservationRow, observationRow } from './observation-row.ts';
-import { observationsOfPlaces } from './subjects.ts';
 
 /** Small multiples of a place: one card an indicator, drawn where there is something to draw. */
 export interface PlaceMetricsView {
@@ -26,14 +26,19 @@ export interface PlaceMetricsView {
 /** A place with years of figures has the rest on the indicator's page. */
 const MOST_VALUES = 5;
 
-/** The figures of a place by indicator; none where it has none. */
-export function placeMetrics(place: string, corpus: Corpus): PlaceMetricsView | undefined {
+/** The figures of a place by indicator; none where it has none of these. */
+export function placeMetrics(
+  place: string,
+  indicators: readonly string[],
+  corpus: Corpus,
+): PlaceMetricsView | undefined {
   const { registry } = corpus;
   const observed = observationsOfPlaces(corpus).get(place);
-  if (!observed) return undefined;
+  if (!observed || indicators.length === 0) return undefined;
   return {
     place: presentNames(registry).place(place),
-    cards: [...observed].map(([indicator, observations]) => {
+    cards: indicators.map((indicator) => {
+      const observations = observed.get(indicator) ?? [];
       const chart = chartOf(indicator, observations, registry);
       return {
         href: indicatorAddress(indicator),

@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
+import { subjectsOf } from '../corpus/subjects.ts';
 import { taskListsOf } from '../corpus/task-lists.ts';
 import { subjectWords as words } from '../i18n/subject.ts';
 import { agencyAddress, placeAddress, topicAddress } from '../model/address.ts';
@@ -6,7 +7,6 @@ import { type Dated, presentName } from '../model/dated-name.ts';
 import { printIsoDay } from '../model/time/iso-day.ts';
 import type { Link } from './link.ts';
 import type { PageHead } from './page-head.ts';
-import { subjectsOf } from './subjects.ts';
 
 /** The list of all agencies, places or topics by name. */
 export interface SubjectIndexView {

@@ -1,54 +1,17 @@
-import { mentionsOfNames, type NameMentions } from '../corpus/name-mentions.ts';
 import { oncePerCorpus } from '../corpus/once-per-corpus.ts';
-import { observationsByPlace } from '../corpus/series.ts';
 import { happenedShort } from '../exports/happened.ts';
 import { subjectWords } from '../i18n/subject.ts';
 import { t } from '../i18n/t.ts';
 import type { Metric } from '../model/figures/metric.ts';
 import { namesAtIssue } from '../model/names-borne.ts';
-import { type Notice, noticeDay } from '../model/notice.ts';
+import { noticeDay } from '../model/notice.ts';
 import { printIsoDay } from '../model/time/iso-day.ts';
 import { printTimePeriod } from '../model/time/time-period.ts';
-
-/** A metric together with its notice. */
-interface PlacedMetric {
-  notice: string;
-  metric: Metric;
-}
 
 /** What a figure is of, in a list of figures of many places and times: `huyện Thử, mục tiêu, quý I/2042`. */
 export function figureContext(place: string, { kind, asOf }: Pick<Metric, 'kind' | 'asOf'>): string {
   return [place, subjectWords.metricKinds[kind], printTimePeriod(asOf)].filter(Boolean).join(', ');
 }
-
-/** A page shows so many of each and says how many older ones there are. */
-export const MOST = 100;
-
-/** What pages of agencies, places and topics look up, made once a build. */
-interface Subjects {
-  mentions: NameMentions;
-  metricsByPlace: ReadonlyMap<string, readonly PlacedMetric[]>;
-  noticesByPlace: ReadonlyMap<string, readonly Notice[]>;
-  noticesByTopic: ReadonlyMap<string, readonly Notice[]>;
-  /** Notices an agency issued or that give it work. */
-  noticesByAgency: ReadonlyMap<string, readonly Notice[]>;
-}
-
-/** Look up everything by agency, place and topic, newest notice first. */
-export const subjectsOf = oncePerCorpus((corpus): Subjects => {
-  const { notices } = corpus;
-  const metrics = notices.flatMap(({ id, metrics }) => metrics.map((metric) => ({ notice: id, metric })));
-  return {
-    mentions: mentionsOfNames(corpus, MOST),
-    metricsByPlace: Map.groupBy(metrics, ({ metric }) => metric.place),
-    noticesByPlace: groupAll(notices, ({ inspection }) => [inspection.place ?? []].flat()),
-    noticesByTopic: groupAll(notices, ({ topics }) => topics),
-    noticesByAgency: groupAll(notices, ({ issuer, assignments }) => [
-      issuer,
-      ...assignments.flatMap(({ leads, partners }) => [...leads, ...partners]),
-    ]),
-  };
-});
 
 /** Places and agencies seen from the other side: what lies in a place, what came before it, who belongs to whom. */
 interface Inverse {
@@ -79,9 +42,6 @@ function inverse<Entry>(
   return new Map([...groups].map(([to, found]) => [to, found.map(({ from }) => from)]));
 }
 
-/** Every figure by place and indicator. */
-export const observationsOfPlaces = oncePerCorpus(observationsByPlace);
-
 /** How lists name a notice in few words: number, place, day, and what happened to it; an unknown number is said to be. */
 export const noticeLabels = oncePerCorpus((corpus): ReadonlyMap<string, string> => {
   const { notices, registry } = corpus;
@@ -99,9 +59,3 @@ export const noticeLabels = oncePerCorpus((corpus): ReadonlyMap<string, string> 
     ]),
   );
 });
-
-function groupAll(notices: readonly Notice[], keysOf: (notice: Notice) => string[]): Map<string, Notice[]> {
-  const pairs = notices.flatMap((notice) => [...new Set(keysOf(notice))].map((key) => ({ key, notice })));
-  const groups = Map.groupBy(pairs, ({ key }) => key);
-  return new Map([...groups].map(([key, members]) => [key, members.map(({ notice }) => notice)]));
-}

@@ -113,8 +113,8 @@ test('an order names its agency as it was called then, and the agency page shows
 
 test('a district and a department that ended lead to who took over, or say that it is unknown', async () => {
   const page = await reader.open('/dia-ban/huyen-thu/');
-  expect(await page.locator('.facts').textContent()).toContain('30/6/2044; từ hôm sau không còn');
-  await page.locator('.facts').getByRole('link', { name: 'xã Giả Định Mới' }).click();
+  expect(await page.locator('.facts').first().textContent()).toContain('30/6/2044; từ hôm sau không còn');
+  await page.locator('.facts').first().getByRole('link', { name: 'xã Giả Định Mới' }).click();
   await page.waitForURL('**/dia-ban/xa-gia-dinh-moi/');
   expect(await page.locator('.facts').getByRole('link', { name: 'huyện Thử' }).count()).toBe(1);
   await page.goto(`${reader.url}/co-quan/ubnd-huyen-thu/`);

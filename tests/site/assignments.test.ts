@@ -78,7 +78,9 @@ test('the table on the notice has one row an order, and each row leads to its se
 test('each agency has the orders it leads and those it helps with', () => {
   for (const agency of new Set(golden.flatMap(({ leads, partners }) => [...leads, ...partners]))) {
     const own = golden.filter(({ leads, partners }) => [...leads, ...partners].includes(agency));
-    expect(rowsOf(`co-quan/${agency}/index.html`)).toHaveLength(own.length);
+    expect(rowsOf(`co-quan/${agency}/index.html`)).toHaveLength(Math.min(10, own.length));
+    if (own.length > 10)
+      expect(rowsOf(`co-quan/${agency}/nhiem-vu/tat-ca/index.html`)).toHaveLength(own.length);
   }
 });
 

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { inject } from 'vitest';
+import { writeSyntheticContent } from '../synthetic/write-synthetic-content.ts';
 import { buildSite, siteFolder } from './build-site.ts';
 
 /** What a fixture is built with: tests of browsers need a day of looking. */
@@ -16,10 +17,20 @@ const SETTINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
  */
 export async function sharedSite(fixture: string): Promise<string> {
   const folder = join(inject('sharedSites'), fixture);
+  const content = `tests/fixtures/${fixture}`;
+  return shared(
+    folder,
+    () => buildSite(content, folder, join(folder, 'cache'), SETTINGS[fixture]),
+    siteFolder(content, folder),
+  );
+}
+
+/** The site that whoever asks first builds in a folder. */
+async function shared(folder: string, build: () => string | Promise<string>, site: string): Promise<string> {
   const [built, broken] = [join(folder, 'built'), join(folder, 'broken')];
   if (isFirst(folder)) {
     try {
-      buildSite(`tests/fixtures/${fixture}`, folder, join(folder, 'cache'), SETTINGS[fixture]);
+      await build();
       writeFileSync(built, '');
     } catch (error) {
       writeFileSync(broken, '');
@@ -27,10 +38,27 @@ export async function sharedSite(fixture: string): Promise<string> {
     }
   }
   while (!existsSync(built)) {
-    if (existsSync(broken)) throw new Error(`another file could not build ${fixture}`);
+    if (existsSync(broken)) throw new Error(`another file could not build ${folder}`);
     await wait(50);
   }
-  return siteFolder(`tests/fixtures/${fixture}`, folder);
+  return site;
+}
+
+/**
+ * The shared site of so many invented notices, where each agency, place and indicator has many of everything.
+ * @returns the folder of the built site, only to be read
+ */
+export async function sharedSiteOfMany(count = 40): Promise<string> {
+  const folder = join(inject('sharedSites'), `bia-${count}`);
+  const content = join(folder, 'content');
+  return shared(
+    folder,
+    async () => {
+      await writeSyntheticContent(content, count);
+      return buildSite(content, folder, join(folder, 'cache'));
+    },
+    siteFolder(content, folder),
+  );
 }
 
 /** Two processes may ask at once, and a folder is made by one of them. */

@@ -74,10 +74,7 @@ test.for([
     'dia-ban/xa-thu/nhiem-vu/khong-neu-han-phan-1/index.html',
     'Xã Ví Dụ Sáu (đặc khu Ví Dụ Năm), không nêu hạn, phần 1',
   ],
-  [
-    'nhiem-vu/han/khong-neu-han/khong-neu-han-phan-1/index.html',
-    'Nhiệm vụ được giao: không nêu hạn, phần 1',
-  ],
+  ['nhiem-vu/han/khong-neu-han/khong-neu-han-phan-1/index.html', 'Nhiệm vụ được giao: không nêu hạn, phần 1'],
   ['van-ban/loai/ke-hoach/trang-2/index.html', 'Văn bản được dẫn: Kế hoạch, trang 2'],
 ])('%s says which page of the list it is', ([file = '', head = '']) => {
   const { title, h1 } = headOf(file);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { corpusOf } from '../../../src/corpus/corpus.ts';
 import { agencyFinder, placeFinder } from '../../../src/corpus/subject-finder.ts';
+import { subjectsOf } from '../../../src/corpus/subjects.ts';
 import { akomaNtoso } from '../../../src/exports/akoma-ntoso.ts';
 import { atom } from '../../../src/exports/atom.ts';
 import { feedOfAll, feedsOf } from '../../../src/exports/feeds.ts';
@@ -10,7 +11,7 @@ import { noticeJson } from '../../../src/exports/notice-json.ts';
 import { noticeCollection } from '../../../src/exports/notice-rows.ts';
 import { noticeRecord } from '../../../src/search/notice-record.ts';
 import { pageWords } from '../../../src/search/page-words.ts';
-import { noticeLabels, subjectsOf } from '../../../src/views/subjects.ts';
+import { noticeLabels } from '../../../src/views/subjects.ts';
 import { FRONTMATTER, parseBody, registryOf } from '../notice/fixture.ts';
 import { exportOf, noticeOf, REGISTRY, rowsOf, SITE } from './fixture.ts';
 

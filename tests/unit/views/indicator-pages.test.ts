@@ -8,13 +8,13 @@ import { placeMetrics } from '../../../src/views/place-metrics.ts';
 import { figuresSection } from '../../../src/views/subject-sections.ts';
 import { indicatorOf, metricOf, noticeOf, registryOf } from '../notice/fixture.ts';
 
+const REGISTRY = registryOf({
+  indicators: new Map([['giai-ngan', indicatorOf({ name: 'Tỷ lệ giải ngân' })]]),
+  places: new Map([['huyen-thu', { name: 'huyện Thử' }]]),
+  topics: new Map([['linh-vuc-thu', { name: 'Lĩnh vực thử' }]]),
+});
 function corpusWith(metrics: readonly Metric[]) {
-  const registry = registryOf({
-    indicators: new Map([['giai-ngan', indicatorOf({ name: 'Tỷ lệ giải ngân' })]]),
-    places: new Map([['huyen-thu', { name: 'huyện Thử' }]]),
-    topics: new Map([['linh-vuc-thu', { name: 'Lĩnh vực thử' }]]),
-  });
-  return corpusOf([noticeOf(metrics)], registry);
+  return corpusOf([noticeOf(metrics)], REGISTRY);
 }
 const row = {
   place: 'huyện Thử',
@@ -93,7 +93,7 @@ test('the list of indicators shows a result before a target, and a figure withou
 
 test('a place has a card an indicator, with five figures at most; one without figures has none', () => {
   const corpus = corpusWith(Array.from({ length: 7 }, () => metricOf({ asOf: '2042-Q1' })));
-  const view = placeMetrics('huyen-thu', corpus);
+  const view = placeMetrics('huyen-thu', ['giai-ngan'], corpus);
   expect(view).toMatchObject({
     place: 'huyện Thử',
     cards: [{ href: '/so-lieu/giai-ngan/', name: 'Tỷ lệ giải ngân', more: '2 số liệu nữa' }],
@@ -105,21 +105,24 @@ test('a place has a card an indicator, with five figures at most; one without fi
     time: 'quý I/2042',
   });
   expect(structuredClone(view)).toEqual(view);
-  expect(placeMetrics('xa-mau', corpus)).toBeUndefined();
+  expect(placeMetrics('xa-mau', ['giai-ngan'], corpus)).toBeUndefined();
 });
 
-test('the figures of a topic name their time as people do', () => {
-  const corpus = corpusWith([metricOf({ asOf: '2042-Q1' })]);
-  expect(figuresSection(corpus.notices, corpus)).toEqual({
-    heading: 'Số liệu (1)',
+test('a topic has a row an indicator of its notices: the newest figure, named as people do, and how many there are', () => {
+  const [notice] = corpusWith([metricOf({ asOf: '2042-Q1' }), metricOf({ asOf: '2042-Q2' })]).notices;
+  if (!notice) throw new Error('no notice');
+  const corpus = corpusOf([{ ...notice, topics: ['linh-vuc-thu'] }], REGISTRY);
+  const topic = { folder: 'linh-vuc', slug: 'linh-vuc-thu' } as const;
+  expect(figuresSection(topic, corpus)).toEqual({
+    heading: 'Số liệu (1 chỉ tiêu)',
     rows: [
       {
-        indicator: 'Tỷ lệ giải ngân',
-        context: 'huyện Thử, quý I/2042',
-        href: row.href,
-        printed: '17,04%',
+        href: '/so-lieu/giai-ngan/',
+        text: 'Tỷ lệ giải ngân',
+        newest: { context: 'huyện Thử, quý I/2042', href: row.href, printed: '17,04%' },
+        count: '2 số liệu',
       },
     ],
   });
-  expect(figuresSection([], corpus)).toBeUndefined();
+  expect(figuresSection({ ...topic, slug: 'khac' }, corpus)).toBeUndefined();
 });

@@ -44,7 +44,7 @@ test('how many orders there are, facts and notices stand on the first page of an
   expect(first?.orders).toMatchObject({
     heading: 'Nhiệm vụ được giao, kể cả phối hợp (250)',
     parts: {
-      intro: 'Dưới đây là 10 nhiệm vụ đầu danh sách. Cả 250 nhiệm vụ xếp theo hạn:',
+      intro: 'Cả 250 nhiệm vụ, xếp theo hạn',
       links: [
         { href: '/co-quan/so-thu/nhiem-vu/khong-neu-han/', text: 'Không nêu hạn, mới nhất', count: 50 },
         { href: '/co-quan/so-thu/nhiem-vu/khong-neu-han-phan-2/', text: 'Không nêu hạn, phần 2', count: 100 },
@@ -64,6 +64,21 @@ test('how many orders there are, facts and notices stand on the first page of an
     },
   });
   expect(second).not.toHaveProperty('first');
+});
+
+test('an agency with more orders than a section has room for has a page of all of them, until the calendar cuts it', () => {
+  const some = corpusWithOrders(orders(11));
+  const routes = PAGE_ROUTES.agencies.routes(some).filter(({ params: { slug } }) => slug === 'so-thu');
+  expect(routes.map(({ params: { page } }) => page)).toEqual([undefined, 'nhiem-vu/tat-ca']);
+  const [first, all] = routes.map(({ params }) => agencyPage(some, params, undefined));
+  const shown = [first, all].map((view) => view?.orders.list.groups.flatMap(({ rows }) => rows).length);
+  expect(shown).toEqual([10, 11]);
+  expect(first?.orders.parts?.links).toEqual([
+    { href: '/co-quan/so-thu/nhiem-vu/tat-ca/', text: 'Tất cả', count: 11 },
+  ]);
+  expect(all?.head.titleEnd).toBe(', tất cả');
+  const ten = corpusWithOrders(orders(10));
+  expect(agencyPage(ten, { slug: 'so-thu', page: undefined }, undefined).orders).not.toHaveProperty('parts');
 });
 
 test('the page of an agency is plain data: its facts, its calendar, its notices and where it is named', () => {
@@ -88,7 +103,8 @@ test('the page of an agency is plain data: its facts, its calendar, its notices 
         { href: '#thong-bao', text: 'Thông báo (1)' },
         { href: '#nhac-den', text: 'Các chỗ có tên (1 đoạn)' },
       ],
-      standing: '1 việc, 1 có hạn: 1 chưa cập nhật.',
+      summary: expect.objectContaining({ figures: [] }),
+      ended: [],
       facts: [
         { label: 'Địa bàn', links: [{ href: '/dia-ban/tinh-mau/', text: 'tỉnh Mẫu' }] },
         { label: 'Tên khác', text: 'Sở Thử (đến 31/12/2042)' },
@@ -149,6 +165,8 @@ test('a place that ended says until when, and that nobody knows who came after',
   expect(view.head.title).toBe('Huyện Thử');
   expect(view.first?.facts).toEqual([
     { label: 'Thuộc', links: [{ href: '/dia-ban/tinh-mau/', text: 'tỉnh Mẫu' }] },
+  ]);
+  expect(view.first?.ended).toEqual([
     { label: 'Đến hết ngày', text: '30/6/2043; từ hôm sau không còn', day: '2043-06-30' },
     { label: 'Kế tục', text: 'chưa rõ; trang này không đoán', isUnknown: true },
   ]);
@@ -157,13 +175,13 @@ test('a place that ended says until when, and that nobody knows who came after',
   expect(structuredClone(view)).toEqual(view);
 });
 
-test('a topic has the first hundred orders of its notices, and says so where it has more', () => {
+test('a topic has ten orders of its notices, and says so where there are more', () => {
   expect(PAGE_ROUTES.topics.routes(many)).toEqual([{ params: { slug: 'dat-dai' } }]);
   const view = topicPage(many, { slug: 'dat-dai' }, undefined);
   expect(view).toMatchObject({ head: { title: 'Đất đai' }, notices: { heading: 'Thông báo (1)' } });
   expect(view.orders.heading).toBe('Nhiệm vụ được giao (250)');
-  expect(view.orders.list.groups.map(({ rows }) => rows.length)).toEqual([100]);
-  expect(view.firstOnly).toContain('100 nhiệm vụ đầu');
+  expect(view.orders.list.groups.map(({ rows }) => rows.length)).toEqual([10]);
+  expect(view.firstOnly).toContain('có 10 nhiệm vụ');
   expect(topicPage(few, { slug: 'dat-dai' }, undefined)).not.toHaveProperty('firstOnly');
 });
 

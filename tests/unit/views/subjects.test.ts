@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { corpusOf } from '../../../src/corpus/corpus.ts';
-import { figureContext, noticeLabels, pointingTo, subjectsOf } from '../../../src/views/subjects.ts';
+import { subjectsOf } from '../../../src/corpus/subjects.ts';
+import { figureContext, noticeLabels, pointingTo } from '../../../src/views/subjects.ts';
 import { metricOf, noticeOf, registryOf } from '../notice/fixture.ts';
 
 const order = { ...orderOf('so-mot'), partners: ['so-hai'] };

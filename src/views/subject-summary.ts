@@ -1,0 +1,164 @@
+import type { ResolvedAssignment } from '../corpus/assignments.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import { isOutOfForce } from '../corpus/happenings.ts';
+import { noticesOfSubject, type SubjectKey } from '../corpus/subjects.ts';
+import { type DueDaysInWords, dueDaysInWords, type PrintedDueDay } from '../i18n/due-days.ts';
+import { printCount } from '../i18n/print-count.ts';
+import { subjectWords } from '../i18n/subject.ts';
+import { noticeAddress } from '../model/address.ts';
+import { ASSIGNMENT_STATES, type AssignmentState } from '../model/assignment-status.ts';
+import type { Metric } from '../model/figures/metric.ts';
+import { namesAtIssue } from '../model/names-borne.ts';
+import { type Notice, noticeDay } from '../model/notice.ts';
+import { type DueDay, packDueDays } from '../model/time/due-days.ts';
+import { printIsoDay } from '../model/time/iso-day.ts';
+import { isOpen } from '../model/time/lateness.ts';
+import type { Link } from './link.ts';
+import { figureContext } from './subjects.ts';
+
+/** A figure and the notice that prints it. */
+type Figure = Metric & { notice: Notice };
+
+const { summary: words } = subjectWords;
+
+/** Where a page of a subject has its sections. */
+export const SUBJECT_SECTIONS = {
+  orders: 'nhiem-vu',
+  figures: 'so-lieu',
+  notices: 'thong-bao',
+  mentions: 'nhac-den',
+} as const;
+
+/** States that are told when no order is in them, too. */
+const ALWAYS: readonly AssignmentState[] = ['chua-cap-nhat', 'hoan-thanh'];
+/** Figures, and last days where no day of looking is given. */
+const [FIGURES, DAYS] = [3, 3];
+
+/** What a page of an agency, a place or a topic begins with. */
+export interface SubjectSummary {
+  /** How much there is of everything, the way to it where the page has it. */
+  counts: readonly { count: string; label: string; href?: string }[];
+  due?: {
+    /** Last days of orders that are still waited for, in short: {@link packDueDays}. Long past ones are one. */
+    days: string;
+    /** What can be said of them without a day of looking: the first after the newest notice. */
+    alone: string;
+    /** Words for a given day of looking; without it the browser makes them. */
+    seen?: DueDaysInWords;
+  };
+  figures: readonly (Link & { context: string; printed: string })[];
+}
+
+/**
+ * What is summed up of a subject.
+ * @param orders all its orders
+ * @param figures its figures that are told first, newest first
+ * @param asOf the day of looking, when whoever builds the site gave one
+ */
+export function subjectSummary(
+  key: SubjectKey,
+  orders: readonly ResolvedAssignment[],
+  figures: readonly Figure[],
+  corpus: Corpus,
+  asOf: string | undefined,
+): SubjectSummary {
+  const notices = noticesOfSubject(key, corpus).length;
+  const due = dueOf(orders, corpus, asOf);
+  const toOrders = { href: `#${SUBJECT_SECTIONS.orders}` };
+  const inState = (state: AssignmentState): number =>
+    orders.filter(({ standing }) => standing.state === state).length;
+  const states = ASSIGNMENT_STATES.map((state) => ({ state, count: inState(state) }));
+  return {
+    counts: [
+      { count: printCount(notices), label: words.notices, href: `#${SUBJECT_SECTIONS.notices}` },
+      ...(orders.length === 0
+        ? []
+        : [
+            { count: printCount(orders.length), label: words.orders, ...toOrders },
+            { count: printCount(orders.filter(({ standing }) => standing.due).length), label: words.dated },
+            ...states
+              .filter(({ state, count }) => count > 0 || ALWAYS.includes(state))
+              .map(({ state, count }) => ({ count: printCount(count), label: words.states[state] })),
+          ]),
+    ],
+    ...(due && { due }),
+    figures: figures.slice(0, FIGURES).map((figure) => ({
+      href: `${noticeAddress(figure.notice.id)}#${figure.anchor}`,
+      text: corpus.registry.indicators.get(figure.indicator)?.name ?? figure.indicator,
+      context: figureContext(namesAtIssue(figure.notice, corpus.registry).place(figure.place), figure),
+      printed: figure.printed,
+    })),
+  };
+}
+
+function dueOf(
+  orders: readonly ResolvedAssignment[],
+  corpus: Corpus,
+  asOf: string | undefined,
+): SubjectSummary['due'] {
+  const inForce = new Map<string, boolean>();
+  // What the agency took back is waited for no more.
+  const isInForce = (notice: string): boolean => {
+    const known = inForce.get(notice) ?? !isOutOfForce({ id: notice }, corpus);
+    inForce.set(notice, known);
+    return known;
+  };
+  const waited = orders.filter(
+    ({ standing: { due, state }, notice }) => due !== undefined && isOpen(state) && isInForce(notice),
+  );
+  if (waited.length === 0) return undefined;
+  const newest = newestDay(orders);
+  const days = withPastInOne(daysOf(waited), `${Number(newest.slice(0, 4)) - 1}${newest.slice(4)}`);
+  const ahead = days.filter(({ day }) => day >= newest);
+  const named = ahead.slice(0, DAYS).map(({ day, count }) => words.day(printIsoDay(day), count));
+  const others = ahead.length - named.length;
+  return {
+    days: packDueDays(days),
+    alone:
+      named.length === 0
+        ? words.noDays(newest)
+        : `${words.days(newest)}${named.join('; ')}${others > 0 ? words.otherDays(others) : ''}.`,
+    ...(asOf !== undefined && { seen: dueDaysInWords(days.map(inPrint), asOf) }),
+  };
+}
+
+function daysOf(orders: readonly ResolvedAssignment[]): DueDay[] {
+  return [...Map.groupBy(orders, ({ standing }) => standing.due ?? '')]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([day, members]) => ({
+      day,
+      count: members.length,
+      unreported: members.filter(({ standing }) => standing.state === 'chua-cap-nhat').length,
+    }));
+}
+
+function inPrint(due: DueDay): PrintedDueDay {
+  return { ...due, printed: printIsoDay(due.day), href: `#${SUBJECT_SECTIONS.orders}` };
+}
+
+/** The days long before the newest notice as one: a page of an agency need not carry every last day of twenty years. */
+function withPastInOne(days: readonly DueDay[], from: string): DueDay[] {
+  const past = days.filter(({ day }) => day < from);
+  const last = past.at(-1);
+  const sum = (of: 'count' | 'unreported'): number => past.reduce((all, day) => all + day[of], 0);
+  return [
+    ...(last ? [{ day: last.day, count: sum('count'), unreported: sum('unreported') }] : []),
+    ...days.filter(({ day }) => day >= from),
+  ];
+}
+
+/** The day of the newest notice that gives one of some orders. */
+export function newestDay(orders: readonly ResolvedAssignment[]): string {
+  return orders.reduce((newest, { day }) => (day > newest ? day : newest), '');
+}
+
+/** The newest figure of each indicator that was observed and is under no doubt, the newest time first. */
+export function newestFigures(byIndicator: Iterable<readonly Figure[]>): Figure[] {
+  return [...byIndicator]
+    .flatMap((its) => its.find(({ kind, caution }) => kind === 'observed' && caution === undefined) ?? [])
+    .toSorted((a, b) => -compareDays(noticeDay(a.notice), noticeDay(b.notice)));
+}
+
+function compareDays(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}

@@ -1,0 +1,74 @@
+import { existsSync, globSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sharedSiteOfMany } from '../site/shared-site.ts';
+import { PHONE, type Reader, startReader } from './browser.ts';
+import { smallTargets } from './small-targets.ts';
+import { violations } from './violations.ts';
+
+let reader: Reader;
+/** Invented notices of one province: its agencies, places and topics have more than their first pages show. */
+let built: string;
+beforeAll(async () => {
+  built = await sharedSiteOfMany();
+  reader = await startReader(built);
+}, 120_000);
+afterAll(() => reader.close());
+
+const PROVINCE = 'ubnd-tinh-mau';
+const PAGES = [
+  `/co-quan/${PROVINCE}/`,
+  `/co-quan/${PROVINCE}/thong-bao/`,
+  `/co-quan/${PROVINCE}/nhac-den/`,
+  '/dia-ban/tinh-mau/',
+  '/dia-ban/*/so-lieu/',
+  '/linh-vuc/kinh-te-xa-hoi/',
+  '/linh-vuc/kinh-te-xa-hoi/so-lieu/',
+  '/',
+];
+
+test.for(PAGES)(
+  '%s of a large site has no accessibility fault, nothing to tap below 24 px, and never scrolls sideways in letters of twice the size',
+  async (pattern) => {
+    const [file] = globSync(`${pattern.slice(1)}index.html`, { cwd: built });
+    const path = `/${file?.replaceAll('\\', '/').replace(/index\.html$/u, '')}`;
+    expect(file).toBeDefined();
+    for (const options of [PHONE, { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' as const }]) {
+      const page = await reader.open(path, options);
+      expect(await violations(page)).toEqual([]);
+      expect(await smallTargets(page)).toEqual([]);
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+      });
+      for (const width of [1280, 360, 320]) {
+        await page.setViewportSize({ width, height: 740 });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      }
+      await page.context().close();
+    }
+  },
+);
+
+test('every section of a first page has ten rows at most, and without JavaScript its link leads to all', async () => {
+  const page = await reader.open(`/co-quan/${PROVINCE}/`, { javaScriptEnabled: false });
+  expect(await page.locator('.notices > li').count()).toBe(10);
+  expect(await page.locator('li.task').count()).toBeLessThanOrEqual(10);
+  await page.getByRole('link', { name: 'Cả 40 thông báo' }).click();
+  await page.waitForURL('**/thong-bao/');
+  expect(await page.locator('.notices > li').count()).toBe(40);
+  await page.context().close();
+});
+
+test('the summary of a subject tells how its last days stand to the reader’s own day', async () => {
+  const page = await reader.open('/404.html');
+  await page.clock.setFixedTime(new Date('2031-03-01T05:00:00Z'));
+  await page.goto(`${reader.url}/linh-vuc/kinh-te-xa-hoi/`);
+  expect(await page.locator('.score subject-days').innerText()).toMatch(
+    /^Hạn tới: \d+\/\d+\/2031, \d+ việc, (?:còn \d+ ngày|hôm nay)\n\d+ việc quá hạn mà chưa có cập nhật$/u,
+  );
+  await page.context().close();
+});
+
+test('the site of few notices has none of these pages', () => {
+  expect(existsSync(join('dist', 'dia-ban/hoa-tham/thong-bao'))).toBe(false);
+});
