@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentPages } from './src/site/astro/content-pages.ts';
 import { keepCode } from './src/site/astro/keep-code.ts';
+import { plainImports } from './src/site/astro/plain-imports.ts';
 import { previewFaults } from './src/site/astro/preview-faults.ts';
 
 export default defineConfig({
@@ -14,7 +15,7 @@ export default defineConfig({
   // The official text is verbatim: no smart quotes, dashes or ellipses anywhere.
   // Commands in our own pages are plain: colours of a highlighter would not follow the page's.
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
-  integrations: [contentPages(), mdx(), previewFaults(), keepCode()],
+  integrations: [contentPages(), mdx(), previewFaults(), plainImports(), keepCode()],
   build: { inlineStylesheets: 'never' },
   // Scripts stay files, so that the content security policy can forbid inline ones.
   // The first browsers that know cascade layers, which nothing can stand in for; nested rules are taken apart for them.

@@ -149,7 +149,7 @@ test('the notice weighs under 40 KB before interaction: HTML, CSS and JS, gzippe
     if (!path.endsWith('.js')) return;
     // Static imports load at once; `import()` waits for the reader.
     for (const [, name = ''] of readFileSync(path, 'utf8').matchAll(
-      /(?:^|[;}])import(?:[^"'(]*from)?\s*["']\.\/([^"']+)["']/g,
+      /(?:^|[;}])\s*import(?:[^"'(]*from)?\s*["']\.\/([^"']+)["']/g,
     ))
       load(`/_astro/${name}`);
   };
