@@ -23,6 +23,20 @@ document.addEventListener('click', (event) => {
     });
 });
 
+// Nor does what checks the words of the page before somebody asks.
+const button = document.querySelector<HTMLButtonElement>('[data-proof]');
+const status = button?.nextElementSibling as HTMLElement | null;
+if (button && status) {
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    import('./check-words.ts')
+      .then(({ checkPage }) => checkPage(button, status))
+      .catch(() => {
+        status.textContent = button.dataset['failed'] ?? '';
+      });
+  });
+}
+
 const searched = new URLSearchParams(location.search).get('tim');
 if (searched)
   void import('./mark-words.ts').then(({ markWords }) =>

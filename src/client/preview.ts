@@ -12,6 +12,7 @@ export function previewMarks(): void {
   preview.className = 'note-preview';
   preview.id = 'note-preview';
   preview.setAttribute('role', 'tooltip');
+  preview.dataset['ours'] = '';
   preview.hidden = true;
   document.querySelector('[data-official]')?.append(preview);
 

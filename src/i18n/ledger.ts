@@ -44,6 +44,10 @@ export const ledgerWords = {
   removedReason: 'Lý do',
   removedRest:
     'Chữ của thông báo không còn ở đây. Sổ cái vẫn giữ các dòng cũ, nên ai có bản cũ vẫn chứng minh được bản ấy từng được đăng.',
+  byHand: 'Kiểm tra trên máy của bạn: tải bản ghi, chạy',
+  mustPrint: 'lệnh phải in ra',
+  checkPage: 'Kiểm tra chữ trên trang này',
+  checkFailed: 'Không tải được chứng minh. Chưa kết luận được gì.',
   compare: 'Đọc từng phiên bản, so hai phiên bản',
   changes: 'Mọi thay đổi, mới nhất ở trên',
   record: 'bản ghi',

@@ -20,11 +20,15 @@ export function printCheckpoint(checkpoint: Checkpoint, signatures: readonly str
 
 /** Read a checkpoint, signed or not; undefined where it is not exactly three lines and signatures. */
 export function readCheckpoint(text: string): (Checkpoint & Note) | undefined {
-  const note = readNote(text);
-  if (!note) return undefined;
-  const [origin = '', digits = '', encoded = ''] = note.text.split('\n');
+  const [note, head] = [readNote(text), readLedgerHead(text)];
+  return note && head && { ...head, ...note };
+}
+
+/** What a checkpoint says, whoever signed it; signatures are not looked at. */
+export function readLedgerHead(text: string): Checkpoint | undefined {
+  const [origin = '', digits = '', encoded = ''] = text.split('\n');
   const [size, root] = [Number(digits), readBase64(encoded)];
   if (origin === '' || !Number.isSafeInteger(size) || root?.length !== 32) return undefined;
-  const checkpoint = { origin, size, root };
-  return checkpointText(checkpoint) === note.text ? { ...checkpoint, ...note } : undefined;
+  const head = { origin, size, root };
+  return text.startsWith(`${checkpointText(head)}\n`) ? head : undefined;
 }

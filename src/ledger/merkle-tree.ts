@@ -95,16 +95,7 @@ export function rootOfPath(
   sha256: Sha256,
 ): Uint8Array | undefined {
   if (!(index >= 0 && index < size)) return undefined;
-  let [at, last, root] = [index, size - 1, leaf];
-  for (const hash of path) {
-    if (last === 0) return undefined;
-    if (at % 2 === 1 || at === last) {
-      root = nodeHash(hash, root, sha256);
-      while (at % 2 === 0 && at > 0) [at, last] = [at / 2, Math.floor(last / 2)];
-    } else root = nodeHash(root, hash, sha256);
-    [at, last] = [Math.floor(at / 2), Math.floor(last / 2)];
-  }
-  return last === 0 ? root : undefined;
+  return climb(leaf, { at: index, last: size - 1, path }, sha256)?.root;
 }
 
 /** The size of a tree and its root. */
@@ -124,18 +115,36 @@ export function isConsistent(
   if (old.size === now.size) return proof.length === 0 && isSameBytes(old.root, now.root);
   if (old.size === 0) return proof.length === 0;
   const isFull = Number.isInteger(Math.log2(old.size));
-  const [first, ...rest] = isFull ? [old.root, ...proof] : proof;
-  if (!first) return false;
+  const [first, ...path] = isFull ? [old.root, ...proof] : proof;
   let [at, last] = [old.size - 1, now.size - 1];
-  while (at % 2 === 1) [at, last] = [Math.floor(at / 2), Math.floor(last / 2)];
-  let [before, after] = [first, first];
-  for (const hash of rest) {
-    if (last === 0) return false;
+  while (at % 2 === 1) [at, last] = [half(at), half(last)];
+  const roots = first && climb(first, { at, last, path }, sha256);
+  return roots !== undefined && isSameBytes(roots.left, old.root) && isSameBytes(roots.root, now.root);
+}
+
+/**
+ * Climb from a subtree to the root by the hashes beside the way.
+ * @returns the root, and the root over what stands at the left of the way and below it alone; undefined where the hashes
+ *   are too few or too many
+ */
+function climb(
+  from: Uint8Array,
+  way: { at: number; last: number; path: readonly Uint8Array[] },
+  sha256: Sha256,
+): { root: Uint8Array; left: Uint8Array } | undefined {
+  let { at, last } = way;
+  let [root, left] = [from, from];
+  for (const hash of way.path) {
+    if (last === 0) return undefined;
     if (at % 2 === 1 || at === last) {
-      [before, after] = [nodeHash(hash, before, sha256), nodeHash(hash, after, sha256)];
-      while (at % 2 === 0 && at > 0) [at, last] = [at / 2, Math.floor(last / 2)];
-    } else after = nodeHash(after, hash, sha256);
-    [at, last] = [Math.floor(at / 2), Math.floor(last / 2)];
+      [root, left] = [nodeHash(hash, root, sha256), nodeHash(hash, left, sha256)];
+      while (at % 2 === 0 && at > 0) [at, last] = [half(at), half(last)];
+    } else root = nodeHash(root, hash, sha256);
+    [at, last] = [half(at), half(last)];
   }
-  return last === 0 && isSameBytes(before, old.root) && isSameBytes(after, now.root);
+  return last === 0 ? { root, left } : undefined;
+}
+
+function half(place: number): number {
+  return Math.floor(place / 2);
 }

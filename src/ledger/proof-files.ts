@@ -1,5 +1,5 @@
 import { base64Of, isSameBytes, readBase64, type Sha256, utf8 } from './bytes.ts';
-import { type Checkpoint, readCheckpoint } from './checkpoint.ts';
+import { type Checkpoint, readLedgerHead } from './checkpoint.ts';
 import { isConsistent, leafHash, type MerkleTree, rootOfPath } from './merkle-tree.ts';
 
 const PROOF = 'c2sp.org/tlog-proof@v1';
@@ -25,7 +25,7 @@ export function readInclusion(
 ): { line: string; index: number; checkpoint: Checkpoint } | undefined {
   const [head = '', text = ''] = cut(proof);
   const [form, extra = '', place = '', ...encoded] = head.split('\n');
-  const [bytes, checkpoint, path] = [readBase64(extra.slice(6)), readCheckpoint(text), readHashes(encoded)];
+  const [bytes, checkpoint, path] = [readBase64(extra.slice(6)), readLedgerHead(text), readHashes(encoded)];
   const index = Number(place.slice(6));
   if (form !== PROOF || !extra.startsWith('extra ') || place !== `index ${index}`) return undefined;
   if (!bytes || !checkpoint || !path || !Number.isSafeInteger(index)) return undefined;
@@ -46,7 +46,7 @@ export function printGrowth(
 export function readGrowth(proof: string, old: Checkpoint, sha256: Sha256): Checkpoint | undefined {
   const [head = '', text = ''] = cut(proof);
   const [first, ...encoded] = head.split('\n');
-  const [now, hashes] = [readCheckpoint(text), readHashes(encoded)];
+  const [now, hashes] = [readLedgerHead(text), readHashes(encoded)];
   if (first !== `old ${old.size}` || now?.origin !== old.origin || !hashes) return undefined;
   return isConsistent(old, now, hashes, sha256) ? now : undefined;
 }

@@ -58,6 +58,16 @@ interface ContentsEntry extends Link {
   isHeading: boolean;
 }
 
+/** By what the words of a page are checked: the newest version. */
+interface PageCheck {
+  /** What its record says before its words. */
+  head: string;
+  /** Name and digest of the record, and address of its proof. */
+  file: string;
+  digest: string;
+  proof: string;
+}
+
 /** All that the page of a notice shows. */
 export interface NoticeView {
   /** Title and description of the head of the page, and what follows the title where others begin alike. */
@@ -99,6 +109,8 @@ export interface NoticeView {
   allVersions?: string;
   /** Whether the site keeps a ledger, and whether it does not have these words yet. */
   hasLedger: boolean;
+  /** By what the reader holds the words against the ledger; absent where it does not have these. */
+  check?: PageCheck;
   isDraft: boolean;
   contents: { entries: readonly ContentsEntry[]; ends: readonly Link[] };
 }
@@ -116,6 +128,7 @@ export interface NoticeSurroundings {
 /**
  * What the page of a notice shows: plain data, made when the page is.
  * @param text the notice's whole MDX text
+ * @param recordHead what the record of its newest version says before its words, where there is one
  * @throws {Error} when the text does not pass the closed subset, or a chart cannot be drawn
  */
 export function noticeView(
@@ -123,6 +136,7 @@ export function noticeView(
   text: string,
   corpus: Corpus,
   { glossary, site, asOf }: NoticeSurroundings,
+  recordHead?: string,
 ): NoticeView {
   const charts = new Map(chartsOf(notice, corpus).map((chart): [string, ChartView] => [chart.id, chart]));
   const body = noticeBody(text, notice.file, {
@@ -139,7 +153,15 @@ export function noticeView(
     }),
     remarks: remarksOf(notice.body),
     contents: contentsOf(notice),
+    ...(recordHead !== undefined && checkOf(notice, corpus, recordHead)),
   };
+}
+
+function checkOf(notice: Notice, corpus: Corpus, head: string): { check?: PageCheck } {
+  const last = versionsOf(notice, corpus).at(-1);
+  if (!last || isDraft(notice, corpus)) return {};
+  const { record, text, proof } = last;
+  return { check: { head, file: record.slice(record.lastIndexOf('/') + 1), digest: text, proof } };
 }
 
 /**
@@ -161,7 +183,13 @@ function isDraft({ id }: Notice, { drafts = [] }: Corpus): boolean {
 
 /** What the ledger says of a notice. */
 function ledgerParts(notice: Notice, corpus: Corpus): unknown[] {
-  return [versionRows(notice, corpus), corpus.ledger !== undefined, isDraft(notice, corpus)];
+  // The digest of the record stands for its head.
+  return [
+    versionRows(notice, corpus),
+    versionsOf(notice, corpus).at(-1)?.text,
+    corpus.ledger !== undefined,
+    isDraft(notice, corpus),
+  ];
 }
 
 /** What the files are drawn from that a notice can be taken away in: the documents it cites and those it corrects too. */

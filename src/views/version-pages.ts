@@ -32,6 +32,8 @@ export interface VersionView extends OfVersions {
   said: string;
   row: VersionRow;
   newest?: Link;
+  /** Name of the record, and its digest; absent where lines are masked, for which another program is needed. */
+  check?: { file: string; digest: string };
   facts: readonly { name: string; text: string }[];
   lines: readonly { anchor: string; text: string }[];
 }
@@ -162,6 +164,9 @@ function oneOf(
         href: versionAddress(id, `${version.version}-${last}`),
         text: words.compare(version.version, last),
       },
+    }),
+    ...(!version.isMasked && {
+      check: { file: version.record.slice(version.record.lastIndexOf('/') + 1), digest: version.text },
     }),
     facts: Object.entries(words.factNames).flatMap(([key, its]) => {
       const text = record.head[key as keyof typeof record.head];

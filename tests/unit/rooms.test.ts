@@ -32,7 +32,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   i18n: { rooms: ['model', 'search'] },
   client: {
-    rooms: ['model', 'charts', 'search', 'exports', 'i18n', 'styles'],
+    rooms: ['model', 'charts', 'search', 'exports', 'ledger', 'i18n', 'styles'],
     packages: ['chart.js', 'svgcanvas'],
   },
   site: {

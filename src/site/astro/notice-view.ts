@@ -1,5 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { PAGE_ROUTES } from '../../corpus/routes.ts';
+import { versionsOf } from '../../corpus/versions.ts';
+import { recordFile } from '../../ledger/ledger.ts';
 import type { Notice } from '../../model/notice.ts';
 import {
   type NoticeSurroundings,
@@ -12,6 +14,7 @@ import { removedDrawnFrom } from '../../views/removed-notice.ts';
 import { readContent } from '../content/content-files.ts';
 import { getGlossary } from '../content/glossary.ts';
 import { contentFolder } from '../content/read-content.ts';
+import { readKeptFile } from '../content/read-ledger.ts';
 import { sha256 } from '../content/sha256.ts';
 import { asOf } from './as-of.ts';
 import { getCorpus } from './corpus.ts';
@@ -52,7 +55,15 @@ export async function readNoticeView(id: string, site: string): Promise<NoticeVi
     readContent(contentFolder(), notice.file),
     readSurroundings(site),
   ]);
-  return noticeView(notice, text, corpus, surroundings);
+  return noticeView(notice, text, corpus, surroundings, recordHead(notice, corpus));
+}
+
+/** What the record of the newest version says before its words; undefined where the ledger has none. */
+function recordHead(notice: Notice, corpus: Corpus): string | undefined {
+  const last = versionsOf(notice, corpus).at(-1);
+  const file = last && recordFile({ notice: last.id, version: last.version });
+  const record = file && readKeptFile(contentFolder(), file)?.toString('utf8');
+  return record?.slice(0, record.indexOf('\n\n') + 1);
 }
 
 async function readSurroundings(site: string): Promise<NoticeSurroundings> {
