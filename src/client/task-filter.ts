@@ -126,7 +126,7 @@ async function pageAt(page: string | Document): Promise<Document> {
 
 /** Addresses of the pages of a list of orders, as its first page has them. */
 function partsOf(page: Document): string[] {
-  return [...page.querySelectorAll('.order-parts a')].flatMap((link) => link.getAttribute('href') ?? []);
+  return [...page.querySelectorAll('.list-parts a')].flatMap((link) => link.getAttribute('href') ?? []);
 }
 
 /** The rows of one page of a list. */

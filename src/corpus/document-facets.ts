@@ -2,8 +2,10 @@ import type { CitedDocument } from '../model/document/cited-document.ts';
 import { namesOn, presentNames } from '../model/names-borne.ts';
 import { noticeDay } from '../model/notice.ts';
 import { slugOf } from '../model/slug.ts';
+import { calendarParts, type ListPart } from './calendar-parts.ts';
 import { agencyOf } from './citation-facts.ts';
 import type { Corpus } from './corpus.ts';
+import { oncePerCorpus } from './once-per-corpus.ts';
 
 /** Ways to narrow the list of documents; the name is part of the address `/van-ban/<facet>/<value>/`. */
 export const DOCUMENT_FACETS = ['loai', 'co-quan', 'nam', 'tinh-trang'] as const;
@@ -34,12 +36,7 @@ export function issuerName(
 ): string | undefined {
   const { id, issuer, issuerPrinted } = document;
   if (issuer === undefined || !registry.agencies.has(issuer)) return issuerPrinted;
-  const firstCited = (): string | undefined =>
-    (citedIn.get(id) ?? [])
-      .flatMap(({ notice }) => noticeById.get(notice) ?? [])
-      .map(noticeDay)
-      .sort()[0];
-  const day = document.issued ?? documentYear(document) ?? firstCited();
+  const day = document.issued ?? documentYear(document) ?? firstCited(id, { citedIn, noticeById });
   return (day === undefined ? presentNames(registry) : namesOn(day, registry)).agency(issuer);
 }
 
@@ -48,11 +45,40 @@ function documentYear(document: CitedDocument): string | undefined {
   return document.issued?.slice(0, 4) ?? /^\s*\d+\w?\/(\d{4})\//.exec(document.number ?? '')?.[1];
 }
 
-/** All documents as lists show them: newest first, those of unknown date last, by key within a day. */
-export function documentsInOrder({ documents }: Pick<Corpus, 'documents'>): CitedDocument[] {
-  return [...documents.values()].toSorted(
-    (a, b) => (b.issued ?? '').localeCompare(a.issued ?? '') || (a.id < b.id ? -1 : 1),
+/**
+ * All documents as lists show them: newest first, by key within a day; last those of unknown date, as the notices run that
+ * cite them first, so that one more stands before the others.
+ */
+export const documentsInOrder = oncePerCorpus((corpus): readonly CitedDocument[] => {
+  const dayOf = new Map(
+    [...corpus.documents.values()].map(({ id, issued }) => [id, issued ?? firstCited(id, corpus) ?? '']),
   );
+  const isUndated = ({ issued }: CitedDocument): number => (issued === undefined ? 1 : 0);
+  return [...corpus.documents.values()].toSorted(
+    (a, b) =>
+      isUndated(a) - isUndated(b) ||
+      (dayOf.get(b.id) ?? '').localeCompare(dayOf.get(a.id) ?? '') ||
+      (a.id < b.id ? -1 : 1),
+  );
+});
+
+/** Day of the first notice that cites a document. */
+function firstCited(
+  id: string,
+  { citedIn, noticeById }: Pick<Corpus, 'citedIn' | 'noticeById'>,
+): string | undefined {
+  return (citedIn.get(id) ?? [])
+    .flatMap(({ notice }) => noticeById.get(notice) ?? [])
+    .map(noticeDay)
+    .sort()[0];
+}
+
+/** The pages of a list of documents, by day of issue; none where its first page has room for all. */
+export function documentParts(documents: readonly CitedDocument[]): readonly ListPart<CitedDocument>[] {
+  return calendarParts<CitedDocument>(documents, {
+    dayOf: ({ issued }) => issued,
+    groupOf: () => 'chua-ro-ngay',
+  });
 }
 
 /** Value and label of a document under a facet. */

@@ -17,11 +17,13 @@ import {
   versionAddress,
 } from '../model/address.ts';
 import type { ResolvedAssignment } from './assignments.ts';
+import { partKey } from './calendar-parts.ts';
 import { changesOf, versionParameters } from './changes.ts';
 import type { Corpus } from './corpus.ts';
-import { DOCUMENT_FACETS, type FacetWords, facetOf } from './document-facets.ts';
+import { DOCUMENT_FACETS, documentFacet, documentParts, type FacetWords } from './document-facets.ts';
 import { movedPages } from './moved.ts';
-import { orderParts, partKey, subjectOrderParts } from './order-parts.ts';
+import { oncePerCorpus } from './once-per-corpus.ts';
+import { orderParts, subjectOrderParts } from './order-parts.ts';
 import { datedParameters, numberedParameters } from './pages-of.ts';
 import { observationsOfIndicators } from './series.ts';
 import {
@@ -112,21 +114,16 @@ export const PAGE_ROUTES = {
     lasts: true,
     isMapped: false,
   },
-  /** Pages of all documents; the first is one of the site's own. */
-  documentList: {
-    pattern: `${PAGES.documents}[...page]/`,
-    routes: ({ documents }) => numberedParameters(documents.size).map((page) => ({ params: { page } })),
-    ...passing,
-  },
   documentFacets: {
     pattern: `${documentFacetAddress('[facet]', '[value]')}[...page]/`,
     routes: (corpus) =>
-      DOCUMENT_FACETS.flatMap((facet) => {
-        const values = [...corpus.documents.values()].map((one) => facetOf(one, facet, corpus, NO_WORDS));
-        return [...Map.groupBy(values, ({ value }) => value)].flatMap(([value, { length }]) =>
-          numberedParameters(length).map((page) => ({ params: { facet, value, page } })),
-        );
-      }),
+      facetValues(corpus).flatMap(({ facet, values }) =>
+        values.flatMap(({ value, documents }) =>
+          [undefined, ...documentParts(documents).map(partKey)].map((page) => ({
+            params: { facet, value, page },
+          })),
+        ),
+      ),
     ...passing,
   },
   documents: {
@@ -250,6 +247,10 @@ export type PageKind = keyof typeof PAGE_ROUTES;
 
 /** What the values of facets are called is not asked for here. */
 const NO_WORDS: FacetWords = { yearUnknown: '', issuerUnknown: '', held: '', notHeld: '' };
+
+const facetValues = oncePerCorpus((corpus) =>
+  DOCUMENT_FACETS.map((facet) => ({ facet, values: documentFacet(facet, corpus, NO_WORDS) })),
+);
 
 /**
  * Pages of lists of orders by deadline: the first of each, which a key without orders has too, and its parts.

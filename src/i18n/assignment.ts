@@ -1,23 +1,8 @@
 import type { AssignmentKind } from '../model/assignment.ts';
 import type { AssignmentState } from '../model/assignment-status.ts';
 import { printIsoDay } from '../model/time/iso-day.ts';
-import type { Stretch } from '../model/time/stretch.ts';
 import { printCount } from './print-count.ts';
-
-/** Names of stretches of the calendar by their keys, and of kinds of orders without a day. */
-const STRETCH_NAMES: Readonly<
-  Record<Stretch['unit'] | 'group' | 'whole', (parts: readonly string[], key: string) => string>
-> = {
-  years: ([first, last]) => `hạn từ năm ${first} đến năm ${last}`,
-  year: ([year]) => `hạn trong năm ${year}`,
-  quarter: ([year, , quarter]) => `hạn trong quý ${quarter} năm ${year}`,
-  month: ([year, month]) => `hạn trong tháng ${Number(month)} năm ${year}`,
-  days: ([year, month, first, last]) =>
-    `hạn từ ngày ${Number(first)} ${last === '31' ? 'đến hết' : `đến ngày ${Number(last)}`} tháng ${Number(month)} năm ${year}`,
-  day: ([year, month, day]) => `hạn ngày ${Number(day)} tháng ${Number(month)} năm ${year}`,
-  whole: () => 'tất cả',
-  group: (_, key) => lowerFirst(GROUP_NAMES[key] ?? key),
-};
+import { type NamedPart, partName } from './stretch.ts';
 
 /** Names of the lists of orders without a day. */
 const GROUP_NAMES: Readonly<Record<string, string>> = {
@@ -65,14 +50,7 @@ export const assignmentWords = {
   groupYear: (year: string): string => `Hạn trong năm ${year}`,
   groups: GROUP_NAMES,
   /** The name of a page of a list, to stand after a comma or a colon. */
-  part: ({
-    stretch: { unit, key },
-    page,
-  }: {
-    stretch: { unit: Stretch['unit'] | 'group' | 'whole'; key: string };
-    page?: number | 'newest';
-  }): string =>
-    `${STRETCH_NAMES[unit](key.split('-'), key)}${page === undefined ? '' : page === 'newest' ? ', mới nhất' : `, phần ${page}`}`,
+  part: (part: NamedPart): string => partName(part, 'hạn', (key) => lowerFirst(GROUP_NAMES[key] ?? key)),
   firstOf: (shown: number, all: number): string =>
     `Dưới đây là ${printCount(shown)} nhiệm vụ đầu danh sách. Cả ${printCount(all)} nhiệm vụ xếp theo hạn:`,
   nearestOf: (_shown: number, all: number): string => `Cả ${printCount(all)} nhiệm vụ, xếp theo hạn`,

@@ -1,3 +1,6 @@
+import { printCount } from './print-count.ts';
+import { type NamedPart, partName } from './stretch.ts';
+
 /** Words of the pages of cited documents. */
 export const documentWords = {
   title: 'Văn bản được dẫn',
@@ -44,6 +47,10 @@ export const documentWords = {
   partly: (count: number): string =>
     `Mới lọc trong ${count} văn bản. Chọn thêm năm, loại hoặc cơ quan để lọc hết.`,
   citations: (count: number, notices: number): string => `${count} chỗ dẫn trong ${notices} thông báo`,
+  part: (part: NamedPart): string => partName(part, 'ban hành', () => 'chưa rõ ngày ban hành'),
+  newestOf: (shown: number): string => `Dưới đây là ${shown} văn bản mới nhất. Tất cả, theo năm ban hành:`,
+  firstOf: (shown: number, all: number): string =>
+    `Dưới đây là ${shown} văn bản mới nhất trong ${printCount(all)}. Tất cả, theo ngày ban hành:`,
   page: (page: number): string => `Trang ${page}`,
   firstPage: (of: number): string => `Trang 1 trên ${of}`,
   pages: 'Các trang',

@@ -9,7 +9,8 @@ import { presentNames } from '../model/names-borne.ts';
 import { datedFacts, endFacts, type Fact, linksFact } from './dated-facts.ts';
 import { calendarOf, feedOf, lastDay } from './following.ts';
 import type { Link } from './link.ts';
-import { drawnOfOrders, type OrderPage, orderPage, orderPartEnd, subjectOrders } from './order-list.ts';
+import { drawnOfParts } from './list-parts.ts';
+import { type OrderPage, orderPage, orderPartEnd, subjectOrders } from './order-list.ts';
 import type { PageHead } from './page-head.ts';
 import { agencyEnds } from './page-titles.ts';
 import {
@@ -47,8 +48,8 @@ export function agencyDrawnFrom(corpus: Corpus, { slug, page }: ListRoute['param
   const list = subjectOrders(orders, page, undefined);
   const key = { folder: 'co-quan', slug } as const;
   const place = corpus.registry.agencies.get(slug)?.place ?? '';
-  const rest = ['agency', drawnOfOrders(list), agencyEnds(corpus).get(slug), feedOf('agency', slug, corpus)];
-  if (list.at !== undefined) return { places: list.items, rest };
+  const rest = ['agency', drawnOfParts(list), agencyEnds(corpus).get(slug), feedOf('agency', slug, corpus)];
+  if (list.at !== undefined) return { places: list.rows, rest };
   const named = drawnOfSections(key, corpus);
   return {
     ...named,
@@ -86,7 +87,7 @@ export function agencyPage(
   const feed = feedOf('agency', slug, corpus);
   const orders = orderPage(list, { base: agencyAddress(slug), heading: words.tasksOfAgency }, corpus, asOf);
   const calendar =
-    (isFirst ? given : list.items).some(({ standing }) => standing.due) && agencyCalendarAddress(slug);
+    (isFirst ? given : list.rows).some(({ standing }) => standing.due) && agencyCalendarAddress(slug);
   const view = {
     head: {
       title: names.agency(slug),

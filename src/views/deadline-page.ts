@@ -4,7 +4,8 @@ import type { ListRoute } from '../corpus/pages-of.ts';
 import { taskListsOf } from '../corpus/task-lists.ts';
 import { assignmentWords as words } from '../i18n/assignment.ts';
 import { deadlineAddress } from '../model/address.ts';
-import { deadlineGroupName, drawnOfOrders, type OrderPage, orderListPart, orderPage } from './order-list.ts';
+import { drawnOfParts } from './list-parts.ts';
+import { deadlineGroupName, type OrderPage, orderListPart, orderPage } from './order-list.ts';
 import type { PageHead } from './page-head.ts';
 
 /** A page of the orders due in a year, or of a kind without a day; the heading is how many, on the first page. */
@@ -15,8 +16,8 @@ export interface DeadlinePageView {
 
 /** What one page of a list by deadline is drawn from. */
 export function deadlineDrawnFrom(corpus: Corpus, { slug, page }: ListRoute['params']): DrawnFrom {
-  const list = orderListPart(taskListsOf(corpus).byGroup.get(slug) ?? [], page, '');
-  return { places: list.items, rest: drawnOfOrders(list) };
+  const list = orderListPart(taskListsOf(corpus).byGroup.get(slug) ?? [], page);
+  return { places: list.rows, rest: drawnOfParts(list) };
 }
 
 /** @param asOf the day of looking, when whoever builds the site gave one */
@@ -25,7 +26,7 @@ export function deadlinePage(
   { slug, page }: ListRoute['params'],
   asOf: string | undefined,
 ): DeadlinePageView {
-  const list = orderListPart(taskListsOf(corpus).byGroup.get(slug) ?? [], page, '');
+  const list = orderListPart(taskListsOf(corpus).byGroup.get(slug) ?? [], page);
   const part = list.at === undefined ? undefined : list.parts[list.at];
   const name = part ? words.part(part) : deadlineGroupName(slug);
   return {

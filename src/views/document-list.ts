@@ -3,30 +3,33 @@ import {
   DOCUMENT_FACETS,
   type DocumentFacet,
   documentFacet,
+  documentParts,
   documentsInOrder,
 } from '../corpus/document-facets.ts';
 import { oncePerCorpus } from '../corpus/once-per-corpus.ts';
+import { LIST_SIZE } from '../corpus/pages-of.ts';
 import { documentWords as words } from '../i18n/document.ts';
-import { documentFacetAddress, PAGES } from '../model/address.ts';
-import type { CitedDocument } from '../model/document/cited-document.ts';
+import { documentFacetAddress } from '../model/address.ts';
 import { type DocumentRow, documentRow } from './document-row.ts';
 import type { FacetView, ListFilterView } from './list-filter.ts';
-import { numberedPage, numberedPager, type PagerView } from './list-pages.ts';
-import { pageEnd } from './page-titles.ts';
+import type { PagerView } from './list-pages.ts';
+import { type PartsView, pageOfParts, upperFirst, waysOfParts } from './list-parts.ts';
 
 /** A page of the list of all documents, or of those with one value of a facet. */
 export interface DocumentListView {
   title: string;
   /** What follows the title on a later page. */
   titleEnd: string;
-  /**
-   * The facets and how many documents there are, on the first page of all documents alone: a count that stood on every
-   * page would make all of them anew for one document more.
-   */
+  /** The facets and how many documents there are, on the page of all documents. */
   filter?: ListFilterView;
+  /** Where the page has not room for all. */
+  parts?: PartsView;
   rows: readonly DocumentRow[];
   pager?: PagerView;
 }
+
+/** Documents that the first page of a facet shows where it has not room for all. */
+const FIRST_DOCUMENTS = 20;
 
 const NAMES: Readonly<Record<DocumentFacet, string>> = {
   loai: words.byType,
@@ -40,14 +43,23 @@ const facetsOf = oncePerCorpus((corpus) =>
   DOCUMENT_FACETS.map((facet) => ({ facet, values: documentFacet(facet, corpus, words) })),
 );
 
-/** One page of the list of all documents. */
-export function documentListPage(corpus: Corpus, { page }: { page: string | undefined }): DocumentListView {
-  const view = listPage(corpus, orderedDocuments(corpus), {
+/** The page of all documents: the newest, and the ways to all by year. */
+export function documentListPage(corpus: Corpus): DocumentListView {
+  const documents = documentsInOrder(corpus);
+  const filter = filterOf(corpus);
+  const years = filter.facets.find(({ facet }) => facet === 'nam')?.values ?? [];
+  return {
     title: words.title,
-    base: PAGES.documents,
-    page,
-  });
-  return page === undefined ? { ...view, filter: filterOf(corpus) } : view;
+    titleEnd: '',
+    filter,
+    rows: documents.slice(0, LIST_SIZE).map((document) => documentRow(document, corpus)),
+    ...(documents.length > LIST_SIZE && {
+      parts: {
+        intro: words.newestOf(LIST_SIZE),
+        links: years.map(({ label, href, count = 0 }) => ({ text: label, href, count })),
+      },
+    }),
+  };
 }
 
 /** One page of the documents with one value of a facet. */
@@ -59,11 +71,21 @@ export function documentFacetPage(
     .find((one) => one.facet === facet)
     ?.values.find((one) => one.value === value);
   if (!found) throw new Error(`no documents of ${facet} ${value}`);
-  const title = `${words.title}: ${found.label}`;
-  return listPage(corpus, found.documents, { title, base: documentFacetAddress(facet, value), page });
+  const base = documentFacetAddress(facet, value);
+  const list = pageOfParts(found.documents, documentParts(found.documents), page, {
+    below: '',
+    first: FIRST_DOCUMENTS,
+  });
+  const { links, pager } = waysOfParts(list, base, (part) => upperFirst(words.part(part)));
+  const part = list.at === undefined ? undefined : list.parts[list.at];
+  return {
+    title: `${words.title}: ${found.label}`,
+    titleEnd: part ? `, ${words.part(part)}` : '',
+    ...(links.length > 0 && { parts: { intro: words.firstOf(list.rows.length, list.all), links } }),
+    rows: list.rows.map((document) => documentRow(document, corpus)),
+    ...(pager && { pager }),
+  };
 }
-
-const orderedDocuments = oncePerCorpus(documentsInOrder);
 
 function filterOf(corpus: Corpus): ListFilterView {
   const facets = facetsOf(corpus).map(
@@ -79,19 +101,4 @@ function filterOf(corpus: Corpus): ListFilterView {
     }),
   );
   return { facets, count: corpus.documents.size };
-}
-
-function listPage(
-  corpus: Corpus,
-  documents: readonly CitedDocument[],
-  { title, base, page }: { title: string; base: string; page: string | undefined },
-): DocumentListView {
-  const list = numberedPage(documents, page);
-  const pager = numberedPager(base, list);
-  return {
-    title,
-    titleEnd: pageEnd(list),
-    rows: list.items.map((document) => documentRow(document, corpus)),
-    ...(pager && { pager }),
-  };
 }

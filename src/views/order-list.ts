@@ -1,18 +1,13 @@
 import { deadlineGroupOf, type ResolvedAssignment } from '../corpus/assignments.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import {
-  FIRST_ORDERS,
-  type OrderPart,
-  orderParts,
-  partKey,
-  subjectOrderParts,
-} from '../corpus/order-parts.ts';
+import { FIRST_ORDERS, orderParts, subjectOrderParts } from '../corpus/order-parts.ts';
 import { assignmentWords as words } from '../i18n/assignment.ts';
 import { deadlineWords } from '../i18n/deadline.ts';
 import { ORDERS_BELOW } from '../model/address.ts';
 import { printIsoDay } from '../model/time/iso-day.ts';
 import type { Link } from './link.ts';
 import type { PagerView } from './list-pages.ts';
+import { type PageOfParts, type PartsView, pageOfParts, upperFirst, waysOfParts } from './list-parts.ts';
 import { nearestOrders } from './nearest-orders.ts';
 import { type OrderRow, orderRow } from './order-row.ts';
 
@@ -53,36 +48,17 @@ export function orderList(
 }
 
 /** One page of a list of orders, for what it is drawn from and for its view. */
-export interface OrderListPart {
-  /** The orders of the page. */
-  items: readonly ResolvedAssignment[];
-  /** How many orders the whole list has. */
-  all: number;
-  /** The pages that hold all of them; none where the first page does. */
-  parts: readonly OrderPart[];
-  /** Which of them this page is; the first page of a list is none. */
-  at: number | undefined;
+export interface OrderListPart extends PageOfParts<ResolvedAssignment> {
   /** Whether the first page shows what is nearest, not the first of the list. */
   isNearest?: true;
 }
 
-/**
- * The page of a list of orders that a route parameter asks for.
- * @param below what stands before a part's key in its parameter
- */
+/** The page of the orders of a year, or of a kind without a day, that a route parameter asks for. */
 export function orderListPart(
   orders: readonly ResolvedAssignment[],
   parameter: string | undefined,
-  below: string,
-  parts: readonly OrderPart[] = orderParts(orders),
 ): OrderListPart {
-  const whole = { all: orders.length, parts };
-  if (parameter === undefined)
-    return { ...whole, at: undefined, items: parts.length > 0 ? orders.slice(0, FIRST_ORDERS) : orders };
-  const at = parts.findIndex((part) => below + partKey(part) === parameter);
-  const part = parts[at];
-  if (!part) throw new Error(`no page ${parameter} of ${orders.length} orders`);
-  return { ...whole, at, items: part.orders };
+  return pageOfParts(orders, orderParts(orders), parameter, { below: '', first: FIRST_ORDERS });
 }
 
 /**
@@ -94,14 +70,11 @@ export function subjectOrders(
   parameter: string | undefined,
   asOf: string | undefined,
 ): OrderListPart {
-  const page = orderListPart(orders, parameter, ORDERS_BELOW, subjectOrderParts(orders));
-  return page.at === undefined ? { ...page, items: nearestOrders(orders, asOf), isNearest: true } : page;
-}
-
-/** What a page shows of its whole list, for a key of the page: of the other pages only the first tells how many they hold. */
-export function drawnOfOrders({ all, parts, at }: OrderListPart): unknown {
-  if (at === undefined) return [all, ...parts.map((part) => [partKey(part), part.orders.length])];
-  return [at - 1, at, at + 1].map((index) => parts[index] && partKey(parts[index]));
+  const page = pageOfParts(orders, subjectOrderParts(orders), parameter, {
+    below: ORDERS_BELOW,
+    first: FIRST_ORDERS,
+  });
+  return page.at === undefined ? { ...page, rows: nearestOrders(orders, asOf), isNearest: true } : page;
 }
 
 /** What follows the title on a page of a list of orders. */
@@ -116,7 +89,7 @@ export interface OrderPage {
   heading: string;
   list: OrderListView;
   /** On the first page of a list that has not room for all: what it shows, and the ways to the pages. */
-  parts?: { intro: string; links: readonly (Link & { count: number })[] };
+  parts?: PartsView;
   /** On the other pages: the way back. */
   whole?: Link;
   pager?: PagerView;
@@ -138,31 +111,16 @@ export function orderPage(
   corpus: Corpus,
   asOf: string | undefined,
 ): OrderPage {
-  const { items, all, parts, at } = page;
-  const linkTo = (part: OrderPart): Link => ({
-    href: `${base}${below}${partKey(part)}/`,
-    text: upperFirst(words.part(part)),
-  });
-  const list = orderList(items, corpus, asOf);
-  if (at === undefined) {
-    const links = parts.map((part) => ({ ...linkTo(part), count: part.orders.length }));
+  const { rows, all, at } = page;
+  const { links, pager } = waysOfParts(page, base + below, (part) => upperFirst(words.part(part)));
+  const list = orderList(rows, corpus, asOf);
+  if (at !== undefined)
     return {
-      heading: heading(all),
+      heading: heading(),
       list,
-      ...(links.length > 0 && {
-        parts: { intro: words[page.isNearest ? 'nearestOf' : 'firstOf'](items.length, all), links },
-      }),
+      whole: { href: base, text: words.wholeList },
+      ...(pager && { pager }),
     };
-  }
-  const [previous, next] = [parts[at - 1], parts[at + 1]];
-  return {
-    heading: heading(),
-    list,
-    whole: { href: base, text: words.wholeList },
-    pager: { ...(previous && { previous: linkTo(previous) }), ...(next && { next: linkTo(next) }) },
-  };
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  const intro = words[page.isNearest ? 'nearestOf' : 'firstOf'](rows.length, all);
+  return { heading: heading(all), list, ...(links.length > 0 && { parts: { intro, links } }) };
 }

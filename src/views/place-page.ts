@@ -15,7 +15,8 @@ import { presentNames } from '../model/names-borne.ts';
 import { datedFacts, endFacts, type Fact, linksFact } from './dated-facts.ts';
 import { feedOf, lastDay } from './following.ts';
 import type { Link } from './link.ts';
-import { drawnOfOrders, type OrderPage, orderPage, orderPartEnd, subjectOrders } from './order-list.ts';
+import { drawnOfParts } from './list-parts.ts';
+import { type OrderPage, orderPage, orderPartEnd, subjectOrders } from './order-list.ts';
 import type { PageHead } from './page-head.ts';
 import { placeEnds } from './page-titles.ts';
 import { type PlaceMetricsView, placeMetrics } from './place-metrics.ts';
@@ -53,8 +54,8 @@ export interface PlacePageView {
 export function placeDrawnFrom(corpus: Corpus, { slug, page }: ListRoute['params']): DrawnFrom {
   const orders = taskListsOf(corpus).byPlace.get(slug) ?? [];
   const list = subjectOrders(orders, page, undefined);
-  const rest = ['place', drawnOfOrders(list), placeEnds(corpus).get(slug), feedOf('place', slug, corpus)];
-  if (list.at !== undefined) return { places: list.items, rest };
+  const rest = ['place', drawnOfParts(list), placeEnds(corpus).get(slug), feedOf('place', slug, corpus)];
+  if (list.at !== undefined) return { places: list.rows, rest };
   const key = { folder: 'dia-ban', slug } as const;
   const named = drawnOfSections(key, corpus);
   const figures = [...(observationsOfPlaces(corpus).get(slug)?.values() ?? [])];

@@ -84,7 +84,7 @@ test('without JavaScript the same orders are reached by deadline, agency and pla
   expect(await page.locator('li.task').count()).toBe(3);
   await open('Theo thời hạn', 'Không nêu hạn');
   expect(await page.locator('li.task').count()).toBe(10);
-  await page.locator('.order-parts a').first().click();
+  await page.locator('.list-parts a').first().click();
   expect(await page.locator('li.task').count()).toBe(72);
   await page.locator('main a[rel=next]').click();
   expect(await page.locator('li.task').count()).toBe(100);

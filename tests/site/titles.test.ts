@@ -75,7 +75,10 @@ test.for([
     'Xã Ví Dụ Sáu (đặc khu Ví Dụ Năm), không nêu hạn, phần 1',
   ],
   ['nhiem-vu/han/khong-neu-han/khong-neu-han-phan-1/index.html', 'Nhiệm vụ được giao: không nêu hạn, phần 1'],
-  ['van-ban/loai/ke-hoach/trang-2/index.html', 'Văn bản được dẫn: Kế hoạch, trang 2'],
+  [
+    'van-ban/loai/ke-hoach/2041-03-02-phan-1/index.html',
+    'Văn bản được dẫn: Kế hoạch, ban hành ngày 2 tháng 3 năm 2041, phần 1',
+  ],
 ])('%s says which page of the list it is', ([file = '', head = '']) => {
   const { title, h1 } = headOf(file);
   expect(h1).toBe(head);

@@ -54,8 +54,15 @@ function target(href: string, page: string, corpus: Corpus): [path: string, anch
   return [path, at];
 }
 
-/** What the address of a later page of a list has after that of its first. */
-const LATER_PAGE = /trang-\d+\/$|(?<=^\/(?:co-quan|dia-ban)\/[^/]+\/)nhiem-vu\/[^/]+\/$/;
+/** What the address of a later page of a list has after that of its first; such pages come and go with the list. */
+const LATER_PAGE = new RegExp(
+  [
+    String.raw`trang-\d+/$`,
+    String.raw`(?<=^/(?:co-quan|dia-ban)/[\w-]+/)nhiem-vu/[\w-]+/$`,
+    String.raw`(?<=^/(?:van-ban|nhiem-vu)/[\w-]+/[\w-]+/)[\w-]+/$`,
+  ].join('|'),
+  'u',
+);
 
 function isThere(
   path: string,

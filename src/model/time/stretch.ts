@@ -5,16 +5,32 @@ export interface Stretch {
   key: string;
 }
 
-/** From the widest to the finest: the stretch of each that a day lies in. */
+/**
+ * From the widest to the finest: the stretch of each that a day lies in; of a day of which only the month or the year is
+ * known, that.
+ */
 export const STRETCHES: readonly ((day: string) => Stretch)[] = [
   (day) => years(day, 16),
   (day) => years(day, 4),
-  (day) => ({ unit: 'year', key: day.slice(0, 4) }),
-  (day) => ({ unit: 'quarter', key: `${day.slice(0, 4)}-quy-${Math.ceil(Number(day.slice(5, 7)) / 3)}` }),
-  (day) => ({ unit: 'month', key: day.slice(0, 7) }),
-  (day) => eightDays(day),
-  (day) => ({ unit: 'day', key: day }),
+  year,
+  quarter,
+  month,
+  (day) => (day.length < 10 ? month(day) : eightDays(day)),
+  (day) => (day.length < 10 ? month(day) : { unit: 'day', key: day }),
 ];
+
+function year(day: string): Stretch {
+  return { unit: 'year', key: day.slice(0, 4) };
+}
+
+function quarter(day: string): Stretch {
+  if (day.length < 7) return year(day);
+  return { unit: 'quarter', key: `${day.slice(0, 4)}-quy-${Math.ceil(Number(day.slice(5, 7)) / 3)}` };
+}
+
+function month(day: string): Stretch {
+  return day.length < 7 ? year(day) : { unit: 'month', key: day.slice(0, 7) };
+}
 
 /** Years in a row, counted so that all lists begin them alike. */
 function years(day: string, count: number): Stretch {

@@ -33,7 +33,8 @@ test('what is there is no fault: pages, anchors, files, feeds, short addresses, 
     ...[`/d/${shortId('2042/khac')}/#ii`, '/van-ban/ubnd-tinh-mau-qd-1-2041/', '/van-ban/loai/quyet-dinh/'],
     ...['/co-quan/tinh-uy-mau/#nhiem-vu', '/dia-ban/huyen-thu/', '/dia-ban/huyen-thu/atom.xml', '/atom.xml'],
     ...['/nguon/2042/thu.txt', '/anh/mau.png', '/tim-kiem/?q=chữ#ket-qua', '/tro-giup/#tim-kiem'],
-    ...['/thong-bao/trang-2/', 'https://mau.invalid/khong-co/', 'mailto:a@mau.invalid'],
+    ...['/thong-bao/trang-2/', '/co-quan/tinh-uy-mau/nhiem-vu/2041-quy-1/', '/van-ban/loai/quyet-dinh/2041/'],
+    ...['https://mau.invalid/khong-co/', 'mailto:a@mau.invalid'],
   ];
   expect(deadOf(sound)).toEqual([]);
 });

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ResolvedAssignment } from '../../../src/corpus/assignments.ts';
 import { inOrderOfDeadlines } from '../../../src/corpus/assignments.ts';
-import { orderParts, partKey } from '../../../src/corpus/order-parts.ts';
+import { partKey } from '../../../src/corpus/calendar-parts.ts';
+import { orderParts } from '../../../src/corpus/order-parts.ts';
 import { assignmentWords } from '../../../src/i18n/assignment.ts';
 
 /** Orders due on these days, or without a day, of an invented notice each, the newest first. */
@@ -21,7 +22,7 @@ function ordersDue(days: readonly (string | undefined)[]): ResolvedAssignment[] 
 }
 
 function partsOf(days: readonly (string | undefined)[]) {
-  return orderParts(ordersDue(days)).map((part) => `${partKey(part)} ${part.orders.length}`);
+  return orderParts(ordersDue(days)).map((part) => `${partKey(part)} ${part.rows.length}`);
 }
 
 const times = <T>(count: number, of: T): T[] => Array.from({ length: count }, () => of);
@@ -97,11 +98,11 @@ test('the pages in their order are the list, whatever is due when, each with an 
     fc.property(fc.array(due, { minLength: 151, maxLength: 900 }), (days) => {
       const orders = ordersDue(days);
       const parts = orderParts(orders);
-      expect(parts.flatMap((part) => part.orders)).toEqual(orders);
+      expect(parts.flatMap((part) => part.rows)).toEqual(orders);
       expect(parts.length).toBeGreaterThan(1);
-      for (const { orders } of parts) {
-        expect(orders.length).toBeGreaterThan(0);
-        expect(orders.length).toBeLessThanOrEqual(150);
+      for (const { rows } of parts) {
+        expect(rows.length).toBeGreaterThan(0);
+        expect(rows.length).toBeLessThanOrEqual(150);
       }
       expect(new Set(parts.map(partKey)).size).toBe(parts.length);
       expect(new Set(parts.map(assignmentWords.part)).size).toBe(parts.length);
@@ -116,7 +117,7 @@ test('a new order changes the page it belongs to, or cuts it in pieces; all othe
       const before = orderParts(ordersDue(days));
       const after = orderParts(ordersDue([added, ...days]));
       const rows = (parts: typeof before) =>
-        new Map(parts.map((part) => [partKey(part), part.orders.map(({ notice }) => notice).join()]));
+        new Map(parts.map((part) => [partKey(part), part.rows.map(({ notice }) => notice).join()]));
       const now = rows(after);
       const changed = [...rows(before)].filter(([key, held]) => now.get(key) !== held);
       expect(changed.length).toBeLessThanOrEqual(1);
