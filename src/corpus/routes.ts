@@ -21,6 +21,7 @@ import { partKey } from './calendar-parts.ts';
 import { changesOf, versionParameters } from './changes.ts';
 import type { Corpus } from './corpus.ts';
 import { DOCUMENT_FACETS, documentFacet, documentParts, type FacetWords } from './document-facets.ts';
+import { indicatorParameters } from './indicator-parts.ts';
 import { movedPages } from './moved.ts';
 import { oncePerCorpus } from './once-per-corpus.ts';
 import { orderParts, subjectOrderParts } from './order-parts.ts';
@@ -137,8 +138,8 @@ export const PAGE_ROUTES = {
   indicators: {
     pattern: `${indicatorAddress('[indicator]')}[...page]/`,
     routes: (corpus) =>
-      [...observationsOfIndicators(corpus)].flatMap(([indicator, { length }]) =>
-        numberedParameters(length).map((page) => ({ params: { indicator, page } })),
+      [...observationsOfIndicators(corpus)].flatMap(([indicator, observations]) =>
+        indicatorParameters(observations).map((page) => ({ params: { indicator, page } })),
       ),
     ...ofContent,
   },

@@ -88,6 +88,15 @@ export function indicatorsOfSubject({ folder, slug }: SubjectKey, corpus: Corpus
   return [...corpus.registry.indicators.keys()].filter((indicator) => found.has(indicator));
 }
 
+/**
+ * Which page of the figures of a place has an indicator, from 1; undefined where the place's own page has it.
+ * @returns nothing also where it has no figure of the place
+ */
+export function figuresPageOf(indicator: string, place: string, corpus: Corpus): number | undefined {
+  const at = indicatorsOfSubject({ folder: 'dia-ban', slug: place }, corpus).indexOf(indicator);
+  return at < SECTION_ROWS ? undefined : Math.floor(at / FIGURE_ROWS) + 1;
+}
+
 /** Every subject that has a page, in the order of the registry. */
 export function subjectKeys({ registry }: Pick<Corpus, 'registry'>): SubjectKey[] {
   const { agencies, places, topics } = registry;

@@ -110,6 +110,24 @@ export function indicatorAddress(slug: string): string {
   return `${PAGES.indicators}${slug}/`;
 }
 
+/** Where a page of a place shows the figures of an indicator. */
+export function indicatorAnchor(slug: string): string {
+  return `chi-tieu-${slug}`;
+}
+
+/** The figures of an indicator in a year: `/so-lieu/giai-ngan/2042/`. */
+export function indicatorYearAddress(slug: string, year: string): string {
+  return `${indicatorAddress(slug)}${year}/`;
+}
+
+/** The part of an address below which the places of an indicator are listed. */
+export const INDICATOR_PLACES = 'noi';
+
+/** The places that an indicator has figures of: `/so-lieu/giai-ngan/noi/`. */
+export function indicatorPlacesAddress(slug: string): string {
+  return `${indicatorAddress(slug)}${INDICATOR_PLACES}/`;
+}
+
 export function agencyAddress(slug: string): string {
   return `${PAGES.agencies}${slug}/`;
 }
@@ -164,6 +182,11 @@ export function listPageAddress(base: string, page: number): string {
 /** A page of a list by its number, the first too: lists by day are numbered from the oldest. */
 export function numberedPageAddress(base: string, page: number): string {
   return `${base}trang-${page}/`;
+}
+
+/** Addresses of all pages of a list by day, the newest first. @param full how many full pages it has */
+export function datedListAddresses(base: string, full: number): string[] {
+  return [base, ...Array.from({ length: full }, (_, index) => numberedPageAddress(base, full - index))];
 }
 
 /** Files that the browser's scripts read. */

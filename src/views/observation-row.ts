@@ -13,6 +13,8 @@ import { observationAddress } from './indicator-charts.ts';
 /** A figure with the sentence and the notice that printed it. */
 export interface ObservationRow {
   place: string;
+  /** Key of the place, for the filter of the browser. */
+  slug: string;
   time: string;
   printed: string;
   /** Target, average, rank; absent for what was observed. */
@@ -35,6 +37,7 @@ export function observationRow(observation: Observation, corpus: Corpus): Observ
     : `${words.inspected} ${printIsoDay(noticeDay(notice))}`;
   return {
     place: namesAtIssue(notice, corpus.registry).place(place),
+    slug: place,
     time: printTimePeriod(asOf),
     printed,
     ...(kind !== 'observed' && { kind: chartWords.kinds[kind] }),

@@ -3,10 +3,11 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { latestPart, type Observation, seriesOf } from '../corpus/series.ts';
 import { observationsOfPlaces } from '../corpus/subjects.ts';
 import { metricWords as words } from '../i18n/metric.ts';
-import { indicatorAddress } from '../model/address.ts';
+import { indicatorAddress, indicatorAnchor } from '../model/address.ts';
 import { presentNames } from '../model/names-borne.ts';
 import type { Registry } from '../model/registry.ts';
 import { observationAddress } from './indicator-charts.ts';
+import type { Link } from './link.ts';
 import { type ObservationRow, observationRow } from './observation-row.ts';
 
 /** Small multiples of a place: one card an indicator, drawn where there is something to draw. */
@@ -14,12 +15,14 @@ export interface PlaceMetricsView {
   /** Name of the place now. */
   place: string;
   cards: readonly {
+    /** Its place in the page. */
+    anchor: string;
     href: string;
     name: string;
     chart?: MetricChart;
     values: readonly Pick<ObservationRow, 'href' | 'printed' | 'kind' | 'time' | 'caution'>[];
     /** Said where the indicator has more figures of the place. */
-    more?: string;
+    more?: Link;
   }[];
 }
 
@@ -41,6 +44,7 @@ export function placeMetrics(
       const observations = observed.get(indicator) ?? [];
       const chart = chartOf(indicator, observations, registry);
       return {
+        anchor: indicatorAnchor(indicator),
         href: indicatorAddress(indicator),
         name: nameOf(indicator, registry),
         ...(chart && { chart }),
@@ -52,7 +56,12 @@ export function placeMetrics(
             ...(caution !== undefined && { caution }),
           };
         }),
-        ...(observations.length > MOST_VALUES && { more: words.more(observations.length - MOST_VALUES) }),
+        ...(observations.length > MOST_VALUES && {
+          more: {
+            href: `${indicatorAddress(indicator)}?noi=${place}`,
+            text: words.more(observations.length - MOST_VALUES),
+          },
+        }),
       };
     }),
   };

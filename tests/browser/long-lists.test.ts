@@ -24,6 +24,9 @@ const PAGES = [
   '/dia-ban/*/so-lieu/',
   '/linh-vuc/kinh-te-xa-hoi/',
   '/linh-vuc/kinh-te-xa-hoi/so-lieu/',
+  '/so-lieu/*/',
+  '/so-lieu/*/2031/',
+  '/so-lieu/*/noi/',
   '/',
 ];
 
@@ -66,6 +69,48 @@ test('the summary of a subject tells how its last days stand to the reader’s o
   expect(await page.locator('.score subject-days').innerText()).toMatch(
     /^Hạn tới: \d+\/\d+\/2031, \d+ việc, (?:còn \d+ ngày|hôm nay)\n\d+ việc quá hạn mà chưa có cập nhật$/u,
   );
+  await page.context().close();
+});
+
+test('an indicator narrows to a year and a place, and the address keeps the choice', async () => {
+  const [file = ''] = globSync('so-lieu/*/2031/index.html', { cwd: built });
+  const own = `/${file.replaceAll('\\', '/').replace(/2031\/index\.html$/u, '')}`;
+  const page = await reader.open(own);
+  const all = await page.locator('figure-filter tr[data-place]').count();
+  expect(all).toBe(10);
+  const place = (await page.locator('[name="noi"] option').nth(1).getAttribute('value')) ?? '';
+  await page.locator('[name="noi"]').selectOption(place);
+  await page.waitForFunction(() =>
+    /số liệu khớp/u.test(document.querySelector('.status')?.textContent ?? ''),
+  );
+  const found = await page
+    .locator('figure-filter tr[data-place]')
+    .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['place']));
+  expect(new Set(found)).toEqual(new Set([place]));
+  expect(new URL(page.url()).search).toBe(`?noi=${place}`);
+  await page.reload();
+  await page.waitForFunction(() =>
+    /số liệu khớp/u.test(document.querySelector('.status')?.textContent ?? ''),
+  );
+  expect(await page.locator('figure-filter tr[data-place]').count()).toBe(found.length);
+  await page.getByRole('button', { name: 'Bỏ lọc' }).click();
+  await page.waitForFunction(() => document.querySelectorAll('figure-filter tr[data-place]').length === 10);
+  await page.context().close();
+});
+
+test('without JavaScript an indicator leads to each year and each place that has figures', async () => {
+  const [file = ''] = globSync('so-lieu/*/2031/index.html', { cwd: built });
+  const own = `/${file.replaceAll('\\', '/').replace(/2031\/index\.html$/u, '')}`;
+  const page = await reader.open(own, { javaScriptEnabled: false });
+  expect(await page.locator('figure-filter form').isVisible()).toBe(false);
+  const links = await page
+    .locator('.choice a')
+    .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
+  expect(links.length).toBeGreaterThan(3);
+  expect(links.filter((path) => !existsSync(join(built, path, 'index.html')))).toEqual([]);
+  await page.locator('.seg').getByRole('link', { name: '2031' }).click();
+  await page.waitForURL('**/2031/');
+  expect(await page.locator('tr[data-place]').count()).toBeGreaterThan(0);
   await page.context().close();
 });
 

@@ -18,6 +18,7 @@ function corpusWith(metrics: readonly Metric[]) {
 }
 const row = {
   place: 'huyện Thử',
+  slug: 'huyen-thu',
   time: '23/4/2042',
   printed: '17,04%',
   href: '/thong-bao/2042/thu/#i-d1-sl1',
@@ -32,15 +33,16 @@ test('the page of an indicator is plain data: its meaning, its charts and its fi
   expect(rest).toEqual({
     head: { title: 'Tỷ lệ giải ngân', titleEnd: '', description: 'Chỉ tiêu thử.' },
     address: '/so-lieu/giai-ngan/',
+    heading: 'Tất cả số liệu',
     rows: [row],
   });
   const { groups = [], ...facts } = first ?? {};
   expect(facts).toEqual({
     definition: 'Chỉ tiêu thử.',
-    unit: '%',
-    direction: 'Càng cao càng tốt',
+    unit: 'Đơn vị: %.',
+    direction: 'Càng cao càng tốt.',
     topic: { href: '/so-lieu/#linh-vuc-thu', text: 'Lĩnh vực thử' },
-    count: '1 số liệu từ 1 thông báo',
+    count: '1 số liệu từ 1 thông báo, 1 nơi.',
     notes: [],
     doubts: [],
   });
@@ -68,15 +70,68 @@ test('unlike prints, and figures under doubt, are told on the first page, and th
   expect(rows[2]).toMatchObject({ caution, otherCautions: [] });
 });
 
-test('later pages of an indicator have figures alone, and no total', () => {
-  const corpus = corpusWith(Array.from({ length: 150 }, () => metricOf({})));
+test('an indicator with more figures than a section has a page for each year, cut from the oldest, and none for a year without', () => {
+  const of = (count: number, asOf: string) => Array.from({ length: count }, () => metricOf({ asOf }));
+  const corpus = corpusWith([...of(160, '2042-04-23'), ...of(3, '2040/2041'), ...of(1, '2039')]);
   const routes = PAGE_ROUTES.indicators.routes(corpus);
-  expect(routes.map(({ params: { page } }) => page)).toEqual([undefined, 'trang-2']);
-  const [first, second] = routes.map(({ params }) => indicatorPage(corpus, params));
-  expect(first?.pager?.label).toBe('Trang 1 trên 2');
-  expect(second).toMatchObject({ head: { titleEnd: ', trang 2' }, pager: { label: 'Trang 2' } });
-  expect(second).not.toHaveProperty('first');
-  expect(second?.rows).toHaveLength(50);
+  expect(routes.map(({ params: { page } }) => page)).toEqual([
+    undefined,
+    '2042',
+    '2042/trang-1',
+    '2041',
+    '2039',
+  ]);
+  const [own, newest, full, older] = routes.map(({ params }) => indicatorPage(corpus, params));
+  expect(own).toMatchObject({ heading: '10 số liệu mới nhất trong 164' });
+  expect(own?.rows).toHaveLength(10);
+  expect(own?.choice?.years.map(({ href, isCurrent }) => `${href} ${isCurrent}`)).toEqual([
+    '/so-lieu/giai-ngan/2042/ false',
+    '/so-lieu/giai-ngan/2041/ false',
+    '/so-lieu/giai-ngan/2039/ false',
+  ]);
+  expect(newest).toMatchObject({ head: { titleEnd: ', năm 2042' }, heading: 'Số liệu năm 2042 (160)' });
+  expect(newest).not.toHaveProperty('first');
+  expect(full).toMatchObject({ head: { titleEnd: ', năm 2042, trang 1' }, heading: 'Số liệu năm 2042' });
+  expect([newest, full, older].map((view) => view?.rows.length)).toEqual([60, 100, 3]);
+  expect(() => indicatorPage(corpus, { indicator: 'giai-ngan', page: '2040' })).toThrow('2040');
+  expect(structuredClone(full)).toEqual(full);
+});
+
+test('older years than five are folded, and ten figures need no choice', () => {
+  const years = Array.from({ length: 12 }, (_, at) => metricOf({ asOf: String(2030 + at) }));
+  const { choice } = indicatorPage(corpusWith(years), { indicator: 'giai-ngan', page: '2031' });
+  expect(choice?.years.map(({ text }) => text)).toEqual(['2041', '2040', '2039', '2038', '2037']);
+  expect(choice?.older.find(({ isCurrent }) => isCurrent)?.text).toBe('2031');
+  const few = corpusWith(years.slice(0, 10));
+  expect(indicatorPage(few, { indicator: 'giai-ngan', page: undefined })).not.toHaveProperty('choice');
+  expect(PAGE_ROUTES.indicators.routes(few)).toHaveLength(1);
+});
+
+test('a place leads to where its page shows the indicator; more than twelve places are listed apart', () => {
+  const slugs = Array.from({ length: 13 }, (_, at) => `xa-${at + 10}`);
+  const registry = {
+    ...REGISTRY,
+    places: new Map(slugs.map((slug) => [slug, { name: slug }])),
+    indicators: new Map([...slugs, 'giai-ngan'].map((slug) => [slug, indicatorOf({ name: slug })] as const)),
+  };
+  // The first place has figures of so many indicators that its own page does not show the last.
+  const others = slugs.map((indicator) => metricOf({ indicator, place: 'xa-10' }));
+  const its = slugs.map((place) => metricOf({ place }));
+  const corpus = corpusOf([noticeOf([...its, ...others])], registry);
+  const { choice } = indicatorPage(corpus, { indicator: 'giai-ngan', page: undefined });
+  expect(choice?.places).toHaveLength(12);
+  expect(choice?.places.slice(0, 2)).toEqual([
+    { href: '/dia-ban/xa-10/so-lieu/#chi-tieu-giai-ngan', text: 'xa-10', count: 1 },
+    { href: '/dia-ban/xa-11/#chi-tieu-giai-ngan', text: 'xa-11', count: 1 },
+  ]);
+  expect(choice?.allPlaces).toEqual({ href: '/so-lieu/giai-ngan/noi/', text: 'Cả 13 nơi' });
+  const list = indicatorPage(corpus, { indicator: 'giai-ngan', page: 'noi' });
+  expect(list).toMatchObject({ heading: 'Các nơi có số liệu (13)', rows: [] });
+  expect(list.places?.[12]).toMatchObject({
+    text: 'xa-22',
+    count: '1 số liệu',
+    newest: { printed: '17,04%' },
+  });
 });
 
 test('the list of indicators shows a result before a target, and a figure without doubt before one with', () => {
@@ -96,7 +151,13 @@ test('a place has a card an indicator, with five figures at most; one without fi
   const view = placeMetrics('huyen-thu', ['giai-ngan'], corpus);
   expect(view).toMatchObject({
     place: 'huyện Thử',
-    cards: [{ href: '/so-lieu/giai-ngan/', name: 'Tỷ lệ giải ngân', more: '2 số liệu nữa' }],
+    cards: [
+      {
+        href: '/so-lieu/giai-ngan/',
+        name: 'Tỷ lệ giải ngân',
+        more: { href: '/so-lieu/giai-ngan/?noi=huyen-thu', text: '2 số liệu nữa' },
+      },
+    ],
   });
   expect(view?.cards[0]?.values).toHaveLength(5);
   expect(view?.cards[0]?.values[0]).toEqual({
