@@ -1,14 +1,9 @@
 import { isInnerStop } from './inner-stop.ts';
+import { lastAsked } from './last-asked.ts';
 import { readUnitNumber } from './unit-number.ts';
 
-/** The paragraph read last: figures, orders and citations ask about one paragraph many times in a row. */
-let last: { text: string; ends: readonly number[] } = { text: '', ends: [] };
-
-/** Offsets at which the sentences of a text end, the last one its end. */
-function endsOf(text: string): readonly number[] {
-  if (last.text !== text) last = { text, ends: [...findEnds(text)] };
-  return last.ends;
-}
+/** Offsets at which the sentences of a text end, the last one its end; figures, orders and citations ask about one in turn. */
+const endsOf = lastAsked((text): readonly number[] => [...findEnds(text)]);
 
 function* findEnds(text: string): Generator<number> {
   let start = 0;

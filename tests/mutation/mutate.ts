@@ -62,6 +62,12 @@ interface Placed extends Omit<Fault, 'fate' | 'to'> {
   change: Change;
 }
 
+/** What keeps the answers of a function, which here keeps none. */
+const KEEPERS = [
+  ['src/corpus/once-per-corpus.ts', 'oncePerCorpus'],
+  ['src/model/last-asked.ts', 'lastAsked'],
+] as const;
+
 async function copyWithFaults(texts: ReadonlyMap<string, string>, copy: string): Promise<Placed[]> {
   cpSync('.', copy, { recursive: true, filter: (path) => !LEFT_OUT.includes(path) });
   symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
@@ -73,11 +79,12 @@ async function copyWithFaults(texts: ReadonlyMap<string, string>, copy: string):
     plugins: null,
   } as never);
   for (const { name, content } of files) writeFileSync(join(copy, name), content);
-  // What was made of a corpus under one fault would be handed out under the next.
-  writeFileSync(
-    join(copy, 'src/corpus/once-per-corpus.ts'),
-    'export const oncePerCorpus = <Corpus, Made>(make: (corpus: Corpus) => Made) => make;\n',
-  );
+  // What was made of a corpus or a text under one fault would be handed out under the next.
+  for (const [file, name] of KEEPERS)
+    writeFileSync(
+      join(copy, file),
+      `export const ${name} = <Asked, Made>(make: (asked: Asked) => Made) => make;\n`,
+    );
   return mutants
     .filter(({ status }) => status !== 'Ignored')
     .map(({ id, fileName: path, location: { start, end }, replacement: words }) => {
