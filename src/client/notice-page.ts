@@ -37,6 +37,10 @@ if (button && status) {
   });
 }
 
+// The code of a print leads to its version; nothing answers to one that the ledger does not know.
+if (location.hash.startsWith('#ban-') && !document.getElementById(location.hash.slice(1)))
+  void import('./unknown-print.ts').then(({ tellUnknownPrint }) => tellUnknownPrint());
+
 const searched = new URLSearchParams(location.search).get('tim');
 if (searched)
   void import('./mark-words.ts').then(({ markWords }) =>

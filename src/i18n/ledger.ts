@@ -44,6 +44,11 @@ export const ledgerWords = {
   removedReason: 'Lý do',
   removedRest:
     'Chữ của thông báo không còn ở đây. Sổ cái vẫn giữ các dòng cũ, nên ai có bản cũ vẫn chứng minh được bản ấy từng được đăng.',
+  newest: 'Đây là phiên bản mới nhất.',
+  older: 'Đã có phiên bản mới hơn.',
+  printed: (version: number, day: string): string => `phiên bản ${version}, ${day}`,
+  printCode: 'Mã in',
+  code: (code: string): string => `mã ${code}`,
   byHand: 'Kiểm tra trên máy của bạn: tải bản ghi, chạy',
   mustPrint: 'lệnh phải in ra',
   checkPage: 'Kiểm tra chữ trên trang này',

@@ -12,8 +12,7 @@ export const noticeWords = {
   verbatimEnd: 'Hết nguyên văn',
   inNotice: 'Trong thông báo này',
   use: 'Dùng thông báo này',
-  printedFrom: (address: string, file: string, sha256: string): string =>
-    `Bản in từ ${address}, chép từ tệp «${file}» (SHA-256 ${sha256}).`,
+  printedFrom: (file: string, sha256: string): string => `Bản in chép từ tệp «${file}» (SHA-256 ${sha256}).`,
   notTheOriginal: 'Không thay cho bản chính do cơ quan ban hành giữ.',
   printedNumber: 'Số:',
   printedDay: 'Ngày ban hành:',

@@ -6,6 +6,7 @@ import { readCheckpoint } from '../ledger/checkpoint.ts';
 import { ledgerFiles } from '../ledger/ledger-files.ts';
 import { CHANGES, documentAddress, LEDGER } from '../model/address.ts';
 import type { Notice } from '../model/notice.ts';
+import { printCode } from '../model/short-id.ts';
 import { printIsoDay } from '../model/time/calendar-day.ts';
 import { VERIFIER } from './file-routes.ts';
 import type { Link } from './link.ts';
@@ -53,10 +54,17 @@ export function ledgerPage({ ledger }: Corpus): LedgerPageView {
   };
 }
 
+/** Anchor of a version on the page of its notice: a print leads to it. */
+export function versionAnchor({ version, code }: Pick<VersionRow, 'version' | 'code'>): string {
+  return `ban-${version}-${code}`;
+}
+
 /** A version of a notice as its page lists it. */
 export interface VersionRow {
-  /** The day on which it was recorded. */
+  /** Its number, the day on which it was recorded, and the code on its prints. */
+  version: number;
   day: string;
+  code: string;
   text: string;
   reason?: string;
   /** The agency's act. */
@@ -74,12 +82,14 @@ export function versionRows(notice: Pick<Notice, 'id'>, corpus: Corpus): Version
 
 /** One version. */
 export function versionRow(
-  { version, at, kind, reason, act: key, record, proof }: Version,
+  { version, at, kind, reason, act: key, record, proof, text: digest }: Version,
   { documents }: Corpus,
 ): VersionRow {
   const act = key === undefined ? undefined : documents.get(key);
   return {
+    version,
     day: at,
+    code: printCode(digest),
     text: words.version(version, printIsoDay(at), words.kinds[kind]),
     ...(reason && { reason }),
     ...(act && { act: { href: documentAddress(act), text: act.number ?? act.title ?? act.id } }),

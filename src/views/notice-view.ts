@@ -10,9 +10,11 @@ import { noticeExport } from '../exports/notice-export.ts';
 import { NOTICE_FORMATS } from '../exports/notice-formats.ts';
 import type { Reference } from '../exports/quoted-reference.ts';
 import { referenceOf } from '../exports/reference.ts';
+import { ledgerWords } from '../i18n/ledger.ts';
 import { noticeWords as words } from '../i18n/notice.ts';
 import type { NoticeAccount } from '../model/account.ts';
 import {
+  absolute,
   embedAddress,
   noticeAddress,
   noticeFileAddress,
@@ -24,11 +26,12 @@ import { hasRecipients, type Notice, type NoticeBody, RECIPIENTS } from '../mode
 import { openingClause } from '../model/opening-clause.ts';
 import { shortId } from '../model/short-id.ts';
 import { type SubjectParts, subjectParts } from '../model/subject-parts.ts';
+import { printIsoDay } from '../model/time/calendar-day.ts';
 import { abbreviationsIn } from '../notice/explain-abbreviations.ts';
 import { noticeBody } from '../notice/notice-body.ts';
 import type { ChartView } from './chart-view.ts';
 import { type HappenedBox, happenedBoxes } from './happened-boxes.ts';
-import { type VersionRow, versionRows } from './ledger-page.ts';
+import { type VersionRow, versionAnchor, versionRows } from './ledger-page.ts';
 import type { Link } from './link.ts';
 import { noticeCharts } from './notice-charts.ts';
 import { type CitedBy, type CitedRow, citedBy, citedRows, citingDrawnFrom } from './notice-citations.ts';
@@ -68,6 +71,13 @@ interface PageCheck {
   proof: string;
 }
 
+/** The last line of a print: where the notice stands, and which version was printed, where the ledger has its words. */
+interface PrintStamp {
+  text: string;
+  /** The address of the version, for a camera. */
+  address?: string;
+}
+
 /** All that the page of a notice shows. */
 export interface NoticeView {
   /** Title and description of the head of the page, and what follows the title where others begin alike. */
@@ -84,6 +94,8 @@ export interface NoticeView {
   reference: Reference;
   /** Short permanent address. */
   short: string;
+  /** What ends a print. */
+  stamp: PrintStamp;
   /** The document's own title as printed, `THÔNG BÁO`, and what it is about. */
   kind: string;
   subject: SubjectParts;
@@ -154,6 +166,17 @@ export function noticeView(
     remarks: remarksOf(notice.body),
     contents: contentsOf(notice),
     ...(recordHead !== undefined && checkOf(notice, corpus, recordHead)),
+  };
+}
+
+function stampOf(notice: Notice, corpus: Corpus, short: string): PrintStamp {
+  const where = short.replace(/^https?:\/\/|\/$/g, '');
+  const [newest] = isDraft(notice, corpus) ? [] : versionRows(notice, corpus);
+  if (!newest) return { text: where };
+  const { version, day, code } = newest;
+  return {
+    text: [where, ledgerWords.printed(version, printIsoDay(day)), ledgerWords.code(code)].join(' · '),
+    address: `${short}#${versionAnchor(newest)}`,
   };
 }
 
@@ -247,6 +270,7 @@ function aroundBody(
   const cited = citedRows(notice, corpus);
   const happened = happenedBoxes(notice, corpus);
   const standing = happened.find(({ kind }) => kind === 'withdrawn' || kind === 'replaced');
+  const short = shortAddress(shortId(firstIdOf(notice.id, corpus.moved)));
   const summary = noticeSummary(notice, corpus, cited, { table: `#${NOTICE_ORDERS}`, asOf });
   return {
     title: noticeTitle(notice, corpus.registry),
@@ -260,7 +284,8 @@ function aroundBody(
     })),
     machineFacts: headFacts(reference),
     reference,
-    short: shortAddress(shortId(firstIdOf(notice.id, corpus.moved))),
+    short,
+    stamp: stampOf(notice, corpus, absolute(site, short)),
     kind: notice.title,
     subject: subjectParts(notice.subject),
     ...(summary && { summary }),

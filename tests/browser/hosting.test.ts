@@ -176,6 +176,16 @@ for (const server of SERVERS) {
         await context.close();
       });
 
+      test('a short address keeps the version that a print leads to, without JavaScript too', async () => {
+        const [from = '', to = ''] = MOVED.find(([path]) => path?.startsWith('/d/')) ?? [];
+        for (const javaScriptEnabled of [true, false]) {
+          const page = await browser.newPage({ ignoreHTTPSErrors: true, javaScriptEnabled });
+          await page.goto(`${site.url}${from}#ban-1-0000`);
+          expect(new URL(page.url()).href).toBe(`${site.url}${to}#ban-1-0000`);
+          await page.close();
+        }
+      });
+
       test('another site may show one figure in a frame, and no page', async () => {
         const page = await browser.newPage({ ignoreHTTPSErrors: true });
         const framed = async (path: string): Promise<string> => {

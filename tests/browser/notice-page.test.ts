@@ -1,8 +1,11 @@
+import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Page } from 'playwright-core';
+import { encode } from 'uqr';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SEED } from '../site/html.ts';
 import { PHONE, type Reader, startReader } from './browser.ts';
+import { violations } from './violations.ts';
 
 let reader: Reader;
 beforeAll(async () => {
@@ -125,7 +128,7 @@ test('by itself a notice prints as the agency laid it out, the agency’s words 
     whole.indexOf(bare('Tổng thu ngân sách trên địa bàn đến')),
   );
   expect(sheets.at(-1)).toMatch(
-    /Bảnintừhttps?:\/\/\S+\/d\/\w+\/,.*Khôngthaychobảnchínhdocơquanbanhànhgiữ\.$/u,
+    /Bảninchéptừtệp.*Khôngthaychobảnchínhdocơquanbanhànhgiữ\.example\.invalid\/d\/29f08s1p·phiênbản1,\d+\/\d+\/\d{4}·mã\w{4}-\w{4}-\w{4}-\w{4}$/u,
   );
   // Who receives it and who signed stand side by side.
   await page.emulateMedia({ media: 'print' });
@@ -147,5 +150,50 @@ test('a button prints the page with what the site adds, and the next print is th
     expect(sheets).toContain(bare(ours));
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   expect((await sheetsOf(page)).join('')).not.toContain(bare('Tóm tắt của trang này'));
+  await page.context().close();
+});
+
+test('a print ends with a code for cameras that leads to the version that was printed', async () => {
+  const page = await reader.open(SEED, { ...WIDE, deviceScaleFactor: 4 });
+  await page.emulateMedia({ media: 'print' });
+  const version = (await page.locator('.versions li').getAttribute('id')) ?? '';
+  const { size, data } = encode(`https://example.invalid/d/29f08s1p/#${version}`, { ecc: 'M', border: 0 });
+  const picture = await loadImage(await page.locator('.print-end svg').screenshot());
+  const canvas = createCanvas(picture.width, picture.height).getContext('2d');
+  canvas.drawImage(picture, 0, 0);
+  const isDark = (row: number, column: number): boolean => {
+    const [x, y] = [column, row].map((at) => Math.floor(((at + 0.5) * picture.width) / size));
+    return (canvas.getImageData(x ?? 0, y ?? 0, 1, 1).data[0] ?? 0) < 128;
+  };
+  const seen = data.map((modules, row) => modules.map((_, column) => isDark(row, column)));
+  expect(seen).toEqual(data);
+  await page.context().close();
+});
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`the address on a print leads to its version, which says that it is the newest, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async () => {
+    const front = await reader.open(SEED, { javaScriptEnabled });
+    const version = (await front.locator('.versions li').getAttribute('id')) ?? '';
+    expect(version).toMatch(/^ban-1-\w{4}-\w{4}-\w{4}-\w{4}$/u);
+    // Without a script only a host that knows old addresses keeps what stands behind the short one.
+    const page = await reader.open(`${javaScriptEnabled ? '/d/29f08s1p/' : SEED}#${version}`, {
+      javaScriptEnabled,
+    });
+    await page.waitForURL(`**${SEED}#${version}`);
+    const row = page.locator('.versions :target');
+    expect(await row.innerText()).toContain(`Đây là phiên bản mới nhất. Mã in ${version.slice(6)}`);
+    await expect.poll(() => row.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(800);
+    expect(await page.locator('[role=alert]').count()).toBe(0);
+    for (const one of [front, page]) await one.context().close();
+  });
+}
+
+test('a code of a print that the ledger does not know is said to be none', async () => {
+  const page = await reader.open(`${SEED}#ban-1-0000-0000-0000-0000`);
+  const said = page.getByRole('alert');
+  expect(await said.innerText()).toBe('Mã này không có trong sổ cái.');
+  await expect.poll(() => said.evaluate((element) => element === document.activeElement)).toBe(true);
+  await expect.poll(() => said.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(800);
+  expect(await violations(page)).toEqual([]);
   await page.context().close();
 });

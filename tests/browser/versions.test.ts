@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sha256 } from '../../src/site/content/sha256.ts';
 import { buildSite, newSiteFolder } from '../site/build-site.ts';
 import { writeChangedNotices } from '../site/changed-notices.ts';
 import { type Reader, startReader } from './browser.ts';
@@ -43,3 +44,25 @@ for (const path of [
     await page.context().close();
   });
 }
+
+test('a print of an older version leads to it, and it says that there is a newer one', async () => {
+  const page = await reader.open(NOTICE, { javaScriptEnabled: false });
+  const [newest = '', older = ''] = await page
+    .locator('.versions li')
+    .evaluateAll((rows) => rows.map(({ id }) => id));
+  expect([newest.slice(0, 6), older.slice(0, 6)]).toEqual(['ban-2-', 'ban-1-']);
+  await page.goto(`${reader.url}${NOTICE}#${older}`);
+  expect(await page.locator('.versions :target').innerText()).toContain('Đã có phiên bản mới hơn.');
+  await page.goto(`${reader.url}${NOTICE}#${newest}`);
+  expect(await page.locator('.versions :target').innerText()).toContain('Đây là phiên bản mới nhất.');
+  await page.context().close();
+});
+
+test('the page of a version says by which command its record is checked, and what that must print', async () => {
+  const page = await reader.open(`${NOTICE}phien-ban/1/`);
+  const record = await (await fetch(`${reader.url}${NOTICE}phien-ban/1.txt`)).text();
+  expect(await page.locator('main').innerText()).toContain(
+    `sha256sum 1.txt; lệnh phải in ra ${sha256(record)}`,
+  );
+  await page.context().close();
+});

@@ -49,7 +49,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'ledger',
       'i18n',
     ],
-    packages: ['node', 'astro', '@napi-rs/canvas', 'chart.js', 'pagefind', 'satteri', 'yaml', 'zod'],
+    packages: ['node', 'astro', '@napi-rs/canvas', 'chart.js', 'pagefind', 'satteri', 'uqr', 'yaml', 'zod'],
   },
   components: {
     rooms: ['model', 'views', 'charts', 'site', 'client', 'i18n', 'layouts', 'styles'],

@@ -4,6 +4,7 @@ import { hexOf, utf8 } from '../../../src/ledger/bytes.ts';
 import { printEntry, readEntry } from '../../../src/ledger/entry.ts';
 import { blocksDigest } from '../../../src/ledger/masked-record.ts';
 import { marksDigest, printRecord, readRecord, wordsOfRecord } from '../../../src/ledger/record.ts';
+import { printCode } from '../../../src/model/short-id.ts';
 import { EXPECTED, LINES, sha256, vector } from './vectors.ts';
 import '../../chance.ts';
 
@@ -22,6 +23,11 @@ test.each([1, 2] as const)(
     expect(blocksDigest(text, sha256)).toBe(EXPECTED[`blocks.${version}`]);
   },
 );
+
+test('the code of a print is the beginning of the digest, in letters that are not misread', () => {
+  for (const version of [1, 2] as const)
+    expect(printCode(EXPECTED[`text.${version}`] ?? '')).toBe(EXPECTED[`code.${version}`]);
+});
 
 test('the digest of the MDX text is salted by the version', () => {
   const { muoi = '' } = recorded(1).head;

@@ -76,7 +76,7 @@ test('a notice says when it was published here, and when other words of it were,
     file: 'ledger/2042.ndjson',
     row: version,
     text: '',
-    entry: { notice: '2042/hai', version, at, kind, text: '', blocks: '', marks: '' },
+    entry: { notice: '2042/hai', version, at, kind, text: 'a1'.repeat(32), blocks: '', marks: '' },
   });
   const lines = [line(1, '2042-07-09', 'first'), line(2, '2042-08-01', 'marks')];
   const recorded = (more: typeof lines): Corpus => ({

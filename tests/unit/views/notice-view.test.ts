@@ -194,3 +194,21 @@ test('what a view is made from changes with its text, an abbreviation that occur
   expect(parts({}, { asOf: '2042-05-05' })).toBe(same);
   expect(() => noticeParts(notice, corpus, known)).toThrow(notice.file);
 });
+
+test('a print ends with its short address, and with version, day and code once the ledger has these words', () => {
+  const corpus = corpusOf([WHOLE_NOTICE], REGISTRY);
+  const [{ id = '' } = {}] = corpus.notices;
+  const entry = { notice: id, version: 1, at: '2042-07-09', kind: 'first' as const, blocks: '', marks: '' };
+  const digest = `b02aa4cdd292464a0242${'0'.repeat(44)}`;
+  const line = { file: 'ledger/2042.ndjson', row: 1, text: '', entry: { ...entry, text: digest } };
+  const ledger = { origin: 'mau.invalid/so-cai', keys: [], checkpoints: [], lines: [line] };
+  const short = whole().short;
+  expect(whole().stamp).toEqual({ text: `mau.invalid${short.slice(0, -1)}` });
+  const recorded = viewOf({ ...corpus, ledger }, BODY);
+  expect(recorded.stamp).toEqual({
+    text: `mau.invalid${short.slice(0, -1)} · phiên bản 1, 9/7/2042 · mã p0na-9kej-j934-m0j2`,
+    address: `https://mau.invalid${short}#ban-1-p0na-9kej-j934-m0j2`,
+  });
+  // Words that wait to be recorded have no version yet.
+  expect(viewOf({ ...corpus, ledger, drafts: [id] }, BODY).stamp).toEqual(whole().stamp);
+});
