@@ -1,13 +1,19 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { subjectsOf } from '../corpus/subjects.ts';
+import { ordersOf } from '../corpus/task-lists.ts';
 import { homeWords as words } from '../i18n/home.ts';
+import { printCount } from '../i18n/print-count.ts';
+import { summaryWords } from '../i18n/summary.ts';
 import { t } from '../i18n/t.ts';
-import { PAGES, placeAddress, topicAddress } from '../model/address.ts';
+import { noticeAddress, PAGES, placeAddress, topicAddress } from '../model/address.ts';
 import { presentName } from '../model/dated-name.ts';
 import { foldLetters } from '../model/letters.ts';
+import type { Notice } from '../model/notice.ts';
+import { type ComingDates, comingDates } from './coming-dates.ts';
 import { FEED_OF_ALL, type Following, following } from './following.ts';
 import type { Link } from './link.ts';
 import { type NoticeRow, noticeRow } from './notice-row.ts';
+import { sharesOf } from './notice-summary.ts';
 import type { PageHead } from './page-head.ts';
 
 /** What has most notices of its kind, and where all of them are listed. */
@@ -17,44 +23,90 @@ interface Most {
   all: Link;
 }
 
-/** The first page of the site: what it has, its newest notices, and the ways into the rest. */
+/** One of the newest notices: what it found, and what work it gives. */
+interface HomeEntry extends NoticeRow {
+  saw: readonly { name: string; printed: string; at: number; href: string }[];
+  gave?: { count: string; rest: string };
+}
+
+/** The first page of the site: what it has, its newest notices, what comes up, and the ways into the rest. */
 export interface HomePageView {
   head: PageHead;
   /** What can be asked, each found here. */
   tries: readonly Link[];
-  rows: readonly NoticeRow[];
+  entries: readonly HomeEntry[];
+  /** Whether subjects stand whole and shares are drawn: where there are few notices, they are all there is to see. */
+  isWhole: boolean;
+  coming?: ComingDates;
   following: Following;
   all: Link;
   /** Places and topics with most notices; none where the site has none. */
   most: readonly Most[];
   /** How much of everything the site has, with the way to it. */
-  counts: readonly Link[];
+  counts: readonly (Link & { count: string })[];
 }
 
-const NEWEST = 10;
-const MOST = 8;
+const NEWEST = 5;
+const MOST = 6;
+/** Fewer notices are told whole. */
+const FEW = 3;
+/** Shares of an entry. */
+const SAW = 3;
 
-export function homePage(corpus: Corpus): HomePageView {
-  const { notices, registry } = corpus;
+/** @param asOf the day of looking, when whoever builds the site gave one */
+export function homePage(corpus: Corpus, asOf: string | undefined): HomePageView {
+  const { notices, registry, assignments } = corpus;
   const { noticesByPlace, noticesByTopic } = subjectsOf(corpus);
   const places = most(noticesByPlace, registry.places, placeAddress);
   const topics = most(noticesByTopic, registry.topics, topicAddress);
+  const dated = assignments.filter(({ standing }) => standing.due !== undefined).length;
+  const figures = notices.reduce((sum, { metrics }) => sum + metrics.length, 0);
+  const coming = comingDates(corpus, asOf);
   return {
     head: { title: t('site.name') },
     tries: triesOf(corpus, [topics[0]?.text, places[0] && foldLetters(places[0].text)]),
-    rows: notices.slice(0, NEWEST).map((notice) => noticeRow(notice, corpus)),
+    entries: notices.slice(0, NEWEST).map((notice) => entryOf(notice, corpus)),
+    isWhole: notices.length < FEW,
+    ...(coming && { coming }),
     following: following(notices, FEED_OF_ALL, corpus),
     all: { href: PAGES.notices, text: words.all(notices.length) },
     most: [
-      { heading: words.byPlace, links: places, all: { href: PAGES.places, text: words.allPlaces } },
-      { heading: words.byTopic, links: topics, all: { href: PAGES.topics, text: words.allTopics } },
+      {
+        heading: words.byPlace,
+        links: places,
+        all: { href: PAGES.places, text: words.allPlaces(registry.places.size) },
+      },
+      {
+        heading: words.byTopic,
+        links: topics,
+        all: { href: PAGES.topics, text: words.allTopics(registry.topics.size) },
+      },
     ].filter(({ links }) => links.length > 0),
     counts: [
-      { href: PAGES.notices, text: words.notices(notices.length) },
-      { href: PAGES.orders, text: words.orders(corpus.assignments.length) },
-      { href: PAGES.documents, text: words.documents(corpus.documents.size) },
-      { href: PAGES.indicators, text: words.indicators(indicatorsOf(corpus)) },
-    ],
+      { href: PAGES.notices, count: notices.length, text: words.notices },
+      { href: PAGES.orders, count: assignments.length, text: words.orders(dated) },
+      { href: PAGES.indicators, count: figures, text: words.figures(indicatorsOf(corpus)) },
+      { href: PAGES.documents, count: corpus.documents.size, text: words.documents },
+    ].map(({ count, ...link }) => ({ ...link, count: printCount(count) })),
+  };
+}
+
+function entryOf(notice: Notice, corpus: Corpus): HomeEntry {
+  const orders = ordersOf(corpus, notice.id);
+  const agencies = new Set(orders.flatMap(({ leads }) => leads)).size;
+  const dated = orders.filter(({ standing }) => standing.due !== undefined).length;
+  return {
+    ...noticeRow(notice, corpus),
+    saw: sharesOf(notice, corpus)
+      .slice(0, SAW)
+      .map(({ name, place, printed, at, href }) => ({
+        name: [name, place].filter(Boolean).join(', '),
+        ...{ printed, at },
+        href: `${noticeAddress(notice.id)}${href}`,
+      })),
+    ...(orders.length > 0 && {
+      gave: { count: summaryWords.orders(orders.length), rest: summaryWords.given(agencies, dated) },
+    }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { ResolvedAssignment } from '../corpus/assignments.ts';
 import { FIRST_ORDERS } from '../corpus/order-parts.ts';
 import { isOpen } from '../model/time/lateness.ts';
-import { newestDay } from './subject-summary.ts';
+import { newestDay } from './open-orders.ts';
 
 /**
  * The orders that a first page shows: those still waited for, the next last day first, then those whose day has passed,

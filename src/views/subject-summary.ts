@@ -1,6 +1,5 @@
 import type { ResolvedAssignment } from '../corpus/assignments.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import { isOutOfForce } from '../corpus/happenings.ts';
 import { noticesOfSubject, type SubjectKey } from '../corpus/subjects.ts';
 import { type DueDaysInWords, dueDaysInWords, type PrintedDueDay } from '../i18n/due-days.ts';
 import { printCount } from '../i18n/print-count.ts';
@@ -12,8 +11,8 @@ import { namesAtIssue } from '../model/names-borne.ts';
 import { type Notice, noticeDay } from '../model/notice.ts';
 import { type DueDay, packDueDays } from '../model/time/due-days.ts';
 import { printIsoDay } from '../model/time/iso-day.ts';
-import { isOpen } from '../model/time/lateness.ts';
 import type { Link } from './link.ts';
+import { dueDaysOf, newestDay, openOrders } from './open-orders.ts';
 import { figureContext } from './subjects.ts';
 
 /** A figure and the notice that prints it. */
@@ -96,19 +95,10 @@ function dueOf(
   corpus: Corpus,
   asOf: string | undefined,
 ): SubjectSummary['due'] {
-  const inForce = new Map<string, boolean>();
-  // What the agency took back is waited for no more.
-  const isInForce = (notice: string): boolean => {
-    const known = inForce.get(notice) ?? !isOutOfForce({ id: notice }, corpus);
-    inForce.set(notice, known);
-    return known;
-  };
-  const waited = orders.filter(
-    ({ standing: { due, state }, notice }) => due !== undefined && isOpen(state) && isInForce(notice),
-  );
+  const waited = openOrders(orders, corpus);
   if (waited.length === 0) return undefined;
   const newest = newestDay(orders);
-  const days = withPastInOne(daysOf(waited), `${Number(newest.slice(0, 4)) - 1}${newest.slice(4)}`);
+  const days = dueDaysOf(waited, newest);
   const ahead = days.filter(({ day }) => day >= newest);
   const named = ahead.slice(0, DAYS).map(({ day, count }) => words.day(printIsoDay(day), count));
   const others = ahead.length - named.length;
@@ -122,34 +112,8 @@ function dueOf(
   };
 }
 
-function daysOf(orders: readonly ResolvedAssignment[]): DueDay[] {
-  return [...Map.groupBy(orders, ({ standing }) => standing.due ?? '')]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([day, members]) => ({
-      day,
-      count: members.length,
-      unreported: members.filter(({ standing }) => standing.state === 'chua-cap-nhat').length,
-    }));
-}
-
 function inPrint(due: DueDay): PrintedDueDay {
   return { ...due, printed: printIsoDay(due.day), href: `#${SUBJECT_SECTIONS.orders}` };
-}
-
-/** The days long before the newest notice as one: a page of an agency need not carry every last day of twenty years. */
-function withPastInOne(days: readonly DueDay[], from: string): DueDay[] {
-  const past = days.filter(({ day }) => day < from);
-  const last = past.at(-1);
-  const sum = (of: 'count' | 'unreported'): number => past.reduce((all, day) => all + day[of], 0);
-  return [
-    ...(last ? [{ day: last.day, count: sum('count'), unreported: sum('unreported') }] : []),
-    ...days.filter(({ day }) => day >= from),
-  ];
-}
-
-/** The day of the newest notice that gives one of some orders. */
-export function newestDay(orders: readonly ResolvedAssignment[]): string {
-  return orders.reduce((newest, { day }) => (day > newest ? day : newest), '');
 }
 
 /** The newest figure of each indicator that was observed and is under no doubt, the newest time first. */

@@ -72,6 +72,30 @@ test('the summary of a subject tells how its last days stand to the reader’s o
   await page.context().close();
 });
 
+test('the first page names the last days that the reader’s own day has not passed', async () => {
+  const page = await reader.open('/404.html');
+  const read = async (day: string) => {
+    await page.clock.setFixedTime(new Date(`${day}T05:00:00Z`));
+    await page.goto(`${reader.url}/`);
+    return {
+      heading: await page.locator('coming-dates h2').textContent(),
+      days: await page
+        .locator('coming-dates li:visible')
+        .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['due'] ?? '')),
+    };
+  };
+  const early = await read('2030-01-01');
+  expect(early.heading).toBe('Hạn sắp đến');
+  expect(early.days).toHaveLength(5);
+  expect(early.days).toEqual(early.days.toSorted());
+  const [first = '', second = ''] = early.days;
+  expect(first < second).toBe(true);
+  expect((await read(second)).days[0]).toBe(second);
+  expect(await read('2099-01-01')).toMatchObject({ heading: 'Những hạn gần đây nhất' });
+  expect(await page.locator('coming-dates .past').textContent()).toMatch(/^[1-9][\d.]* việc quá hạn/u);
+  await page.context().close();
+});
+
 test('an indicator narrows to a year and a place, and the address keeps the choice', async () => {
   const [file = ''] = globSync('so-lieu/*/2031/index.html', { cwd: built });
   const own = `/${file.replaceAll('\\', '/').replace(/2031\/index\.html$/u, '')}`;

@@ -10,6 +10,9 @@ export interface DueDay {
   unreported: number;
 }
 
+/** Last days that a list of those to come shows at once. */
+export const DATES_SHOWN = 5;
+
 /** What a day of looking makes of last days. */
 export interface DueDaysSeen<Day extends DueDay> {
   /** The nearest last day that has not passed, and how far it is: 0 is today. */

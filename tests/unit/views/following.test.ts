@@ -50,7 +50,7 @@ test('an agency without a notice has no feed, and nothing came into its list', (
 });
 
 test('lists say when the last of their notices was published here', () => {
-  expect(homePage(published).following).toMatchObject({ last: LAST, feed: { href: '/atom.xml' } });
+  expect(homePage(published, undefined).following).toMatchObject({ last: LAST, feed: { href: '/atom.xml' } });
   expect(noticeListPage(published, FIRST).following?.last).toEqual(LAST);
   const many = {
     ...published,
@@ -65,7 +65,7 @@ test('lists say when the last of their notices was published here', () => {
 });
 
 test('no day is said where the list of addresses knows none', () => {
-  expect(homePage(unknown).following).not.toHaveProperty('last');
+  expect(homePage(unknown, undefined).following).not.toHaveProperty('last');
   expect(agency(unknown, 'ubnd-tinh-mau').first?.notices).not.toHaveProperty('last');
   const [notice] = unknown.notices;
   if (notice) expect(noticeFacts(notice, unknown)).not.toHaveProperty('published');

@@ -5,17 +5,18 @@ import { inventedCorpus } from '../corpus/corpus-fixture.ts';
 import { REGISTRY, WHOLE_NOTICE } from '../exports/fixture.ts';
 
 test('the first page is plain data: what can be asked, the newest notices, ways into the rest, and how much there is', () => {
-  const view = homePage(corpusOf([WHOLE_NOTICE], REGISTRY));
+  const view = homePage(corpusOf([WHOLE_NOTICE], REGISTRY), undefined);
   expect(structuredClone(view)).toEqual(view);
   expect(view.tries[0]).toEqual({ href: '/tim-kiem/?q=07%2FTB-UBND', text: '07/TB-UBND' });
   expect(view.tries.at(-1)?.text).toBe('huyen thu');
-  expect(view.rows.map(({ href }) => href)).toEqual(['/thong-bao/2042/thu/']);
+  expect(view.entries.map(({ href }) => href)).toEqual(['/thong-bao/2042/thu/']);
   expect(view.most[0]?.links).toEqual([{ href: '/dia-ban/huyen-thu/', text: 'huyện Thử', count: 1 }]);
-  expect(view.counts[0]).toEqual({ href: '/thong-bao/', text: '1 thông báo' });
-  expect(view.counts.at(-1)?.text).toBe('1 chỉ tiêu có số liệu');
+  expect(view.counts[0]).toEqual({ href: '/thong-bao/', count: '1', text: 'thông báo' });
+  expect(view.counts[2]?.text).toBe('số liệu của 1 chỉ tiêu');
+  expect(view.isWhole).toBe(true);
 });
 
-test('the first page names ten notices and eight places at most, those with most notices first', () => {
+test('the first page names five notices and six places at most, those with most notices first', () => {
   const [one] = inventedCorpus([{ body: 'Chữ.' }]).notices;
   if (!one) throw new Error('no notice');
   const slugs = 'abcdefghijk'.split('');
@@ -27,14 +28,15 @@ test('the first page names ten notices and eight places at most, those with most
       inspection: { ...one.inspection, place },
     })),
   );
-  const view = homePage(corpusOf(notices, { ...REGISTRY, places }));
-  expect(view.rows).toHaveLength(10);
+  const view = homePage(corpusOf(notices, { ...REGISTRY, places }), undefined);
+  expect(view.entries).toHaveLength(5);
   expect(view.most[0]?.links.map(({ text, count }) => `${text} ${count}`)).toEqual(
-    ['f 2', 'a 1', 'b 1', 'c 1', 'd 1', 'e 1', 'g 1', 'h 1'].map((row) => `xã ${row}`),
+    ['f 2', 'a 1', 'b 1', 'c 1', 'd 1', 'e 1'].map((row) => `xã ${row}`),
   );
 });
 
 test('a site without any notice has its first page', () => {
-  const view = homePage({ ...inventedCorpus([]), notices: [] });
-  expect(view).toMatchObject({ tries: [], rows: [], most: [] });
+  const view = homePage({ ...inventedCorpus([]), notices: [] }, undefined);
+  expect(view).toMatchObject({ tries: [], entries: [], most: [] });
+  expect(view).not.toHaveProperty('coming');
 });
