@@ -21,7 +21,8 @@ import { commandHelp } from '../src/i18n/commands.ts';
 import { PAGES } from '../src/model/address.ts';
 import type { GlossaryEntry } from '../src/model/glossary.ts';
 import { noticeRecords, noticesByYear } from '../src/search/corpus-records.ts';
-import { openSearch } from '../src/search/search-engine.ts';
+import type { Filters } from '../src/search/filters.ts';
+import { openSearch, type SearchEngine } from '../src/search/search-engine.ts';
 import type { SearchRecord } from '../src/search/search-record.ts';
 import { OTHERS } from '../src/search/search-table.ts';
 import { OutputFolder } from '../src/site/building/outputs.ts';
@@ -29,15 +30,17 @@ import { checkContent } from '../src/site/content/check-content.ts';
 import { readGlossary } from '../src/site/content/read-content.ts';
 import { sha256 } from '../src/site/content/sha256.ts';
 import { writeSearchFiles } from '../src/site/search/search-files.ts';
+import { searchParts } from '../src/site/search/search-parts.ts';
 import { startReader } from '../tests/browser/browser.ts';
+import { ASKED_KINDS, ASKED_NOTICES, ASKED_QUERIES, type AskedQuery } from '../tests/search/asked-queries.ts';
 import { diskSource } from '../tests/search/disk-source.ts';
 import { type Answer, rankOf, type Success, successOf } from '../tests/search/judge.ts';
-import { JUDGED_QUERIES, type JudgedQuery } from '../tests/search/judged-queries.ts';
+import { JUDGED_QUERIES, type JudgedQuery, QUERY_KINDS } from '../tests/search/judged-queries.ts';
 import { paintTimes } from '../tests/search/paint-times.ts';
 import { askStock, writeStockIndex } from '../tests/search/stock-pagefind.ts';
 import { writeJudgedContent } from '../tests/search/write-judged-content.ts';
 import { writeSyntheticContent } from '../tests/synthetic/write-synthetic-content.ts';
-import { numberOf, runCommand } from './shared/command.ts';
+import { CommandFault, numberOf, runCommand } from './shared/command.ts';
 
 const JUDGED_NOTICES = 500;
 const WORK = resolve('node_modules/.cache/bench-search');
@@ -49,10 +52,77 @@ else if (command === 'index') await indexAlone(rest);
 else if (command === 'stock') await stockAlone(rest);
 else
   await runCommand('bench:search', commandHelp['bench:search'], ({ words: [count], has }) =>
-    main(numberOf(count, 0, 1_000_000), has('stock')),
+    has('open') ? askedAlone() : main(numberOf(count, 0, 1_000_000), has('stock')),
   );
 
+/** The open half of the asked queries: what one looks at while the rules are tuned. */
+async function askedAlone(): Promise<number> {
+  await ask(ASKED_QUERIES.filter(({ isHeldOut }) => !isHeldOut));
+  return 0;
+}
+
+/** Ask an index of the notices of `npm run demo` what people ask, and list what it does not answer. */
+async function ask(queries: readonly AskedQuery[]): Promise<void> {
+  const [content, out, cache] = ['content', 'index', 'cache'].map((name) => join(WORK, `asked-${name}`)) as [
+    string,
+    string,
+    string,
+  ];
+  for (const folder of [content, out]) rmSync(folder, { recursive: true, force: true });
+  await writeSyntheticContent(content, ASKED_NOTICES);
+  const { corpus } = await checkContent(content);
+  const { glossary } = await readGlossary(content);
+  const { others, years } = searchParts(corpus);
+  const folders = { site: new OutputFolder(out, out, new Map()), cache };
+  await writeSearchFiles(folders, { others, years }, glossary);
+  const records = [others, ...years].flatMap((part) => part.records());
+  const unfair = queries.filter((query) => rankOf(query, records) === undefined);
+  if (unfair.length > 0)
+    throw new CommandFault(`No page has what is asked for: ${unfair.map(({ query }) => query).join('; ')}`);
+  const engine = openSearch(diskSource(join(out, 'search')).source);
+  const judged = [];
+  for (const query of queries) {
+    const { answers, missing } = await answersOf(engine, query);
+    const isNamed = (query.missing ?? []).every((word) => missing.includes(word));
+    judged.push({ query, rank: isNamed ? rankOf(query, answers) : undefined, answers, missing });
+  }
+  console.log(`\nAsked queries over the ${ASKED_NOTICES} invented notices of npm run demo`);
+  console.table(
+    successOf(judged, ASKED_KINDS).map(({ name, queries: of, at1, at5 }) => ({
+      queries: `${name} (${of})`,
+      first: percent(at1),
+      'in five': percent(at5),
+    })),
+  );
+  for (const { query, rank, answers, missing } of judged) {
+    if (rank === 1) continue;
+    const [best] = answers;
+    console.log(
+      `${query.isHeldOut ? 'held out' : 'open'}, ${query.kind}: «${query.query}» ${rank ? `is ${rank}.` : 'is not answered.'}`,
+      `First: ${best ? `${best.url} ${best.passages.map(({ text }) => `“${text.slice(0, 90)}”`).join(' ')}` : 'nothing'}`,
+      missing.length > 0 ? `Not there: ${missing.join(', ')}` : '',
+    );
+  }
+}
+
+async function answersOf(
+  engine: SearchEngine,
+  { query, filters }: { query: string; filters?: Filters },
+): Promise<{ answers: Answer[]; missing: readonly string[] }> {
+  const outcome = await engine.search(query, filters);
+  // As the page asks: the first result is painted before the others are read.
+  const results = [...(await outcome.more(1)), ...(await outcome.more(4))];
+  return {
+    missing: [],
+    answers: results.map(({ record, passages }) => ({
+      url: record.url,
+      passages: passages.map(({ passage }) => passage),
+    })),
+  };
+}
+
 async function main(scale: number, withStock: boolean): Promise<number> {
+  await ask(ASKED_QUERIES);
   const judged = await site('judged', JUDGED_NOTICES, writeJudgedContent);
   await compare(judged);
   if (scale > 0) await measureScale(scale, judged, withStock);
@@ -77,15 +147,7 @@ async function site(name: string, count: number, writeContent = writeSyntheticCo
 async function compare(folder: string): Promise<void> {
   await writeStockIndex(folder);
   const engine = openSearch(diskSource(join(folder, 'search')).source);
-  const ours = await judge(async ({ query, filters }) => {
-    const outcome = await engine.search(query, filters);
-    // As the page asks: the first result is painted before the others are read.
-    const results = [...(await outcome.more(1)), ...(await outcome.more(4))];
-    return results.map(({ record, passages }) => ({
-      url: record.url,
-      passages: passages.map(({ passage }) => passage),
-    }));
-  });
+  const ours = await judge(async (query) => (await answersOf(engine, query)).answers);
   const reader = await startReader(folder);
   const page = await reader.open(PAGES.about);
   const stock = await judge((query) => askStock(page, query));
@@ -94,14 +156,17 @@ async function compare(folder: string): Promise<void> {
   console.table(beside(ours, stock));
 }
 
-async function judge(ask: (query: JudgedQuery) => Promise<Answer[]>): Promise<Success[]> {
+async function judge(answer: (query: JudgedQuery) => Promise<Answer[]>): Promise<Success[]> {
   const judged = [];
-  for (const query of JUDGED_QUERIES) judged.push({ query, rank: rankOf(query, await ask(query)) });
-  return successOf(judged);
+  for (const query of JUDGED_QUERIES) judged.push({ query, rank: rankOf(query, await answer(query)) });
+  return successOf(judged, QUERY_KINDS);
+}
+
+function percent(share: number | undefined): string {
+  return `${((share ?? 0) * 100).toFixed(1)} %`;
 }
 
 function beside(ours: readonly Success[], stock: readonly Success[]) {
-  const percent = (share: number | undefined): string => `${((share ?? 0) * 100).toFixed(1)} %`;
   return ours.map(({ name, queries, at1, at5 }, at) => ({
     queries: `${name} (${queries})`,
     'ours first': percent(at1),

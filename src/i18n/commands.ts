@@ -663,6 +663,7 @@ export const commandHelp = {
         about: 'dựng cả trang của bấy nhiêu thông báo và lập chỉ mục bằng Pagefind; lâu và tốn bộ nhớ',
         example: '10000 --stock',
       },
+      open: { about: 'chỉ hỏi những câu hỏi thử đã mở; không đo gì khác', example: '--open' },
     },
     writes: 'node_modules/.cache/bench-search',
     exits: { 1: 'không đo được' },

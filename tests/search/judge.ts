@@ -1,4 +1,12 @@
-import { type JudgedQuery, QUERY_KINDS } from './judged-queries.ts';
+/** What an asker hopes to be shown; one page that has it is enough. */
+export interface Wish {
+  /** Words that one passage must hold, case apart: all of them; of a list any one. */
+  words: readonly (string | readonly string[])[];
+  /** Parts of the page's address, all of which it must hold. */
+  address?: readonly string[];
+  /** Kind of the passage, where only one is right. */
+  passage?: string;
+}
 
 /** One result as shown: where it leads and the passages under it. */
 export interface Answer {
@@ -7,18 +15,18 @@ export interface Answer {
 }
 
 /** Position of the first right answer, from 1; `undefined` when none of those shown is right. */
-export function rankOf(query: JudgedQuery, answers: readonly Answer[]): number | undefined {
+export function rankOf(wish: Wish, answers: readonly Answer[]): number | undefined {
   const at = answers.findIndex(
     ({ url, passages }) =>
-      (query.address ?? []).every((part) => url.includes(part)) &&
+      (wish.address ?? []).every((part) => url.includes(part)) &&
       passages.some(
-        ({ kind, text }) => (query.passage === undefined || kind === query.passage) && holds(text, query),
+        ({ kind, text }) => (wish.passage === undefined || kind === wish.passage) && holds(text, wish),
       ),
   );
   return at < 0 ? undefined : at + 1;
 }
 
-function holds(text: string, { words }: JudgedQuery): boolean {
+function holds(text: string, { words }: Wish): boolean {
   const plain = (value: string): string => value.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ');
   const inside = plain(text);
   return words.every((any) =>
@@ -34,9 +42,15 @@ export interface Success {
   at5: number;
 }
 
+/** A query with the rank of its first right answer. */
+export interface Judged {
+  query: { kind: string; isHeldOut: boolean };
+  rank: number | undefined;
+}
+
 /** Success overall, of the queries held out, and of each kind. */
-export function successOf(judged: readonly { query: JudgedQuery; rank: number | undefined }[]): Success[] {
-  const share = (name: string, of: (query: JudgedQuery) => boolean): Success => {
+export function successOf(judged: readonly Judged[], kinds: readonly string[]): Success[] {
+  const share = (name: string, of: (query: Judged['query']) => boolean): Success => {
     const own = judged.filter(({ query }) => of(query));
     const within = (most: number): number =>
       own.filter(({ rank }) => rank !== undefined && rank <= most).length / own.length;
@@ -46,6 +60,6 @@ export function successOf(judged: readonly { query: JudgedQuery; rank: number | 
     share('all', () => true),
     share('tuned', ({ isHeldOut }) => !isHeldOut),
     share('held out', ({ isHeldOut }) => isHeldOut),
-    ...QUERY_KINDS.map((kind) => share(kind, (query) => query.kind === kind)),
-  ];
+    ...kinds.map((kind) => share(kind, (query) => query.kind === kind)),
+  ].filter(({ queries }) => queries > 0);
 }

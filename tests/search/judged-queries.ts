@@ -1,4 +1,5 @@
 import type { Filters } from '../../src/search/filters.ts';
+import type { Wish } from './judge.ts';
 
 /** Kinds of query that readers type, as the search has to serve them. */
 export const QUERY_KINDS = [
@@ -13,15 +14,9 @@ export const QUERY_KINDS = [
 type QueryKind = (typeof QUERY_KINDS)[number];
 
 /** A query and what a right answer holds. */
-export interface JudgedQuery {
+export interface JudgedQuery extends Wish {
   kind: QueryKind;
   query: string;
-  /** Words the passage must hold, case apart: all of them; of a list any one. */
-  words: readonly (string | readonly string[])[];
-  /** Parts of the page's address, all of which it must hold. */
-  address?: readonly string[];
-  /** Kind of the passage, where only one is right. */
-  passage?: string;
   filters?: Filters;
   /** Missed while it was held out, and looked at since: no longer held out. */
   wasOpened?: boolean;
