@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -121,13 +121,13 @@ const SPOILT: readonly [what: string, file: string][] = [
 test.skipIf(!hasGo).for(SPOILT)(
   `Go's own code refuses one changed letter of %s${skipped}`,
   ([what, file]) => {
-    const site = join(folder, what);
-    cpSync(large, site, { recursive: true });
-    const data = readFileSync(join(site, file));
+    const path = join(large, file);
+    const [whole, data] = [readFileSync(path), readFileSync(path)];
     // Of checkpoints and proofs the last lines are empty.
     const at = data.length - (/growth|proof$|checkpoint/u.test(what) ? 10 : 3);
     data[at] = (data[at] ?? 0) ^ 1;
-    writeFileSync(join(site, file), data);
-    expect(verify(site).status).toBe(1);
+    writeFileSync(path, data);
+    expect(verify(large).status).toBe(1);
+    writeFileSync(path, whole);
   },
 );
