@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sha256 } from '../../src/site/content/sha256.ts';
@@ -65,4 +65,20 @@ test('the page of a version says by which command its record is checked, and wha
     `sha256sum 1.txt; lệnh phải in ra ${sha256(record)}`,
   );
   await page.context().close();
+});
+
+test('words that wait to be recorded say so on paper too, and have no code and nothing to check by', async () => {
+  const content = join(folder, 'content');
+  const [notice, changes] = ['notices', 'changes'].map((kind) => join(content, kind, '2042/loi-chep'));
+  const edit = (file: string, from: string, to: string): void =>
+    writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
+  edit(`${notice}.mdx`, 'Chữ mới', 'Chữ mới nữa');
+  edit(`${changes}.yaml`, ']', ', {version: 3, kind: transcription, reason: Thử.}]');
+  const draft = await startReader(buildSite(content, join(folder, 'draft'), join(folder, 'cache')));
+  const page = await draft.open('/thong-bao/2042/loi-chep/');
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.draft').isVisible()).toBe(true);
+  expect(await page.locator('.print-end').innerText()).not.toContain('phiên bản');
+  expect(await page.locator('.print-end svg, [data-proof]').count()).toBe(0);
+  await draft.close();
 });

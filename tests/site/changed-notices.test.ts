@@ -3,13 +3,17 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parse as parseCsv } from 'csv-parse/sync';
+import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { otherFacts, pageLines } from '../../src/client/page-words.ts';
 import { HAPPENING_WORDS } from '../../src/i18n/happenings.ts';
 import { openSearch } from '../../src/search/search-engine.ts';
 import { diskSource } from '../search/disk-source.ts';
 import { buildSite, newSiteFolder } from './build-site.ts';
 import { CHANGED, TAKEN_OUT, writeChangedNotices } from './changed-notices.ts';
-import { type Element, elementsOf, hasClass, textOf } from './html.ts';
+import { fingerprints } from './fingerprints.ts';
+import { type Element, elementsOf, hasClass, htmlFiles, textOf } from './html.ts';
+import { invalidHtml } from './invalid-html.ts';
 import { sharedSite } from './shared-site.ts';
 
 vi.setConfig({ hookTimeout: 240_000, testTimeout: 60_000 });
@@ -103,11 +107,14 @@ test('words that wait to be recorded stand under a banner, in a site that is onl
   writeFileSync(changes, items);
 });
 
-test('where no ledger is kept, a notice says so', async () => {
+test('where no ledger is kept, a notice says so, and has nothing to check by', async () => {
   const other = await sharedSite('other-content');
   const page = readFileSync(join(other, 'thong-bao/2042/ket-luan-thu/index.html'), 'utf8');
   expect(page).toContain('Trang này chưa lập sổ cái');
   expect(read('thong-bao/2042/bi-thay/index.html')).not.toContain('chưa lập sổ cái');
+  expect(page).not.toMatch(/data-proof|sha256sum|id="ban-/);
+  for (const path of ['so-cai', 'thay-doi', 'thong-bao/2042/ket-luan-thu/phien-ban'])
+    expect(existsSync(join(other, path))).toBe(false);
 });
 
 /** What happened to each notice, in the words that lists have, and how it begins on its own page. */
@@ -207,8 +214,10 @@ const IN_A_SENTENCE: Readonly<Record<string, (slug: string, number: number) => s
 describe.each(NUMBERS)('of what happened to %s', (slug, number) => {
   const [short, title] = HAPPENED[slug] ?? [];
 
-  test.each(Object.entries(IN_FEW_WORDS))('%s tells in few words', async (_, textAt) => {
+  test.each(Object.entries(IN_FEW_WORDS))('%s tells in few words', async (place, textAt) => {
     const text = await textAt(slug, number);
+    // It shows the newest alone.
+    if (place === 'the first page' && !read('index.html').includes(`/thong-bao/2042/${slug}/`)) return;
     if (short === undefined) {
       for (const { short: other } of Object.values(HAPPENING_WORDS)) expect(text).not.toContain(other);
       return;
@@ -325,4 +334,23 @@ test('all changes stand on one list and in its feed, newest first, with day, rea
   // Each entry has the checkpoint that first held it: whoever follows the feed keeps copies.
   for (const size of ['22', '23']) expect(feed).toContain(`example.invalid/so-cai\n${size}\n`);
   expect(read('so-cai/index.html')).toContain('href="/thay-doi/"');
+});
+
+test('every page is valid HTML, those of versions, of changes and of what was taken off too', async () => {
+  expect(await invalidHtml(site, htmlFiles(site))).toEqual([]);
+});
+
+test('the words on each page are those of its newest record, whatever happened to the notice', () => {
+  for (const slug of [...Object.keys(CHANGED), 'dan-tat-ca']) {
+    const { document } = new JSDOM(read(`thong-bao/2042/${slug}/index.html`)).window;
+    const { proof = '', head = '' } = document.querySelector<HTMLElement>('[data-proof]')?.dataset ?? {};
+    const lines = pageLines(document).map(({ anchor, words }) => `${anchor}\t${words}\n`);
+    expect(`${head}\n${lines.join('')}`).toBe(read(proof.slice(1).replace('tlog-proof', 'txt')));
+    expect(otherFacts(document, head).map(({ outerHTML }) => outerHTML)).toEqual([]);
+  }
+});
+
+test('the same content and ledger build to the same bytes', () => {
+  const again = buildSite(join(folder, 'content'), join(folder, 'again'), join(folder, 'another-cache'));
+  expect(fingerprints(again)).toEqual(fingerprints(site));
 });

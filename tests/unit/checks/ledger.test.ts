@@ -4,7 +4,7 @@ import { ledgerRewritten } from '../../../src/checks/rules/ledger-rewritten.ts';
 import { judgeNotices } from '../../../src/ledger/judge-notice.ts';
 import { type HeldLedger, linesOfFile } from '../../../src/ledger/ledger.ts';
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
-import type { ExplainedKind, VersionItem } from '../../../src/model/version-item.ts';
+import { type ExplainedKind, type VersionItem, versionItemSchema } from '../../../src/model/version-item.ts';
 import { heldOf, type Now } from '../ledger/held.ts';
 
 const ACT = 'ubnd-tinh-mau-cv-12-2042';
@@ -74,6 +74,36 @@ for (const [kind, fitting] of Object.entries(FITS)) {
     },
   );
 }
+
+test.each(Object.keys(CHANGES) as (keyof typeof CHANGES)[])(
+  'moved fits only where neither words nor source changed: %s changed',
+  (what) => {
+    const now = { ...CHANGES[what], id: '2042/moi', items: [item('moved', { from: '2042/thu' })] };
+    const expected = what === 'neither' ? 'ledger/unrecorded' : 'ledger/kind';
+    expect(checks(heldOf([{}], [now]))).toEqual([expected]);
+  },
+);
+
+test.each(Object.keys(CHANGES) as (keyof typeof CHANGES)[])(
+  'redacted fits only where words were taken out of what was masked: %s changed',
+  (what) => {
+    const now = { ...CHANGES[what], items: [item('redacted')] };
+    expect(checks(heldOf([{}], [now]))).toEqual(['ledger/kind']);
+    expect(checks(heldOf([{}], [now], MASKED))).toContain('ledger/kind');
+  },
+);
+
+test.each(Object.keys(FITS) as ExplainedKind[])('%s does not fit a notice that was taken off', (kind) => {
+  const gone: Now = { isRemoved: true, items: [item(kind, { act: ACT })] };
+  expect(checks(heldOf([{}], [gone], { emptied: ['2042/thu.1'] }))).toContain('ledger/kind');
+});
+
+test.each(['first', 'marks'])('%s is nothing that an editor explains', (kind) => {
+  expect(versionItemSchema.safeParse({ version: 2, kind, reason: 'Lý do thử.' }).success).toBe(false);
+  expect(versionItemSchema.safeParse({ version: 2, kind: 'source', reason: 'Lý do thử.' }).success).toBe(
+    true,
+  );
+});
 
 test.each(['correction', 'replaced', 'withdrawn', 'restored'] as const)(
   '%s needs an act of the agency that is registered',

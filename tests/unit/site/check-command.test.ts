@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bareEnvironment } from '../../bare-environment.ts';
 
@@ -45,6 +48,32 @@ test('a folder that is not there is told', () => {
 
 test('the published content has no fault', () => {
   expect(check('content').status).toBe(0);
+});
+
+const isClone = spawnSync('git', ['rev-parse', 'HEAD']).status === 0;
+test.skipIf(!isClone)('a clone on a machine that turns line ends has no fault either', () => {
+  const clone = mkdtempSync(join(tmpdir(), 'clone-'));
+  const git = (...parameters: string[]) => spawnSync('git', parameters, { encoding: 'utf8' }).status;
+  try {
+    expect(git('clone', '-q', '--no-checkout', '--shared', '.', clone)).toBe(0);
+    expect(
+      git(
+        '-C',
+        clone,
+        '-c',
+        'core.autocrlf=true',
+        'checkout',
+        '-q',
+        'HEAD',
+        '--',
+        '.gitattributes',
+        'content',
+      ),
+    ).toBe(0);
+    expect(check(join(clone, 'content')).status).toBe(0);
+  } finally {
+    rmSync(clone, { recursive: true, force: true });
+  }
 });
 
 test('JSON and GitLab reports are all that is printed, and the exit code is the same', () => {

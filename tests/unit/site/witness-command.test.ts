@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { utf8 } from '../../../src/ledger/bytes.ts';
 import { printCheckpoint } from '../../../src/ledger/checkpoint.ts';
@@ -9,6 +9,7 @@ import { MerkleTree } from '../../../src/ledger/merkle-tree.ts';
 import { printGrowth } from '../../../src/ledger/proof-files.ts';
 import { readKey } from '../../../src/ledger/signed-note.ts';
 import { witness } from '../../../src/site/clerk/witness.ts';
+import { serveFolder } from '../../../src/site/serving/serve-folder.ts';
 import { bareEnvironment } from '../../bare-environment.ts';
 import { LINES, sha256, vector } from '../ledger/vectors.ts';
 
@@ -108,3 +109,37 @@ test('the ledger is compared with a file, a folder and a commit; one that was sh
   });
   for (const from of ['khong-co', '--upload-pack=x', folder]) expect(compare(from).status).not.toBe(0);
 });
+
+test('the command ends with 0 where a ledger grew, 1 where it is shorter or forked, 3 where nobody answers, 2 where it is asked wrongly', async () => {
+  const site = join(folder, 'site');
+  const served = await serveFolder(publish(site, EIGHT), { port: 0 });
+  const asked = (...parameters: string[]) => exitCodeOf(['scripts/witness.ts', ...parameters]);
+  try {
+    expect(await asked(served.url, kept())).toBe(0);
+    publish(site, TWENTY);
+    expect(await asked(served.url, kept())).toBe(0);
+    publish(site, EIGHT);
+    expect(await asked(served.url, kept())).toBe(1);
+    publish(site, { checkpoint: TWENTY.checkpoint.replace(/\n[A-Za-z0-9+/]{6}/u, '\nAAAAAA') });
+    expect(await asked(served.url, kept())).toBe(1);
+  } finally {
+    await served.close();
+  }
+  expect(await asked(served.url, kept())).toBe(3);
+  expect(await asked('khong-phai-dia-chi', kept())).toBe(2);
+});
+
+/** Put files where a site has those of its ledger. */
+function publish(site: string, files: Readonly<Record<string, string>>): string {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(site, 'so-cai', path)), { recursive: true });
+    writeFileSync(join(site, 'so-cai', path), text);
+  }
+  return site;
+}
+
+/** The server runs in this process: it must not wait for the command. */
+function exitCodeOf(parameters: readonly string[]): Promise<number | null> {
+  const child = spawn(process.execPath, parameters, { stdio: 'ignore', env: bareEnvironment({}) });
+  return new Promise((ended) => child.once('exit', ended));
+}
