@@ -8,7 +8,8 @@ import type { Reference } from './quoted-reference.ts';
 export function headFacts({ title, number, issued, issuer, address, type }: Reference): [string, string][] {
   const facts: [string, string | undefined][] = [
     ['citation_title', title],
-    ['citation_author', issuer],
+    // An institution is no first and last name: Zotero splits at blanks, unless a comma says that all before is one name.
+    ['citation_author', issuer && `${issuer},`],
     ['citation_technical_report_institution', issuer],
     ['citation_technical_report_number', number],
     ['citation_publication_date', issued?.replaceAll('-', '/')],

@@ -45,7 +45,9 @@ const HANGS = 10_000;
  */
 export async function mutate(paths: readonly string[]): Promise<Outcome> {
   const texts = new Map(paths.map((path) => [path, readFileSync(path, 'utf8')]));
-  const rooms = new Set(paths.map((path) => path.split('/')[1] ?? ''));
+  const rooms = new Set(
+    paths.map((path) => path.split('/')[1] ?? '').flatMap((room) => HELD_BY[room] ?? [room]),
+  );
   const copy = mkdtempSync(join(tmpdir(), 'mutate-'));
   const journal = join(copy, 'journal');
   try {
@@ -61,6 +63,9 @@ interface Placed extends Omit<Fault, 'fate' | 'to'> {
   id: string;
   change: Change;
 }
+
+/** Rooms whose tests hold another room's code too: what reads words in the model is tested where a whole notice is read. */
+const HELD_BY: Readonly<Record<string, readonly string[]>> = { model: ['model', 'notice', 'corpus'] };
 
 /** What keeps the answers of a function, which here keeps none. */
 const KEEPERS = [
