@@ -19,7 +19,7 @@ export function ledgerFiles({ keys, lines, checkpoints }: Ledger): Map<string, M
     files.set(file.slice(file.indexOf('/') + 1), () => its.map(({ text }) => `${text}\n`).join(''));
   const sizes = checkpoints.map(({ size }) => size);
   for (const tile of tilesOf(newest.size, sizes))
-    files.set(tile.path, (tree) => tileBytes(tile, tree, leavesOf(lines)));
+    files.set(tile.path, (tree) => tileBytes(tile, tree, (from, to) => leavesOf(lines.slice(from, to))));
   for (const old of sizes.slice(0, -1))
     files.set(`noi-tiep/${old}`, (tree) =>
       printGrowth(tree, { old, size: newest.size, checkpoint: newest.text }),

@@ -33,15 +33,15 @@ export function tilesOf(size: number, sizes: readonly number[]): Tile[] {
 
 /**
  * The bytes of a tile.
- * @param lines all lines of the ledger, as bytes
+ * @param linesOf lines of the ledger as bytes, from one place to before another: a tile of entries needs its own alone
  */
 export function tileBytes(
   { level, at, width }: Tile,
   tree: MerkleTree,
-  lines: readonly Uint8Array[],
+  linesOf: (from: number, to: number) => readonly Uint8Array[],
 ): Uint8Array {
   const from = at * WIDTH;
-  if (level === 'entries') return joinBytes(...lines.slice(from, from + width).map(withLength));
+  if (level === 'entries') return joinBytes(...linesOf(from, from + width).map(withLength));
   return joinBytes(...Array.from({ length: width }, (_, index) => tree.subtree(8 * level, from + index)));
 }
 

@@ -96,7 +96,9 @@ test('a ledger in which an old line was changed, dropped or swapped is no growth
 });
 
 test('the tile and the entries of twenty lines are those that another program made', () => {
-  const tiles = new Map(tilesOf(20, [20]).map((tile) => [tile.path, tileBytes(tile, tree, leaves)]));
+  const tiles = new Map(
+    tilesOf(20, [20]).map((tile) => [tile.path, tileBytes(tile, tree, (from, to) => leaves.slice(from, to))]),
+  );
   expect([...tiles.keys()]).toEqual(['tile/0/000.p/20', 'tile/entries/000.p/20']);
   expect(tiles.get('tile/0/000.p/20')).toEqual(bytes('tile.0.000.p.20.bin'));
   expect(tiles.get('tile/entries/000.p/20')).toEqual(bytes('entries.000.p.20.bin'));
@@ -105,7 +107,12 @@ test('the tile and the entries of twenty lines are those that another program ma
 test('a full tile replaces the partial ones, and a level above it begins', () => {
   const many = Array.from({ length: 600 }, (_, at) => utf8(String(at)));
   const grown = new MerkleTree(many, sha256);
-  const tiles = new Map(tilesOf(600, [7, 300, 600]).map((tile) => [tile.path, tileBytes(tile, grown, many)]));
+  const tiles = new Map(
+    tilesOf(600, [7, 300, 600]).map((tile) => [
+      tile.path,
+      tileBytes(tile, grown, (from, to) => many.slice(from, to)),
+    ]),
+  );
   expect([...tiles.keys()].filter((path) => !path.includes('entries'))).toEqual([
     'tile/0/000',
     'tile/0/001',
