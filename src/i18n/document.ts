@@ -51,6 +51,24 @@ export const documentWords = {
   newestOf: (shown: number): string => `Dưới đây là ${shown} văn bản mới nhất. Tất cả, theo năm ban hành:`,
   firstOf: (shown: number, all: number): string =>
     `Dưới đây là ${shown} văn bản mới nhất trong ${printCount(all)}. Tất cả, theo ngày ban hành:`,
+  wantedTitle: 'Văn bản cần tìm',
+  wantedIntro:
+    'Những văn bản mà các thông báo dựa vào, nhưng trang này không đăng và cũng chưa biết địa chỉ chính thức. Văn bản được nhiều thông báo dẫn nhất đứng đầu.',
+  wantedCount: (shown: number, all: number): string =>
+    shown < all
+      ? `${printCount(all)} văn bản, dưới đây là ${printCount(shown)}.`
+      : `${printCount(all)} văn bản.`,
+  wantedNone: 'Mọi văn bản được dẫn đều có ở đây, hoặc có địa chỉ chính thức.',
+  wantedHow: (isReported: boolean): string =>
+    [
+      'Bạn biết văn bản nào nằm ở đâu?',
+      ...(isReported
+        ? [
+            'Mở trang của văn bản đó, bấm «Báo lỗi trên trang này» ở cuối trang và gửi địa chỉ chính thức hay bản chụp.',
+          ]
+        : []),
+      'Nơi xuất bản ghi địa chỉ chính thức vào dòng `url` của văn bản trong danh mục (`registry/documents/`).',
+    ].join(' '),
   page: (page: number): string => `Trang ${page}`,
   firstPage: (of: number): string => `Trang 1 trên ${of}`,
   pages: 'Các trang',

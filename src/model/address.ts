@@ -3,6 +3,7 @@ export const PAGES = {
   home: '/',
   notices: '/thong-bao/',
   documents: '/van-ban/',
+  wanted: '/van-ban/can-tim/',
   indicators: '/so-lieu/',
   orders: '/nhiem-vu/',
   agencies: '/co-quan/',

@@ -20,6 +20,7 @@ export const PAGE_KINDS: readonly string[] = [
   '/huong-dan/',
   '/huong-dan/loi/',
   '/van-ban/',
+  '/van-ban/can-tim/',
   '/van-ban/ubnd-tinh-lang-son-ct-4-2024/',
   '/van-ban/loai/quyet-dinh/',
   '/nhiem-vu/',

@@ -1,6 +1,7 @@
 import { addressesOf } from '../../corpus/addresses.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { DOCUMENT_FACETS } from '../../corpus/document-facets.ts';
+import { documentEntryAddress, PAGES } from '../../model/address.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { LONGEST_SLUG } from '../../model/slug-schema.ts';
 
@@ -11,7 +12,9 @@ const FACETS: ReadonlySet<string> = new Set(DOCUMENT_FACETS);
 /** Notices and documents whose address the site needs for a page of its own, and names too long for a file. */
 export function addressReserved(corpus: Corpus): Diagnostic[] {
   const notices = corpus.notices.filter(({ slug }) => LIST_PAGE.test(slug));
-  const documents = [...corpus.documents.values()].filter(({ id }) => LIST_PAGE.test(id) || FACETS.has(id));
+  const documents = [...corpus.documents.values()].filter(
+    ({ id }) => LIST_PAGE.test(id) || FACETS.has(id) || documentEntryAddress(id) === PAGES.wanted,
+  );
   const long = [...addressesOf(corpus).keys()].filter((path) =>
     path.split('/').some((part) => part.length > LONGEST_SLUG),
   );

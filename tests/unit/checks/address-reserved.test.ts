@@ -14,9 +14,12 @@ test('a notice or document may not have the name of a later page of its list', (
   ]);
 });
 
-test('a document may not have the name of a facet', () => {
+test('a document may not have the name of a facet, or of the page of wanted documents', () => {
   expect(found(inventedCorpus([{ body: 'Chữ.' }], [documentOf('co-quan', {})]))).toEqual([
     'address/reserved registry/documents/co-quan.yaml',
+  ]);
+  expect(found(inventedCorpus([{ body: 'Chữ.' }], [documentOf('can-tim', {})]))).toEqual([
+    'address/reserved registry/documents/can-tim.yaml',
   ]);
 });
 
@@ -40,5 +43,5 @@ test('no route beside those of notices and documents is free to be taken', () =>
       .sort();
   // Its pages are `trang-2` and so on (`pageParameter`).
   expect(beside('thong-bao/[year]')).toEqual(['[...page]']);
-  expect(beside('van-ban')).toEqual(['[...page]', '[facet]', 'danh-muc-[part].json', 'danh-muc.json']);
+  expect(beside('van-ban')).toEqual(['[facet]', 'can-tim', 'danh-muc-[part].json', 'danh-muc.json']);
 });
