@@ -1,7 +1,7 @@
 import { latenessWords } from '../i18n/deadline.ts';
 import { homeWords as words } from '../i18n/home.ts';
-import { DATES_SHOWN, seeDueDays, unpackDueDays } from '../model/time/due-days.ts';
 import { isOverdue } from '../model/time/lateness.ts';
+import { DATES_SHOWN, unpackDueDays } from '../model/time/packed-due-days.ts';
 import { asOfToday, today } from './due-dates.ts';
 
 /** The last days that come up, chosen and told for the reader's own day; where all have passed, the last of them. */
@@ -26,7 +26,7 @@ class ComingDatesElement extends HTMLElement {
     const past = this.querySelector('.past');
     const { days } = this.dataset;
     if (!past || !days) return;
-    const count = seeDueDays(unpackDueDays(days), day).past;
+    const count = unpackDueDays(days).reduce((sum, due) => (due.day < day ? sum + due.unreported : sum), 0);
     past.textContent = words.past(count);
     past.classList.toggle('is-past', count > 0);
   }

@@ -1,4 +1,4 @@
-const MARK = '.note-mark a, a.citation, .notice-text abbr[title]';
+const MARK = '.note-mark a, a.citation, [href*=viet-tat]';
 /** Time to move the pointer from the mark into the preview. */
 const GRACE_MS = 150;
 
@@ -62,7 +62,7 @@ export function previewMarks(): void {
 
 /** Where the page already says it: the note, or the document's entry in the list below the text. */
 function sourceOf(mark: HTMLElement): Element | undefined {
-  if (mark.localName === 'abbr') {
+  if (mark.title) {
     const meaning = document.createElement('div');
     meaning.textContent = `${mark.textContent}: ${mark.title}`;
     return meaning;

@@ -1,6 +1,6 @@
 import './due-days.ts';
 import { printIsoDay } from '../model/time/calendar-day.ts';
-import { unpackDueDays } from '../model/time/due-days.ts';
+import { unpackDueDays } from '../model/time/packed-due-days.ts';
 
 /** The last days of an agency, a place or a topic, told for the reader's own day. */
 class SubjectDaysElement extends HTMLElement {

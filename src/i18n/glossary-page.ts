@@ -2,7 +2,7 @@
 export const glossaryPageWords = {
   abbreviations: 'Chữ viết tắt trong các thông báo',
   abbreviationsIntro:
-    'Văn bản viết tắt những chữ này mà không phải lúc nào cũng nói nghĩa. Trong thông báo, chạm hoặc đưa chuột vào chữ có gạch chấm bên dưới để đọc nghĩa của nó.',
+    'Văn bản viết tắt những chữ này mà không phải lúc nào cũng nói nghĩa. Trong thông báo, chạm, đưa chuột hoặc dùng phím Tab đến chữ có gạch chấm bên dưới để đọc nghĩa của nó.',
   none: 'Chưa ghi chữ viết tắt nào.',
   ours: 'Chữ của trang này',
   /** Words of the site with what they mean, and nothing more than it knows. */

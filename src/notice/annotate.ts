@@ -1,3 +1,5 @@
+import { PAGES } from '../model/address.ts';
+import type { Glossary } from '../model/glossary.ts';
 import { abbreviationExplainer } from './explain-abbreviations.ts';
 import { linesOf, notePartsOf } from './note-parts.ts';
 import { analyse } from './parse-notice.ts';
@@ -57,7 +59,7 @@ export function annotate(
   file: string,
   words: AnnotationWords,
   links: PageLinks,
-  glossary: ReadonlyMap<string, string>,
+  glossary: Glossary,
 ): Root {
   const { root } = settleTree(parsed, source, file);
   const found = analyse(root, source, file);
@@ -69,12 +71,14 @@ export function annotate(
     return plainElement(tag, properties, [...aliases, ...children]);
   };
   const abbreviations = abbreviationExplainer(glossary);
-  const explained = (value: string): Node[] =>
-    abbreviations
-      .explain(value)
-      .map(({ text: short, full }) =>
-        full === undefined ? text(short) : plainElement('abbr', { title: full }, [text(short)]),
-      );
+  // A title shows to a mouse alone; the link leads everyone to the words in full.
+  const explained = (value: string, inLink: boolean): Node[] =>
+    inLink
+      ? [text(value)]
+      : abbreviations.explain(value).map(({ text: short, full: title, anchor }) => {
+          if (title === undefined) return text(short);
+          return plainElement('a', { href: `${PAGES.glossary}#${anchor}`, title }, [text(short)]);
+        });
   const charts = new Map<Node, string>(found.charts.map(({ node, anchor }) => [node, anchor]));
 
   const inline = (node: Node, inLink = false): Node[] => {
@@ -112,17 +116,18 @@ export function annotate(
     const pieces = found.citations.pieces.get(node) ?? [];
     let from = 0;
     const parts = pieces.flatMap(({ start, end, anchor, isFirst }) => {
-      const before = explained(node.value.slice(from, start));
+      const before = explained(node.value.slice(from, start), inLink);
       from = end;
       return [...before, citation(anchor, isFirst, [text(node.value.slice(start, end))], inLink)];
     });
-    return [...parts, ...explained(node.value.slice(from))].filter(
+    return [...parts, ...explained(node.value.slice(from), inLink)].filter(
       (part) => part.type !== 'text' || part.value !== '',
     );
   };
   const jsx = (node: JsxNode, inLink: boolean): Node => {
-    const children = childrenOf(node).flatMap((child) => inline(child, inLink));
     const cited = found.citations.cites.get(node);
+    const isInLink = inLink || (cited !== undefined && links.citations.has(cited));
+    const children = childrenOf(node).flatMap((child) => inline(child, isInLink));
     if (cited !== undefined) return citation(cited, true, children, inLink);
     const id = found.markAnchors.get(node) ?? '';
     if (node.name === 'Metric')

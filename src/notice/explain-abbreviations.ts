@@ -1,9 +1,11 @@
+import type { Glossary } from '../model/glossary.ts';
 import type { NoticeBody } from '../model/notice.ts';
 
-/** A piece of text, with the words in full where it is an abbreviation to be explained. */
+/** A piece of text; an abbreviation to be explained has its words in full, and where they stand. */
 interface ExplainedPiece {
   text: string;
   full?: string;
+  anchor?: string;
 }
 
 /** Cuts the texts of one page at the abbreviations that the glossary explains. */
@@ -13,8 +15,7 @@ export interface AbbreviationExplainer {
   explain(text: string): ExplainedPiece[];
 }
 
-/** @param glossary abbreviations as printed, with their words in full */
-export function abbreviationExplainer(glossary: ReadonlyMap<string, string>): AbbreviationExplainer {
+export function abbreviationExplainer(glossary: Glossary): AbbreviationExplainer {
   const shorts = [...glossary.keys()].sort((a, b) => b.length - a.length);
   const explained = new Set<string>();
   if (shorts.length === 0) return { startPart: () => {}, explain: (text) => [{ text }] };
@@ -27,11 +28,11 @@ export function abbreviationExplainer(glossary: ReadonlyMap<string, string>): Ab
       const pieces: ExplainedPiece[] = [];
       let from = 0;
       for (const { 0: short, index } of text.matchAll(pattern)) {
-        const full = glossary.get(short);
-        if (full === undefined || explained.has(short)) continue;
+        const known = glossary.get(short);
+        if (!known || explained.has(short)) continue;
         explained.add(short);
         if (index > from) pieces.push({ text: text.slice(from, index) });
-        pieces.push({ text: short, full });
+        pieces.push({ text: short, ...known });
         from = index + short.length;
       }
       if (from < text.length) pieces.push({ text: text.slice(from) });
@@ -43,8 +44,8 @@ export function abbreviationExplainer(glossary: ReadonlyMap<string, string>): Ab
 /** The abbreviations whose letters stand in the words of a body: its page depends on no other. */
 export function abbreviationsIn(
   { blocks, footnotes }: Pick<NoticeBody, 'blocks' | 'footnotes'>,
-  glossary: ReadonlyMap<string, string>,
-): ReadonlyMap<string, string> {
+  glossary: Glossary,
+): Glossary {
   const texts = [...blocks, ...footnotes].map(({ text }) => text);
   return new Map([...glossary].filter(([short]) => texts.some((text) => text.includes(short))));
 }

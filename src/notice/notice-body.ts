@@ -2,6 +2,7 @@ import type { Comment } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Nodes as MdastNodes } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
+import type { Glossary } from '../model/glossary.ts';
 import { type AnnotationWords, annotate, type PageLinks } from './annotate.ts';
 import { parseBody } from './parse-notice.ts';
 import { attribute, isJsx, type Node } from './tree.ts';
@@ -14,7 +15,7 @@ export interface BodyContext {
   words: AnnotationWords;
   links: PageLinks;
   /** Abbreviations as printed, with their words in full. */
-  glossary: ReadonlyMap<string, string>;
+  glossary: Glossary;
 }
 
 /** Where a chart stands between the HTML of a body; the subset lets no comment of an author through. */

@@ -4,8 +4,9 @@ import { latenessWords } from '../i18n/deadline.ts';
 import { homeWords as words } from '../i18n/home.ts';
 import { noticeAddress, PAGES } from '../model/address.ts';
 import { namesOn } from '../model/names-borne.ts';
-import { DATES_SHOWN, packDueDays, seeDueDays } from '../model/time/due-days.ts';
+import { seeDueDays } from '../model/time/due-days.ts';
 import { printIsoDay } from '../model/time/iso-day.ts';
+import { DATES_SHOWN, packDueDays } from '../model/time/packed-due-days.ts';
 import { dueDaysOf, newestDay, openOrders } from './open-orders.ts';
 import { asOfLine } from './order-list.ts';
 

@@ -22,6 +22,7 @@ import {
   sourceAddress,
   versionAddress,
 } from '../model/address.ts';
+import type { Glossary } from '../model/glossary.ts';
 import { hasRecipients, type Notice, type NoticeBody, RECIPIENTS } from '../model/notice.ts';
 import { openingClause } from '../model/opening-clause.ts';
 import { shortId } from '../model/short-id.ts';
@@ -130,7 +131,7 @@ export interface NoticeView {
 /** What the page of a notice is made from besides the corpus and the text. */
 export interface NoticeSurroundings {
   /** Abbreviations as printed, with their words in full; only those that occur are read. */
-  glossary: ReadonlyMap<string, string>;
+  glossary: Glossary;
   /** Address of the site, `https://…`. */
   site: string;
   /** The day of looking, when whoever builds the site gave one. */

@@ -9,8 +9,9 @@ import { ASSIGNMENT_STATES, type AssignmentState } from '../model/assignment-sta
 import type { Metric } from '../model/figures/metric.ts';
 import { namesAtIssue } from '../model/names-borne.ts';
 import { type Notice, noticeDay } from '../model/notice.ts';
-import { type DueDay, packDueDays } from '../model/time/due-days.ts';
+import type { DueDay } from '../model/time/due-days.ts';
 import { printIsoDay } from '../model/time/iso-day.ts';
+import { packDueDays } from '../model/time/packed-due-days.ts';
 import type { Link } from './link.ts';
 import { dueDaysOf, newestDay, openOrders } from './open-orders.ts';
 import { figureContext } from './subjects.ts';

@@ -64,12 +64,28 @@ test('on a phone a tap opens the note inside the screen and stays where it is', 
 
 test('on a phone a tap on an abbreviation tells what it stands for', async () => {
   const page = await reader.open(SEED, PHONE);
-  const short = page.locator('.notice-text abbr').first();
+  const short = page.locator('.notice-text [href*=viet-tat]').first();
   await short.tap();
   expect(await page.locator('.note-preview').textContent()).toBe(
     `${await short.textContent()}: ${await short.getAttribute('title')}`,
   );
   await page.context().close();
+});
+
+test('with keys an abbreviation tells what it stands for, and Enter leads to its words; without JavaScript it leads there too', async () => {
+  const page = await reader.open(SEED);
+  const short = page.locator('.notice-text [href*=viet-tat]').first();
+  const meaning = (await short.getAttribute('title')) ?? '';
+  await short.focus();
+  expect(await page.locator('.note-preview').textContent()).toContain(meaning);
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/giai-thich/#viet-tat-*');
+  expect(await page.locator(':target').textContent()).toContain(meaning);
+  await page.context().close();
+  const plain = await reader.open(SEED, { ...PHONE, javaScriptEnabled: false });
+  await plain.locator('.notice-text [href*=viet-tat]').first().tap();
+  await plain.waitForURL('**/giai-thich/#viet-tat-*');
+  await plain.context().close();
 });
 
 test('the copy control gives a link and the Vietnamese citation, and says so', async () => {

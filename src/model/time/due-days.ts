@@ -10,9 +10,6 @@ export interface DueDay {
   unreported: number;
 }
 
-/** Last days that a list of those to come shows at once. */
-export const DATES_SHOWN = 5;
-
 /** What a day of looking makes of last days. */
 export interface DueDaysSeen<Day extends DueDay> {
   /** The nearest last day that has not passed, and how far it is: 0 is today. */
@@ -28,17 +25,4 @@ export function seeDueDays<Day extends DueDay>(days: readonly Day[], asOf: strin
     ...(ahead && { next: { due: ahead, days: daysBetween(asOf, ahead.day) } }),
     past: days.reduce((sum, { day, unreported }) => (day < asOf ? sum + unreported : sum), 0),
   };
-}
-
-/** Last days in short, for a page that has many: `2042-06-30 3 2;2042-12-31 1 1`. */
-export function packDueDays(days: readonly DueDay[]): string {
-  return days.map(({ day, count, unreported }) => `${day} ${count} ${unreported}`).join(';');
-}
-
-/** What {@link packDueDays} wrote. */
-export function unpackDueDays(packed: string): DueDay[] {
-  return packed.split(';').map((one) => {
-    const [day = '', count, unreported] = one.split(' ');
-    return { day, count: Number(count), unreported: Number(unreported) };
-  });
 }

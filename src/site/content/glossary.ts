@@ -1,14 +1,15 @@
+import { type Glossary, glossaryOf } from '../../model/glossary.ts';
 import { contentFolder, readGlossary } from './read-content.ts';
 
-let read: Promise<ReadonlyMap<string, string>> | undefined;
+let read: Promise<Glossary> | undefined;
 
-async function inFull(): Promise<ReadonlyMap<string, string>> {
+async function inFull(): Promise<Glossary> {
   const { glossary } = await readGlossary(contentFolder());
-  return new Map(glossary.map(({ short, full }) => [short, full]));
+  return glossaryOf(glossary);
 }
 
 /** Abbreviations with their words in full; read once a build, and anew on each call while previewing. */
-export function getGlossary(): Promise<ReadonlyMap<string, string>> {
+export function getGlossary(): Promise<Glossary> {
   if (import.meta.env.DEV) return inFull();
   read ??= inFull();
   return read;

@@ -1,22 +1,23 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { glossaryOf } from '../../../src/model/glossary.ts';
 import { abbreviationExplainer, abbreviationsIn } from '../../../src/notice/explain-abbreviations.ts';
 import { parseBody } from './fixture.ts';
 
-const GLOSSARY = new Map([
-  ['UBND', 'Ủy ban nhân dân'],
-  ['KT-XH', 'kinh tế - xã hội'],
+const GLOSSARY = glossaryOf([
+  { short: 'UBND', full: 'Ủy ban nhân dân' },
+  { short: 'KT-XH', full: 'kinh tế - xã hội' },
 ]);
 
 test('an abbreviation is explained once in a part, and again in the next', () => {
   const explainer = abbreviationExplainer(GLOSSARY);
   explainer.startPart();
   expect(explainer.explain('UBND tỉnh, UBND huyện')).toEqual([
-    { text: 'UBND', full: 'Ủy ban nhân dân' },
+    { text: 'UBND', full: 'Ủy ban nhân dân', anchor: 'viet-tat-ubnd' },
     { text: ' tỉnh, UBND huyện' },
   ]);
   explainer.startPart();
-  expect(explainer.explain('phát triển KT-XH')[1]).toEqual({ text: 'KT-XH', full: 'kinh tế - xã hội' });
+  expect(explainer.explain('phát triển KT-XH')[1]).toMatchObject({ text: 'KT-XH', full: 'kinh tế - xã hội' });
 });
 
 test('the symbol of a document and a part of a word are no abbreviations', () => {
@@ -35,10 +36,10 @@ test('no letter of the text is lost or changed', () => {
 });
 
 test('of a glossary a notice reads only what stands in its text and notes', () => {
-  const glossary = new Map([
-    ['GPMB', 'giải phóng mặt bằng'],
-    ['NTM', 'nông thôn mới'],
-    ['KT-XH', 'kinh tế - xã hội'],
+  const glossary = glossaryOf([
+    { short: 'GPMB', full: 'giải phóng mặt bằng' },
+    { short: 'NTM', full: 'nông thôn mới' },
+    { short: 'KT-XH', full: 'kinh tế - xã hội' },
   ]);
   const { notice } = parseBody('Công tác GPMB[^a].\n\n[^a]: Về NTM.');
   if (!notice) throw new Error('the fixture has a fault');

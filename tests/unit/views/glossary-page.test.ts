@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
+import { glossaryOf } from '../../../src/model/glossary.ts';
 import { glossaryPage } from '../../../src/views/glossary-page.ts';
 
 test('the page of words has every abbreviation by its letters, each with a place of its own', () => {
   const view = glossaryPage(
-    new Map([
-      ['UBND', 'Ủy ban nhân dân'],
-      ['BĐ', 'bản đồ'],
-      ['BD', 'bồi dưỡng'],
+    glossaryOf([
+      { short: 'UBND', full: 'Ủy ban nhân dân' },
+      { short: 'BĐ', full: 'bản đồ' },
+      { short: 'BD', full: 'bồi dưỡng' },
     ]),
   );
   expect(structuredClone(view)).toEqual(view);

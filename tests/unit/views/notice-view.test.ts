@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Corpus, corpusOf } from '../../../src/corpus/corpus.ts';
+import { type Glossary, glossaryOf } from '../../../src/model/glossary.ts';
 import { printIsoDay } from '../../../src/model/time/iso-day.ts';
 import { type NoticeView, noticeParts, noticeView } from '../../../src/views/notice-view.ts';
 import { documentOf, inventedCorpus } from '../corpus/corpus-fixture.ts';
@@ -8,12 +9,7 @@ import { FRONTMATTER } from '../notice/fixture.ts';
 import { corpusWithOrders } from './order-fixture.ts';
 
 /** The view of the first notice of a corpus, whose text below its head is given. */
-function viewOf(
-  corpus: Corpus,
-  body: string,
-  asOf?: string,
-  glossary: ReadonlyMap<string, string> = new Map(),
-) {
+function viewOf(corpus: Corpus, body: string, asOf?: string, glossary: Glossary = new Map()) {
   const [notice] = corpus.notices;
   if (!notice) throw new Error('no notice');
   const text = `${FRONTMATTER}\n${body}\n`;
@@ -168,21 +164,25 @@ test('orders stand in tables by their time; no day is printed as that of looking
   expect(whole().orders).toBeUndefined();
 });
 
+const GPMB = { short: 'GPMB', full: 'giải phóng mặt bằng' };
+const NTM = { short: 'NTM', full: 'nông thôn mới' };
+
 test('an abbreviation of the glossary is explained in the text, and one that does not occur changes nothing', () => {
   const corpus = inventedCorpus([{ body: 'Công tác GPMB.' }]);
-  const known = new Map([['GPMB', 'giải phóng mặt bằng']]);
+  const known = glossaryOf([GPMB]);
   const view = viewOf(corpus, 'Công tác GPMB.', undefined, known);
   expect(JSON.stringify(view.body)).toContain('giải phóng mặt bằng');
-  expect(viewOf(corpus, 'Công tác GPMB.', undefined, new Map([...known, ['NTM', 'nông thôn mới']]))).toEqual(
-    view,
-  );
+  expect(JSON.stringify(view.body)).toContain('/giai-thich/#viet-tat-gpmb');
+  const linked = viewOf(corpus, 'Công tác [GPMB](https://vi-du.invalid/).', undefined, known);
+  expect(JSON.stringify(linked.body)).not.toContain('/giai-thich/');
+  expect(viewOf(corpus, 'Công tác GPMB.', undefined, glossaryOf([GPMB, NTM]))).toEqual(view);
 });
 
 test('what a view is made from changes with its text, an abbreviation that occurs and a name, not with what it does not show', () => {
   const corpus = inventedCorpus([{ body: 'Công tác GPMB.' }]);
   const [notice] = corpus.notices;
   if (!notice) throw new Error('no notice');
-  const known = { glossary: new Map([['GPMB', 'giải phóng mặt bằng']]), site: SITE, asOf: undefined };
+  const known = { glossary: glossaryOf([GPMB]), site: SITE, asOf: undefined };
   const parts = (change: Partial<typeof notice> = {}, around: object = {}, of = corpus) =>
     JSON.stringify(noticeParts({ ...notice, digest: 'a', ...change }, of, { ...known, ...around }));
   const renamed = new Map([['ubnd-tinh-mau', { name: 'UBND tỉnh Khác' }]]);
@@ -190,7 +190,7 @@ test('what a view is made from changes with its text, an abbreviation that occur
   expect(parts({ digest: 'b' })).not.toBe(same);
   expect(parts({}, { glossary: new Map() })).not.toBe(same);
   expect(parts({}, {}, { ...corpus, registry: { ...corpus.registry, agencies: renamed } })).not.toBe(same);
-  expect(parts({}, { glossary: new Map([...known.glossary, ['NTM', 'nông thôn mới']]) })).toBe(same);
+  expect(parts({}, { glossary: glossaryOf([GPMB, NTM]) })).toBe(same);
   expect(parts({}, { asOf: '2042-05-05' })).toBe(same);
   expect(() => noticeParts(notice, corpus, known)).toThrow(notice.file);
 });
