@@ -6,14 +6,14 @@ export interface PageLine {
 
 /**
  * The lines of the official text of a page. Within `[data-official]` every outermost element with an id is one, and so
- * are letters that stand outside of these: nobody can add a sentence by leaving out its address. What the site adds is
- * marked `data-ours` and left out.
+ * are letters that stand outside of these: nobody can add a sentence by leaving out its address, nor hide one. Of what the
+ * site adds only charts, the heading over the notes and their preview hold letters.
  */
 export function pageLines(page: ParentNode): PageLine[] {
   const lineOf = (anchor: string, node: Node | null): PageLine => ({ anchor, words: tidy(wordsOf(node)) });
   const linesIn = (node: Node | null): PageLine[] => {
     if (!isElement(node)) return wordsOf(node).trim() === '' ? [] : [lineOf('', node)];
-    if (isOurs(node)) return [];
+    if (isOurs(node) || isHidden(node)) return [];
     return node.id === '' ? [...node.childNodes].flatMap(linesIn) : [lineOf(node.id, node)];
   };
   return [
@@ -27,9 +27,13 @@ function isElement(node: Node | null): node is HTMLElement {
   return node?.nodeType === 1;
 }
 
-/** The heading over the notes is the site's own; it stands on paper, as other marks of the site do not. */
-function isOurs({ dataset, id }: HTMLElement): boolean {
-  return 'ours' in dataset || id === 'chu-thich';
+/** A mark that every element may bear is not asked for: who adds a sentence can add it too. */
+function isOurs({ localName, id }: HTMLElement): boolean {
+  return localName === 'metric-chart' || id === 'chu-thich' || id === 'note-preview';
+}
+
+function isHidden(node: HTMLElement): boolean {
+  return node.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) === false;
 }
 
 /** Elements that stand on lines of their own. */

@@ -12,7 +12,6 @@ export function previewMarks(): void {
   preview.className = 'note-preview';
   preview.id = 'note-preview';
   preview.setAttribute('role', 'tooltip');
-  preview.dataset['ours'] = '';
   preview.hidden = true;
   document.querySelector('[data-official]')?.append(preview);
 

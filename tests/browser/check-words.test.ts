@@ -164,6 +164,18 @@ const CHANGED: readonly [name: string, before: string | RegExp, after: string, t
     'Không khớp ở chữ đứng ngoài các đoạn («Đoạn thêm vào.»). ',
   ],
   [
+    'a paragraph that is hidden',
+    '<p id="d1"',
+    '<p hidden id="d1"',
+    'Không khớp ở 1 đoạn của bản ghi không có trên trang. ',
+  ],
+  [
+    'a sentence that is said to be the site’s own',
+    '<p id="d2"',
+    '<p data-ours>Đoạn thêm vào.</p><p id="d2"',
+    'Không khớp ở chữ đứng ngoài các đoạn («Đoạn thêm vào.»). ',
+  ],
+  [
     'what the page says of its record',
     'ngay-ghi: 2042-06-01',
     'ngay-ghi: 2041-06-01',
