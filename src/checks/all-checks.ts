@@ -8,6 +8,7 @@ import { assignmentDeadlinePast } from './rules/assignment-deadline-past.ts';
 import { assignmentExtension } from './rules/assignment-extension.ts';
 import { assignmentStatusDay } from './rules/assignment-status-day.ts';
 import { assignmentStatusEvidence } from './rules/assignment-status-evidence.ts';
+import { assignmentStatusReference } from './rules/assignment-status-reference.ts';
 import { assignmentStatusUnknown } from './rules/assignment-status-unknown.ts';
 import { chartInvalid } from './rules/chart-invalid.ts';
 import { correctionUnrelated } from './rules/correction-unrelated.ts';
@@ -56,6 +57,7 @@ export const CHECKS: readonly Check[] = [
   assignmentDeadlinePast,
   assignmentStatusUnknown,
   assignmentStatusEvidence,
+  assignmentStatusReference,
   assignmentStatusDay,
   assignmentExtension,
 ];

@@ -11,12 +11,14 @@ interface TaskLists {
   byNotice: ReadonlyMap<string, readonly ResolvedAssignment[]>;
 }
 
-/** The lists of a corpus, made once: an agency has the orders it leads and those it helps with. */
+/** The lists of a corpus, made once: an agency has the orders it leads, those it helps with and those handed to it. */
 export const taskListsOf = oncePerCorpus(({ assignments, notices }): TaskLists => {
   const topics = new Map(notices.map((notice) => [notice.id, notice.topics]));
   return {
     byGroup: group(assignments, (order) => [deadlineGroupOf(order)]),
-    byAgency: group(assignments, ({ leads, partners }) => [...new Set([...leads, ...partners])]),
+    byAgency: group(assignments, ({ leads, partners, standing }) => [
+      ...new Set([...leads, ...partners, ...(standing.handedTo ?? [])]),
+    ]),
     byPlace: group(assignments, ({ places }) => places),
     byTopic: group(assignments, ({ notice }) => topics.get(notice) ?? []),
     byNotice: group(assignments, ({ notice }) => [notice]),

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { ResolvedAssignment } from '../corpus/assignments.ts';
-import { absolute, noticeAddress } from '../model/address.ts';
+import { absolute, documentEntryAddress, noticeAddress } from '../model/address.ts';
 import { ASSIGNMENT_KINDS } from '../model/assignment.ts';
-import { ASSIGNMENT_STATES } from '../model/assignment-status.ts';
+import { ASSIGNMENT_STATES, type StatusEntry } from '../model/assignment-status.ts';
 import { namesOn } from '../model/names-borne.ts';
 import type { Registry } from '../model/registry.ts';
 import { PERIOD_PRECISIONS } from '../model/time/printed-period.ts';
@@ -49,7 +49,14 @@ export const assignmentCollection = defineCollection({
       .enum(ASSIGNMENT_STATES)
       .describe('Tình trạng; chua-cap-nhat nghĩa là chưa biết, không phải là chưa làm.'),
     stateOn: daySchema.nullable().describe('Ngày của tình trạng ấy.'),
-    evidence: z.url().nullable().describe('Văn bản chứng minh tình trạng ấy.'),
+    evidence: z
+      .url()
+      .nullable()
+      .describe(
+        'Nơi đọc được điều chứng minh tình trạng ấy: văn bản, thông báo hay trang của văn bản ở đây.',
+      ),
+    archived: z.url().nullable().describe('Bản lưu của địa chỉ ấy.'),
+    handedTo: z.array(z.string()).describe('Mã các cơ quan được chuyển giao việc; trống khi không chuyển.'),
     extensions: z.int().describe('Số lần gia hạn.'),
     happened: happenedColumn,
   }),
@@ -86,7 +93,17 @@ function rowOf(order: ResolvedAssignment, registry: Registry, site: string) {
     product: order.product ?? null,
     state: order.standing.state,
     stateOn: order.standing.entry?.on ?? null,
-    evidence: order.standing.entry?.evidence ?? null,
+    evidence: evidenceOf(order.standing.entry, site),
+    archived: order.standing.entry?.archived ?? null,
+    handedTo: [...(order.standing.handedTo ?? [])],
     extensions: order.standing.extensions,
   };
+}
+
+/** The one address that proves a state best: its own, else a place here. */
+function evidenceOf(entry: StatusEntry | undefined, site: string): string | null {
+  if (entry?.evidence !== undefined) return entry.evidence;
+  const [id, anchor] = entry?.notice?.split('#') ?? [];
+  if (id !== undefined) return absolute(site, `${noticeAddress(id)}${anchor ? `#${anchor}` : ''}`);
+  return entry?.document === undefined ? null : absolute(site, documentEntryAddress(entry.document));
 }

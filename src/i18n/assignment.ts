@@ -22,6 +22,9 @@ export const STATE_NAMES: Readonly<Record<AssignmentState, string>> = {
   'dang-thuc-hien': 'đang thực hiện',
   'hoan-thanh': 'hoàn thành',
   'gia-han': 'được gia hạn',
+  'nhac-lai': 'được nhắc lại',
+  'chuyen-co-quan': 'được chuyển cơ quan khác',
+  'khong-thuc-hien': 'không thực hiện',
   'khong-con-hieu-luc': 'không còn hiệu lực',
 };
 
@@ -67,6 +70,10 @@ export const assignmentWords = {
   place: 'Địa bàn',
   since: (day: string): string => `ngày ${printIsoDay(day)}`,
   evidence: 'văn bản chứng minh',
+  evidenceHere: 'thông báo chứng minh',
+  archived: 'bản lưu',
+  handedTo: 'Chuyển cho',
+  history: (count: number): string => `Diễn biến (${count})`,
   countedFrom: (day: string): string => `ngày do trang này tính, từ ${printIsoDay(day)}`,
   extendedBy: (decision: string, before: string | undefined): string =>
     [`gia hạn theo ${decision}`, before && `hạn cũ ${printIsoDay(before)}`].filter(Boolean).join('; '),

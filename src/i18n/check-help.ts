@@ -523,9 +523,16 @@ export const CHECK_HELP: Readonly<Record<string, CheckHelp>> = {
   'assignment/status-evidence': {
     title: 'Tình trạng thiếu ngày hoặc văn bản chứng minh',
     meaning:
-      'Mỗi tình trạng phải có ngày và một địa chỉ mà ai cũng mở được. Chưa có thì bỏ mục ấy: nhiệm vụ khi đó là «chưa cập nhật», là điều đúng.',
+      'Mỗi tình trạng phải có ngày và nơi đọc được điều ấy: một địa chỉ mà ai cũng mở được (`evidence`, bản lưu ở `archived`), thông báo ở đây (`notice: 2044/ten#cho`) hoặc văn bản trong danh mục (`document`). Chưa có thì bỏ mục ấy: nhiệm vụ khi đó là «chưa cập nhật», là điều đúng.',
     wrong: '- state: hoan-thanh',
     right: '- on: "2042-12-20"\n  state: hoan-thanh\n  evidence: https://co-quan.example/bao-cao',
+  },
+  'assignment/status-reference': {
+    title: 'Tình trạng dẫn đến nơi không có',
+    meaning:
+      'Thông báo (`notice`), văn bản (`document`) chứng minh phải có ở đây; việc chuyển cơ quan khác (`chuyen-co-quan`) phải ghi mã cơ quan nhận ở `to`, các tình trạng khác thì không.',
+    wrong: '- on: "2042-12-20"\n  state: chuyen-co-quan\n  document: ubnd-tinh-mau-qd-9-2042',
+    right: '- on: "2042-12-20"\n  state: chuyen-co-quan\n  to: [so-thu]\n  document: ubnd-tinh-mau-qd-9-2042',
   },
   'assignment/status-day': {
     title: 'Tình trạng có trước thông báo',

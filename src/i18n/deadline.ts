@@ -6,7 +6,8 @@ import { latenessOf } from '../model/time/lateness.ts';
  * @param doneOn day of completion, when a record says so
  */
 export function latenessWords(due: string, state: string, asOf: string, doneOn = ''): string {
-  if (state === 'khong-con-hieu-luc') return '';
+  // Nothing is waited for, and nothing was done in time or late.
+  if (state === 'khong-con-hieu-luc' || state === 'khong-thuc-hien') return '';
   if (state === 'hoan-thanh') {
     const lateness = latenessOf(due, doneOn);
     return lateness.kind === 'past' ? `hoàn thành sau hạn ${lateness.days} ngày` : 'hoàn thành đúng hạn';

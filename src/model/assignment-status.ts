@@ -1,15 +1,29 @@
 import { z } from 'zod';
 import type { Assignment } from './assignment.ts';
 import type { SourcePosition } from './diagnostic.ts';
+import { slugSchema } from './slug-schema.ts';
 import { isoDaySchema } from './time/iso-day.ts';
 import { isPlainAddress } from './web-address.ts';
 
 /** States an editor may record; an order without a record is "chưa cập nhật". */
-const RECORDED_STATES = ['dang-thuc-hien', 'hoan-thanh', 'gia-han', 'khong-con-hieu-luc'] as const;
+const RECORDED_STATES = [
+  'dang-thuc-hien',
+  'hoan-thanh',
+  'gia-han',
+  'nhac-lai',
+  'chuyen-co-quan',
+  'khong-thuc-hien',
+  'khong-con-hieu-luc',
+] as const;
 
 /** States of an order as readers see them. */
 export const ASSIGNMENT_STATES = ['chua-cap-nhat', ...RECORDED_STATES] as const;
 export type AssignmentState = (typeof ASSIGNMENT_STATES)[number];
+
+/** Where it can be read: an address, or a place that this site has. */
+const webAddress = z
+  .url({ protocol: /^https?$/, error: 'phải là địa chỉ bắt đầu bằng https://', abort: true })
+  .refine(isPlainAddress, 'phải dẫn đúng nơi nó nói: không có `@` trước tên miền, tên miền bằng chữ La-tinh');
 
 /**
  * One thing known about an order. Day and evidence may be missing here so that the check can say what is missing and
@@ -20,13 +34,18 @@ const statusEntrySchema = z.strictObject({
   on: isoDaySchema.optional(),
   state: z.enum(RECORDED_STATES),
   /** Where anyone can read it. */
-  evidence: z
-    .url({ protocol: /^https?$/, error: 'phải là địa chỉ bắt đầu bằng https://', abort: true })
-    .refine(
-      isPlainAddress,
-      'phải dẫn đúng nơi nó nói: không có `@` trước tên miền, tên miền bằng chữ La-tinh',
-    )
+  evidence: webAddress.optional(),
+  /** A copy of that address in an archive, for addresses do not last. */
+  archived: webAddress.optional(),
+  /** The notice here that says it, with the place in it: `2044/ket-luan#ii-1-d2`. */
+  notice: z
+    .string()
+    .regex(/^\d{4}\/[a-z0-9-]+(?:#[a-z0-9-]+)?$/, 'phải là dạng `2044/ten-thong-bao#ii-1-d2`')
     .optional(),
+  /** The document that says it, a key of `registry/documents/`. */
+  document: slugSchema.optional(),
+  /** For an order that was handed over: the agencies that must do it since, slugs of the registry. */
+  to: z.array(slugSchema).min(1).optional(),
   /** For an extension: number of the decision that grants it, as printed. */
   decision: z.string().trim().min(1).optional(),
   /** For an extension: the new last day. */
@@ -58,6 +77,10 @@ export interface Standing {
   due?: string;
   /** The newest extension. */
   extension?: StatusEntry;
+  /** The agencies that it was handed to last. */
+  handedTo?: readonly string[];
+  /** All that is recorded, the oldest first, where it is more than the state. */
+  history?: readonly StatusEntry[];
   /** How often the day was moved. */
   extensions: number;
   /** How many facts are recorded: counts up with every one, for programs that ask which copy is the newer. */
@@ -71,11 +94,14 @@ export function standingOf(order: Pick<Assignment, 'due'>, entries: readonly Sta
   const entry = ordered.at(-1);
   const extension = extensions.at(-1);
   const due = extension?.due ?? order.due;
+  const handedTo = ordered.findLast(({ to }) => to !== undefined)?.to;
   return {
     state: entry?.state ?? 'chua-cap-nhat',
     ...(entry && { entry }),
     ...(due !== undefined && { due }),
     ...(extension && { extension }),
+    ...(handedTo && { handedTo }),
+    ...(ordered.length > 1 && { history: ordered }),
     extensions: extensions.length,
     records: ordered.length,
   };

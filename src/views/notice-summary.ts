@@ -6,6 +6,7 @@ import { summaryWords as words } from '../i18n/summary.ts';
 import { namesAtIssue } from '../model/names-borne.ts';
 import type { Notice } from '../model/notice.ts';
 import { printIsoDay } from '../model/time/iso-day.ts';
+import { isOpen } from '../model/time/lateness.ts';
 import type { CitedRow } from './notice-citations.ts';
 
 /** Figures of a summary, and last days it names where no day of looking is given. */
@@ -73,9 +74,7 @@ function dueDays(
   orders: ReturnType<typeof ordersOf>,
   { table, asOf }: { table: string; asOf: string | undefined },
 ): SummaryDays | undefined {
-  const waited = orders.filter(
-    ({ standing: { state } }) => state !== 'hoan-thanh' && state !== 'khong-con-hieu-luc',
-  );
+  const waited = orders.filter(({ standing }) => isOpen(standing.state));
   const days = [...Map.groupBy(waited, ({ standing }) => standing.due ?? '')]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(

@@ -2,9 +2,9 @@ import { deadlineGroupOf, type ResolvedAssignment } from '../corpus/assignments.
 import type { Corpus } from '../corpus/corpus.ts';
 import { KIND_NAMES, STATE_NAMES, assignmentWords as words } from '../i18n/assignment.ts';
 import { latenessWords } from '../i18n/deadline.ts';
-import { agencyAddress, noticeAddress } from '../model/address.ts';
+import { agencyAddress, documentEntryAddress, noticeAddress } from '../model/address.ts';
 import type { AssignmentKind } from '../model/assignment.ts';
-import type { AssignmentState } from '../model/assignment-status.ts';
+import type { AssignmentState, StatusEntry } from '../model/assignment-status.ts';
 import { namesOn } from '../model/names-borne.ts';
 import { printIsoDay } from '../model/time/iso-day.ts';
 import { isOverdue } from '../model/time/lateness.ts';
@@ -30,8 +30,12 @@ export interface OrderRow {
   state: AssignmentState;
   /** State, since when, and by which decision a deadline was extended. */
   stateWords: string;
-  /** Address of the document that proves the state. */
-  evidence?: string;
+  /** Where the state can be read: at its own address, in an archive, here. */
+  evidence?: readonly Link[];
+  /** What was recorded before, the oldest first, where it is more than the state. */
+  history?: readonly { words: string; evidence: readonly Link[] }[];
+  /** The agencies that must do it now, where it was handed over. */
+  handedTo?: readonly Link[];
   /** Day of completion, when a record says so. */
   done?: string;
   leads: readonly Link[];
@@ -70,7 +74,8 @@ export function orderRow(order: ResolvedAssignment, corpus: Corpus, asOf: string
     kindName: KIND_NAMES[kind],
     ...(due !== undefined && { due: { day: due, printed: printIsoDay(due) } }),
     ...(due !== undefined &&
-      state !== 'khong-con-hieu-luc' && { lateness: latenessFor(due, state, asOf, done) }),
+      state !== 'khong-con-hieu-luc' &&
+      state !== 'khong-thuc-hien' && { lateness: latenessFor(due, state, asOf, done) }),
     state,
     stateWords: [
       STATE_NAMES[state],
@@ -79,7 +84,14 @@ export function orderRow(order: ResolvedAssignment, corpus: Corpus, asOf: string
     ]
       .filter(Boolean)
       .join(''),
-    ...(entry?.evidence !== undefined && { evidence: entry.evidence }),
+    ...(entry && { evidence: evidenceOf(entry) }),
+    ...(standing.history && {
+      history: standing.history.map((one) => ({
+        words: [STATE_NAMES[one.state], one.on && words.since(one.on)].filter(Boolean).join(', '),
+        evidence: evidenceOf(one),
+      })),
+    }),
+    ...(standing.handedTo && { handedTo: standing.handedTo.map(linkTo) }),
     ...(done !== undefined && { done }),
     leads: leads.map(linkTo),
     ...(leadsNote !== undefined && { leadsNote }),
@@ -94,9 +106,22 @@ export function orderRow(order: ResolvedAssignment, corpus: Corpus, asOf: string
       text: noticeLabels(corpus).get(order.notice) ?? '',
     },
     group: deadlineGroupOf(order),
-    agencies: [...leads, ...partners],
+    agencies: [...leads, ...partners, ...(standing.handedTo ?? [])],
     places: order.places,
   };
+}
+
+/** The ways to what proves an entry, the surest first; their words say what they are, for what they lead to may change its name. */
+function evidenceOf({ evidence, archived, notice, document }: StatusEntry): Link[] {
+  const [id = '', anchor] = notice?.split('#') ?? [];
+  return [
+    ...(notice === undefined
+      ? []
+      : [{ href: `${noticeAddress(id)}${anchor ? `#${anchor}` : ''}`, text: words.evidenceHere }]),
+    ...(document === undefined ? [] : [{ href: documentEntryAddress(document), text: words.evidence }]),
+    ...(evidence === undefined ? [] : [{ href: evidence, text: words.evidence }]),
+    ...(archived === undefined ? [] : [{ href: archived, text: words.archived }]),
+  ];
 }
 
 function latenessFor(due: string, state: string, asOf: string | undefined, done: string | undefined) {

@@ -5,9 +5,12 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 export function assignmentStatusEvidence({ histories }: Corpus): Diagnostic[] {
   return histories.flatMap(({ anchor, entries, file, position }) =>
     entries
-      .map(({ state, on, evidence }) => ({
+      .map(({ state, on, evidence, notice, document }) => ({
         state,
-        missing: [on === undefined && '`on`', evidence === undefined && '`evidence`'].filter(Boolean),
+        missing: [
+          on === undefined && '`on`',
+          (evidence ?? notice ?? document) === undefined && '`evidence`',
+        ].filter(Boolean),
       }))
       .filter(({ missing }) => missing.length > 0)
       .map(({ state, missing }) => ({
@@ -16,7 +19,7 @@ export function assignmentStatusEvidence({ histories }: Corpus): Diagnostic[] {
         file,
         position,
         message: `Tình trạng \`${state}\` của \`${anchor}\` thiếu ${missing.join(' và ')}.`,
-        hint: 'Ghi ngày (`on`) và địa chỉ văn bản chứng minh (`evidence`); chưa có thì bỏ mục này: nhiệm vụ là «chưa cập nhật».',
+        hint: 'Ghi ngày (`on`) và địa chỉ văn bản chứng minh (`evidence`), hoặc thông báo (`notice`) hay văn bản (`document`) ở đây nói điều ấy; chưa có thì bỏ mục này: nhiệm vụ là «chưa cập nhật».',
       })),
   );
 }

@@ -4,10 +4,10 @@ import { daysBetween } from './calendar.ts';
 export type Lateness = { kind: 'ahead'; days: number } | { kind: 'today' } | { kind: 'past'; days: number };
 
 /** States in which nothing is waited for any more. */
-const SETTLED: readonly string[] = ['hoan-thanh', 'khong-con-hieu-luc'];
+const SETTLED: readonly string[] = ['hoan-thanh', 'khong-thuc-hien', 'khong-con-hieu-luc'];
 const SOON_DAYS = 30;
 
-/** Whether an order is still waited for: neither done nor void. */
+/** Whether an order is still waited for: neither done, nor known not to be, nor void. */
 export function isOpen(state: string): boolean {
   return !SETTLED.includes(state);
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { standingOf } from '../../../src/model/assignment-status.ts';
 import { nameAt } from '../../../src/model/dated-name.ts';
 import { addDays } from '../../../src/model/time/calendar.ts';
-import { latenessOf } from '../../../src/model/time/lateness.ts';
+import { isOpen, latenessOf } from '../../../src/model/time/lateness.ts';
 
 test('an order without a record is «chưa cập nhật», and its printed day holds', () => {
   expect(standingOf({ due: '2042-06-30' }, [])).toEqual({
@@ -22,9 +22,23 @@ test('the newest entry says the state, and an extension moves the day for good',
     entry: done,
     due: '2042-09-30',
     extension: extended,
+    history: [extended, done],
     extensions: 1,
     records: 2,
   });
+});
+
+test('an order is with the agencies that it was handed to last, whatever comes after', () => {
+  const handed = (on: string, ...to: string[]) => ({ on, state: 'chuyen-co-quan', to }) as const;
+  const done = { on: '2042-09-01', state: 'hoan-thanh' } as const;
+  const entries = [done, handed('2042-07-01', 'so-ba', 'so-tu'), handed('2042-06-01', 'so-hai')];
+  expect(standingOf({}, entries)).toMatchObject({ state: 'hoan-thanh', handedTo: ['so-ba', 'so-tu'] });
+});
+
+test('what is known not to be done is waited for no more; what is repeated or handed over is', () => {
+  expect(['khong-thuc-hien', 'hoan-thanh', 'khong-con-hieu-luc'].filter(isOpen)).toEqual([]);
+  const open = ['chua-cap-nhat', 'dang-thuc-hien', 'gia-han', 'nhac-lai', 'chuyen-co-quan'];
+  expect(open.filter(isOpen)).toEqual(open);
 });
 
 test('a day is past, today or ahead by whole days, across leap days and years', () => {

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { taskListsOf } from '../../../src/corpus/task-lists.ts';
+import type { StatusEntry } from '../../../src/model/assignment-status.ts';
 import { orderList } from '../../../src/views/order-list.ts';
 import { orderRow } from '../../../src/views/order-row.ts';
 import { corpusWithOrders } from './order-fixture.ts';
@@ -10,7 +12,10 @@ const DATED =
 function recorded(state: 'hoan-thanh' | 'khong-con-hieu-luc', on: string) {
   const corpus = corpusWithOrders(DATED);
   const anchor = corpus.assignments[0]?.anchor ?? '';
-  const entries = [{ on, state, evidence: 'https://vi-du.invalid/1' }];
+  return corpusRecorded([{ on, state, evidence: 'https://vi-du.invalid/1' }], anchor);
+}
+
+function corpusRecorded(entries: readonly StatusEntry[], anchor: string) {
   return corpusWithOrders(DATED, [
     { notice: '2042/thu', anchor, entries, file: '', position: { line: 1, column: 1 } },
   ]);
@@ -59,12 +64,44 @@ test('lateness stands in a row only for a day that the build was given; else the
   });
 });
 
+test('a row tells all that was recorded in its order, what proves each, and who must do it now', () => {
+  const { anchor = '' } = corpusWithOrders(DATED).assignments[0] ?? {};
+  const corpus = corpusRecorded(
+    [
+      { on: '2042-07-01', state: 'chuyen-co-quan', to: ['so-hai'], notice: '2042/thu#d1' },
+      { on: '2042-08-01', state: 'khong-thuc-hien', document: 'bao-cao', archived: 'https://luu.invalid/1' },
+    ],
+    anchor,
+  );
+  const row = onlyRow(corpus, '2043-01-01');
+  expect(row).toMatchObject({
+    stateWords: 'không thực hiện, ngày 1/8/2042',
+    handedTo: [{ href: '/co-quan/so-hai/', text: 'Sở Hai' }],
+    history: [
+      {
+        words: 'được chuyển cơ quan khác, ngày 1/7/2042',
+        evidence: [{ href: '/thong-bao/2042/thu/#d1', text: 'thông báo chứng minh' }],
+      },
+      {
+        words: 'không thực hiện, ngày 1/8/2042',
+        evidence: [
+          { href: '/van-ban/bao-cao/', text: 'văn bản chứng minh' },
+          { href: 'https://luu.invalid/1', text: 'bản lưu' },
+        ],
+      },
+    ],
+  });
+  // Nothing is waited for, so that nothing is late.
+  expect(row.lateness).toBeUndefined();
+  expect(taskListsOf(corpus).byAgency.get('so-hai')).toHaveLength(1);
+});
+
 test('a recorded completion is set against its last day whatever the day of looking', () => {
   const row = onlyRow(recorded('hoan-thanh', '2042-07-02'));
   expect(row).toMatchObject({
     lateness: { words: 'hoàn thành sau hạn 2 ngày', isPast: false },
     stateWords: 'hoàn thành, ngày 2/7/2042',
-    evidence: 'https://vi-du.invalid/1',
+    evidence: [{ href: 'https://vi-du.invalid/1', text: 'văn bản chứng minh' }],
     done: '2042-07-02',
   });
 });
