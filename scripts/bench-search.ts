@@ -113,7 +113,7 @@ async function answersOf(
   // As the page asks: the first result is painted before the others are read.
   const results = [...(await outcome.more(1)), ...(await outcome.more(4))];
   return {
-    missing: [],
+    missing: results[0]?.missing ?? [],
     answers: results.map(({ record, passages }) => ({
       url: record.url,
       passages: passages.map(({ passage }) => passage),

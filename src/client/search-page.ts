@@ -10,6 +10,8 @@ import { networkSource } from './search-source.ts';
 
 const PAGE = 5;
 const MOST_PAGES = 20;
+/** Results shown again at once when a reader comes back. */
+const MOST_KEPT = 100;
 /** Pages read to find a next result, where quotes or a kind of passage rule many out. */
 const MOST_LOOKED = 100;
 /** After so long without an answer, in milliseconds, the page says that it is searching. */
@@ -27,6 +29,7 @@ const notes = part('notes');
 const filters = part('filters');
 const facets = part('facets');
 const more = part('more');
+const asks = part('asks');
 const input = page?.querySelector<HTMLInputElement>('input[name=q]');
 
 const source = networkSource();
@@ -35,12 +38,20 @@ let outcome: SearchOutcome | undefined;
 /** Which search is shown: an answer that comes after the next question is dropped. */
 let current = 0;
 
-async function show(address: SearchAddress): Promise<void> {
+/** Where a reader was in a list: what the entry of the history keeps. */
+interface Place {
+  shown: number;
+  top: number;
+}
+
+async function show(address: SearchAddress, place?: Place): Promise<void> {
   const own = ++current;
   const isCurrent = (): boolean => own === current;
   outcome = undefined;
   const isEmpty =
     address.query === '' && Object.values(address.filters).every((value) => value === undefined);
+  // What can be asked is said where nothing was asked, or nothing found.
+  asks?.classList.toggle('shown', isEmpty);
   if (isEmpty) {
     if (filters) filters.hidden = true;
     list?.replaceChildren();
@@ -67,16 +78,21 @@ async function show(address: SearchAddress): Promise<void> {
     const scattered = found.isScattered && items.length > 0 ? [element('p', {}, [words.scattered])] : [];
     notes?.replaceChildren(
       ...corrections(found, address),
+      ...asking(found, address),
       ...scattered,
       ...chosenFilters(address),
       ...(items.length > 0 ? sorts(address) : []),
     );
     if (filters) filters.hidden = items.length === 0;
     sayFound(found, query);
-    if (items.length === 0) notes?.append(tips());
+    if (items.length === 0) notes?.append(...unquoted(address), tips());
+    asks?.classList.toggle('shown', items.length === 0);
+    if (items.length === 0) status?.scrollIntoView({ block: 'nearest' });
     else if (items.length < PAGE) await append(PAGE - items.length, isCurrent);
     if (!isCurrent()) return;
+    if (place) await showAgain(place.shown, found, isCurrent);
     await offerMore(found, isCurrent);
+    if (place && isCurrent()) window.scrollTo(0, place.top);
     sayFound(found, query);
     if (filters instanceof HTMLDetailsElement && filters.open) await count(address, isCurrent);
   } catch {
@@ -125,6 +141,28 @@ async function append(howMany: number, isCurrent: () => boolean): Promise<void> 
   list?.append(...results.map((result) => resultItem(result, found.query.text)));
 }
 
+/** Show as many results again as a reader had seen. */
+async function showAgain(shown: number, found: SearchOutcome, isCurrent: () => boolean): Promise<void> {
+  const count = (): number => list?.children.length ?? 0;
+  for (let before = -1; count() < shown && count() > before && found.hasMore && isCurrent(); ) {
+    before = count();
+    await append(shown - before, isCurrent);
+  }
+}
+
+/** Keep in the history where the reader is, before another page or another search takes its place. */
+function keepPlace(): void {
+  const place: Place = { shown: list?.children.length ?? 0, top: window.scrollY };
+  history.replaceState(place, '');
+}
+
+function keptPlace(): Place | undefined {
+  const kept: Partial<Place> | null = history.state;
+  return typeof kept?.shown === 'number' && typeof kept.top === 'number'
+    ? { shown: Math.min(kept.shown, MOST_KEPT), top: kept.top }
+    : undefined;
+}
+
 /** Offer more results where there are, and not where what is unread turns out to be none. */
 async function offerMore(found: SearchOutcome, isCurrent: () => boolean): Promise<void> {
   await found.readOn(MOST_LOOKED);
@@ -150,6 +188,30 @@ function corrections({ corrected }: SearchOutcome, address: SearchAddress): HTML
       element('a', { href: literal }, [words.literal(address.query)]),
     ]),
   ];
+}
+
+/** The words that only ask were left out; a reader may mean them. */
+function asking({ query }: SearchOutcome, address: SearchAddress): HTMLElement[] {
+  if (query.asking.length === 0) return [];
+  const left = query.asking.map(({ exact }) => exact).join(' ');
+  const literal = writeSearchAddress({ ...address, isLiteral: true });
+  return [
+    element('p', { class: 'hint' }, [
+      `${words.asking(left)} `,
+      element('a', { href: literal }, [words.literal(address.query)]),
+    ]),
+  ];
+}
+
+/** Where a quoted phrase stands nowhere, its words may. */
+function unquoted(address: SearchAddress): HTMLElement[] {
+  const query = address.query
+    .replace(/["“”„‟«»'‘’‚‹›]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  if (query === address.query || query === '') return [];
+  const href = writeSearchAddress({ ...address, query });
+  return [element('p', {}, [element('a', { href }, [words.unquoted(query)])])];
 }
 
 function sorts(address: SearchAddress): HTMLElement[] {
@@ -184,6 +246,7 @@ async function count(address: SearchAddress, isCurrent: () => boolean): Promise<
 
 /** Go to another search of this page without loading it again; the back button returns. */
 function go(address: string): void {
+  keepPlace();
   history.pushState(null, '', address);
   start();
 }
@@ -194,7 +257,7 @@ function start(): void {
   const dates = page?.querySelectorAll<HTMLInputElement>('input[type=date]') ?? [];
   for (const date of dates)
     date.value = (date.name === 'tu' ? address.filters.from : address.filters.to) ?? '';
-  void show(address);
+  void show(address, keptPlace());
 }
 
 page?.addEventListener('click', (event) => {
@@ -242,4 +305,7 @@ filters?.addEventListener('toggle', () => {
     count(readSearchAddress(location.search), () => own === current).catch(() => say(words.failed));
 });
 window.addEventListener('popstate', start);
+window.addEventListener('pagehide', keepPlace);
+// The list is shorter than it was until it is read again: the page goes back to its place itself.
+history.scrollRestoration = 'manual';
 start();

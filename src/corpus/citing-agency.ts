@@ -1,11 +1,10 @@
 import { agencyKey, withoutOffice } from '../model/agency-key.ts';
 import { namesOf } from '../model/dated-name.ts';
+import { LEVEL_WORD } from '../model/place.ts';
 import type { Registry } from '../model/registry.ts';
 
 /** Finds the agency that a text names, for a notice of the issuer given; `undefined` where nothing fits. */
 export type AgencyFinder = (printed: string | undefined, issuer: string) => string | undefined;
-
-const LEVEL = /^(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu) /u;
 
 /**
  * Read agencies as texts name them, against the registry: in full ("UBND tỉnh Lạng Sơn"), with an office before it
@@ -36,7 +35,7 @@ export function agencyFinder(registry: Registry): AgencyFinder {
     if (known) return known;
     const names = new Map<string, string | undefined>();
     for (const place of placesAbove(registry, home)) {
-      const proper = agencyKey(registry.places.get(place)?.name ?? '').replace(LEVEL, '');
+      const proper = agencyKey(registry.places.get(place)?.name ?? '').replace(LEVEL_WORD, '');
       const ofPlace = new Map<string, string | undefined>();
       for (const { words, slug } of byPlace.get(place) ?? []) {
         add(ofPlace, words, slug);

@@ -13,7 +13,7 @@ const KINDS: Readonly<Record<RecordKind, string>> = {
 
 const PASSAGES: Readonly<Record<PassageKind, string>> = {
   title: 'Trích yếu',
-  paragraph: 'Đoạn văn',
+  paragraph: 'Đoạn',
   footnote: 'Chú thích',
   table: 'Bảng',
   metric: 'Số liệu',
@@ -39,10 +39,18 @@ export const searchWords = {
   facets: FACETS,
   sorts: SORTS,
   sort: 'Thứ tự',
+  number: (number: string): string => `Số ${number}`,
+  numberUnknown: 'Chưa rõ số',
+  issued: (day: string): string => `ban hành ngày ${day}`,
+  inspected: (day: string): string => `kiểm tra ngày ${day}`,
+  /** Words that a page found does not hold. */
+  missing: (typed: readonly string[]): string => `không có: ${typed.join(', ')}`,
+  asking: (typed: string): string => `Không tìm các chữ để hỏi: «${typed}».`,
+  unquoted: (query: string): string => `Tìm không cần đúng cụm: ${query}`,
+  asks: 'Hỏi được gì',
   label: 'Tìm trong các thông báo',
   headerLabel: 'Tìm trong toàn bộ trang web',
   button: 'Tìm',
-  hint: 'Gõ có dấu hay không dấu đều được. Đặt cụm từ trong ngoặc kép để tìm đúng từng chữ: "giải phóng mặt bằng". Tìm số văn bản cả số hay một phần: 236/QĐ-TTg, qd 236.',
   noscript: 'Tìm kiếm cần JavaScript. Không có JavaScript, bạn có thể xem danh sách mọi thông báo:',
   working: 'Đang tìm…',
   failed:

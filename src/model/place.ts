@@ -3,6 +3,9 @@ import { LEVELS } from './agency.ts';
 import { datedFields } from './dated-name.ts';
 import { slugSchema } from './slug-schema.ts';
 
+/** The word of its level that the name of a place begins with. */
+export const LEVEL_WORD = /^(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu) /u;
+
 /** An administrative place; its name carries its level: `huyện Bình Gia`. */
 export const placeSchema = z.strictObject({
   ...datedFields,

@@ -15,6 +15,8 @@ export interface WordMatch {
   focus: number;
   /** Words of the query they hold, as bits. */
   held: number;
+  /** Whether all words of the query stand there together, in order. */
+  isWhole: boolean;
 }
 
 /** How far a word without the typed marks counts. */
@@ -64,8 +66,11 @@ export function matchWords(
   }
   const { longest, from, marked } = longestRun(hits);
   const window = smallestWindow(hits, best.size);
-  for (const { at } of hits) if (at >= window.from && at <= window.to) marked.add(at);
-  const whole = longest === query.words.length && longest > 1 ? coverage : 0;
+  // A word with other marks than typed is marked beside its neighbours only: alone it is another word.
+  for (const { at, factor } of hits)
+    if (factor > OTHER_MARKS && at >= window.from && at <= window.to) marked.add(at);
+  const isWhole = longest === query.words.length;
+  const whole = isWhole && longest > 1 ? coverage : 0;
   const score =
     (coverage + TOGETHER * together + WHOLE_PHRASE * whole) * (1 - LENGTH * Math.log10(1 + words.length));
   const isRun = longest > 1 && longest * 2 >= query.words.length;
@@ -74,7 +79,7 @@ export function matchWords(
     (bits, [typed, factor]) => (factor <= OTHER_MARKS ? bits : bits | (1 << typed)),
     0,
   );
-  return { score, ranges: rangesOf(words, marked), focus, held };
+  return { score, ranges: rangesOf(words, marked), focus, held, isWhole };
 }
 
 /** How far a word counts that has the letters of one typed. */

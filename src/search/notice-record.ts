@@ -76,7 +76,9 @@ export function noticeRecord(
     url: noticeAddress(notice.id),
     kind: 'notice',
     title: notice.subject,
+    ...(notice.number !== undefined && { number: notice.number }),
     day: noticeDay(notice),
+    ...(issued === undefined && { isInspectionDay: true }),
     ...(happened.length > 0 && { happened: [...happened] }),
     facets: {
       ...(inspection.place !== undefined && { place: [names.place(inspection.place)] }),

@@ -1,4 +1,5 @@
 import { withoutUnseen } from '../model/letters.ts';
+import { withoutAsking } from './asking-words.ts';
 import { spell, type Word, wordsOf } from './fold.ts';
 
 /** A query as understood. */
@@ -6,6 +7,8 @@ export interface Query {
   /** Words as cleaned, without quotes: what the page shows. */
   text: string;
   words: Word[];
+  /** Words that were not searched for: they only ask (`bao nhiêu`). */
+  asking: Word[];
   /** Runs of words that must stand together exactly as typed. */
   phrases: Word[][];
   /** Whether any word was typed with marks: then marks are meant. */
@@ -112,21 +115,25 @@ const QUOTED = /["“”„‟«»]([^"“”„‟«»]+)["“”‟«»]|(?:^|
 /**
  * Read what was typed: words, quoted phrases, numbers of documents in either order.
  * @param isKnown whether a folded word stands anywhere: one that does not is read as its parts, `M'Xyz` as `M Xyz`
+ * @param isLiteral search for every word, those of a question too
  */
-export function parseQuery(raw: string, isKnown: (folded: string) => boolean = () => true): Query {
+export function parseQuery(
+  raw: string,
+  isKnown: (folded: string) => boolean = () => true,
+  isLiteral = false,
+): Query {
   const text = cleanQuery(raw);
   const read = (words: string): Word[] =>
     wordsOf(words).flatMap(({ parts, ...word }) =>
       parts && !isKnown(word.folded) ? parts.map((part) => ({ ...word, ...part })) : [word],
     );
   const quoted = [...text.matchAll(QUOTED)].map(([, double, single]) => read(double ?? single ?? ''));
-  const words = numberFirst(read(text)).slice(0, MOST_WORDS);
-  return {
-    text,
-    words,
-    phrases: quoted.filter((phrase) => phrase.length > 0),
-    hasMarks: words.some(({ word, folded }) => word !== folded),
-  };
+  const phrases = quoted.filter((phrase) => phrase.length > 0);
+  const typed = numberFirst(read(text));
+  const hasMarks = typed.some(({ word, folded }) => word !== folded);
+  const { words, asking } =
+    isLiteral || phrases.length > 0 ? { words: typed, asking: [] } : withoutAsking(typed, hasMarks);
+  return { text, words: words.slice(0, MOST_WORDS), asking, phrases, hasMarks };
 }
 
 /** `qd 236` and `QĐ số 236` as the documents print it: `236/QĐ`; `chỉ thị 04` as `chỉ thị số 04`. */

@@ -21,6 +21,8 @@ const factorOf = ({ kind }: Passage): number => KIND_FACTORS[kind] ?? 1;
 export interface RankedRecord {
   score: number;
   passages: RankedPassage[];
+  /** Words of the query that stand nowhere in the record, nor in the passages of the kind asked for, as bits. */
+  lacking: number;
 }
 
 /** What a ranking knows beside the query. */
@@ -62,7 +64,13 @@ export function recordRanker(
     const ranked = inOrder(seen, ({ passage }) => rankPassage(passage, query, abbreviations, ownWeights));
     const best = newWordsFirst(ranked, seen, most);
     const [first] = best;
-    return first && { score: first.score + (ofTitle?.score ?? 0), passages: best };
+    if (!first) return undefined;
+    let lacking = 2 ** query.words.length - 1;
+    for (const found of ofTitle ? [ofTitle, ...best] : best) lacking &= ~found.held;
+    // What the passages shown do not hold may stand in others.
+    for (const { passage, mayHold } of seen)
+      if (mayHold & lacking) lacking &= ~(rankPassage(passage, query, abbreviations, weights)?.held ?? 0);
+    return { score: first.score + (ofTitle?.score ?? 0), passages: best, lacking };
   };
 }
 
@@ -138,11 +146,11 @@ function rankPassage(
   const others = replacementsOf(print, abbreviations)
     .filter((replaced) => replaced.some(({ put }) => put.some(isTyped)))
     .map((replaced) => readingOf(print, replaced));
-  const found = [...prints, ...others]
-    .flatMap((words) => matchWords(words, query, weights) ?? [])
-    .reduce<WordMatch | undefined>(
-      (best, next) => (best && best.score >= next.score ? best : next),
-      undefined,
-    );
-  return found && { passage, ...found, score: found.score * factorOf(passage) };
+  const readings = [...prints, ...others].flatMap((words) => matchWords(words, query, weights) ?? []);
+  const found = readings.reduce<WordMatch | undefined>(
+    (best, next) => (best && best.score >= next.score ? best : next),
+    undefined,
+  );
+  const held = readings.reduce((bits, reading) => bits | reading.held, 0);
+  return found && { passage, ...found, held, score: found.score * factorOf(passage) };
 }

@@ -1,4 +1,5 @@
 import type { Filters, SortOrder } from './filters.ts';
+import { spellingsOf } from './fold.ts';
 import type { Query } from './parse-query.ts';
 import { type RankedPassage, type RankedRecord, recordRanker } from './rank-passages.ts';
 import type { Passage, SearchRecord } from './search-record.ts';
@@ -8,6 +9,10 @@ import type { OpenedIndex } from './search-source.ts';
 export interface SearchResult {
   record: Omit<SearchRecord, 'passages'>;
   passages: RankedPassage[];
+  /** Words of the query, as typed, that stand nowhere in the page. */
+  missing: string[];
+  /** Whether the query is its very name. */
+  isNamed: boolean;
 }
 
 /** Results, read from the best on as they are asked for. */
@@ -33,8 +38,10 @@ const MOST_TRIED = 6;
 
 interface Ranked extends SearchResult {
   score: number;
-  isNamed: boolean;
 }
+
+/** Texts among which the first result is chosen, where the index alone does not tell which holds the words together. */
+const CHOSEN_AMONG = 5;
 
 /**
  * Reads and ranks texts as they are asked for; within one reading the best passage decides, so that a phrase comes
@@ -80,7 +87,9 @@ export function readResults(
       }
       at++;
       const { passages: _, ...head } = text;
-      return [{ record: head, passages: found.passages, score: found.score, isNamed: named.has(record) }];
+      const missing = wordsAt(found.lacking, query);
+      const { passages, score } = found;
+      return [{ record: head, passages, missing, score, isNamed: named.has(record) }];
     });
   };
   return {
@@ -95,6 +104,7 @@ export function readResults(
     },
     more: (count) =>
       inTurn(async () => {
+        const isFirst = at === 0 && sort === 'relevance';
         const ranked = ahead.splice(0, count);
         if (at > 0 && at + count > records.length) await complete();
         for (let tried = 0; ranked.length < count && at < records.length && tried < count * MOST_TRIED; ) {
@@ -102,9 +112,13 @@ export function readResults(
           tried += wanted;
           ranked.push(...(await read(wanted)));
         }
+        const [first] = ranked;
+        if (isFirst && first && !first.isNamed && !first.passages.some(({ isWhole }) => isWhole))
+          ranked.push(...(await read(Math.max(0, CHOSEN_AMONG - ranked.length))));
         if (sort === 'relevance')
           ranked.sort((a, b) => Number(b.isNamed) - Number(a.isNamed) || b.score - a.score);
-        return ranked.map(({ record, passages }) => ({ record, passages }));
+        ahead.unshift(...ranked.splice(count));
+        return ranked.map(({ score: _, ...result }) => result);
       }),
     readOn: (most, enough = 1) =>
       inTurn(async () => {
@@ -125,6 +139,16 @@ function listed(record: SearchRecord, accept: (passage: Passage) => boolean): Ra
   const passages = record.passages
     .filter(accept)
     .slice(0, MOST_PASSAGES)
-    .map((passage) => ({ passage, score: 0, ranges: [], focus: 0, held: 0 }));
-  return passages.length > 0 ? { score: 0, passages } : undefined;
+    .map((passage) => ({ passage, score: 0, ranges: [], focus: 0, held: 0, isWhole: false }));
+  return passages.length > 0 ? { score: 0, passages, lacking: 0 } : undefined;
+}
+
+/** Words of a query by their bits, each as it was typed; a word that was put in for the reader is none of theirs. */
+function wordsAt(bits: number, { text, words }: Query): string[] {
+  const typed = words.flatMap(({ folded, start, end }, at) => {
+    const print = text.slice(start, end);
+    const isOwn = spellingsOf(print).some((own) => own.folded === folded);
+    return bits & (1 << at) && isOwn ? [print] : [];
+  });
+  return [...new Set(typed)];
 }

@@ -16,6 +16,7 @@ import { type Results, readResults } from './read-results.ts';
 import type { OpenedIndex, SearchSource } from './search-source.ts';
 import { OTHERS, type SearchTable, shardOf } from './search-table.ts';
 import { decodeShard, type TermEntry } from './shard.ts';
+import { shortNameDigest } from './short-name-digest.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** What a search found; results are read as they are asked for, from the best on. */
@@ -96,7 +97,7 @@ async function run(
   const facets = hasFilters(filters) ? await source.facets() : undefined;
   const accept = facets ? acceptor(facets, filters) : () => true;
   const { isKnown } = vocabulary;
-  const typed = parseQuery(raw, isKnown);
+  const typed = parseQuery(raw, isKnown, isLiteral);
   let query = typed;
   const read = isLiteral ? typed.text : readTyping(typed.text, vocabulary);
   if (read !== typed.text) query = parseQuery(read, isKnown);
@@ -139,13 +140,15 @@ async function run(
   });
 }
 
-/** The pages whose name is the query: all its words and no other, in the very spelling that was typed. */
+/** The pages whose name is the query, whole or for short: all its words and no other, in the very spelling typed. */
 function namedBy({ words }: Query, found: readonly ScoredRecord[], { names }: SearchTable): Set<number> {
   const best = found[0]?.score ?? 0;
+  const digest = shortNameDigest(words);
   const isNamed = ({ record, score, held }: ScoredRecord): boolean =>
     held === words.length &&
     score >= best * (1 - Number.EPSILON * 16) &&
-    names.lengths[record - names.first]?.includes(words.length) === true;
+    (names.lengths[record - names.first]?.includes(words.length) === true ||
+      names.short[record - names.first]?.includes(digest) === true);
   return new Set(found.filter(isNamed).map(({ record }) => record));
 }
 

@@ -41,6 +41,10 @@ export interface SearchRecord {
   url: string;
   kind: RecordKind;
   title: string;
+  /** Number of a notice, where it is known. */
+  number?: string;
+  /** Whether the day of a notice is that of an inspection: its own is not known. */
+  isInspectionDay?: true;
   /** Day (`2024-04-23`) it is ordered and narrowed by; absent for what has no date. */
   day?: string;
   /** What happened to a notice since it was published, what matters most first; absent where nothing did. */

@@ -33,6 +33,8 @@ export interface SearchTable {
 export interface NameLengths {
   first: number;
   lengths: number[][];
+  /** Of the same records, digests of what people call them for short, where few are alike. */
+  short: number[][];
 }
 
 /** A column of values that many records share: for each record the positions of its values. */

@@ -87,6 +87,60 @@ test('the count is announced, the address holds the search, and the back button 
   await page.context().close();
 });
 
+test('who comes back from a notice finds the list as long as it was, at the place it was left', async () => {
+  const page = await search('tỉnh', '&sap-xep=ngay');
+  const items = page.locator('[data-results] > li');
+  const first = await items.count();
+  await page.locator('[data-more]').click();
+  await page.waitForFunction((few) => document.querySelectorAll('[data-results] > li').length > few, first);
+  const count = await items.count();
+  await items.last().locator('h2 a').scrollIntoViewIfNeeded();
+  const top = await page.evaluate(() => window.scrollY);
+  expect(top).toBeGreaterThan(0);
+  await items.last().locator('h2 a').click();
+  await page.waitForURL(({ pathname }) => pathname !== '/tim-kiem/');
+  await page.goBack();
+  await page.waitForFunction((want) => Math.abs(window.scrollY - want) < 2, top);
+  expect(await items.count()).toBe(count);
+  expect(page.url()).toContain('sap-xep=ngay');
+  expect(await page.locator('main input[name=q]').inputValue()).toBe('tỉnh');
+  await page.context().close();
+});
+
+test('words that stand nowhere together are named, and the best passages with the others are shown', async () => {
+  const page = await search('karaoke nông thôn mới', '&loai=notice');
+  const first = page.locator('[data-results] > li').first();
+  expect(await first.locator('.missing').textContent()).toBe('không có: karaoke');
+  expect((await first.locator('mark').allTextContents()).join(' ')).toMatch(/nông thôn mới|NTM/);
+  await page.context().close();
+});
+
+test('a result is called by number, day and place before its subject', async () => {
+  const page = await search('giải ngân vốn đầu tư công', '&loai=notice');
+  const first = page.locator('[data-results] > li').first();
+  expect(await first.locator('> :first-child').textContent()).toBe(
+    'Chưa rõ số · kiểm tra ngày 23/4/2024 · huyện Bình Gia',
+  );
+  expect(await first.locator('.hit').count()).toBe(3);
+  await page.context().close();
+});
+
+test('an empty search page says what can be asked, and everything it offers is found', async () => {
+  const page = await reader.open('/tim-kiem/');
+  const offered = page.locator('[data-asks] a');
+  await offered.first().waitFor();
+  const links = await offered.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  expect(links.length).toBeGreaterThan(5);
+  for (const link of links) {
+    await page.goto(reader.url + link);
+    await page.locator('[data-results] > li').first().waitFor();
+    expect(await page.locator('[data-asks]').isVisible()).toBe(false);
+  }
+  await page.goto(`${reader.url}/tim-kiem/?q=zzqqxxw`);
+  await page.locator('[data-asks]').waitFor();
+  await page.context().close();
+});
+
 test('years and dates narrow, and a year without notices has none', async () => {
   const page = await search('giải ngân', '&tu=1999&den=1999');
   expect(await page.locator('[data-results] li').count()).toBe(0);
@@ -113,7 +167,12 @@ test.for([
     (input as HTMLInputElement).value = text;
     (input as HTMLInputElement).form?.requestSubmit();
   }, query);
-  await page.waitForTimeout(1000);
+  // It has answered, and whatever came with the answer was asked for.
+  await page
+    .locator('main [role=status]')
+    .filter({ hasText: /kết quả/ })
+    .waitFor();
+  await page.waitForLoadState('networkidle');
   expect(await page.locator('main img').count()).toBe(0);
   expect(await page.locator('script').count()).toBe(scripts);
   expect(errors).toEqual([]);

@@ -2,6 +2,8 @@ import { createServer, get, type IncomingMessage, type ServerResponse } from 'no
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import type { ServedFolder } from '../../src/site/serving/serve-folder.ts';
 
 /** A line as one reader has it. */
@@ -10,9 +12,13 @@ interface Line {
   latency: number;
   /** Of all answers together. */
   bytesPerSecond: number;
+  /** What the answers of a line took, in bytes, by path: filled as they are sent. */
+  sent?: Map<string, number>;
   /** How much longer typefaces take, in milliseconds: long after the text was laid out. */
   lateTypefaces?: number;
 }
+
+const compressed = promisify(gzip);
 
 /** What is sent at once, in bytes: answers under way at the same time take turns. */
 const PIECE = 4096;
@@ -24,7 +30,7 @@ const PIECE = 4096;
  */
 export async function startSlowLine(
   site: string,
-  { latency, bytesPerSecond, lateTypefaces = 0 }: Line,
+  { latency, bytesPerSecond, lateTypefaces = 0, sent }: Line,
 ): Promise<ServedFolder> {
   let freeFrom = 0;
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -32,8 +38,18 @@ export async function startSlowLine(
     const found = await new Promise<IncomingMessage>((came, failed) => {
       get(site + request.url, { headers: request.headers }, came).once('error', failed);
     });
-    const body = await buffer(found);
-    response.writeHead(found.statusCode ?? 502, found.headers);
+    // As the recipes for hosts have it: text is compressed, what is compressed already is not.
+    const isText = /^(?:text\/|application\/(?:json|.*\+(?:json|xml)))|svg/.test(
+      found.headers['content-type'] ?? '',
+    );
+    const whole = await buffer(found);
+    const body = isText ? await compressed(whole) : whole;
+    sent?.set(request.url ?? '', body.length);
+    const { 'content-length': _, ...headers } = found.headers;
+    response.writeHead(
+      found.statusCode ?? 502,
+      isText ? { ...headers, 'content-encoding': 'gzip' } : headers,
+    );
     for (let at = 0; at < body.length && !response.destroyed; at += PIECE) {
       const piece = body.subarray(at, at + PIECE);
       freeFrom = Math.max(freeFrom, performance.now()) + (piece.length / bytesPerSecond) * 1000;

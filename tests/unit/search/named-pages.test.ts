@@ -12,6 +12,7 @@ const NAMED = [
   record('Quyết định số 8/QĐ-TTg: phát triển huyện Bình Thử', [], { kind: 'document' }),
   named('agency', 'UBND tỉnh Mẫu'),
   named('agency', 'Sở Nông nghiệp tỉnh Mẫu'),
+  named('place', 'tỉnh Mẫu'),
   named('place', 'huyện Bình Thử'),
   named('place', 'xã Tân Hòa'),
   named('place', 'xã Tân Hóa'),
@@ -47,8 +48,28 @@ test.for([
   }
 });
 
-test.for(['Bình Thử', 'huyện Bình', 'nông thôn mới huyện Bình Thử'])(
-  '«%s» is no page’s whole name: notices come first',
+test.for([
+  ['Bình Thử', 'huyện Bình Thử'],
+  ['Sở Nông nghiệp', 'Sở Nông nghiệp tỉnh Mẫu'],
+  ['so nong nghiep tinh', 'Sở Nông nghiệp tỉnh Mẫu'],
+  ['ubnd tinh', 'UBND tỉnh Mẫu'],
+])('«%s» is what a page is called for short, which comes first: «%s»', async ([query = '', title]) => {
+  const [first] = await (await engine.search(query)).more(1);
+  expect(first?.record.title).toBe(title);
+});
+
+test('what many pages are called for short is the name of none', async () => {
+  const many = ['Thử', 'Mẫu', 'Ví', 'Giả'].flatMap((name) => [
+    named('place', `huyện ${name}`),
+    named('agency', `Phòng Kinh tế huyện ${name}`),
+  ]);
+  const outcome = openSearch(memorySource([...many, record('a', ['Phòng Kinh tế báo cáo.'])]).source);
+  const [first] = await (await outcome.search('Phòng Kinh tế')).more(1);
+  expect(first?.record.kind).toBe('notice');
+});
+
+test.for(['huyện Bình', 'nông thôn mới huyện Bình Thử'])(
+  '«%s» is no page’s name: notices come first',
   async (query) => {
     const [first] = await (await engine.search(query)).more(1);
     expect(first?.record.kind).toBe('notice');
