@@ -54,9 +54,7 @@ export function resolveAssignments(
   registry: Registry,
   histories: readonly StatusHistory[],
 ): ResolvedAssignment[] {
-  const records = new Map(
-    histories.map((history) => [`${history.notice}#${history.anchor}`, history.entries]),
-  );
+  const records = Map.groupBy(histories, ({ notice, anchor }) => `${notice}#${anchor}`);
   const findPlaces = placeFinder(registry);
   const resolved = notices.flatMap((notice) =>
     notice.assignments.map((assignment): ResolvedAssignment => {
@@ -71,7 +69,10 @@ export function resolveAssignments(
         notice: notice.id,
         day: noticeDay(notice),
         places: places.size > 0 ? [...places] : [notice.inspection.place ?? []].flat(),
-        standing: standingOf(assignment, records.get(`${notice.id}#${assignment.anchor}`) ?? []),
+        standing: standingOf(
+          assignment,
+          (records.get(`${notice.id}#${assignment.anchor}`) ?? []).flatMap(({ entries }) => entries),
+        ),
       };
     }),
   );
@@ -84,5 +85,16 @@ export function inOrderOfDeadlines(orders: readonly ResolvedAssignment[]): Resol
     (a, b) =>
       compareDeadlineGroups(deadlineGroupOf(a), deadlineGroupOf(b)) ||
       (a.standing.due ?? '').localeCompare(b.standing.due ?? ''),
+  );
+}
+
+/** What notices say of orders of earlier ones, as records whose proof are their words. */
+export function toldByNotices(notices: readonly Notice[]): StatusHistory[] {
+  return notices.flatMap((teller) =>
+    teller.followUps.map(({ anchor: place, of, told, position }): StatusHistory => {
+      const [notice = '', anchor = ''] = of.split('#');
+      const entry = { on: noticeDay(teller), ...told, notice: `${teller.id}#${place}` };
+      return { notice, anchor, entries: [entry], file: teller.file, position };
+    }),
   );
 }

@@ -5,7 +5,7 @@ import type { CitedDocument, RelationKind } from '../model/document/cited-docume
 import { type Notice, noticeDay } from '../model/notice.ts';
 import type { PublishedAddresses } from '../model/published-addresses.ts';
 import type { Registry } from '../model/registry.ts';
-import { type ResolvedAssignment, resolveAssignments } from './assignments.ts';
+import { type ResolvedAssignment, resolveAssignments, toldByNotices } from './assignments.ts';
 import { formerDocuments } from './former-documents.ts';
 import { type IssuerValue, issuerValues } from './issuer-values.ts';
 import { type Moved, movedFrom } from './moved-from.ts';
@@ -53,6 +53,7 @@ export interface Corpus {
   /** Every order of every notice, in the order of deadlines. */
   assignments: readonly ResolvedAssignment[];
   /** What is recorded of orders, as it stands in the files. */
+  /** What is known of orders: from their records, and from notices that speak of them. */
   histories: readonly StatusHistory[];
   /** What each page answers for: its former paths and anchors. */
   moved: Moved;
@@ -93,6 +94,7 @@ export function corpusOf(
     ...published.redirects,
   ]);
   const moved = movedFrom(redirects);
+  const all = [...histories, ...toldByNotices(ordered)];
   return {
     notices: ordered,
     noticeById: new Map(ordered.map((notice) => [notice.id, notice])),
@@ -108,8 +110,8 @@ export function corpusOf(
     ...resolution,
     citedIn: Map.groupBy(resolution.citations, ({ document }) => document),
     citationsOf: Map.groupBy(resolution.citations, ({ notice }) => notice),
-    assignments: resolveAssignments(ordered, registry, histories),
-    histories,
+    assignments: resolveAssignments(ordered, registry, all),
+    histories: all,
   };
 }
 

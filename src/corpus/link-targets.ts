@@ -50,12 +50,20 @@ export function linkTargets(corpus: Corpus, files: Iterable<string>, anchorsOf: 
 }
 
 function anchorsOfNotice(notice: Notice, corpus: Corpus): Set<string> {
-  const { metrics, assignments, citations, charts } = notice;
+  const { metrics, assignments, followUps, citations, charts } = notice;
   const { blocks, footnotes, noteCalls, editorialMarks } = notice.body;
   const former = corpus.moved.anchors.get(noticeAddress(notice.id));
-  const own = [blocks, footnotes, metrics, assignments, citations, charts, noteCalls, editorialMarks].flatMap(
-    (marked: readonly { anchor: string }[]) => marked.map(({ anchor }) => anchor),
-  );
+  const own = [
+    blocks,
+    footnotes,
+    metrics,
+    assignments,
+    followUps,
+    citations,
+    charts,
+    noteCalls,
+    editorialMarks,
+  ].flatMap((marked: readonly { anchor: string }[]) => marked.map(({ anchor }) => anchor));
   const cited = (corpus.citationsOf.get(notice.id) ?? []).filter(
     ({ document }) => corpus.documents.get(document)?.held !== notice.id,
   );

@@ -1,6 +1,6 @@
 import { noticeAddress } from '../model/address.ts';
 import type { Notice } from '../model/notice.ts';
-import { inOrderOfDeadlines, resolveAssignments } from './assignments.ts';
+import { inOrderOfDeadlines, resolveAssignments, toldByNotices } from './assignments.ts';
 import type { Corpus } from './corpus.ts';
 import { resolveCitations } from './resolve-citations.ts';
 
@@ -22,9 +22,20 @@ export function withEdited(corpus: Corpus, notice: Notice): Corpus {
   const citations = corpus.notices.flatMap((each) =>
     each.id === id ? resolution.citations : (corpus.citationsOf.get(each.id) ?? []),
   );
+  const before = corpus.noticeById.get(id);
+  const histories = [
+    ...corpus.histories.filter(({ file }) => file !== notice.file),
+    ...toldByNotices([notice]),
+  ];
+  // What it says of earlier orders, and what it said, changes where they stand.
+  const spokenOf = [...(before?.followUps ?? []), ...notice.followUps].map(
+    ({ of }) => of.split('#')[0] ?? '',
+  );
+  const touched = new Set([id, ...spokenOf]);
+  const others = corpus.notices.filter((each) => each.id !== id && touched.has(each.id));
   const assignments = inOrderOfDeadlines([
-    ...corpus.assignments.filter((order) => order.notice !== id),
-    ...resolveAssignments([notice], corpus.registry, corpus.histories),
+    ...corpus.assignments.filter((order) => !touched.has(order.notice)),
+    ...resolveAssignments([notice, ...others], corpus.registry, histories),
   ]);
   return {
     ...corpus,
@@ -35,5 +46,6 @@ export function withEdited(corpus: Corpus, notice: Notice): Corpus {
     citedIn: Map.groupBy(citations, ({ document }) => document),
     citationsOf: new Map(corpus.citationsOf).set(id, resolution.citations),
     assignments,
+    histories,
   };
 }

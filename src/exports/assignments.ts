@@ -57,6 +57,7 @@ export const assignmentCollection = defineCollection({
       ),
     archived: z.url().nullable().describe('Bản lưu của địa chỉ ấy.'),
     handedTo: z.array(z.string()).describe('Mã các cơ quan được chuyển giao việc; trống khi không chuyển.'),
+    follows: z.string().nullable().describe('Nhiệm vụ của thông báo trước mà việc này nhắc lại.'),
     extensions: z.int().describe('Số lần gia hạn.'),
     happened: happenedColumn,
   }),
@@ -96,6 +97,7 @@ function rowOf(order: ResolvedAssignment, registry: Registry, site: string) {
     evidence: evidenceOf(order.standing.entry, site),
     archived: order.standing.entry?.archived ?? null,
     handedTo: [...(order.standing.handedTo ?? [])],
+    follows: order.follows ?? null,
     extensions: order.standing.extensions,
   };
 }

@@ -73,6 +73,7 @@ export const assignmentWords = {
   evidenceHere: 'thông báo chứng minh',
   archived: 'bản lưu',
   handedTo: 'Chuyển cho',
+  follows: 'nhắc lại việc đã giao trước',
   history: (count: number): string => `Diễn biến (${count})`,
   countedFrom: (day: string): string => `ngày do trang này tính, từ ${printIsoDay(day)}`,
   extendedBy: (decision: string, before: string | undefined): string =>

@@ -9,6 +9,7 @@ export const editorWords = {
     EditorNote: 'Giữ nguyên chữ in, thêm lời nghi vấn',
     Corrected: 'Chữ đã được cơ quan đính chính bằng văn bản khác; giữ nguyên như ban hành',
     Redacted: 'Chỗ thông tin cá nhân đã bị che; sau `npm run redact`',
+    FollowUp: 'Chữ nói việc đã giao ở thông báo trước nay ra sao; of là địa chỉ của việc ấy',
     Cite: 'Nói rõ văn bản được dẫn là văn bản nào',
     Closing: 'Đoạn kết của thông báo',
     Recipients: 'Nơi nhận',

@@ -51,6 +51,7 @@ export const noticeWords = {
   doubt: 'Xem ghi chú biên tập về chỗ này',
   feedOrder:
     'Mới đăng hoặc mới được đính chính xếp trước; thông báo không rõ ngày đăng lên trang thì xếp theo ngày của thông báo.',
+  earlierOrder: 'Đến việc đã giao ở thông báo trước',
   corrected: 'Chỗ này đã được cơ quan đính chính; chữ giữ nguyên như khi ban hành',
   redacted: 'Thông tin cá nhân đã được che',
   sic: (source: string): string => `Nguồn ghi: ${source}`,

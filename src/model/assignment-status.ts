@@ -5,8 +5,8 @@ import { slugSchema } from './slug-schema.ts';
 import { isoDaySchema } from './time/iso-day.ts';
 import { isPlainAddress } from './web-address.ts';
 
-/** States an editor may record; an order without a record is "chưa cập nhật". */
-const RECORDED_STATES = [
+/** States that a record or a later notice tells. */
+export const RECORDED_STATES = [
   'dang-thuc-hien',
   'hoan-thanh',
   'gia-han',
@@ -15,6 +15,8 @@ const RECORDED_STATES = [
   'khong-thuc-hien',
   'khong-con-hieu-luc',
 ] as const;
+
+export type RecordedState = (typeof RECORDED_STATES)[number];
 
 /** States of an order as readers see them. */
 export const ASSIGNMENT_STATES = ['chua-cap-nhat', ...RECORDED_STATES] as const;

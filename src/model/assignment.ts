@@ -32,6 +32,8 @@ export interface Assignment {
   precision?: PeriodPrecision;
   /** The day it was counted from, where the text prints a number of days and not the last one. */
   countedFrom?: string;
+  /** The order of an earlier notice that it repeats: id of the notice, `#`, its anchor. */
+  follows?: string;
   /** What must be reached, as printed. */
   target?: string;
   /** What must be handed over, as printed. */

@@ -5,6 +5,7 @@ import type { ChartForm } from './chart-form.ts';
 import type { SourcePosition } from './diagnostic.ts';
 import type { Citation } from './document/citation.ts';
 import type { Metric, MetricKind } from './figures/metric.ts';
+import type { FollowUp } from './follow-up.ts';
 import { inspectionSchema, lastInspectionDay } from './inspection.ts';
 import type { InternalLink } from './internal-link.ts';
 import { slugSchema } from './slug-schema.ts';
@@ -219,6 +220,8 @@ export interface Notice extends NoticeFrontmatter {
   bodyFacts: BodyFacts;
   metrics: Metric[];
   assignments: Assignment[];
+  /** What it says of orders of earlier notices. */
+  followUps: FollowUp[];
   citations: Citation[];
   charts: ChartRequest[];
   /** How its words stand to its source, where they were held against it. */

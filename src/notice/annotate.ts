@@ -1,4 +1,4 @@
-import { PAGES } from '../model/address.ts';
+import { noticeAddress, PAGES } from '../model/address.ts';
 import type { Glossary } from '../model/glossary.ts';
 import { abbreviationExplainer } from './explain-abbreviations.ts';
 import { linesOf, notePartsOf } from './note-parts.ts';
@@ -24,6 +24,7 @@ export interface AnnotationWords {
   sic: (source: string) => string;
   redacted: string;
   /** Name of the link from words that the agency corrected to what it says. */
+  earlierOrder: string;
   corrected: string;
   /** Name of the link from a doubtful place to the editor's remark. */
   doubt: string;
@@ -132,7 +133,12 @@ export function annotate(
     const id = found.markAnchors.get(node) ?? '';
     if (node.name === 'Metric')
       return element('data', { id, value: metricValue(found.metrics, id) }, children);
-    if (node.name === 'Assignment') return element('span', { id, className: 'assignment' }, children);
+    if (node.name === 'Assignment' || node.name === 'FollowUp') {
+      const earlier = attribute(node, node.name === 'FollowUp' ? 'of' : 'follows');
+      const link = earlier === undefined ? [] : [earlierOrder(earlier)];
+      const className = node.name === 'FollowUp' ? 'follow-up' : 'assignment';
+      return element('span', { id, className }, [...children, ...link]);
+    }
     if (node.name === 'Sic') {
       const source = attribute(node, 'source') ?? '';
       return element(
@@ -162,6 +168,12 @@ export function annotate(
       ]);
     }
     return element(node.name ?? 'span', {}, children);
+  };
+  /** The way to the order of an earlier notice that the words are about. */
+  const earlierOrder = (of: string): Node => {
+    const [notice = '', anchor = ''] = of.split('#');
+    const href = `${noticeAddress(notice)}#${anchor}`;
+    return element('a', { className: 'doubt earlier', href, ariaLabel: words.earlierOrder }, []);
   };
   const permalink = (anchor: string, reference: string): Node =>
     element('a', { className: 'permalink', href: `#${anchor}`, ariaLabel: words.copyLink(reference) }, []);

@@ -63,6 +63,7 @@ export function findAssignments(
         ...readTime(node, { words, sentence, issued, doubted }, fault, tell('warning')),
         ...printedFact('target', node, sentence, fault),
         ...printedFact('product', node, sentence, fault),
+        ...(attribute(node, 'follows') !== undefined && { follows: attribute(node, 'follows') ?? '' }),
         position,
       });
     });

@@ -1,3 +1,4 @@
+import { RECORDED_STATES } from '../model/assignment-status.ts';
 import { CHART_FORMS } from '../model/chart-form.ts';
 import { METRIC_KINDS } from '../model/figures/metric.ts';
 import { REVIEW } from '../model/order-review.ts';
@@ -42,6 +43,19 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
       deadline: OPTIONAL,
       target: OPTIONAL,
       product: OPTIONAL,
+      follows: OPTIONAL,
+    },
+    hasContent: true,
+  },
+  /** Words that say what became of an order of an earlier notice. */
+  FollowUp: {
+    place: 'inline',
+    attributes: {
+      of: REQUIRED,
+      state: { required: true, values: RECORDED_STATES },
+      due: OPTIONAL,
+      decision: OPTIONAL,
+      to: OPTIONAL,
     },
     hasContent: true,
   },

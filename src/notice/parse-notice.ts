@@ -6,6 +6,7 @@ import { LONGEST_SLUG } from '../model/slug-schema.ts';
 import { findAssignments } from './assignment-marks.ts';
 import { findCharts } from './charts.ts';
 import { findCitations } from './citations.ts';
+import { findFollowUps } from './follow-ups.ts';
 import { findFootnotes } from './footnotes.ts';
 import { parseYaml } from './frontmatter.ts';
 import { checkIssueDay } from './issue-day.ts';
@@ -114,6 +115,7 @@ export function parseNotice({ file, text }: NoticeSource): {
       bodyFacts: bodyFacts(words),
       metrics: analysed.metrics,
       assignments: analysed.assignments,
+      followUps: analysed.followUps,
       citations: analysed.citations.citations,
       charts: analysed.charts.map(({ node: _, ...chart }) => chart),
       links: findInternalLinks(body.root),
@@ -146,6 +148,7 @@ export function analyse(root: Root, text: string, file: string, issued?: string)
   const found = findMarks(containers, file);
   const citations = findCitations(containers, text, file);
   const orders = findAssignments(containers, file, issued);
+  const follow = findFollowUps(containers, file, orders.anchors);
   return {
     outlined,
     footnotes,
@@ -153,8 +156,9 @@ export function analyse(root: Root, text: string, file: string, issued?: string)
     noteCalls: locateNoteCalls(containers, marks),
     metrics: found.metrics,
     editorialMarks: found.editorialMarks,
-    markAnchors: new Map([...found.anchors, ...orders.anchors]),
+    markAnchors: new Map([...found.anchors, ...orders.anchors, ...follow.anchors]),
     assignments: orders.assignments,
+    followUps: follow.followUps,
     citations,
     charts: findCharts(root),
     diagnostics: [
@@ -162,6 +166,7 @@ export function analyse(root: Root, text: string, file: string, issued?: string)
       ...found.diagnostics,
       ...citations.diagnostics,
       ...orders.diagnostics,
+      ...follow.diagnostics,
       ...duplicateAnchors(outlined, file),
       ...unreadNumbering(outlined, file),
     ],

@@ -32,6 +32,8 @@ export interface OrderRow {
   stateWords: string;
   /** Where the state can be read: at its own address, in an archive, here. */
   evidence?: readonly Link[];
+  /** The order of an earlier notice that it repeats. */
+  follows?: Link;
   /** What was recorded before, the oldest first, where it is more than the state. */
   history?: readonly { words: string; evidence: readonly Link[] }[];
   /** The agencies that must do it now, where it was handed over. */
@@ -84,6 +86,7 @@ export function orderRow(order: ResolvedAssignment, corpus: Corpus, asOf: string
     ]
       .filter(Boolean)
       .join(''),
+    ...(order.follows !== undefined && { follows: earlierOrder(order.follows) }),
     ...(entry && { evidence: evidenceOf(entry) }),
     ...(standing.history && {
       history: standing.history.map((one) => ({
@@ -109,6 +112,11 @@ export function orderRow(order: ResolvedAssignment, corpus: Corpus, asOf: string
     agencies: [...leads, ...partners, ...(standing.handedTo ?? [])],
     places: order.places,
   };
+}
+
+function earlierOrder(of: string): Link {
+  const [notice = '', anchor = ''] = of.split('#');
+  return { href: `${noticeAddress(notice)}#${anchor}`, text: words.follows };
 }
 
 /** The ways to what proves an entry, the surest first; their words say what they are, for what they lead to may change its name. */

@@ -17,10 +17,10 @@ export function assignmentStatusReference(corpus: Corpus): Diagnostic[] {
 /** Places of all notices, by their ids. */
 function anchorsOf({ notices }: Corpus): ReadonlyMap<string, ReadonlySet<string>> {
   return new Map(
-    notices.map(({ id, body, assignments, metrics, citations }) => [
+    notices.map(({ id, body, assignments, followUps, metrics, citations }) => [
       id,
       new Set(
-        [body.blocks, body.footnotes, assignments, metrics, citations].flatMap(
+        [body.blocks, body.footnotes, assignments, followUps, metrics, citations].flatMap(
           (marked: readonly { anchor: string }[]) => marked.map(({ anchor }) => anchor),
         ),
       ),

@@ -50,7 +50,10 @@ function snippets(): unknown {
     let stop = 0;
     const written = Object.entries(attributes)
       .filter(([, { required }]) => required)
-      .map(([attribute]) => ` ${attribute}="\${${++stop}}"`)
+      // Where there are few values the editor offers them.
+      .map(
+        ([attribute, { values }]) => ` ${attribute}="\${${++stop}${values ? `|${values.join(',')}|` : ''}}"`,
+      )
       .join('');
     const [start, end] = [`<${name}${written}`, `</${name}>`];
     const selected = `\${${stop + 1}:$TM_SELECTED_TEXT}`;

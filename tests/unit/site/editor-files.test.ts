@@ -58,6 +58,7 @@ test('the snippet of every component that marks words is accepted by the check o
     const text = body
       .join('\n')
       .replace(/\$\{\d+:\$TM_SELECTED_TEXT\}/g, '17,04%')
+      .replace(/\$\{\d+\|([^,|]+)[^}]*\}/g, '$1')
       .replace(/\$\{\d+\}|\$\d/g, 'x');
     const { diagnostics } = parseBody(body.length === 1 && !text.endsWith('/>') ? `Chữ ${text}.` : text);
     expect(

@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import { assignmentStatusDay } from '../../../src/checks/rules/assignment-status-day.ts';
+import { assignmentStatusReference } from '../../../src/checks/rules/assignment-status-reference.ts';
+import { assignmentStatusUnknown } from '../../../src/checks/rules/assignment-status-unknown.ts';
+import type { Corpus } from '../../../src/corpus/corpus.ts';
+import { taskListsOf } from '../../../src/corpus/task-lists.ts';
+import { withEdited } from '../../../src/corpus/with-edited.ts';
+import { orderRow } from '../../../src/views/order-row.ts';
+import { inventedCorpus } from './corpus-fixture.ts';
+
+const FIRST =
+  '<Assignment to="ubnd-tinh-mau" deadline="hết tháng 6/2042">UBND tỉnh Mẫu báo cáo hết tháng 6/2042</Assignment>.';
+const ORDER = '2042/truoc#d1-nv-ubnd-tinh-mau-bao';
+
+/** A notice that gives an order, and one of a year later with this body. */
+function corpusWith(later: string): Corpus {
+  return inventedCorpus([
+    { slug: 'truoc', issued: '2042-05-01', body: FIRST },
+    { slug: 'sau', year: '2043', issued: '2043-05-01', body: later },
+  ]);
+}
+
+const orderOf = (corpus: Corpus, notice: string) =>
+  corpus.assignments.find((order) => order.notice === notice);
+
+test('words of a later notice say what became of an order, and they are the proof', () => {
+  const corpus = corpusWith(
+    `UBND tỉnh Mẫu <FollowUp of="${ORDER}" state="hoan-thanh">đã báo cáo</FollowUp>.`,
+  );
+  expect(assignmentStatusReference(corpus)).toEqual([]);
+  const order = orderOf(corpus, '2042/truoc');
+  expect(order?.standing).toMatchObject({
+    state: 'hoan-thanh',
+    entry: { on: '2043-05-01', notice: '2043/sau#d1-tk1' },
+  });
+  expect(order && orderRow(order, corpus, undefined)).toMatchObject({
+    stateWords: 'hoàn thành, ngày 1/5/2043',
+    lateness: { words: 'hoàn thành sau hạn 305 ngày' },
+    evidence: [{ href: '/thong-bao/2043/sau/#d1-tk1', text: 'thông báo chứng minh' }],
+  });
+});
+
+test('an order that is given again leads back to the first, which is still waited for and says where it was repeated', () => {
+  const corpus = corpusWith(
+    `<Assignment to="ubnd-tinh-mau" follows="${ORDER}">UBND tỉnh Mẫu báo cáo ngay</Assignment>.`,
+  );
+  const [first, again] = ['2042/truoc', '2043/sau'].map((id) => orderOf(corpus, id));
+  expect(again && orderRow(again, corpus, undefined).follows).toEqual({
+    href: `/thong-bao/${ORDER.replace('#', '/#')}`,
+    text: 'nhắc lại việc đã giao trước',
+  });
+  expect(first && orderRow(first, corpus, '2043-06-01')).toMatchObject({
+    stateWords: 'được nhắc lại, ngày 1/5/2043',
+    lateness: { isPast: true },
+    evidence: [{ href: `/thong-bao/2043/sau/#${again?.anchor}`, text: 'thông báo chứng minh' }],
+  });
+});
+
+test('an extension that a later notice grants moves the day; one that hands the order over moves it to another list', () => {
+  const corpus = corpusWith(
+    `<FollowUp of="${ORDER}" state="gia-han" due="2043-12-31" decision="9/TB-UBND">Cho phép đến hết năm 2043</FollowUp>; <FollowUp of="${ORDER}" state="chuyen-co-quan" to="ubnd-tinh-vi">giao UBND tỉnh Ví làm tiếp</FollowUp>.`,
+  );
+  expect(orderOf(corpus, '2042/truoc')?.standing).toMatchObject({
+    due: '2043-12-31',
+    handedTo: ['ubnd-tinh-vi'],
+    history: [{ state: 'gia-han' }, { state: 'chuyen-co-quan' }],
+  });
+  expect(taskListsOf(corpus).byAgency.get('ubnd-tinh-vi')).toHaveLength(1);
+});
+
+test('an order that is not there, or that came later, is a fault at the words', () => {
+  const unknown = corpusWith(`<FollowUp of="${ORDER}s" state="hoan-thanh">Đã xong</FollowUp>.`);
+  expect(assignmentStatusUnknown(unknown)).toMatchObject([
+    { file: 'notices/2043/sau.mdx', hint: `Có phải bạn muốn viết \`${ORDER.split('#')[1]}\`?` },
+  ]);
+  const own = corpusWith(FIRST).assignments.find(({ notice }) => notice === '2043/sau');
+  const backwards = inventedCorpus([
+    {
+      slug: 'truoc',
+      issued: '2042-05-01',
+      body: `<FollowUp of="2043/sau#${own?.anchor}" state="hoan-thanh">Đã xong</FollowUp>.`,
+    },
+    { slug: 'sau', year: '2043', issued: '2043-05-01', body: FIRST },
+  ]);
+  expect(assignmentStatusDay(backwards)).toMatchObject([{ file: 'notices/2042/truoc.mdx' }]);
+});
+
+test.each([
+  ['said', 'Không nói gì.', `<FollowUp of="${ORDER}" state="hoan-thanh">Đã xong</FollowUp>.`],
+  ['no longer said', `<FollowUp of="${ORDER}" state="hoan-thanh">Đã xong</FollowUp>.`, 'Không nói gì.'],
+  [
+    'said otherwise',
+    `<FollowUp of="${ORDER}" state="hoan-thanh">Đã xong</FollowUp>.`,
+    `<FollowUp of="${ORDER}" state="khong-thuc-hien">Không làm</FollowUp>.`,
+  ],
+])(
+  'an edit by which something is %s of an earlier order gives what reading all anew gives',
+  (_, before, after) => {
+    const read = corpusWith(after);
+    const notice = read.noticeById.get('2043/sau');
+    if (!notice) throw new Error('no notice');
+    const edited = withEdited(corpusWith(before), notice);
+    expect(edited.assignments).toEqual(read.assignments);
+    expect(edited.histories).toEqual(read.histories);
+  },
+);
