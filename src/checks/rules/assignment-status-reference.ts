@@ -2,43 +2,37 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import type { StatusEntry, StatusHistory } from '../../model/assignment-status.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { nearest } from '../../model/nearest.ts';
+import type { Notice } from '../../model/notice.ts';
 
 /** Evidence and agencies of records that are not there, and agencies where nothing was handed over. */
 export function assignmentStatusReference(corpus: Corpus): Diagnostic[] {
-  const anchors = anchorsOf(corpus);
   return corpus.histories.flatMap((history) =>
     history.entries.flatMap((entry) => [
-      ...missingEvidence(history, entry, corpus, anchors),
+      ...missingEvidence(history, entry, corpus),
       ...wrongAgencies(history, entry, corpus),
     ]),
   );
 }
 
-/** Places of all notices, by their ids. */
-function anchorsOf({ notices }: Corpus): ReadonlyMap<string, ReadonlySet<string>> {
-  return new Map(
-    notices.map(({ id, body, assignments, followUps, metrics, citations }) => [
-      id,
-      new Set(
-        [body.blocks, body.footnotes, assignments, followUps, metrics, citations].flatMap(
-          (marked: readonly { anchor: string }[]) => marked.map(({ anchor }) => anchor),
-        ),
-      ),
-    ]),
+/** Places of a notice that can prove something. */
+function placesOf({ bodyFacts, assignments, followUps, metrics, citations }: Notice): ReadonlySet<string> {
+  const marked = [assignments, followUps, metrics, citations].flatMap(
+    (marks: readonly { anchor: string }[]) => marks.map(({ anchor }) => anchor),
   );
+  return new Set([...bodyFacts.blocks, ...bodyFacts.footnotes, ...marked]);
 }
 
 function missingEvidence(
   history: StatusHistory,
   { notice, document }: StatusEntry,
-  { documents }: Corpus,
-  anchors: ReadonlyMap<string, ReadonlySet<string>>,
+  { documents, noticeById }: Corpus,
 ): Diagnostic[] {
   const [id = '', anchor] = notice?.split('#') ?? [];
-  const places = anchors.get(id);
+  const proof = noticeById.get(id);
+  const places = proof && placesOf(proof);
   return [
     ...(notice !== undefined && !places
-      ? [fault(history, `thông báo \`${id}\``, nearest(id, anchors.keys()))]
+      ? [fault(history, `thông báo \`${id}\``, nearest(id, noticeById.keys()))]
       : []),
     ...(places && anchor !== undefined && !places.has(anchor)
       ? [fault(history, `chỗ \`${notice}\``, nearest(anchor, places))]

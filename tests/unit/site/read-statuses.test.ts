@@ -37,7 +37,9 @@ test('an unknown state, a day that is not in the calendar and a link that is non
   const { histories, diagnostics } = await readStatuses(folder);
   expect(histories).toEqual([]);
   expect(diagnostics.map(({ position }) => position?.line)).toEqual([3, 2, 4]);
-  expect(diagnostics[1]?.message).toContain('dang-thuc-hien, hoan-thanh, gia-han, khong-con-hieu-luc');
+  expect(diagnostics[1]?.message).toContain(
+    'dang-thuc-hien, hoan-thanh, gia-han, nhac-lai, chuyen-co-quan, khong-thuc-hien, khong-con-hieu-luc',
+  );
 });
 
 test('a file that lies out of place is told', async () => {
