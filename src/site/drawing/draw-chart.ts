@@ -1,5 +1,4 @@
-import { createRequire } from 'node:module';
-import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
+import { createCanvas } from '@napi-rs/canvas';
 import {
   BarController,
   BarElement,
@@ -18,6 +17,7 @@ import type { Measure } from '../../charts/drawing/text.ts';
 import type { DrawnChart } from '../../charts/metric-chart.ts';
 import { printRows } from './print-rows.ts';
 import { printTimes } from './print-times.ts';
+import { fontOfBuild } from './typeface.ts';
 
 Chart.register(
   BarController,
@@ -28,16 +28,6 @@ Chart.register(
   LineElement,
   PointElement,
 );
-
-const require = createRequire(import.meta.url);
-for (const weight of [400, 600]) {
-  for (const subset of ['latin', 'vietnamese']) {
-    GlobalFonts.registerFromPath(
-      require.resolve(`@fontsource/be-vietnam-pro/files/be-vietnam-pro-${subset}-${weight}-normal.woff2`),
-      'Be Vietnam Pro',
-    );
-  }
-}
 
 const measuring = createCanvas(1, 1).getContext('2d');
 
@@ -60,7 +50,7 @@ function wordWidth(word: string, font: string): number {
   measured.set(font, words);
   const known = words.get(word);
   if (known !== undefined) return known;
-  measuring.font = font;
+  measuring.font = fontOfBuild(font);
   const { width } = measuring.measureText(word);
   if (words.size >= MOST_MEASURED) words.clear();
   words.set(word, width);

@@ -1,18 +1,9 @@
-import { createRequire } from 'node:module';
-import { createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
+import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import { type NoticePicture, PICTURE_SIZE } from '../../views/notice-picture.ts';
+import { fontOfBuild } from './typeface.ts';
 import { writePng } from './write-png.ts';
 
-// Each half of the alphabet under a name of its own: of two files under one name only one is drawn with.
-const require = createRequire(import.meta.url);
-const halves = ['latin', 'vietnamese'].map((half) => {
-  for (const weight of [400, 600]) {
-    const file = `@fontsource/be-vietnam-pro/files/be-vietnam-pro-${half}-${weight}-normal.woff2`;
-    GlobalFonts.registerFromPath(require.resolve(file), `Picture ${half}`);
-  }
-  return `"Picture ${half}"`;
-});
-const font = (weight: 400 | 600, size: number): string => `${weight} ${size}px ${halves.join(', ')}`;
+const font = (weight: 400 | 600, size: number): string => fontOfBuild(`${weight} ${size}px "Be Vietnam Pro"`);
 
 const MARGIN = 72;
 const WIDTH = PICTURE_SIZE.width - 2 * MARGIN;

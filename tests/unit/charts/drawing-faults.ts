@@ -1,6 +1,7 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { parseFragment } from 'parse5';
 import { PAPER } from '../../../src/charts/drawing/colours.ts';
+import { fontOfBuild } from '../../../src/site/drawing/typeface.ts';
 // The drawing registers the page's typeface for this canvas too.
 import '../../../src/site/drawing/draw-chart.ts';
 
@@ -30,7 +31,7 @@ export function textsOf(svg: string): (Box & { words: string; order: number; siz
     .map((element) => {
       const size = Number.parseFloat(element.get('font-size') ?? '');
       const weight = element.get('font-weight') === '600' ? 600 : 400;
-      ctx.font = `${weight} ${size}px "Be Vietnam Pro"`;
+      ctx.font = fontOfBuild(`${weight} ${size}px "Be Vietnam Pro"`);
       const words = element.get('words') ?? '';
       const { width } = ctx.measureText(words);
       const [x, y] = [
