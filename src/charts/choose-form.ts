@@ -9,7 +9,8 @@ const MOST_BARS = 8;
 
 /**
  * The form that suits the data: one figure is stated, or a part of its whole; a result beside its targets is progress;
- * three times or more are a line; ranks at two times are slopes, at one dots; many places are dots; all else is bars.
+ * three times or more are a line; ranks at two times are slopes, at one dots; a few places at two times are slopes, many places
+ * dots; all else is bars.
  * @param named by the author, where it fits
  */
 export function chooseForm(metrics: readonly Metric[], named?: ChartForm): DrawnForm {
@@ -20,6 +21,7 @@ export function chooseForm(metrics: readonly Metric[], named?: ChartForm): Drawn
   const isLine = fits('line', metrics) && timesOf(results).size >= 3;
   if (named === 'line' || (named === undefined && isLine)) return 'line';
   if (isRank) return isSlope(metrics) ? 'slope' : 'rank';
+  if (named === undefined && isSlopeOfValues(metrics)) return 'slope';
   const hasTarget = metrics.some(({ kind }) => kind === 'target');
   if (named === 'progress' || (named === undefined && hasTarget && fits('progress', metrics)))
     return 'progress';
@@ -31,9 +33,15 @@ function isSlope(metrics: readonly Metric[]): boolean {
   const lines = [...Map.groupBy(metrics, seriesKey).values()];
   return (
     timesOf(metrics).size === 2 &&
+    metrics.every(({ kind }) => kind !== 'target') &&
     lines.length <= MOST_LINES &&
     lines.every((line) => line.length === 2 && timesOf(line).size === 2)
   );
+}
+
+/** Whether a few places, and not one alone, lead from one value to another of one indicator. */
+function isSlopeOfValues(metrics: readonly Metric[]): boolean {
+  return seriesKeys(metrics).size > 1 && isSlope(metrics) && fits('line', metrics);
 }
 
 /** Whether the data can be drawn in the form at all. */

@@ -69,6 +69,11 @@ export const metricWords = {
     `«${printed}» có nghi vấn nên không được vẽ; xem ở bảng dưới hoặc theo năm.`,
   first: (shown: number, all: number): string =>
     `Vẽ ${shown} trong ${all} địa bàn; đủ ở bảng dưới và theo từng năm.`,
+  /** Which places of many are drawn. */
+  ends: (first: number, last: number, all: number, isRank: boolean): string =>
+    isRank
+      ? `${first} nơi xếp đầu và ${last} nơi xếp cuối trong ${printCount(all)} nơi`
+      : `${first} nơi cao nhất và ${last} nơi thấp nhất trong ${printCount(all)} nơi`,
   latestOnly: (drawn: number, all: number): string =>
     `Vẽ ${drawn} số liệu mới nhất trong ${all}; đủ ở bảng dưới và theo từng năm.`,
   comparisonTitle: (name: string): string => `${name}: các địa bàn`,

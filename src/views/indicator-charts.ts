@@ -8,8 +8,10 @@ import { namesAtIssue, presentNames } from '../model/names-borne.ts';
 import type { Registry } from '../model/registry.ts';
 import { lastDay } from '../model/time/time-period.ts';
 
-/** Bars, and small charts, beyond which a picture stops helping and the table serves better. */
-const [MOST_PLACES, MOST_CHARTS] = [15, 6];
+/** Places that are drawn all; of more the first, the average and the last tell how they stand, and the table has them. */
+const [MOST_PLACES, FIRST, LAST] = [25, 10, 5];
+/** Small charts beyond which a picture stops helping and the table serves better. */
+const MOST_CHARTS = 6;
 
 const ANCHORS = { comparison: 'so-sanh', overTime: 'theo-thoi-gian', figure: 'so-lieu' } as const;
 
@@ -61,15 +63,19 @@ export function indicatorCharts(
   for (const { unit, observations: side } of comparisonsOf(observations)) {
     const isRank = side[0]?.kind === 'rank';
     const year = lastDay(side[0]?.asOf ?? '').slice(0, 4);
+    const drawn = placesDrawn(side);
+    const places = new Set(side.map(({ place }) => place)).size;
+    const ends = drawn.length < side.length && words.ends(FIRST, LAST, places, isRank);
     add(
       'comparison',
-      side.slice(0, MOST_PLACES),
+      drawn,
       {
         title: words.comparisonTitle(name),
-        subtitle: words.latest(year, unit),
+        // In the picture too, for whoever sees it alone would take the fifteen for all.
+        subtitle: [words.latest(year, unit), ends].filter(Boolean).join('; '),
         form: isRank ? 'rank' : 'bar',
       },
-      new Set(side.map(({ place }) => place)).size,
+      places,
     );
   }
   for (const its of Map.groupBy(seriesOf(observations), ({ scale }) => scale).values()) {
@@ -95,4 +101,13 @@ export function indicatorCharts(
     }
   }
   return charts;
+}
+
+/** The places of a comparison that are drawn: all, or of many the first, the last and the averages, in their order. */
+export function placesDrawn<One extends Pick<Observation, 'kind'>>(ranked: readonly One[]): readonly One[] {
+  const isAverage = ({ kind }: One): boolean => kind === 'average';
+  const places = ranked.filter((one) => !isAverage(one));
+  if (places.length <= MOST_PLACES) return ranked;
+  const ends = new Set([...places.slice(0, FIRST), ...places.slice(-LAST)]);
+  return ranked.filter((one) => isAverage(one) || ends.has(one));
 }

@@ -64,6 +64,10 @@ const DATA = {
   'ranks of two years': [rank('2041', 4), rank('2042', 2)],
   'ranks of three years': [rank('2040', 7), rank('2041', 4), rank('2042', 2)],
   'two places': [at('2042', 5), at('2042', 6, { place: 'huyen-gia' })],
+  'two places at two times': ['huyen-thu', 'huyen-gia'].flatMap((place) => [
+    at('2041', 5, { place }),
+    at('2042', 6, { place }),
+  ]),
   'ranks of two places': [rank('2042', 4), { ...rank('2042', 2), place: 'huyen-gia' }],
   'nine places': Array.from({ length: 9 }, (_, place) => at('2042', 10 + place, { place: `noi-${place}` })),
   'nine places at two times': Array.from({ length: 18 }, (_, row) =>
@@ -81,7 +85,9 @@ test.for([
   ['three times', 'line'],
   ['ranks of two years', 'slope'],
   ['ranks of two places', 'rank'],
+  ['two places at two times', 'slope'],
   ['nine places', 'dots'],
+  ['nine places at two times', 'dots'],
   ['ranks of three years', 'line'],
   ['two places', 'bar'],
 ] as const)('without a named form, %s is drawn as %s', ([data, form]) => {

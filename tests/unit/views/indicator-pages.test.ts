@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { corpusOf } from '../../../src/corpus/corpus.ts';
 import { PAGE_ROUTES } from '../../../src/corpus/routes.ts';
 import type { Metric } from '../../../src/model/figures/metric.ts';
+import { placesDrawn } from '../../../src/views/indicator-charts.ts';
 import { indicatorIndex } from '../../../src/views/indicator-index.ts';
 import { indicatorPage } from '../../../src/views/indicator-page.ts';
 import { placeMetrics } from '../../../src/views/place-metrics.ts';
@@ -132,6 +133,31 @@ test('a place leads to where its page shows the indicator; more than twelve plac
     count: '1 số liệu',
     newest: { printed: '17,04%' },
   });
+});
+
+test('25 places are drawn all; of more the ten first, the five last and the average in its own rank, and the chart says so', () => {
+  const side = (count: number) => [
+    ...Array.from({ length: 7 }, (_, at) => ({ kind: 'observed' as const, at })),
+    { kind: 'average' as const, at: -1 },
+    ...Array.from({ length: count - 7 }, (_, at) => ({ kind: 'observed' as const, at: at + 7 })),
+  ];
+  expect(placesDrawn(side(25))).toHaveLength(26);
+  expect(placesDrawn(side(26)).map(({ at }) => at)).toEqual([
+    ...[0, 1, 2, 3, 4, 5, 6, -1, 7, 8, 9],
+    ...[21, 22, 23, 24, 25],
+  ]);
+  const slugs = Array.from({ length: 30 }, (_, at) => `xa-${at + 10}`);
+  const registry = { ...REGISTRY, places: new Map(slugs.map((slug) => [slug, { name: slug }])) };
+  const metrics = slugs.map((place, at) => metricOf({ place, value: at + 1, printed: `${at + 1}%` }));
+  const { first } = indicatorPage(corpusOf([noticeOf(metrics)], registry), {
+    indicator: 'giai-ngan',
+    page: undefined,
+  });
+  const chart = first?.groups[0]?.figures[0]?.chart;
+  expect(chart?.subtitle).toBe(
+    'Số liệu mới nhất trong năm 2042 (%); 10 nơi cao nhất và 5 nơi thấp nhất trong 30 nơi',
+  );
+  expect(chart?.rows.map(({ printed }) => printed).slice(9, 11)).toEqual(['21%', '5%']);
 });
 
 test('the list of indicators shows a result before a target, and a figure without doubt before one with', () => {
