@@ -4,7 +4,7 @@ import { datedPage, datedPages } from './pages-of.ts';
 /*
  * How a long list whose rows are in the order of some day is cut into pages, where a new row may belong anywhere: pages of
  * so many rows each would all move. So a list is cut like a ruler, by the calendar: years by sixteen, by four, one by one,
- * then quarters, months, eight days, days, each stretch only as fine as it must be to hold {@link MOST_ROWS}. A new row then
+ * then quarters, months, eight days, four, two, days, each stretch only as fine as it must be to hold {@link MOST_ROWS}. A new row then
  * changes the page of its own stretch, or cuts that page in pieces; the others stay as they are, and so do their addresses.
  */
 

@@ -15,7 +15,7 @@ export const STRETCHES: readonly ((day: string) => Stretch)[] = [
   year,
   quarter,
   month,
-  (day) => (day.length < 10 ? month(day) : eightDays(day)),
+  ...[8, 4, 2].map((count) => (day: string) => (day.length < 10 ? month(day) : days(day, count))),
   (day) => (day.length < 10 ? month(day) : { unit: 'day', key: day }),
 ];
 
@@ -38,10 +38,11 @@ function years(day: string, count: number): Stretch {
   return { unit: 'years', key: `${first}-${first + count - 1}` };
 }
 
-/** A quarter of a month: the days 1 to 8, 9 to 16, 17 to 24, 25 to its end. */
-function eightDays(day: string): Stretch {
-  const first = Math.floor((Number(day.slice(8)) - 1) / 8) * 8 + 1;
-  const last = first === 25 ? 31 : first + 7;
+/** Days in a row, counted from the first of the month: 1 to 8, 9 to 16, 17 to 24, 25 to its end; then halves of these. */
+function days(day: string, count: number): Stretch {
+  const first = Math.floor((Number(day.slice(8)) - 1) / count) * count + 1;
+  // The last stretch ends with the month, however long that is.
+  const last = first + count > 31 ? 31 : first + count - 1;
   return { unit: 'days', key: `${day.slice(0, 7)}-${pad(first)}-${pad(last)}` };
 }
 

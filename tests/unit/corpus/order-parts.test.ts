@@ -54,6 +54,24 @@ test('a stretch is only as fine as it must be to fit a page, the newest years fi
   ]);
 });
 
+test('a day with many orders leaves the days around it together', () => {
+  expect(
+    partsOf([
+      ...times(200, '2042-09-30'),
+      ...times(2, '2042-09-25'),
+      ...times(3, '2042-09-28'),
+      ...times(5, '2042-09-29'),
+      ...times(7, '2042-09-01'),
+    ]),
+  ).toEqual([
+    '2042-09-01-08 7',
+    '2042-09-25-28 5',
+    '2042-09-29 5',
+    '2042-09-30 100',
+    '2042-09-30-phan-1 100',
+  ]);
+});
+
 test('orders of one day, and orders without one, are cut from the oldest', () => {
   expect(partsOf([...times(260, '2042-12-31'), ...times(160, undefined)])).toEqual([
     '2042-12-31 60',
