@@ -275,7 +275,7 @@ test('marks that a translator puts around words that stay are no change', async 
   await page.evaluate(() => {
     const paragraph = document.querySelector('#d2');
     const [words] = paragraph?.childNodes ?? [];
-    const mark = document.createElement('font');
+    const mark = document.createElement('span');
     words?.replaceWith(mark);
     if (words) mark.append(words);
   });
