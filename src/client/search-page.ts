@@ -18,8 +18,6 @@ const MOST_LOOKED = 100;
 const PATIENCE = 200;
 /** Results painted first: each costs a request and its reading; the rest of the page follows at once. */
 const FIRST = 1;
-/** Requests within which the first results of an empty cache are painted. */
-const FIRST_REQUESTS = 8;
 
 const page = document.querySelector<HTMLElement>('[data-search-page]');
 const part = (name: string): HTMLElement | null => page?.querySelector(`[data-${name}]`) ?? null;
@@ -32,11 +30,15 @@ const more = part('more');
 const asks = part('asks');
 const input = page?.querySelector<HTMLInputElement>('input[name=q]');
 
-const source = networkSource();
-const engine = openSearch(source);
+const engine = openSearch(networkSource());
 let outcome: SearchOutcome | undefined;
 /** Which search is shown: an answer that comes after the next question is dropped. */
 let current = 0;
+
+/** The typefaces of the page may come: what they would have kept waiting is there. */
+function bringFaces(): void {
+  document.documentElement.classList.add('with-faces');
+}
 
 /** Where a reader was in a list: what the entry of the history keeps. */
 interface Place {
@@ -53,6 +55,7 @@ async function show(address: SearchAddress, place?: Place): Promise<void> {
   // What can be asked is said where nothing was asked, or nothing found.
   asks?.classList.toggle('shown', isEmpty);
   if (isEmpty) {
+    bringFaces();
     if (filters) filters.hidden = true;
     list?.replaceChildren();
     notes?.replaceChildren();
@@ -65,14 +68,14 @@ async function show(address: SearchAddress, place?: Place): Promise<void> {
   try {
     const { query, filters: narrowed, sort, isLiteral } = address;
     const found = await engine.search(query, narrowed, sort, isLiteral);
-    const spare = FIRST_REQUESTS - source.requests;
-    const results = await next(found, spare > 0 ? Math.min(PAGE, spare) : FIRST);
+    const results = await next(found, FIRST);
     clearTimeout(patience);
     if (!isCurrent()) return;
     outcome = found;
     const items = results.map((result) => resultItem(result, found.query.text));
     // What stood there before stays until now: to lay the page out twice would make the reader wait.
     list?.replaceChildren(...items);
+    requestAnimationFrame(bringFaces);
     facets?.replaceChildren();
     if (more) more.hidden = true;
     const scattered = found.isScattered && items.length > 0 ? [element('p', {}, [words.scattered])] : [];
@@ -110,6 +113,7 @@ async function showPages(query: string, isCurrent: () => boolean): Promise<void>
     const { searchPages } = await import('./pagefind-search.ts');
     const found = await searchPages(query, MOST_PAGES);
     if (!isCurrent()) return;
+    bringFaces();
     const items = found.map(({ url, title }) =>
       element('li', {}, [element('h2', {}, [element('a', { href: url }, [title])])]),
     );
@@ -308,4 +312,8 @@ window.addEventListener('popstate', start);
 window.addEventListener('pagehide', keepPlace);
 // The list is shorter than it was until it is read again: the page goes back to its place itself.
 history.scrollRestoration = 'manual';
+// Who comes from another page of the site, or back to this one, has them already.
+const [visit] = performance.getEntriesByType('navigation');
+if (document.referrer.startsWith(location.origin) || (visit && 'type' in visit && visit.type !== 'navigate'))
+  bringFaces();
 start();

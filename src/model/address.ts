@@ -34,6 +34,9 @@ export function calendarAddress(): string {
   return `${PAGES.orders}lich.ics`;
 }
 
+/** What every search reads first. */
+export const SEARCH_TABLE = '/search/table.bin';
+
 /** The feed of all notices. */
 export const FEED = '/atom.xml';
 

@@ -41,19 +41,20 @@ interface Ranked extends SearchResult {
 }
 
 /** Texts among which the first result is chosen, where the index alone does not tell which holds the words together. */
-const CHOSEN_AMONG = 5;
+const CHOSEN_AMONG = 3;
 
 /**
  * Reads and ranks texts as they are asked for; within one reading the best passage decides, so that a phrase comes
  * before scattered words, and pages named by the query before all.
  * @param records the pages found, best first; those that turn out to be none are taken out
+ * @param isApart whether two neighbours of the query stand nowhere together
  * @param complete adds the pages that hold the words anywhere
  */
 export function readResults(
   { source, table, vocabulary, abbreviations }: OpenedIndex,
   { query, filters, sort }: { query: Query; filters: Filters; sort: SortOrder },
   records: number[],
-  named: ReadonlySet<number>,
+  { named, isApart }: { named: ReadonlySet<number>; isApart: boolean },
   complete: () => Promise<void>,
 ): Results {
   const accept = ({ kind }: Passage): boolean => filters.passage === undefined || kind === filters.passage;
@@ -107,10 +108,12 @@ export function readResults(
         const isFirst = at === 0 && sort === 'relevance';
         const ranked = ahead.splice(0, count);
         if (at > 0 && at + count > records.length) await complete();
-        for (let tried = 0; ranked.length < count && at < records.length && tried < count * MOST_TRIED; ) {
-          const wanted = Math.min(count - ranked.length, count * MOST_TRIED - tried);
-          tried += wanted;
-          ranked.push(...(await read(wanted)));
+        // Where it is known that no passage holds the whole, the texts to choose among are asked for at once.
+        const wanted = isFirst && isApart && named.size === 0 ? Math.max(count, CHOSEN_AMONG) : count;
+        for (let tried = 0; ranked.length < wanted && at < records.length && tried < count * MOST_TRIED; ) {
+          const next = Math.min(wanted - ranked.length, count * MOST_TRIED - tried);
+          tried += next;
+          ranked.push(...(await read(next)));
         }
         const [first] = ranked;
         if (isFirst && first && !first.isNamed && !first.passages.some(({ isWhole }) => isWhole))

@@ -127,7 +127,8 @@ async function run(
     await complete();
     records.sort((a, b) => b - a);
   }
-  const results = readResults(opened, { query, filters, sort }, records, named, complete);
+  const isApart = found.isApart.some(Boolean);
+  const results = readResults(opened, { query, filters, sort }, records, { named, isApart }, complete);
   return Object.assign(results, {
     query,
     ...(query !== typed && { corrected: query.text }),

@@ -268,6 +268,40 @@ test.for(['', 'nông thôn mới', 'giaingan', 'zzqqxxw', '"giải phóng mặt 
   },
 );
 
+test('on a slow line the first result waits for no typeface, and for one file of its script', async () => {
+  const sent = new Map<string, number>();
+  const line = await startSlowLine(reader.url, { latency: 150, bytesPerSecond: 50_000, sent });
+  const page = await reader.open('/favicon.svg', PHONE);
+  page.setDefaultTimeout(45_000);
+  await page.goto(`${line.url}/tim-kiem/?q=nông thôn mới`, { waitUntil: 'commit' });
+  await page.locator('[data-results] > li').first().waitFor();
+  const before = [...sent];
+  const asked = (ending: RegExp): string[] =>
+    before.map(([path]) => path).filter((path) => ending.test(path));
+  expect(asked(/\.woff2/)).toEqual([]);
+  // Its own, and the one of every search box.
+  expect(asked(/\.js/)).toHaveLength(2);
+  expect(asked(/table\.bin/)).toHaveLength(1);
+  expect(before.reduce((sum, [, bytes]) => sum + bytes, 0)).toBeLessThan(55_000);
+  // Then they come, for this reader's next page.
+  await page.waitForLoadState('networkidle');
+  expect([...sent.keys()].some((path) => path.endsWith('.woff2'))).toBe(true);
+  await page.context().close();
+  await line.close();
+});
+
+test('who comes to the search from another page reads it in the typefaces of the site', async () => {
+  const page = await reader.open(SEED);
+  await page.locator('header form[role=search] input').fill('giải ngân');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/tim-kiem/);
+  await page.waitForFunction(() => document.documentElement.classList.contains('with-faces'));
+  await page.locator('[data-results] > li').first().waitFor();
+  const isRead = await page.evaluate(() => document.fonts.check('1rem "Be Vietnam Pro"'));
+  expect(isRead).toBe(true);
+  await page.context().close();
+});
+
 test.for(['/tim-kiem/', '/gioi-thieu/', '/thong-bao/'])(
   '%s does not scroll sideways with text at 200 percent',
   async (path) => {
