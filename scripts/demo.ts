@@ -8,6 +8,9 @@ import { serveFolder } from '../src/site/serving/serve-folder.ts';
 import { writeSyntheticContent } from '../tests/synthetic/write-synthetic-content.ts';
 import { CommandFault, numberOf, runCommand } from './shared/command.ts';
 
+/** Years that the notices run over: enough for figures and orders to have a history. */
+const YEARS = 3;
+
 await runCommand('demo', commandHelp.demo, async ({ values }) => {
   const count = numberOf(values['notices'], 300, 10_000);
   const port = numberOf(values['port'] ?? process.env['PORT'], 4321, 65_535);
@@ -15,7 +18,7 @@ await runCommand('demo', commandHelp.demo, async ({ values }) => {
   const [content, site] = [join(folder, 'content'), join(folder, 'site')];
   if (!existsSync(join(content, 'registry'))) {
     console.log(demoWords.writing(count));
-    await writeSyntheticContent(content, count);
+    await writeSyntheticContent(content, count, 1, count / YEARS);
   }
   console.log(demoWords.building);
   // Every page says that its data are invented; its caches are its own.

@@ -1,29 +1,41 @@
-/** `node scripts/screenshots.ts SITE`: make the picture of the README anew, from a built site of the real content (`dist`). */
+/**
+ * `node scripts/screenshots.ts SITE DEMO`: make the pictures of the README anew, from a built site of the real content (`dist`) and
+ * one of invented notices (`npm run demo` says where it stands).
+ */
 import { globSync } from 'node:fs';
+import type { Page } from 'playwright-core';
 import { startReader } from '../tests/browser/browser.ts';
 
-const [site] = process.argv.slice(2);
-if (!site) {
-  console.error('Cách dùng: node scripts/screenshots.ts <thư mục trang thật>');
+const [site, demo] = process.argv.slice(2);
+if (!site || !demo) {
+  console.error('Cách dùng: node scripts/screenshots.ts <thư mục trang thật> <thư mục trang bịa>');
   process.exitCode = 1;
 } else {
   const [notice = ''] = globSync('thong-bao/2024/*/index.html', { cwd: site });
-  await take(site, addressOf(notice), 'docs/screenshot.png', '.note-mark a');
+  await take(site, addressOf(notice), 'docs/screenshot.png', async (page) => {
+    const link = page.locator('.note-mark a').nth(2);
+    await link.evaluate((element) => scrollTo(0, element.getBoundingClientRect().top + scrollY - 130));
+    await link.hover();
+    await page.locator('.note-preview').waitFor();
+  });
+  await take(demo, '/', 'docs/screenshot-demo.png');
 }
 
 function addressOf(file: string): string {
   return `/${file.replaceAll('\\', '/').replace(/index\.html$/u, '')}`;
 }
 
-/** @param mark shown at the top of the picture, with what it shows beside it */
-async function take(folder: string, address: string, file: string, mark: string): Promise<void> {
+/** @param show brings to sight what the picture is of */
+async function take(
+  folder: string,
+  address: string,
+  file: string,
+  show?: (page: Page) => Promise<void>,
+): Promise<void> {
   const reader = await startReader(folder);
   const page = await reader.open(address, { viewport: { width: 1100, height: 700 }, colorScheme: 'light' });
   await page.evaluate(() => document.fonts.ready);
-  const link = page.locator(mark).nth(2);
-  await link.evaluate((element) => scrollTo(0, element.getBoundingClientRect().top + scrollY - 130));
-  await link.hover();
-  await page.locator('.note-preview').waitFor();
+  await show?.(page);
   await page.screenshot({ path: file, animations: 'disabled' });
   await reader.close();
 }

@@ -37,7 +37,7 @@ const SOURCE_SHA256 = '277e91fb280504fdf33d81daff40b8b4a6759b00e92ae7c5c3a120b82
 
 const FIRST_DAY = '2031-01-02';
 /** What a province writes in a year. */
-const NOTICES_A_YEAR = 600;
+export const NOTICES_A_YEAR = 600;
 /** Syllables of the body that are aimed at; what is begun is finished. */
 const SHORTEST = 1550;
 const LONGEST = 8300;
@@ -49,15 +49,15 @@ const POSITION = 'Phó Chủ tịch Thường trực UBND tỉnh';
 const documentRank = zipfRanks(HOW_MANY_DOCUMENTS);
 const fieldRank = zipfRanks(FIELDS.length);
 
-/** Day of the notice with this position; they come in the order of their days. */
-export function dayOf(position: number): string {
-  return addDays(FIRST_DAY, Math.floor((position * 365) / NOTICES_A_YEAR));
+/** Day of the notice with this position, where so many are written a year; they come in the order of their days. */
+export function dayOf(position: number, aYear: number = NOTICES_A_YEAR): string {
+  return addDays(FIRST_DAY, Math.floor((position * 365) / aYear));
 }
 
 /** Its number within its year, from 1. */
-function serialOf(position: number): number {
-  const days = daysBetween(FIRST_DAY, `${dayOf(position).slice(0, 4)}-01-01`);
-  return position - Math.max(0, Math.ceil((days * NOTICES_A_YEAR) / 365)) + 1;
+function serialOf(position: number, aYear: number): number {
+  const days = daysBetween(FIRST_DAY, `${dayOf(position, aYear).slice(0, 4)}-01-01`);
+  return position - Math.max(0, Math.ceil((days * aYear) / 365)) + 1;
 }
 
 /** What all notices of one content folder have in common. */
@@ -68,17 +68,22 @@ export interface Surroundings {
   last: string;
   /** Seed of chance. */
   luck: number;
+  /** Notices a year. */
+  aYear?: number;
 }
 
 /**
  * Make the notice with this position.
  * @param position from 0; the same position and surroundings always give the same notice
  */
-export function inventedNotice(position: number, { general, last, luck }: Surroundings): InventedNotice {
+export function inventedNotice(
+  position: number,
+  { general, last, luck, aYear = NOTICES_A_YEAR }: Surroundings,
+): InventedNotice {
   const chance = chanceOf(Math.imul(luck, 0x9e3779b1) ^ position);
-  const issued = dayOf(position);
+  const issued = dayOf(position, aYear);
   const year = Number(issued.slice(0, 4));
-  const serial = serialOf(position);
+  const serial = serialOf(position, aYear);
   const district = chance.pick(DISTRICTS as [District, ...District[]]);
   const communes = chance.some(
     COMMUNES.filter((commune) => commune.district === district),
@@ -98,7 +103,8 @@ export function inventedNotice(position: number, { general, last, luck }: Surrou
   );
   // Of four notices one looks back on an earlier one, sooner on a late than on an old one.
   const before = position - 1 - Math.floor(position * chance.next() ** 3);
-  const earlier = chance.next() < 0.25 && before >= 0 ? [earlierNotice(serialOf(before), dayOf(before))] : [];
+  const earlier =
+    chance.next() < 0.25 && before >= 0 ? [earlierNotice(serialOf(before, aYear), dayOf(before, aYear))] : [];
   const cited = [...shared, ...own, ...earlier];
   const [head, signer] = [person(chance), person(chance)];
   const inspected = addDays(issued, -chance.whole(1, 12));

@@ -2,7 +2,13 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { documentYaml, type InventedDocument } from './invented-documents.ts';
 import { indicatorsYaml, topicsYaml } from './invented-indicators.ts';
-import { dayOf, type InventedNotice, inventedNotice, SOURCE_TEXT } from './invented-notice.ts';
+import {
+  dayOf,
+  type InventedNotice,
+  inventedNotice,
+  NOTICES_A_YEAR,
+  SOURCE_TEXT,
+} from './invented-notice.ts';
 import { agenciesYaml, placesYaml } from './invented-province.ts';
 import { generalSentences } from './invented-words.ts';
 
@@ -14,8 +20,14 @@ const GLOSSARY = 'content/registry/glossary.yaml';
  * days, 600 a year, so that a folder of one notice more is this one and the newest notice. Of what they cite, what more
  * than one notice may cite is in the registry.
  * @param luck seed of chance: the same gives the same bytes
+ * @param aYear how many notices a year
  */
-export async function writeSyntheticContent(folder: string, count: number, luck = 1): Promise<void> {
+export async function writeSyntheticContent(
+  folder: string,
+  count: number,
+  luck = 1,
+  aYear: number = NOTICES_A_YEAR,
+): Promise<void> {
   await writeText(folder, 'registry/places.yaml', placesYaml());
   await writeText(folder, 'registry/agencies.yaml', agenciesYaml());
   await writeText(folder, 'registry/topics.yaml', topicsYaml());
@@ -24,8 +36,9 @@ export async function writeSyntheticContent(folder: string, count: number, luck 
   const cited = new Map<string, InventedDocument>();
   const surroundings = {
     general: generalSentences(await readFile(SEED, 'utf8')),
-    last: dayOf(count - 1),
+    last: dayOf(count - 1, aYear),
     luck,
+    aYear,
   };
   for (let position = 0; position < count; position++) {
     const notice = inventedNotice(position, surroundings);
