@@ -3,8 +3,9 @@
  * one of invented notices (`npm run demo` says where it stands).
  */
 import { globSync } from 'node:fs';
-import type { Page } from 'playwright-core';
-import { startReader } from '../tests/browser/browser.ts';
+import { type Reader, startReader } from '../tests/browser/browser.ts';
+
+type Page = Awaited<ReturnType<Reader['open']>>;
 
 const [site, demo] = process.argv.slice(2);
 if (!site || !demo) {

@@ -20,18 +20,50 @@ const [TITLE, STATED] = [letters(16, 600), letters(28, 600)];
 
 /**
  * The frame that a newspaper pastes into its page, as tall as the page of the chart at the width that its column has, the
- * table closed; an open table scrolls. The height falls in a line from a phone to a wide column, never below the content.
+ * table closed; an open table scrolls. The height falls in two lines from a phone to a wide column, never below the content.
  * @param address absolute address of the page that shows the chart alone
  * @param source the notice, as that page names it
  */
 export function embedCode(chart: MetricChart, address: string, source: string, measure: Measure): string {
   const heights = WIDTHS.map((width) => pageHeight(chart, source, width, measure));
   const [narrow = 0, wide = 0] = [heights[0], heights.at(-1)];
-  const [least = 0, most = 0] = [WIDTHS[0], WIDTHS.at(-1)];
-  const slope = Math.ceil(((narrow - wide) / (most - least)) * 100) / 100;
-  const start = Math.max(...heights.map((height, at) => height + slope * (WIDTHS[at] ?? 0)));
-  const style = `border:0;height:clamp(${wide}px,${Math.ceil(start)}px - ${Math.round(slope * 100)}cqi,${narrow}px)`;
+  const lines = nearestLines(heights).map(
+    ({ slope, start }) => `${Math.ceil(start)}px - ${Math.round(slope * 100)}cqi`,
+  );
+  const style = `border:0;height:clamp(${wide}px,max(${lines.join(',')}),${narrow}px)`;
   return `<div style="container-type:inline-size"><iframe src="${address}" title="${escapeXml(chart.title)}" width="100%" height="${narrow}" style="${style}" loading="lazy"></iframe></div>`;
+}
+
+/** A height that falls with the width: `start` at none, less by `slope` for each pixel. */
+interface Line {
+  slope: number;
+  start: number;
+}
+
+/**
+ * Two lines, one from the narrowest width and one to the widest, the higher of which is never below a height and leaves least
+ * room above all of them.
+ */
+function nearestLines(heights: readonly number[]): Line[] {
+  const candidates = WIDTHS.slice(1, -1).map((_, at) => {
+    const knot = at + 1;
+    const lines = [lineOver(heights, 0, knot), lineOver(heights, knot, heights.length - 1)];
+    const room = WIDTHS.reduce(
+      (sum, width) => sum + Math.max(...lines.map(({ slope, start }) => start - slope * width)),
+      0,
+    );
+    return { lines, room };
+  });
+  return candidates.reduce((a, b) => (b.room < a.room ? b : a)).lines;
+}
+
+/** The line from one width to another that lies over the heights between. */
+function lineOver(heights: readonly number[], from: number, to: number): Line {
+  const at = (index: number): [width: number, height: number] => [WIDTHS[index] ?? 0, heights[index] ?? 0];
+  const [[least, high], [most, low]] = [at(from), at(to)];
+  const slope = Math.ceil(((high - low) / (most - least)) * 100) / 100;
+  const between = WIDTHS.map((_, index) => at(index)).slice(from, to + 1);
+  return { slope, start: Math.max(...between.map(([width, height]) => height + slope * width)) };
 }
 
 /** Height of the page of a chart in a frame of a width, in CSS pixels. */
