@@ -6,7 +6,7 @@ import type { StatusEntry } from '../../../src/model/assignment-status.ts';
 import { parseBody, registryOf } from '../notice/fixture.ts';
 
 const { notice } = parseBody(
-  '<Assignment to="so-thu">Làm</Assignment> theo Quyết định số 1/QĐ-UBND ngày 02/01/2041.',
+  '<Assignment to="so-thu">Làm</Assignment> theo Quyết định số 1/QĐ-UBND ngày 02/01/2041[^1].\n\n[^1]: Bản thử.',
 );
 const registry = registryOf({ agencies: new Map([['so-thu', { name: 'Sở Thử' }]]) });
 
@@ -28,6 +28,7 @@ function faultsOf(entry: Partial<StatusEntry>) {
 test('a notice here proves a state, with a place in it or without', () => {
   expect(faultsOf({ notice: '2042/thu' })).toEqual([]);
   expect(faultsOf({ notice: '2042/thu#d1' })).toEqual([]);
+  expect(faultsOf({ notice: '2042/thu#chu-thich-1' })).toEqual([]);
   expect(faultsOf({ notice: '2042/thuu' })).toEqual([
     'Tình trạng của `d1-nv-lam` dẫn đến thông báo `2042/thuu`, ở đây không có. Có phải bạn muốn viết `2042/thu`?',
   ]);

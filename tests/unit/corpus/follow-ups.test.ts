@@ -5,7 +5,9 @@ import { assignmentStatusUnknown } from '../../../src/checks/rules/assignment-st
 import type { Corpus } from '../../../src/corpus/corpus.ts';
 import { taskListsOf } from '../../../src/corpus/task-lists.ts';
 import { withEdited } from '../../../src/corpus/with-edited.ts';
+import { assignmentCollection } from '../../../src/exports/assignments.ts';
 import { orderRow } from '../../../src/views/order-row.ts';
+import { parseBody } from '../notice/fixture.ts';
 import { inventedCorpus } from './corpus-fixture.ts';
 
 const FIRST =
@@ -83,6 +85,21 @@ test('an order that is not there, or that came later, is a fault at the words', 
     { slug: 'sau', year: '2043', issued: '2043-05-01', body: FIRST },
   ]);
   expect(assignmentStatusDay(backwards)).toMatchObject([{ file: 'notices/2042/truoc.mdx' }]);
+});
+
+test('a new last day that is no day is told, and the table of orders says what an order follows and who has it now', () => {
+  const { diagnostics } = parseBody(
+    `<FollowUp of="${ORDER}" state="gia-han" due="30/6/2044" decision="9/TB">Gia hạn</FollowUp>.`,
+  );
+  expect(diagnostics.map(({ check }) => check)).toEqual(['assignment/follow-up-day']);
+  const corpus = corpusWith(
+    `<Assignment to="ubnd-tinh-mau" follows="${ORDER}">UBND tỉnh Mẫu báo cáo ngay</Assignment>; <FollowUp of="${ORDER}" state="chuyen-co-quan" to="ubnd-tinh-vi">giao UBND tỉnh Ví</FollowUp>.`,
+  );
+  const rows = assignmentCollection.groups(corpus, 'https://mau.example').flatMap((group) => group.rows());
+  expect(rows.map(({ follows, handedTo, evidence }) => ({ follows, handedTo, evidence }))).toEqual([
+    { follows: null, handedTo: ['ubnd-tinh-vi'], evidence: 'https://mau.example/thong-bao/2043/sau/#d1-tk1' },
+    { follows: ORDER, handedTo: [], evidence: null },
+  ]);
 });
 
 test.each([

@@ -16,6 +16,8 @@ const REFERENCE: Reference = {
 test('the head of a notice tells reference managers its title, institution, number, day and address', () => {
   expect(Object.fromEntries(headFacts(REFERENCE))).toMatchObject({
     citation_title: REFERENCE.title,
+    // One name: without the comma Zotero takes its last word for a family name.
+    citation_author: 'UBND tỉnh Mẫu,',
     citation_technical_report_institution: 'UBND tỉnh Mẫu',
     citation_technical_report_number: '07/TB-UBND',
     citation_publication_date: '2042/05/02',

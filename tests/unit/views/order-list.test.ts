@@ -68,7 +68,7 @@ test('a row tells all that was recorded in its order, what proves each, and who 
   const { anchor = '' } = corpusWithOrders(DATED).assignments[0] ?? {};
   const corpus = corpusRecorded(
     [
-      { on: '2042-07-01', state: 'chuyen-co-quan', to: ['so-hai'], notice: '2042/thu#d1' },
+      { on: '2042-07-01', state: 'chuyen-co-quan', to: ['cac-so'], notice: '2042/thu#d1' },
       { on: '2042-08-01', state: 'khong-thuc-hien', document: 'bao-cao', archived: 'https://luu.invalid/1' },
     ],
     anchor,
@@ -76,7 +76,7 @@ test('a row tells all that was recorded in its order, what proves each, and who 
   const row = onlyRow(corpus, '2043-01-01');
   expect(row).toMatchObject({
     stateWords: 'không thực hiện, ngày 1/8/2042',
-    handedTo: [{ href: '/co-quan/so-hai/', text: 'Sở Hai' }],
+    handedTo: [{ href: '/co-quan/cac-so/', text: 'các sở' }],
     history: [
       {
         words: 'được chuyển cơ quan khác, ngày 1/7/2042',
@@ -93,7 +93,7 @@ test('a row tells all that was recorded in its order, what proves each, and who 
   });
   // Nothing is waited for, so that nothing is late.
   expect(row.lateness).toBeUndefined();
-  expect(taskListsOf(corpus).byAgency.get('so-hai')).toHaveLength(1);
+  expect(taskListsOf(corpus).byAgency.get('cac-so')).toHaveLength(1);
 });
 
 test('a recorded completion is set against its last day whatever the day of looking', () => {
