@@ -16,7 +16,7 @@ export function orderParts(orders: readonly ResolvedAssignment[]): readonly Orde
 }
 
 /**
- * The pages of the orders of an agency or a place, whose own page shows the first of them beside all else; none where it
+ * The pages of the orders of an agency, a place or a topic, whose own page shows the first of them beside all else; none where it
  * shows all.
  */
 export function subjectOrderParts(orders: readonly ResolvedAssignment[]): readonly OrderPart[] {

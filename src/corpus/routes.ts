@@ -172,8 +172,14 @@ export const PAGE_ROUTES = {
     ...ofContent,
   },
   topics: {
-    pattern: topicAddress('[slug]'),
-    routes: ({ registry }) => [...registry.topics.keys()].map((slug) => ({ params: { slug } })),
+    pattern: `${topicAddress('[slug]')}[...page]/`,
+    routes: (corpus) =>
+      orderRoutes(
+        corpus.registry.topics.keys(),
+        taskListsOf(corpus).byTopic,
+        ORDERS_BELOW,
+        subjectOrderParts,
+      ),
     ...ofContent,
   },
   /** Whole lists of agencies, places and topics whose own page shows the first of them. They come when there are many. */

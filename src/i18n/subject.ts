@@ -16,8 +16,6 @@ export const subjectWords = {
   topics: 'Lĩnh vực',
   topicsIntro: 'Lĩnh vực do người biên tập của trang này chọn, không phải phân loại của cơ quan ban hành.',
   topicOrders: 'Nhiệm vụ và số liệu dưới đây là của các thông báo được xếp vào lĩnh vực này.',
-  topicFirst: (shown: number): string =>
-    `Trang này có ${shown} nhiệm vụ; các nhiệm vụ còn lại ở từng thông báo.`,
   levels: { tinh: 'cấp tỉnh', huyen: 'cấp huyện', xa: 'cấp xã' },
   kinds: {
     ubnd: 'Ủy ban nhân dân',

@@ -170,7 +170,7 @@ export function deadlineAddress(group: string): string {
   return `${PAGES.orders}han/${group}/`;
 }
 
-/** Where the pages of the orders of an agency or a place stand below its own: `/co-quan/so-mau/nhiem-vu/2026/`. */
+/** Where the pages of the orders of an agency, a place or a topic stand below its own: `/co-quan/so-mau/nhiem-vu/2026/`. */
 export const ORDERS_BELOW = 'nhiem-vu/';
 
 /** The file that a notice was made from, by its path below the content folder. */

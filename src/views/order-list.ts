@@ -62,7 +62,7 @@ export function orderListPart(
 }
 
 /**
- * The page of the orders of an agency or a place: its own page shows those nearest to a day, the others have them all.
+ * The page of the orders of an agency, a place or a topic: its own page shows those nearest to a day, the others have them all.
  * @param asOf the day of looking, when whoever builds the site gave one
  */
 export function subjectOrders(

@@ -1,13 +1,14 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { DrawnFrom } from '../corpus/drawn-from.ts';
-import { FIRST_ORDERS } from '../corpus/order-parts.ts';
+import type { ListRoute } from '../corpus/pages-of.ts';
 import { noticesOfSubject } from '../corpus/subjects.ts';
 import { taskListsOf } from '../corpus/task-lists.ts';
 import { subjectWords as words } from '../i18n/subject.ts';
+import { topicAddress } from '../model/address.ts';
 import { feedOf } from './following.ts';
 import type { Link } from './link.ts';
-import { nearestOrders } from './nearest-orders.ts';
-import { type OrderListView, orderList } from './order-list.ts';
+import { drawnOfParts } from './list-parts.ts';
+import { type OrderPage, orderPage, orderPartEnd, subjectOrders } from './order-list.ts';
 import type { PageHead } from './page-head.ts';
 import {
   type FiguresSection,
@@ -18,56 +19,60 @@ import {
 } from './subject-sections.ts';
 import { newestFigures, SUBJECT_SECTIONS, type SubjectSummary, subjectSummary } from './subject-summary.ts';
 
-/** The page of a topic: its notices, their orders and their figures. */
+/** A page of a topic: the orders of its notices in pages, and all else on the first. */
 export interface TopicPageView {
   head: PageHead;
-  summary: SubjectSummary;
-  /** The ways to the sections of the page. */
-  sections: readonly Link[];
-  notices: NoticesSection;
-  orders: { heading: string; list: OrderListView };
-  /** Said where the page has not all orders. */
-  firstOnly?: string;
-  figures?: FiguresSection;
-}
-
-/** What the page of a topic is drawn from: its orders and figures may be those of any of its notices. */
-export function topicDrawnFrom(corpus: Corpus, { slug }: { slug: string }): DrawnFrom {
-  return {
-    notices: noticesOfSubject({ folder: 'linh-vuc', slug }, corpus).map(({ id }) => id),
-    rest: feedOf('topic', slug, corpus)?.title,
+  orders: OrderPage;
+  first?: {
+    summary: SubjectSummary;
+    /** The ways to the sections of the page. */
+    sections: readonly Link[];
+    notices: NoticesSection;
+    figures?: FiguresSection;
   };
 }
 
-/** @param asOf the day of looking, when whoever builds the site gave one */
+/** What one page of a topic is drawn from: the orders and figures of its first may be those of any of its notices. */
+export function topicDrawnFrom(corpus: Corpus, { slug, page }: ListRoute['params']): DrawnFrom {
+  const list = subjectOrders(taskListsOf(corpus).byTopic.get(slug) ?? [], page, undefined);
+  const rest = ['topic', drawnOfParts(list), feedOf('topic', slug, corpus)];
+  if (list.at !== undefined) return { places: list.rows, rest };
+  return { notices: noticesOfSubject({ folder: 'linh-vuc', slug }, corpus).map(({ id }) => id), rest };
+}
+
+/**
+ * One page of a topic.
+ * @param asOf the day of looking, when whoever builds the site gave one
+ */
 export function topicPage(
   corpus: Corpus,
-  { slug }: { slug: string },
+  { slug, page }: ListRoute['params'],
   asOf: string | undefined,
 ): TopicPageView {
   const topic = corpus.registry.topics.get(slug);
   if (!topic) throw new Error(`không có lĩnh vực ${slug}`);
   const key = { folder: 'linh-vuc', slug } as const;
   const given = taskListsOf(corpus).byTopic.get(slug) ?? [];
-  const figures = figuresSection(key, corpus);
+  const list = subjectOrders(given, page, asOf);
   const feed = feedOf('topic', slug, corpus);
+  const orders = orderPage(list, { base: topicAddress(slug), heading: words.tasks }, corpus, asOf);
+  const head = { title: topic.name, titleEnd: orderPartEnd(list), ...(feed && { followed: [feed] }) };
+  if (list.at !== undefined) return { head, orders };
+  const figures = figuresSection(key, corpus);
   const notices = noticesSection(key, feed, corpus);
-  const orders = {
-    heading: words.tasks(given.length),
-    list: orderList(nearestOrders(given, asOf), corpus, asOf),
-  };
   return {
-    head: { title: topic.name, ...(feed && { followed: [feed] }) },
-    summary: subjectSummary(key, given, newestFigures(figuresOf(corpus, slug)), corpus, asOf),
-    sections: sectionLinks([
-      [SUBJECT_SECTIONS.notices, notices],
-      [SUBJECT_SECTIONS.orders, orders],
-      [SUBJECT_SECTIONS.figures, figures],
-    ]),
-    notices,
+    head,
     orders,
-    ...(given.length > FIRST_ORDERS && { firstOnly: words.topicFirst(FIRST_ORDERS) }),
-    ...(figures && { figures }),
+    first: {
+      summary: subjectSummary(key, given, newestFigures(figuresOf(corpus, slug)), corpus, asOf),
+      sections: sectionLinks([
+        [SUBJECT_SECTIONS.notices, notices],
+        [SUBJECT_SECTIONS.orders, orders],
+        [SUBJECT_SECTIONS.figures, figures],
+      ]),
+      notices,
+      ...(figures && { figures }),
+    },
   };
 }
 

@@ -175,14 +175,27 @@ test('a place that ended says until when, and that nobody knows who came after',
   expect(structuredClone(view)).toEqual(view);
 });
 
-test('a topic has ten orders of its notices, and says so where there are more', () => {
-  expect(PAGE_ROUTES.topics.routes(many)).toEqual([{ params: { slug: 'dat-dai' } }]);
-  const view = topicPage(many, { slug: 'dat-dai' }, undefined);
-  expect(view).toMatchObject({ head: { title: 'Đất đai' }, notices: { heading: 'Thông báo (1)' } });
-  expect(view.orders.heading).toBe('Nhiệm vụ được giao (250)');
-  expect(view.orders.list.groups.map(({ rows }) => rows.length)).toEqual([10]);
-  expect(view.firstOnly).toContain('có 10 nhiệm vụ');
-  expect(topicPage(few, { slug: 'dat-dai' }, undefined)).not.toHaveProperty('firstOnly');
+test('a topic shows ten orders of its notices, and has pages of all of them where there are more', () => {
+  const routes = PAGE_ROUTES.topics.routes(many);
+  expect(routes.map(({ params: { page } }) => page)).toEqual(
+    PAGE_ROUTES.agencies
+      .routes(many)
+      .flatMap(({ params }) => (params.slug === 'so-thu' ? [params.page] : [])),
+  );
+  const [view, part] = routes.map(({ params }) => topicPage(many, params, undefined));
+  expect(view).toMatchObject({
+    head: { title: 'Đất đai', titleEnd: '' },
+    first: { notices: { heading: 'Thông báo (1)' } },
+  });
+  expect(view?.orders.heading).toBe('Nhiệm vụ được giao (250)');
+  expect(view?.orders.list.groups.map(({ rows }) => rows.length)).toEqual([10]);
+  expect(view?.orders.parts?.links.reduce((sum, { count }) => sum + count, 0)).toBe(250);
+  expect(view?.orders.parts?.links[0]?.href).toBe('/linh-vuc/dat-dai/nhiem-vu/khong-neu-han/');
+  expect(part).toMatchObject({ orders: { whole: { href: '/linh-vuc/dat-dai/' } } });
+  expect(part?.head.titleEnd).toContain('Không nêu hạn'.toLowerCase());
+  expect(part).not.toHaveProperty('first');
+  const [all] = PAGE_ROUTES.topics.routes(few).map(({ params }) => topicPage(few, params, undefined));
+  expect(all?.orders).not.toHaveProperty('parts');
 });
 
 test('the lists of agencies, places and topics tell how much each has, by name', () => {

@@ -101,7 +101,9 @@ test('the figures of a summary are the newest that were observed, without a doub
   ).toEqual(['12%']);
   const { registry } = open;
   const withFigure = corpusOf([{ ...notice, metrics: [metricOf({})] }], registry);
-  expect(topicPage(withFigure, { slug: 'dat-dai' }, undefined).summary.figures).toEqual([
+  expect(
+    topicPage(withFigure, { slug: 'dat-dai', page: undefined }, undefined).first?.summary.figures,
+  ).toEqual([
     {
       href: '/thong-bao/2042/thu/#i-d1-sl1',
       text: 'giai-ngan',
