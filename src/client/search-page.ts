@@ -56,6 +56,7 @@ async function show(address: SearchAddress, place?: Place): Promise<void> {
   asks?.classList.toggle('shown', isEmpty);
   if (isEmpty) {
     bringFaces();
+    page?.classList.remove('found');
     if (filters) filters.hidden = true;
     list?.replaceChildren();
     notes?.replaceChildren();
@@ -87,6 +88,7 @@ async function show(address: SearchAddress, place?: Place): Promise<void> {
       ...(items.length > 0 ? sorts(address) : []),
     );
     if (filters) filters.hidden = items.length === 0;
+    page?.classList.toggle('found', items.length > 0);
     sayFound(found, query);
     if (items.length === 0) notes?.append(...unquoted(address), tips());
     asks?.classList.toggle('shown', items.length === 0);
@@ -95,9 +97,11 @@ async function show(address: SearchAddress, place?: Place): Promise<void> {
     if (!isCurrent()) return;
     if (place) await showAgain(place.shown, found, isCurrent);
     await offerMore(found, isCurrent);
-    if (place && isCurrent()) window.scrollTo(0, place.top);
+    if (!isCurrent()) return;
     sayFound(found, query);
+    // Filters beside the results make the page as long as it was.
     if (filters instanceof HTMLDetailsElement && filters.open) await count(address, isCurrent);
+    if (place && isCurrent()) window.scrollTo(0, place.top);
   } catch {
     clearTimeout(patience);
     if (isCurrent()) await showPages(address.query, isCurrent);
@@ -107,6 +111,7 @@ async function show(address: SearchAddress, place?: Place): Promise<void> {
 /** Where the index cannot be read, by an older browser or a broken line, pages are found by what they are about. */
 async function showPages(query: string, isCurrent: () => boolean): Promise<void> {
   list?.replaceChildren();
+  page?.classList.remove('found');
   if (filters) filters.hidden = true;
   if (more) more.hidden = true;
   try {
@@ -316,4 +321,6 @@ history.scrollRestoration = 'manual';
 const [visit] = performance.getEntriesByType('navigation');
 if (document.referrer.startsWith(location.origin) || (visit && 'type' in visit && visit.type !== 'navigate'))
   bringFaces();
+// Where they stand beside the results they are in nobody's way.
+if (filters instanceof HTMLDetailsElement) filters.open = matchMedia('(min-width: 64rem)').matches;
 start();

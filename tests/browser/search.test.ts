@@ -76,7 +76,6 @@ test('the count is announced, the address holds the search, and the back button 
   const page = await search('giải ngân');
   const status = page.locator('main [role=status]');
   expect(await status.textContent()).toMatch(/^\d+ kết quả cho «giải ngân»\.$/u);
-  await page.locator('details[data-filters] summary').click();
   await page.locator('[data-facets] a', { hasText: 'huyện Bình Gia' }).click();
   await page.waitForURL(/dia-ban=/);
   expect(new URL(page.url()).searchParams.get('q')).toBe('giải ngân');
@@ -84,6 +83,27 @@ test('the count is announced, the address holds the search, and the back button 
   await page.goBack();
   expect(page.url()).not.toContain('dia-ban');
   await page.locator('[data-results] li').first().waitFor();
+  await page.context().close();
+});
+
+test('filters stand open beside the results where there is room, and folded above them on a phone', async () => {
+  const page = await search('giải ngân');
+  const boxOf = async (part: string) => {
+    const box = await page.locator(`[data-${part}]`).boundingBox();
+    if (!box) throw new Error(`${part} is not shown`);
+    return box;
+  };
+  await page.locator('[data-facets] a').first().waitFor();
+  const [wide, results] = [await boxOf('filters'), await boxOf('results')];
+  expect(wide.x + wide.width).toBeLessThan(results.x);
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.reload();
+  await page.locator('[data-results] li').first().waitFor();
+  expect(await page.locator('[data-facets] a').count()).toBe(0);
+  const folded = await boxOf('filters');
+  expect(folded.y + folded.height).toBeLessThanOrEqual((await boxOf('results')).y);
+  await page.locator('details[data-filters] summary').click();
+  await page.locator('[data-facets] a').first().waitFor();
   await page.context().close();
 });
 
