@@ -1,10 +1,12 @@
 /** `npm run demo`: build and serve a site of invented notices, so that whoever tries the product sees it full. */
 import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { report } from '../src/checks/report/report.ts';
 import { commandHelp, demoWords, serveWords } from '../src/i18n/commands.ts';
 import { buildSite } from '../src/site/building/build-site.ts';
 import { serveFolder } from '../src/site/serving/serve-folder.ts';
+import { LAST_FOLLOWED, writeFollowedContent } from '../tests/synthetic/followed/write-followed-content.ts';
 import { writeSyntheticContent } from '../tests/synthetic/write-synthetic-content.ts';
 import { CommandFault, numberOf, runCommand } from './shared/command.ts';
 
@@ -16,9 +18,12 @@ await runCommand('demo', commandHelp.demo, async ({ values }) => {
   const port = numberOf(values['port'] ?? process.env['PORT'], 4321, 65_535);
   const folder = resolve(values['folder'] ?? 'node_modules/.cache/demo', String(count));
   const [content, site] = [join(folder, 'content'), join(folder, 'site')];
-  if (!existsSync(join(content, 'registry'))) {
+  // A folder that an earlier version began, or that a fault left half written, is written anew.
+  if (!existsSync(join(content, `notices/${LAST_FOLLOWED}.mdx`))) {
     console.log(demoWords.writing(count));
+    await rm(content, { recursive: true, force: true });
     await writeSyntheticContent(content, count, 1, count / YEARS);
+    await writeFollowedContent(content);
   }
   console.log(demoWords.building);
   // Every page says that its data are invented; its caches are its own.

@@ -1,5 +1,10 @@
 import type { Assignment, AssignmentKind } from '../model/assignment.ts';
-import { type Standing, type StatusHistory, standingOf } from '../model/assignment-status.ts';
+import {
+  type Standing,
+  type StatusEntry,
+  type StatusHistory,
+  standingOf,
+} from '../model/assignment-status.ts';
 import { namesOf } from '../model/dated-name.ts';
 import { type Notice, noticeDay } from '../model/notice.ts';
 import type { Registry } from '../model/registry.ts';
@@ -93,7 +98,12 @@ export function toldByNotices(notices: readonly Notice[]): StatusHistory[] {
   return notices.flatMap((teller) =>
     teller.followUps.map(({ anchor: place, of, told, position }): StatusHistory => {
       const [notice = '', anchor = ''] = of.split('#');
-      const entry = { on: noticeDay(teller), ...told, notice: `${teller.id}#${place}` };
+      const entry: StatusEntry = {
+        on: noticeDay(teller),
+        ...(told.on === undefined && { isByThen: true }),
+        ...told,
+        notice: `${teller.id}#${place}`,
+      };
       return { notice, anchor, entries: [entry], file: teller.file, position };
     }),
   );

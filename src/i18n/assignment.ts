@@ -69,6 +69,7 @@ export const assignmentWords = {
   notice: 'Thông báo',
   place: 'Địa bàn',
   since: (day: string): string => `ngày ${printIsoDay(day)}`,
+  toldOn: (day: string): string => `theo thông báo ngày ${printIsoDay(day)}`,
   evidence: 'văn bản chứng minh',
   evidenceHere: 'thông báo chứng minh',
   archived: 'bản lưu',

@@ -535,16 +535,18 @@ export const CHECK_HELP: Readonly<Record<string, CheckHelp>> = {
     right: '- on: "2042-12-20"\n  state: chuyen-co-quan\n  to: [so-thu]\n  document: ubnd-tinh-mau-qd-9-2042',
   },
   'assignment/follow-up-day': {
-    title: 'Hạn mới không phải là một ngày',
-    meaning: 'Thẻ `<FollowUp>` ghi hạn mới ở `due` theo năm-tháng-ngày.',
+    title: 'Ngày hoặc hạn mới không phải là một ngày',
+    meaning:
+      'Thẻ `<FollowUp>` ghi hạn mới ở `due`, ngày mà câu in ở `on`, đều theo năm-tháng-ngày. Câu không in ngày thì bỏ `on`.',
     wrong:
       '<FollowUp of="2042/ten#i-d1-nv-lam" state="gia-han" due="30/6/2044" decision="9/TB-UBND">…</FollowUp>',
     right:
       '<FollowUp of="2042/ten#i-d1-nv-lam" state="gia-han" due="2044-06-30" decision="9/TB-UBND">…</FollowUp>',
   },
   'assignment/status-day': {
-    title: 'Tình trạng có trước thông báo',
-    meaning: 'Ngày của tình trạng sớm hơn ngày của thông báo đã giao việc. Kiểm tra lại `on`.',
+    title: 'Tình trạng có trước việc được giao, hoặc sau thông báo nói điều ấy',
+    meaning:
+      'Ngày của tình trạng sớm hơn ngày của thông báo đã giao việc, hoặc muộn hơn ngày của thông báo nói tình trạng ấy. Kiểm tra lại `on`.',
     wrong: '- on: "2041-12-20"',
     right: '- on: "2042-12-20"',
   },

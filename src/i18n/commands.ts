@@ -31,7 +31,8 @@ export const serveWords = {
 
 /** What `npm run demo` says besides. */
 export const demoWords = {
-  writing: (count: number): string => `Đang viết ${count} thông báo bịa của một tỉnh bịa…`,
+  writing: (count: number): string =>
+    `Đang viết ${count} thông báo bịa của một tỉnh bịa, và 30 thông báo của một tỉnh khác, nơi việc đã giao được nói tiếp…`,
   building: 'Đang kiểm tra và dựng trang; lần đầu có thể mất vài phút…',
 } as const;
 

@@ -3,12 +3,13 @@ import { latenessOf } from '../model/time/lateness.ts';
 /**
  * What can honestly be said of an order's last day on a day of looking: how far it is, or that it has passed. Whether
  * late work was done is known only from a record.
- * @param doneOn day of completion, when a record says so
+ * @param doneOn day of completion, when it is known
  */
 export function latenessWords(due: string, state: string, asOf: string, doneOn = ''): string {
   // Nothing is waited for, and nothing was done in time or late.
   if (state === 'khong-con-hieu-luc' || state === 'khong-thuc-hien') return '';
   if (state === 'hoan-thanh') {
+    if (doneOn === '') return 'hoàn thành, chưa rõ có đúng hạn không';
     const lateness = latenessOf(due, doneOn);
     return lateness.kind === 'past' ? `hoàn thành sau hạn ${lateness.days} ngày` : 'hoàn thành đúng hạn';
   }

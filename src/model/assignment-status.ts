@@ -54,7 +54,10 @@ const statusEntrySchema = z.strictObject({
   due: isoDaySchema.optional(),
   note: z.string().trim().min(1).optional(),
 });
-export type StatusEntry = z.output<typeof statusEntrySchema>;
+export type StatusEntry = z.output<typeof statusEntrySchema> & {
+  /** The day is only that of the notice which says so: it became so on it or before. */
+  isByThen?: true;
+};
 
 /** One file a notice, `assignments/2024/<slug>.yaml`: anchor of the order → what is known of it. */
 export const statusFileSchema = z.record(z.string(), z.array(statusEntrySchema).min(1));
@@ -87,6 +90,15 @@ export interface Standing {
   extensions: number;
   /** How many facts are recorded: counts up with every one, for programs that ask which copy is the newer. */
   records: number;
+}
+
+/**
+ * The day on which an order was done, where it is known; of one that a notice calls done without a day, that of the notice
+ * only where it is in time: what was told late need not have been done late.
+ */
+export function doneOn({ state, entry, due }: Standing): string | undefined {
+  if (state !== 'hoan-thanh' || entry?.on === undefined) return undefined;
+  return entry.isByThen && (due === undefined || entry.on > due) ? undefined : entry.on;
 }
 
 /** Follow the record of an order in the order of its days. */

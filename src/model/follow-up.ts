@@ -7,7 +7,7 @@ export interface FollowUp {
   anchor: string;
   /** The order: id of its notice, `#`, its anchor. */
   of: string;
-  /** What they say of it; the day is that of the notice, the proof its words. */
-  told: Pick<StatusEntry, 'state' | 'due' | 'decision' | 'to'>;
+  /** What they say of it, and since which day where they print one; the proof is the words. */
+  told: Pick<StatusEntry, 'on' | 'state' | 'due' | 'decision' | 'to'>;
   position: SourcePosition;
 }

@@ -53,6 +53,7 @@ export const COMPONENTS: Readonly<Record<string, ComponentRule>> = {
     attributes: {
       of: REQUIRED,
       state: { required: true, values: RECORDED_STATES },
+      on: OPTIONAL,
       due: OPTIONAL,
       decision: OPTIONAL,
       to: OPTIONAL,

@@ -12,6 +12,12 @@ export interface FoundFollowUps {
   diagnostics: Diagnostic[];
 }
 
+/** Attributes that are days. */
+const DAYS = [
+  ['on', 'Ngày'],
+  ['due', 'Hạn mới'],
+] as const;
+
 /**
  * Collect what the words say of orders of earlier notices: `<FollowUp of="…" state="…">`, and `<Assignment follows="…">`, which
  * gives an order again.
@@ -43,16 +49,18 @@ export function findFollowUps(
       if (node.name !== 'FollowUp') return;
       const anchor = `${within}-tk${++count}`;
       anchors.set(node, anchor);
-      const due = attribute(node, 'due');
-      if (due !== undefined && !isIsoDay(due))
+      for (const [name, what] of DAYS) {
+        const day = attribute(node, name);
+        if (day === undefined || isIsoDay(day)) continue;
         diagnostics.push({
           check: 'assignment/follow-up-day',
           severity: 'error',
           file,
           position,
-          message: `Hạn mới \`${due}\` không phải là một ngày.`,
-          hint: 'Viết năm-tháng-ngày: `due="2044-06-30"`.',
+          message: `${what} \`${day}\` không phải là một ngày.`,
+          hint: `Viết năm-tháng-ngày: \`${name}="2044-06-30"\`.`,
         });
+      }
       followUps.push({ anchor, of: attribute(node, 'of') ?? '', told: toldBy(node), position });
     });
   }
@@ -60,10 +68,11 @@ export function findFollowUps(
 }
 
 function toldBy(node: JsxNode): FollowUp['told'] {
-  const [due, decision, to] = ['due', 'decision', 'to'].map((name) => attribute(node, name));
+  const [on, due, decision, to] = ['on', 'due', 'decision', 'to'].map((name) => attribute(node, name));
   return {
     // The closed set of values is held where components are checked.
     state: attribute(node, 'state') as RecordedState,
+    ...(on !== undefined && { on }),
     ...(due !== undefined && { due }),
     ...(decision !== undefined && { decision }),
     ...(to !== undefined && { to: to.split(/\s+/).filter(Boolean) }),

@@ -4,7 +4,7 @@ import { KIND_NAMES, STATE_NAMES, assignmentWords as words } from '../i18n/assig
 import { latenessWords } from '../i18n/deadline.ts';
 import { agencyAddress, documentEntryAddress, noticeAddress } from '../model/address.ts';
 import type { AssignmentKind } from '../model/assignment.ts';
-import type { AssignmentState, StatusEntry } from '../model/assignment-status.ts';
+import { type AssignmentState, doneOn, type StatusEntry } from '../model/assignment-status.ts';
 import { namesOn } from '../model/names-borne.ts';
 import { printIsoDay } from '../model/time/iso-day.ts';
 import { isOverdue } from '../model/time/lateness.ts';
@@ -66,7 +66,7 @@ export function orderRow(order: ResolvedAssignment, corpus: Corpus, asOf: string
   const { due, state, entry, extension } = standing;
   const agency = (slug: string): string => namesOn(order.day, corpus.registry).agency(slug);
   const linkTo = (slug: string): Link => ({ href: agencyAddress(slug), text: agency(slug) });
-  const done = state === 'hoan-thanh' ? entry?.on : undefined;
+  const done = doneOn(standing);
   const leadsNote = leadsNoteOf(order, leads.map(agency));
   return {
     anchor,
@@ -81,7 +81,7 @@ export function orderRow(order: ResolvedAssignment, corpus: Corpus, asOf: string
     state,
     stateWords: [
       STATE_NAMES[state],
-      entry?.on && `, ${words.since(entry.on)}`,
+      entry && sinceWords(entry),
       extension?.decision && ` (${words.extendedBy(extension.decision, order.due)})`,
     ]
       .filter(Boolean)
@@ -90,7 +90,7 @@ export function orderRow(order: ResolvedAssignment, corpus: Corpus, asOf: string
     ...(entry && { evidence: evidenceOf(entry) }),
     ...(standing.history && {
       history: standing.history.map((one) => ({
-        words: [STATE_NAMES[one.state], one.on && words.since(one.on)].filter(Boolean).join(', '),
+        words: `${STATE_NAMES[one.state]}${sinceWords(one)}`,
         evidence: evidenceOf(one),
       })),
     }),
@@ -112,6 +112,12 @@ export function orderRow(order: ResolvedAssignment, corpus: Corpus, asOf: string
     agencies: [...leads, ...partners, ...(standing.handedTo ?? [])],
     places: order.places,
   };
+}
+
+/** Since when, to stand behind the name of a state: what is only known to be done says who says so. */
+function sinceWords({ on, state, isByThen }: StatusEntry): string {
+  if (on === undefined) return '';
+  return `, ${isByThen && state === 'hoan-thanh' ? words.toldOn(on) : words.since(on)}`;
 }
 
 function earlierOrder(of: string): Link {

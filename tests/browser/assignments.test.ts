@@ -222,7 +222,7 @@ test('an order and the later notice that tells what became of it lead to each ot
   await page.goto(`${reader.url}/nhiem-vu/han/khong-neu-han/`);
   await page.locator('.list-parts a').last().click();
   const row = page.locator('li.task', { has: page.locator(`a[href$="/ket-luan-mot/${order}"]`) });
-  expect(await row.textContent()).toContain('hoàn thành, ngày');
+  expect(await row.textContent()).toContain('hoàn thành, theo thông báo ngày');
   await row.getByRole('link', { name: 'thông báo chứng minh' }).click();
   expect(await page.locator(new URL(page.url()).hash).textContent()).toBe('đã hướng dẫn bằng văn bản');
   await page.context().close();

@@ -34,6 +34,8 @@ test('the demo serves a full site of invented data that says so on every page, a
     const pages = htmlFiles(site).filter((file) => !file.startsWith('d/'));
     expect(pages.length).toBeGreaterThan(50);
     expect(pages.filter((file) => !readFileSync(join(site, file), 'utf8').includes(INVENTED))).toEqual([]);
+    // Thirty notices that follow orders stand beside the generated ones.
+    expect(pages).toContain('thong-bao/2033/10-tb-ubnd-tuong-tuong/index.html');
     // A publisher's setting: every page of the site's own has the way to report a fault of it.
     const notice = pages.find((file) => /^thong-bao\/\d{4}\/[^/]+\/index\.html$/.test(file)) ?? '';
     expect(readFileSync(join(site, notice), 'utf8')).toContain(

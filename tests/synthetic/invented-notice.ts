@@ -33,7 +33,7 @@ export interface InventedNotice {
 export const SOURCE_TEXT = 'Văn bản sinh tự động để thử; không phải văn bản thật.\n';
 
 /** SHA-256 of {@link SOURCE_TEXT}. */
-const SOURCE_SHA256 = '277e91fb280504fdf33d81daff40b8b4a6759b00e92ae7c5c3a120b822496573';
+export const SOURCE_SHA256 = '277e91fb280504fdf33d81daff40b8b4a6759b00e92ae7c5c3a120b822496573';
 
 const FIRST_DAY = '2031-01-02';
 /** What a province writes in a year. */

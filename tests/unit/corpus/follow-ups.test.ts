@@ -36,10 +36,27 @@ test('words of a later notice say what became of an order, and they are the proo
     entry: { on: '2043-05-01', notice: '2043/sau#d1-tk1' },
   });
   expect(order && orderRow(order, corpus, undefined)).toMatchObject({
-    stateWords: 'hoàn thành, ngày 1/5/2043',
-    lateness: { words: 'hoàn thành sau hạn 305 ngày' },
+    stateWords: 'hoàn thành, theo thông báo ngày 1/5/2043',
     evidence: [{ href: '/thong-bao/2043/sau/#d1-tk1', text: 'thông báo chứng minh' }],
   });
+});
+
+test('work is called late only where its own day is printed: a notice may come long after what it tells', () => {
+  const latenessIn = (later: string) => {
+    const corpus = corpusWith(later);
+    const order = orderOf(corpus, '2042/truoc');
+    return order && orderRow(order, corpus, '2043-06-01').lateness?.words;
+  };
+  const told = (facts: string) => `<FollowUp of="${ORDER}" state="hoan-thanh"${facts}>Đã báo cáo</FollowUp>.`;
+  expect(latenessIn(told(''))).toBe('hoàn thành, chưa rõ có đúng hạn không');
+  expect(latenessIn(told(' on="2042-07-02"'))).toBe('hoàn thành sau hạn 2 ngày');
+  expect(latenessIn(told(' on="2042-06-30"'))).toBe('hoàn thành đúng hạn');
+  const inTime = inventedCorpus([
+    { slug: 'truoc', issued: '2042-05-01', body: FIRST },
+    { slug: 'sau', issued: '2042-06-15', body: told('') },
+  ]);
+  const [order] = inTime.assignments;
+  expect(order && orderRow(order, inTime, undefined).lateness?.words).toBe('hoàn thành đúng hạn');
 });
 
 test('an order that is given again leads back to the first, which is still waited for and says where it was repeated', () => {
@@ -70,7 +87,7 @@ test('an extension that a later notice grants moves the day; one that hands the 
   expect(taskListsOf(corpus).byAgency.get('ubnd-tinh-vi')).toHaveLength(1);
 });
 
-test('an order that is not there, or that came later, is a fault at the words', () => {
+test('an order that is not there or came later, and a day after the notice that tells it, are faults at the words', () => {
   const unknown = corpusWith(`<FollowUp of="${ORDER}s" state="hoan-thanh">Đã xong</FollowUp>.`);
   expect(assignmentStatusUnknown(unknown)).toMatchObject([
     { file: 'notices/2043/sau.mdx', hint: `Có phải bạn muốn viết \`${ORDER.split('#')[1]}\`?` },
@@ -85,6 +102,8 @@ test('an order that is not there, or that came later, is a fault at the words', 
     { slug: 'sau', year: '2043', issued: '2043-05-01', body: FIRST },
   ]);
   expect(assignmentStatusDay(backwards)).toMatchObject([{ file: 'notices/2042/truoc.mdx' }]);
+  const ahead = corpusWith(`<FollowUp of="${ORDER}" state="hoan-thanh" on="2043-05-02">Sẽ xong</FollowUp>.`);
+  expect(assignmentStatusDay(ahead)).toMatchObject([{ file: 'notices/2043/sau.mdx' }]);
 });
 
 test('a new last day that is no day is told, and the table of orders says what an order follows and who has it now', () => {
