@@ -13,6 +13,7 @@ const NOTICE = SEED.slice(0, -1);
 const MOVED = readFileSync('dist/_redirects', 'utf8')
   .trim()
   .split('\n')
+  .filter((line) => !line.startsWith('#'))
   .map((line) => line.split(' '));
 const [code = ''] = readdirSync('dist/_astro').filter(
   (name) => name.startsWith('_') && name.endsWith('.css'),
