@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { cp, mkdir, rename, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
@@ -5,7 +6,8 @@ import { basename, dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Share } from '../astro/share.ts';
-import { bytesOf, filesBelow, looksOf } from '../content/folder-digest.ts';
+import { FileDigests } from '../content/file-digests.ts';
+import { digestOfLooks, filesBelow, filesLooks, looksOf } from '../content/folder-digest.ts';
 import { listNotices } from '../content/read-content.ts';
 import { parseMissing } from '../content/read-notices.ts';
 import { BuildProcess } from './build-tasks.ts';
@@ -20,7 +22,6 @@ import {
 import { PART_FILE, type PartFault, partFault, readPart, writePart } from './parts.ts';
 import { siteCode } from './site-code.ts';
 
-const SOURCES = 'sources/';
 /** Fewer notices than this are rendered before a second process has read them. */
 const FEW_NOTICES = 150;
 /** From so many on, each process takes its garbage out early. */
@@ -53,12 +54,10 @@ export async function buildSite(content: string, out: string, share?: Share): Pr
     code: code.digest,
     content: contentDigest(content),
     share: share ?? null,
-    sources: looksOf(join(content, SOURCES)),
-    site: looksOf(out),
   };
   const looks = looksOf(content);
   const last = lastBuild(out);
-  if (last && isDeepStrictEqual(last.from, from))
+  if (last && isDeepStrictEqual(last.from, from) && last.site === siteLooks(out))
     return { diagnostics: last.diagnostics, files: { rendered: 0, takenOver: last.count } };
 
   const known = lastOutputs(out, code.digest);
@@ -97,21 +96,37 @@ export async function buildSite(content: string, out: string, share?: Share): Pr
     );
     if (looksOf(content) !== looks && contentDigest(content) !== from.content) throw new ChangedMeanwhile();
     const outputs = rendered.flat();
-    if (known.size > 0) sweep(next, [...outputs.map(([file]) => file), ...filesBelow(code.client)]);
+    const written = outputs.map(([file]) => file);
+    const copied = filesBelow(code.client);
+    if (known.size > 0) sweep(next, [...written, ...copied]);
     if (share) await writePart(next, { share, content: from.content, code: code.digest });
     const takenOver = outputs.filter(([file, , , mtimeMs]) => known.get(file)?.[3] === mtimeMs).length;
     await putInPlace(next, out);
     rememberOutputs(out, { code: code.digest, files: outputs });
-    rememberBuild(out, { from: { ...from, site: looksOf(out) }, diagnostics, count: outputs.length });
+    const parts = share ? [PART_FILE] : [];
+    const site = digestOfLooks([
+      ...outputs.map(([file, , size, mtimeMs]) => [file, size, mtimeMs] as const),
+      ...filesLooks(out, [...copied, ...parts]),
+    ]);
+    rememberBuild(out, { from, site, diagnostics, count: outputs.length });
     return { diagnostics, files: { rendered: outputs.length - takenOver, takenOver } };
   } finally {
     for (const process of processes) process.end();
   }
 }
 
-/** Digest of what a site says; each notice names the digest of its own source. */
+/** Digest of how a built site looks on the disk. */
+function siteLooks(out: string): string {
+  return digestOfLooks(filesLooks(out, filesBelow(out)));
+}
+
+/** Digest of all that a site is made from, the same on every machine. */
 function contentDigest(content: string): string {
-  return bytesOf(content, SOURCES);
+  const digests = new FileDigests(content);
+  const hash = createHash('sha256');
+  for (const file of filesBelow(content)) hash.update(`${file}\n${digests.of(file)}\n`);
+  digests.keep();
+  return hash.digest('hex');
 }
 
 /**

@@ -5,6 +5,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  type Stats,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -35,20 +36,19 @@ interface Outputs {
   files: readonly Output[];
 }
 
-/** All that a build is made from, and the site that it made; if all of it is the same again, so is the site. */
+/** All that a build is made from; if all of it is the same again, so is the site. */
 export interface BuiltFrom {
   code: string;
   content: string;
   /** Which part of the pages was built; null where all were. */
   share: Share | null;
-  /** How the sources and the built site look on the disk. */
-  sources: string;
-  site: string;
 }
 
 /** What is remembered of the last whole build. */
 interface LastBuild {
   from: BuiltFrom;
+  /** How the site looked on the disk that it made. */
+  site: string;
   diagnostics: Diagnostic[];
   count: number;
 }
@@ -121,18 +121,22 @@ export class OutputFolder {
    */
   takeOver(file: string, key: string): Output | undefined {
     const known = this.#known.get(file);
-    return known?.[1] === key && this.#isAsKnown(known) ? this.#take(known) : undefined;
+    const facts = known?.[1] === key && this.#asKnown(known);
+    return facts ? this.#take(known, facts) : undefined;
   }
 
   /** Take a file over whose view is exactly as it was, though something that it is drawn from is not. */
   takeOverExact(file: string, key: string, exact: string): Output | undefined {
     const known = this.#known.get(file);
-    return known?.[4] === exact && this.#isAsKnown(known) ? this.#take(known, key) : undefined;
+    const facts = known?.[4] === exact && this.#asKnown(known);
+    return facts ? this.#take(known, facts, key) : undefined;
   }
 
-  #take([file, before, size, mtimeMs, exact]: Output, key = before): Output {
+  /** @param facts of the file as it stands in the last site */
+  #take([file, before, size, mtimeMs, exact]: Output, facts: Stats, key = before): Output {
     const last = join(this.#last, file);
-    if (isOneFile(join(this.#folder, file), last)) return outputOf(file, key, { size, mtimeMs }, exact);
+    const stands = statSync(join(this.#folder, file), { throwIfNoEntry: false });
+    if (stands && isOneFile(stands, facts)) return outputOf(file, key, { size, mtimeMs }, exact);
     const target = this.#placeOf(file);
     try {
       linkSync(last, target);
@@ -152,7 +156,7 @@ export class OutputFolder {
   takeOverAll(folder: string, first: string, key: string): Output[] | undefined {
     if (this.#known.get(first)?.[1] !== key) return undefined;
     const known = [...this.#known.values()].filter(([file]) => file.startsWith(folder));
-    if (!known.every((output) => this.#isAsKnown(output))) return undefined;
+    if (!known.every((output) => this.#asKnown(output))) return undefined;
     return known.map(([file, its, ...rest]) => this.takeOver(file, its) ?? [file, its, ...rest]);
   }
 
@@ -165,12 +169,10 @@ export class OutputFolder {
   /** Write a file that was made anew; where the last site has the same bytes, its file is kept. */
   writeMade(file: string, key: string, data: Uint8Array, exact?: string): Output {
     const known = this.#known.get(file);
-    const isSame =
-      known?.[2] === data.length &&
-      this.#isAsKnown(known) &&
-      readFileSync(join(this.#last, file)).equals(data);
-    if (!isSame) return this.write(file, key, data, exact);
-    const [, , size, mtimeMs] = this.#take(known);
+    const facts = known?.[2] === data.length && this.#asKnown(known);
+    if (!facts || !readFileSync(join(this.#last, file)).equals(data))
+      return this.write(file, key, data, exact);
+    const [, , size, mtimeMs] = this.#take(known, facts);
     return outputOf(file, key, { size, mtimeMs }, exact);
   }
 
@@ -181,9 +183,10 @@ export class OutputFolder {
     return outputOf(file, key, statSync(target), exact);
   }
 
-  #isAsKnown([file, , size, mtimeMs]: Output): boolean {
+  /** Facts of a file of the last site, if it looks as it did when it was written. */
+  #asKnown([file, , size, mtimeMs]: Output): Stats | undefined {
     const facts = statSync(join(this.#last, file), { throwIfNoEntry: false });
-    return facts?.isFile() === true && facts.size === size && facts.mtimeMs === mtimeMs;
+    return facts?.isFile() === true && facts.size === size && facts.mtimeMs === mtimeMs ? facts : undefined;
   }
 
   /** Where a file goes; what stood there is gone: written into, it would change the site that shares it. */
@@ -197,10 +200,7 @@ export class OutputFolder {
   }
 }
 
-/** Whether two paths are names of one file. */
-function isOneFile(path: string, other: string): boolean {
-  const one = statSync(path, { throwIfNoEntry: false });
-  if (!one) return false;
-  const two = statSync(other);
-  return one.ino === two.ino && one.size === two.size && one.mtimeMs === two.mtimeMs;
+/** Whether two names are of one file. */
+function isOneFile(one: Stats, other: Stats): boolean {
+  return one.ino === other.ino && one.size === other.size && one.mtimeMs === other.mtimeMs;
 }

@@ -1,13 +1,4 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { factNotInText } from '../../checks/rules/fact-not-in-text.ts';
 import type { KeptNames } from '../../corpus/name-mentions.ts';
@@ -20,6 +11,7 @@ import type { OfficialLine } from '../../notice/official-words.ts';
 import { parseNotice } from '../../notice/parse-notice.ts';
 import { cacheOf, codeDigest } from './cache-folder.ts';
 import { withoutTraces } from './content-files.ts';
+import { FileDigests } from './file-digests.ts';
 import { KeptBody } from './kept-body.ts';
 import { digestOfWords } from './read-account.ts';
 import { sha256 } from './sha256.ts';
@@ -38,25 +30,22 @@ type Facts = Omit<KeptParse, 'notice'> & { notice?: Omit<Notice, 'body'> };
 
 /** Parses of one content folder, kept by the digests of text, name and code. */
 export interface KeptParses {
-  /** The parse of a notice, from the cache where it stands there; then its body is read when it is asked for. */
-  parse(file: string, text: string): KeptParse;
-  /** The parse of a notice where it stands in the cache. */
-  recall(file: string, text: string): KeptParse | undefined;
+  /**
+   * The parse of a notice, from the cache where it stands there; then its body is read when it is asked for.
+   * @param digest of the bytes of its file, which are not always those of its text: `withoutTraces`
+   */
+  parse(file: string, text: string, digest?: string): KeptParse;
+  /** The parse of a notice where it stands in the cache, by the digest of its file. */
+  recall(file: string, digest: string): KeptParse | undefined;
   /** What the words of its notices name, as long as what they are found by is the same. */
   names(registry: Pick<Registry, 'agencies' | 'places'>): KeptNames;
   /** Whether it stands there. */
-  has(file: string, text: string): boolean;
-  /** The digest of a file of the content folder, from the cache where the disk says that it is the file of then. */
-  digestOf(path: string): string;
-  /** Forget what this run did not ask for, once that is more than what it asked for. */
-  forget(): void;
+  has(file: string, digest: string): boolean;
+  /** Digests of the files of the content folder. */
+  digests: FileDigests;
+  /** Keep digests of files; forget what this run did not ask for, once that is more than what it asked for. */
+  close(): void;
 }
-
-/** Parses that nothing keeps. */
-export const NO_CACHE: Pick<KeptParses, 'parse' | 'digestOf'> = {
-  parse: parseOf,
-  digestOf: (path) => sha256(readFileSync(path)),
-};
 
 /** A record of names, and what they were found by. */
 interface FoundNames {
@@ -67,7 +56,8 @@ interface FoundNames {
 /** A named subject as it is kept: short, for there are some tens a notice. */
 type KeptSubject = readonly [isAgency: 0 | 1, slug: string, anchor: string, at: number, length: number];
 
-function parseOf(file: string, text: string): KeptParse {
+/** The parse of a notice, made and not kept. */
+export function parseOf(file: string, text: string): KeptParse {
   const { notice, printed, official, diagnostics } = parseNotice({ file, text });
   // As it comes back from the cache: whether a parse was kept must change nothing that is made from it.
   return JSON.parse(
@@ -87,8 +77,6 @@ function digestOfNotice(notice: Notice, official: readonly OfficialLine[]): stri
   return sha256(wordsOfRecord({ head: recordFacts(notice), lines: recordLines(notice, official) }));
 }
 
-/** A file written less than this before it was looked at could change again with nothing to tell by. */
-const JUST_NOW_MS = 3000;
 /**
  * Bodies at hand, some 10 MB: a notice's pages are rendered one after the other, and every agency and place shows words
  * of the newest hundred places that name it, which are mostly in the same notices.
@@ -99,16 +87,16 @@ const MOST_BODIES = 150;
 export function keptParses(content: string): KeptParses {
   const folder = cacheOf(content, 'parses');
   const code = codeDigest();
-  /** Keys of notices and sources; each record of one is in a file `<key>.<what>.json`. */
+  const digests = new FileDigests(content);
+  /** Keys of notices; each record of one is in a file `<key>.<what>.json`. */
   const asked = new Set<string>();
   const shared = stringSharer();
-  const keyOf = (name: string): string => {
-    const key = sha256(name);
+  const keyOf = (file: string, digest: string): string => {
+    const key = sha256(`${code}\n${file}\n${digest}`);
     asked.add(key);
     return key;
   };
-  const noticeKey = (file: string, text: string): string => keyOf(`${code}\n${file}\n${text}`);
-  const recordOf = (key: string, what: 'facts' | 'body' | 'names' | 'digest'): string =>
+  const recordOf = (key: string, what: 'facts' | 'body' | 'names'): string =>
     join(folder, key.slice(0, 2), `${key}.${what}.json`);
 
   const bodies = new Map<string, NoticeBody>();
@@ -138,9 +126,9 @@ export function keptParses(content: string): KeptParses {
     return kept && withBody(key, shared(kept));
   };
   return {
-    recall: (file, text) => recall(noticeKey(file, text)),
-    parse: (file, text) => {
-      const key = noticeKey(file, text);
+    recall: (file, digest) => recall(keyOf(file, digest)),
+    parse: (file, text, digest = sha256(text)) => {
+      const key = keyOf(file, digest);
       const kept = recall(key);
       if (kept) return kept;
       const made = parseOf(file, text);
@@ -180,18 +168,10 @@ export function keptParses(content: string): KeptParses {
         },
       };
     },
-    has: (file, text) => existsSync(recordOf(noticeKey(file, text), 'facts')),
-    digestOf: (path) => {
-      const { size, mtimeMs, ctimeMs, ino } = statSync(path);
-      if (Date.now() - Math.max(mtimeMs, ctimeMs) < JUST_NOW_MS) return NO_CACHE.digestOf(path);
-      const kept = recordOf(keyOf(`${path}\n${size} ${mtimeMs} ${ctimeMs} ${ino}`), 'digest');
-      const known = read<string>(kept);
-      if (known !== undefined) return known;
-      const digest = NO_CACHE.digestOf(path);
-      keep(kept, digest);
-      return digest;
-    },
-    forget: () => {
+    has: (file, digest) => existsSync(recordOf(keyOf(file, digest), 'facts')),
+    digests,
+    close: () => {
+      digests.keep();
       if (!existsSync(folder)) return;
       const kept = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
         entry.isFile(),

@@ -1,5 +1,5 @@
 import { type KeptParses, keptParses } from './kept-parses.ts';
-import { type Read, readNotice, readNoticeText, recallNotice } from './read-content.ts';
+import { type Read, readNotice, readNoticeFile, recallNotice } from './read-content.ts';
 import { deal, onThreads, threadsFor } from './threads.ts';
 
 /** What reading one file gave. */
@@ -22,14 +22,13 @@ export async function readNotices(
   files: readonly string[],
   kept: KeptParses = keptParses(folder),
 ): Promise<ReadNotice[]> {
-  // One look at each text: at ten thousand notices another costs seconds.
   const recalled = files.map((file) => recallNotice(folder, file, kept));
   await parseOnThreads(
     folder,
     files.filter((_, at) => !recalled[at]),
   );
   const read = files.map((file, at) => ({ file, ...(recalled[at] ?? readNotice(folder, file, kept)) }));
-  kept.forget();
+  kept.close();
   return read;
 }
 
@@ -39,7 +38,7 @@ export async function readNotices(
  */
 export async function parseMissing(folder: string, files: readonly string[]): Promise<number> {
   const kept = keptParses(folder);
-  const missing = files.filter((file) => !kept.has(file, readNoticeText(folder, file)));
+  const missing = files.filter((file) => !kept.has(file, kept.digests.of(file)));
   await parseOnThreads(folder, missing);
   return missing.length;
 }
@@ -53,5 +52,8 @@ async function parseOnThreads(folder: string, missing: readonly string[]): Promi
 
 /** Parse a share of notices into the cache. */
 export function parseShare({ folder, files }: NoticeShare, kept: KeptParses = keptParses(folder)): void {
-  for (const file of files) kept.parse(file, readNoticeText(folder, file));
+  for (const file of files) {
+    const { text, digest } = readNoticeFile(folder, file);
+    kept.parse(file, text, digest);
+  }
 }

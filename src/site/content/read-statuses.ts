@@ -1,7 +1,8 @@
 import { type StatusHistory, statusFileSchema } from '../../model/assignment-status.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { listContent, readContent } from './content-files.ts';
-import { KeptYaml } from './kept-yaml.ts';
+import { parseYaml } from '../../notice/frontmatter.ts';
+import { listContent } from './content-files.ts';
+import { KeptReadings } from './kept-readings.ts';
 
 const PATH = /^assignments\/(\d{4}\/[a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/;
 
@@ -11,7 +12,7 @@ export async function readStatuses(
 ): Promise<{ histories: StatusHistory[]; diagnostics: Diagnostic[] }> {
   const histories: StatusHistory[] = [];
   const diagnostics: Diagnostic[] = [];
-  const kept = new KeptYaml(folder, 'assignments');
+  const kept = new KeptReadings(folder, 'assignments', readRecords);
   for (const file of await listContent(folder, 'assignments', '.yaml')) {
     const notice = PATH.exec(file)?.[1];
     if (notice === undefined) {
@@ -24,14 +25,22 @@ export async function readStatuses(
       });
       continue;
     }
-    const text = await readContent(folder, file);
-    const { value, diagnostics: faults } = kept.parse(text, statusFileSchema, file);
+    const { records, diagnostics: faults } = kept.read(file);
     diagnostics.push(...faults);
-    for (const [anchor, entries] of Object.entries(value ?? {}))
-      histories.push({ notice, anchor, entries, file, position: { line: lineOf(text, anchor), column: 1 } });
+    histories.push(...records.map((record) => ({ notice, file, ...record })));
   }
   kept.keep();
   return { histories, diagnostics };
+}
+
+function readRecords(text: string, file: string) {
+  const { value = {}, diagnostics } = parseYaml(text, statusFileSchema, file, 1);
+  const records = Object.entries(value).map(([anchor, entries]) => ({
+    anchor,
+    entries,
+    position: { line: lineOf(text, anchor), column: 1 },
+  }));
+  return { records, diagnostics };
 }
 
 /** Line on which a key of the file stands. */

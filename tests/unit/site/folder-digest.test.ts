@@ -21,7 +21,7 @@ test('the digest of a folder changes with a letter, a name, a new file and one t
   expect(new Set(seen).size).toBe(4);
   rmSync(join(folder, 'ba.txt'));
   expect(bytesOf(folder)).toBe(seen[2]);
-  expect(bytesOf(join(folder, 'không có'))).toBe(bytesOf(folder, 'trong/'));
+  expect(bytesOf(join(folder, 'không có'))).toBe(bytesOf(join(folder, 'cũng không')));
 });
 
 test('how a folder looks changes with a touch, its bytes do not', () => {
