@@ -597,6 +597,13 @@ export const commandHelp = {
       3: 'trang không trả lời hoặc chưa kết luận được',
     },
   },
+  follow: {
+    about: `Nêu những câu của thông báo sau có thể nói việc đã giao ở thông báo trước nay ra sao, kèm chữ đánh dấu để người chép vào; lệnh không tự nối gì. ${content}.`,
+    takes: '[thông báo sau, như 2024/ten-thong-bao] …',
+    flags: { json: { about: 'in ra JSON cho chương trình khác đọc', example: '--json' } },
+    writes: nothing,
+    exits: { 1: 'nội dung có lỗi: sửa trước, xem `npm run check`' },
+  },
   addresses: {
     about: `Ghi các địa chỉ mới vào danh sách đã đăng; từ đó chúng không bao giờ được mất. ${content}.`,
     writes: 'addresses/*.txt trong thư mục nội dung',
