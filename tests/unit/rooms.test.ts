@@ -30,6 +30,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ['model', 'i18n'],
     packages: ['@xmldom/xmldom', 'diff', 'jszip', 'mammoth', 'pdfjs-dist', 'yaml', 'zod'],
   },
+  studio: { rooms: ['model', 'notice', 'importers', 'i18n'], packages: ['yaml', 'zod'] },
   i18n: { rooms: ['model', 'search'] },
   client: {
     rooms: ['model', 'charts', 'search', 'exports', 'ledger', 'i18n', 'styles'],
