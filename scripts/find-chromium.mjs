@@ -3,7 +3,12 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 
+/** The same browser without windows, as Debian calls it: a page costs half. */
+export const SHELL = 'chromium-headless-shell';
+
 const NAMES = [
+  SHELL,
+  'chrome-headless-shell',
   'chromium',
   'chromium-browser',
   'google-chrome',

@@ -6,7 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { findChromium } from './find-chromium.mjs';
+import { findChromium, SHELL } from './find-chromium.mjs';
 
 const STAMP = 'node_modules/.setup-stamp';
 const isWindows = process.platform === 'win32';
@@ -65,22 +65,26 @@ if (!isInstalled) {
   writeFileSync(STAMP, wanted);
 }
 
-if (name === 'test' && !findChromium()) {
-  console.log('Chưa có Chromium, đang cài. / No Chromium found, installing one.');
-  const isDebian = existsSync('/etc/debian_version');
-  const isRoot = process.getuid?.() === 0;
-  const sudo = isRoot ? [] : ['sudo', '-n'];
+/**
+ * Install packages where this is a Debian and we may; what it knows of them is renewed only where it knows too little.
+ * @param {...string} packages
+ */
+function installDebian(...packages) {
+  if (!existsSync('/etc/debian_version')) return false;
+  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   /** @param {...string} words */
   const apt = (...words) => {
     const [command = '', ...parameters] = [...sudo, 'apt-get', ...words];
     return run(command, parameters);
   };
+  const install = () => apt('install', '-y', '-q', '--no-install-recommends', ...packages);
+  return install() || (apt('update', '-q') && install());
+}
+
+if (name === 'test' && !findChromium()) {
+  console.log('Chưa có Chromium, đang cài. / No Chromium found, installing one.');
   // With faces that pages know the widths of: where there is none, lines move when the typefaces come, and tests say so.
-  if (isDebian)
-    void (
-      apt('update', '-q') &&
-      apt('install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-liberation')
-    );
+  void (installDebian(SHELL, 'fonts-liberation') || installDebian('chromium', 'fonts-liberation'));
   if (!findChromium()) run('npx', ['playwright-core', 'install', 'chromium']);
   if (!findChromium()) {
     fail(
@@ -88,6 +92,16 @@ if (name === 'test' && !findChromium()) {
         'No Chromium could be had, so the browser tests cannot run. Install Chromium or Chrome and run again, or set CHROME_PATH.',
     );
   }
+} else if (
+  name === 'test' &&
+  !isInstalled &&
+  !process.env['CHROME_PATH'] &&
+  !findChromium()?.includes(SHELL)
+) {
+  console.log(
+    'Đang cài Chromium không cửa sổ, thử nhanh hơn; không có cũng được. / Installing a Chromium without windows, which tests faster; without it tests run too.',
+  );
+  installDebian(SHELL);
 }
 
 for (const script of command.runs) {
