@@ -5,10 +5,11 @@ import { contentPages } from './src/site/astro/content-pages.ts';
 import { keepCode } from './src/site/astro/keep-code.ts';
 import { plainImports } from './src/site/astro/plain-imports.ts';
 import { previewFaults } from './src/site/astro/preview-faults.ts';
+import { SITE_ADDRESS } from './src/site/astro/site-address.ts';
 
 export default defineConfig({
   // Absolute addresses (sitemap, canonical) need a host; a deployment names its own.
-  site: process.env.SITE_URL || 'https://example.invalid',
+  site: SITE_ADDRESS,
   trailingSlash: 'always',
   // Builds that run at the same time, as tests do, need a store each.
   cacheDir: process.env.CACHE_DIR || './node_modules/.astro',

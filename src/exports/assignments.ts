@@ -14,6 +14,8 @@ export const assignmentCollection = defineCollection({
   title: 'Nhiệm vụ được giao',
   description:
     'Mỗi dòng là một nhiệm vụ mà thông báo giao, theo thứ tự đăng của thông báo, trong một thông báo theo thời hạn.',
+  key: ['id'],
+  refersTo: { notice: 'notices', follows: 'assignments' },
   schema: z.strictObject({
     id: z.string().describe('Khóa vĩnh viễn: thông báo, dấu #, và địa chỉ của nhiệm vụ trong đó.'),
     address: z.url().describe('Địa chỉ của câu giao nhiệm vụ.'),
@@ -103,7 +105,7 @@ function rowOf(order: ResolvedAssignment, registry: Registry, site: string) {
 }
 
 /** The one address that proves a state best: its own, else a place here. */
-function evidenceOf(entry: StatusEntry | undefined, site: string): string | null {
+export function evidenceOf(entry: StatusEntry | undefined, site: string): string | null {
   if (entry?.evidence !== undefined) return entry.evidence;
   const [id, anchor] = entry?.notice?.split('#') ?? [];
   if (id !== undefined) return absolute(site, `${noticeAddress(id)}${anchor ? `#${anchor}` : ''}`);

@@ -9,6 +9,8 @@ export const citationCollection = defineCollection({
   title: 'Dẫn chiếu',
   description:
     'Mỗi dòng là một lần một thông báo dẫn một văn bản, theo thứ tự đăng của thông báo và thứ tự của chữ.',
+  key: ['address'],
+  refersTo: { notice: 'notices', within: 'passages', document: 'documents' },
   schema: z.strictObject({
     address: z.url().describe('Địa chỉ của đúng chỗ dẫn.'),
     notice: z.string().describe('Khóa của thông báo dẫn.'),

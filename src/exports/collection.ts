@@ -23,6 +23,10 @@ export interface Collection {
   description: string;
   /** Columns in order, each described: the JSON Schema and the page of explanations are made from it. */
   schema: z.ZodObject;
+  /** Columns that tell a row from all others. */
+  key: readonly string[];
+  /** Columns that hold the key of a row of another table, by name, or of this one. */
+  refersTo?: Readonly<Record<string, string>>;
   /** All rows in a fixed order, by what each group of them is drawn from. */
   groups(corpus: Corpus, site: string): RowGroup[];
 }
@@ -45,6 +49,11 @@ export function groupsOfNotices<Rows>(corpus: Corpus, rowsOf: (notice: Notice) =
   }));
 }
 
+/** All rows of a table of the vocabularies as one group: there are few, and they change together. */
+export function wholeTable<Rows>(rows: () => Rows[]): RowGroup<Rows>[] {
+  return [{ id: 'all', from: {}, rows }];
+}
+
 /** A day of a row; its JSON Schema says so too. */
 export const daySchema = isoDaySchema.meta({ format: 'date' });
 
@@ -62,8 +71,10 @@ export function happenedKinds(notice: Pick<Notice, 'id'>, corpus: Corpus): Happe
 
 /** Define a collection whose rows are held to its schema by the compiler. */
 export function defineCollection<Shape extends Readonly<Record<string, z.ZodType<Cell>>>>(
-  definition: Omit<Collection, 'schema' | 'groups'> & {
+  definition: Omit<Collection, 'schema' | 'groups' | 'key' | 'refersTo'> & {
     schema: z.ZodObject<Shape>;
+    key: readonly (keyof Shape)[];
+    refersTo?: Readonly<Partial<Record<keyof Shape, string>>>;
     groups(corpus: Corpus, site: string): RowGroup<z.output<z.ZodObject<Shape>>>[];
   },
 ): Collection {

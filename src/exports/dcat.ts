@@ -1,10 +1,12 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { exportWords as words } from '../i18n/exports.ts';
-import { API, absolute, PAGES } from '../model/address.ts';
+import { API, absolute, PAGES, tableParquetAddress, WHOLE_SQLITE } from '../model/address.ts';
 import { noticeDay } from '../model/notice.ts';
 import { COLLECTIONS } from './collections.ts';
 import { schemaPath } from './json-pages.ts';
 import type { OpenDataFile, OpenDataTable } from './open-data-file.ts';
+
+const PARQUET = 'application/vnd.apache.parquet';
 
 /**
  * The catalogue of the open data in JSON-LD, with the terms of DCAT-AP: one dataset a table, one for the full texts.
@@ -23,14 +25,20 @@ export function dcatCatalog(tables: readonly OpenDataTable[], corpus: Corpus, si
     ...(modified && { 'dct:modified': { '@type': 'xsd:date', '@value': modified } }),
     'dcat:landingPage': id(PAGES.data),
   });
-  const distribution = (title: string, { path, type, bytes }: OpenDataFile, isWhole: boolean) => ({
+  const distribution = (
+    title: string,
+    { path, type, bytes }: Omit<OpenDataFile, 'bytes'> & { bytes?: number },
+    isWhole: boolean,
+  ) => ({
     '@id': `${absolute(site, path)}#distribution`,
     '@type': 'dcat:Distribution',
     'dct:title': { '@language': 'vi', '@value': title },
     'dcat:accessURL': id(path),
     ...(isWhole && { 'dcat:downloadURL': id(path) }),
     'dcat:mediaType': { '@id': `https://www.iana.org/assignments/media-types/${type}` },
-    'dcat:byteSize': { '@type': 'xsd:nonNegativeInteger', '@value': String(bytes) },
+    ...(bytes !== undefined && {
+      'dcat:byteSize': { '@type': 'xsd:nonNegativeInteger', '@value': String(bytes) },
+    }),
   });
   const datasets = COLLECTIONS.flatMap(({ name, title, description }) => {
     const table = tables.find((candidate) => candidate.name === name);
@@ -44,6 +52,7 @@ export function dcatCatalog(tables: readonly OpenDataTable[], corpus: Corpus, si
         'dcat:distribution': [
           distribution(words.jsonPages(title), table.json, table.pages === 1),
           distribution(words.csv(title), table.csv, true),
+          distribution(words.parquet(title), { path: tableParquetAddress(name), type: PARQUET }, true),
         ],
       },
     ];
@@ -60,6 +69,14 @@ export function dcatCatalog(tables: readonly OpenDataTable[], corpus: Corpus, si
     ...said(words.catalog, words.catalogDescription),
     'dcat:dataset': [
       ...datasets,
+      {
+        '@id': absolute(site, `${PAGES.data}#tron-bo`),
+        '@type': 'dcat:Dataset',
+        ...said(words.whole, words.sqlite),
+        'dcat:distribution': [
+          distribution(words.sqlite, { path: WHOLE_SQLITE, type: 'application/gzip' }, true),
+        ],
+      },
       {
         '@id': absolute(site, `${PAGES.data}#toan-van`),
         '@type': 'dcat:Dataset',

@@ -12,6 +12,8 @@ export const documentCollection = defineCollection({
   name: 'documents',
   title: 'Văn bản được dẫn',
   description: 'Mỗi dòng là một văn bản mà các thông báo dẫn đến, theo thứ tự của khóa.',
+  key: ['id'],
+  refersTo: { issuer: 'agencies' },
   schema: z.strictObject({
     id: z.string().describe('Khóa vĩnh viễn: cơ quan, loại, số, năm.'),
     address: z.url().describe('Địa chỉ trên trang này; là chính thông báo khi trang này đăng văn bản ấy.'),

@@ -9,6 +9,7 @@ export const indicatorCollection = defineCollection({
   name: 'indicators',
   title: 'Chỉ tiêu',
   description: 'Mỗi dòng là một chỉ tiêu có số liệu trong các thông báo.',
+  key: ['indicator'],
   schema: z.strictObject({
     indicator: z.string().describe('Khóa của chỉ tiêu (INDICATOR).'),
     address: z.url().describe('Địa chỉ của trang chỉ tiêu.'),

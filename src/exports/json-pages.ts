@@ -96,6 +96,12 @@ export function pageSchema({ name, title, description, schema }: Collection, sit
   };
 }
 
+/** JSON Schema (draft 2020-12) of a row of a table that has no pages of JSON. */
+export function tableSchema({ name, title, description, schema }: Collection, site: string): object {
+  const { $schema, ...row } = z.toJSONSchema(schema);
+  return { $schema, $id: absolute(site, schemaPath(name)), title, description, ...row };
+}
+
 const envelopeSchema = z.strictObject({
   schema: z.url().describe('Địa chỉ của lược đồ này.'),
   self: z.url().describe('Địa chỉ của trang này.'),

@@ -15,6 +15,8 @@ export const metricCollection = defineCollection({
   name: 'metrics',
   title: 'Số liệu',
   description: 'Mỗi dòng là một số in trong một thông báo, kèm chỉ tiêu, địa bàn, thời điểm và câu đã in nó.',
+  key: ['address'],
+  refersTo: { notice: 'notices', indicator: 'indicators', referenceArea: 'places' },
   schema: z.strictObject({
     address: z.url().describe('Địa chỉ của đúng chỗ in số này.'),
     notice: z.string().describe('Khóa của thông báo.'),

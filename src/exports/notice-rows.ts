@@ -11,6 +11,8 @@ export const noticeCollection = defineCollection({
   name: 'notices',
   title: 'Thông báo',
   description: 'Mỗi dòng là một thông báo kết luận, theo thứ tự đăng lên trang này, mới nhất ở cuối.',
+  key: ['id'],
+  refersTo: { issuer: 'agencies', place: 'places' },
   schema: z.strictObject({
     id: z.string().describe('Khóa vĩnh viễn: năm và tên của thông báo.'),
     address: z.url().describe('Địa chỉ của thông báo.'),

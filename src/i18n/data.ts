@@ -6,21 +6,28 @@ export const dataWords = {
   aboutData: 'Dữ liệu mở là gì?',
   title: 'Dữ liệu mở',
   description:
-    'Tải toàn văn, số liệu và dẫn chiếu của các thông báo kết luận ở dạng JSON, CSV, Akoma Ntoso, Markdown, BibTeX, RIS; kèm ví dụ chạy được.',
+    'Tải toàn văn, số liệu và dẫn chiếu của các thông báo kết luận ở dạng JSON, CSV, SQLite, Parquet, Akoma Ntoso, Markdown, BibTeX, RIS; kèm ví dụ chạy được.',
   intro:
     'Mọi điều trang này đọc được từ các thông báo đều lấy về được thành tệp, không cần đăng ký. Mỗi dòng dữ liệu có địa chỉ của đúng đoạn văn bản mà nó được đọc ra, để ai cũng kiểm tra được.',
   tables: 'Các bảng',
   tablesIntro:
-    'Mỗi bảng có hai dạng cùng nội dung: CSV trọn trong một tệp, mở được bằng Excel hoặc LibreOffice; JSON chia thành trang, mỗi trang không quá 200 KB.',
+    'Mỗi bảng có ba dạng cùng nội dung: CSV trọn trong một tệp, mở được bằng Excel hoặc LibreOffice; JSON chia thành trang, mỗi trang không quá 200 KB; Parquet cho phân tích. Bảng các đoạn văn bản chỉ có Parquet: chữ của từng thông báo đã có trong các tệp của nó.',
   rows: (count: number): string => `${figures.format(count)} dòng`,
   csv: 'CSV',
   json: 'JSON',
   jsonPages: (count: number): string =>
     count === 1 ? '1 trang' : `${figures.format(count)} trang, đây là trang đầu`,
+  parquet: 'Parquet',
   schema: 'Lược đồ JSON',
   columns: 'Các cột',
   column: 'Cột',
   meaning: 'Ý nghĩa',
+  whole: 'Trọn bộ',
+  wholeIntro:
+    'Mọi bảng ở trên, thêm toàn văn từng đoạn, trong một cơ sở dữ liệu SQLite nén bằng gzip. Tệp Parquet của mỗi bảng có cùng nội dung, nhỏ hơn nhiều và đọc thẳng trên trang được bằng DuckDB, pandas, R.',
+  wholeSqlite: 'Cơ sở dữ liệu SQLite',
+  wholePackage: 'Mô tả các tệp cho máy (Frictionless Data Package), kèm dung lượng và mã SHA-256',
+  wholeQueries: 'Cách mở và các câu truy vấn mẫu',
   notices: 'Từng thông báo',
   noticesIntro:
     'Bỏ dấu gạch chéo cuối địa chỉ của một thông báo rồi thêm đuôi tệp là được thông báo ấy ở dạng khác. Thông báo mới nhất, chẳng hạn:',

@@ -23,5 +23,9 @@ export const exportWords = {
   newest: 'Thông báo mới nhất',
   data: 'Dữ liệu mở',
   jsonPages: (title: string): string => `${title}, JSON, trang đầu`,
+  parquet: (title: string): string => `${title}, Parquet`,
+  whole: 'Trọn bộ dữ liệu',
+  listed: (meaning: string): string => `${meaning} Nhiều giá trị nối bằng dấu chấm phẩy và một dấu cách.`,
+  sqlite: 'Mọi bảng trong một cơ sở dữ liệu SQLite, nén bằng gzip',
   csv: (title: string): string => `${title}, CSV`,
 } as const;

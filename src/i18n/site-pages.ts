@@ -8,13 +8,14 @@ interface SitePage {
 
 /**
  * The names of the site's own pages, in the order in which pages lead to them; `undefined` for those that no page leads
- * to by name: every head leads home by the name of the site, the page of faults is led to from faults, and
- * that of documents that are wanted from documents.
+ * to by name: every head leads home by the name of the site, the page of faults is led to from faults, that of
+ * documents that are wanted from documents, and that of queries from the open data.
  */
 export const SITE_PAGES = {
   home: undefined,
   faults: undefined,
   wanted: undefined,
+  queries: undefined,
   notices: { name: 'Thông báo', at: 'head' },
   documents: { name: 'Văn bản', at: 'head' },
   indicators: { name: 'Số liệu', at: 'head' },

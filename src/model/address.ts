@@ -11,6 +11,7 @@ export const PAGES = {
   topics: '/linh-vuc/',
   search: '/tim-kiem/',
   data: '/du-lieu/',
+  queries: '/du-lieu/truy-van/',
   glossary: '/giai-thich/',
   about: '/gioi-thieu/',
   help: '/tro-giup/',
@@ -28,6 +29,17 @@ export const CATALOG = `${API}/catalog.jsonld`;
 export function tableCsvAddress(name: string): string {
   return `${API}/${name}.csv`;
 }
+
+/** A table of the open data as Parquet. */
+export function tableParquetAddress(name: string): string {
+  return `${API}/${name}.parquet`;
+}
+
+/** All tables of the open data in one SQLite database, compressed. */
+export const WHOLE_SQLITE = `${API}/corpus.sqlite.gz`;
+
+/** What the files of the open data hold, for programs (Frictionless Data Package). */
+export const DATA_PACKAGE = `${API}/datapackage.json`;
 
 /** The calendar of all last days. */
 export function calendarAddress(): string {

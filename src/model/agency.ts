@@ -6,7 +6,7 @@ import { slugSchema } from './slug-schema.ts';
 export const LEVELS = ['tinh', 'huyen', 'xa'] as const;
 
 /** What an agency is; `nhom` is a form of address to many that the text does not list ("các sở, ngành"). */
-const AGENCY_KINDS = ['ubnd', 'hdnd', 'so', 'ban', 'nhom', 'khac'] as const;
+export const AGENCY_KINDS = ['ubnd', 'hdnd', 'so', 'ban', 'nhom', 'khac'] as const;
 
 /** An agency that issues notices or answers for tasks. */
 export const agencySchema = z.strictObject({

@@ -72,16 +72,18 @@ export const noticeFrontmatterSchema = noticeFacts.refine(
 type NoticeFrontmatter = z.output<typeof noticeFrontmatterSchema>;
 
 /** Kinds of legal numbering, and the blocks without one. */
-export type BlockKind =
-  | 'part' // I.
-  | 'item' // 1.
-  | 'point' // 1.1. (any depth)
-  | 'letter' // a)
-  | 'dash' // -
-  | 'plus' // +
-  | 'plain'
-  | 'table'
-  | 'closing';
+export const BLOCK_KINDS = [
+  'part', // I.
+  'item', // 1.
+  'point', // 1.1. (any depth)
+  'letter', // a)
+  'dash', // -
+  'plus', // +
+  'plain',
+  'table',
+  'closing',
+] as const;
+export type BlockKind = (typeof BLOCK_KINDS)[number];
 
 /** One heading or paragraph of the official text. */
 export interface Block {

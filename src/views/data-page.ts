@@ -1,5 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { COLLECTIONS } from '../exports/collections.ts';
+import type { Collection } from '../exports/collection.ts';
+import { WHOLE_TABLES } from '../exports/collections.ts';
+import { describeColumns } from '../exports/column.ts';
 import { curlExample, pythonCsvExample, pythonPagesExample } from '../exports/examples.ts';
 import { FEED_FOLDERS, type FeedKind, feedsOf } from '../exports/feeds.ts';
 import { schemaPath } from '../exports/json-pages.ts';
@@ -8,7 +10,17 @@ import { NOTICE_FORMATS, type NoticeFormatName } from '../exports/notice-formats
 import { NOTICE_SCHEMA } from '../exports/notice-json.ts';
 import type { OpenDataFile, OpenDataTable } from '../exports/open-data-file.ts';
 import { dataWords as words } from '../i18n/data.ts';
-import { CATALOG, FEED, LLMS_TXT, noticeFileAddress, SITE_MAP } from '../model/address.ts';
+import {
+  CATALOG,
+  DATA_PACKAGE,
+  FEED,
+  LLMS_TXT,
+  noticeFileAddress,
+  PAGES,
+  SITE_MAP,
+  tableParquetAddress,
+  WHOLE_SQLITE,
+} from '../model/address.ts';
 import type { Notice } from '../model/notice.ts';
 import type { Link } from './link.ts';
 import type { PageHead } from './page-head.ts';
@@ -18,10 +30,10 @@ export interface DataTableView {
   name: string;
   title: string;
   description: string;
-  /** How many rows it has, in words. */
-  rows: string;
+  /** How many rows it has, in words; not said of the passages, which nobody counts for this. */
+  rows?: string;
   files: readonly (Link & { note?: string })[];
-  columns: readonly { column: string; meaning: string | undefined }[];
+  columns: readonly { column: string; meaning: string }[];
 }
 
 /** One notice in one form. */
@@ -34,6 +46,8 @@ interface NoticeFile extends Link {
 export interface DataPageView {
   head: PageHead;
   tables: readonly DataTableView[];
+  /** What holds all tables, and how to ask it. */
+  wholes: readonly Link[];
   /** The newest notice in every form; none where there is no notice. */
   files?: readonly NoticeFile[];
   noticeSchema: string;
@@ -55,7 +69,17 @@ export function dataPage(corpus: Corpus, tables: readonly OpenDataTable[], site:
   const [newest] = corpus.notices;
   return {
     head: { title: words.title, description: words.description },
-    tables: tables.flatMap(tableView),
+    tables: WHOLE_TABLES.map((table) =>
+      tableView(
+        table,
+        tables.find(({ name }) => name === table.name),
+      ),
+    ),
+    wholes: [
+      { href: WHOLE_SQLITE, text: words.wholeSqlite },
+      { href: PAGES.queries, text: words.wholeQueries },
+      { href: DATA_PACKAGE, text: words.wholePackage },
+    ],
     ...(newest && { files: filesOf(newest, corpus, site) }),
     noticeSchema: schemaPath(NOTICE_SCHEMA),
     feedOfAll: FEED,
@@ -77,25 +101,31 @@ export function dataPage(corpus: Corpus, tables: readonly OpenDataTable[], site:
   };
 }
 
-function tableView({ name, rows, pages, csv, json }: OpenDataTable): DataTableView[] {
-  const collection = COLLECTIONS.find((one) => one.name === name);
-  if (!collection) return [];
-  const { title, description, schema } = collection;
+/** @param files its CSV and JSON, where it has them */
+function tableView(table: Collection, files: OpenDataTable | undefined): DataTableView {
+  const { name, title, description } = table;
   const size = ({ bytes }: OpenDataFile): string => words.size(bytes);
-  return [
-    {
-      name,
-      title,
-      description,
-      rows: words.rows(rows),
-      files: [
-        { href: csv.path, text: words.csv, note: size(csv) },
-        { href: json.path, text: words.json, note: `${size(json)}, ${words.jsonPages(pages)}` },
-        { href: schemaPath(name), text: words.schema },
-      ],
-      columns: Object.entries(schema.shape).map(([column, type]) => ({ column, meaning: type.description })),
-    },
-  ];
+  return {
+    name,
+    title,
+    description,
+    ...(files && { rows: words.rows(files.rows) }),
+    files: [
+      ...(files
+        ? [
+            { href: files.csv.path, text: words.csv, note: size(files.csv) },
+            {
+              href: files.json.path,
+              text: words.json,
+              note: `${size(files.json)}, ${words.jsonPages(files.pages)}`,
+            },
+          ]
+        : []),
+      { href: tableParquetAddress(name), text: words.parquet },
+      { href: schemaPath(name), text: words.schema },
+    ],
+    columns: describeColumns(table).map((column) => ({ column: column.name, meaning: column.meaning })),
+  };
 }
 
 // A form without its words is a fault that the types find.

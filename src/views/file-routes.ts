@@ -3,7 +3,7 @@ import { formerNotices } from '../corpus/moved.ts';
 import { type RouteParameters, routeAddress } from '../corpus/routes.ts';
 import { feedDocuments, feedFile } from '../exports/atom.ts';
 import { changesDocuments, changesFeedFile } from '../exports/changes-feed.ts';
-import { COLLECTIONS } from '../exports/collections.ts';
+import { COLLECTIONS, WHOLE_TABLES } from '../exports/collections.ts';
 import { FEED_FOLDERS, type Feed, type FeedKind, feedOfAll, feedsOf } from '../exports/feeds.ts';
 import { pagePath, schemaPath } from '../exports/json-pages.ts';
 import { NOTICE_FORMATS } from '../exports/notice-formats.ts';
@@ -17,6 +17,7 @@ import {
   CHANGES,
   calendarAddress,
   cataloguePartAddress,
+  DATA_PACKAGE,
   LEDGER,
   LLMS_TXT,
   noticeFileAddress,
@@ -28,6 +29,8 @@ import {
   siteMapPartAddress,
   sourceAddress,
   tableCsvAddress,
+  tableParquetAddress,
+  WHOLE_SQLITE,
 } from '../model/address.ts';
 import { documentCatalogue } from './document-catalogue.ts';
 import { noticeCatalogue } from './notice-catalogue.ts';
@@ -50,6 +53,9 @@ const OWN_FILES: readonly string[] = [
   LLMS_TXT,
   CATALOG,
   calendarAddress(),
+  WHOLE_SQLITE,
+  DATA_PACKAGE,
+  ...WHOLE_TABLES.map(({ name }) => tableParquetAddress(name)),
   SCRIPT_DATA.suggestions,
   SCRIPT_DATA.documents,
   SCRIPT_DATA.notices,
@@ -166,7 +172,7 @@ export const FILE_ROUTES = {
   schemas: {
     pattern: schemaPath('[name]'),
     routes: () =>
-      [NOTICE_SCHEMA, ...COLLECTIONS.map(({ name }) => name)].map((name) => ({ params: { name } })),
+      [NOTICE_SCHEMA, ...WHOLE_TABLES.map(({ name }) => name)].map((name) => ({ params: { name } })),
   },
   /** Tables as CSV; what they hold is measured where they are made (`tableCsvs` in `src/site/astro`). */
   tables: {

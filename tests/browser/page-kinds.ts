@@ -14,6 +14,7 @@ export const PAGE_KINDS: readonly string[] = [
   '/tim-kiem/',
   '/tim-kiem/?q=giai+ngan',
   '/du-lieu/',
+  '/du-lieu/truy-van/',
   '/giai-thich/',
   '/gioi-thieu/',
   '/tro-giup/',

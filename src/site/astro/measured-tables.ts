@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { type Collection, columnsOf, type Row, type RowGroup } from '../../exports/collection.ts';
 import { type PageRange, paginate, rowBytes } from '../../exports/json-pages.ts';
-import { csvLine } from '../../model/csv.ts';
+import { csvHead, csvLine } from '../../model/csv.ts';
 import { cacheOf, codeDigest } from '../content/cache-folder.ts';
 import { keepInFile, readKept } from '../content/kept-file.ts';
 import { contentFolder } from '../content/read-content.ts';
@@ -55,6 +55,11 @@ function measureRows(rows: readonly Row[], columns: readonly string[], from: str
     json: rows.map(rowBytes),
     csv: rows.reduce((sum, row) => sum + Buffer.byteLength(csvRow(row, columns)), 0),
   };
+}
+
+/** How many bytes the CSV of a table has. */
+export function csvBytes({ collection, groups }: Pick<MeasuredTable, 'collection' | 'groups'>): number {
+  return groups.reduce((sum, { csv }) => sum + csv, Buffer.byteLength(csvHead(columnsOf(collection))));
 }
 
 /** A row as a line of the CSV. */

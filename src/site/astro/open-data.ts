@@ -3,10 +3,10 @@ import { columnsOf } from '../../exports/collection.ts';
 import { COLLECTIONS } from '../../exports/collections.ts';
 import { jsonPage, pagePath } from '../../exports/json-pages.ts';
 import type { OpenDataTable } from '../../exports/open-data-file.ts';
-import { API } from '../../model/address.ts';
+import { API, tableCsvAddress } from '../../model/address.ts';
 import { csvHead } from '../../model/csv.ts';
 import { getCorpus } from './corpus.ts';
-import { csvRow, groupsIn, type MeasuredTable, measureTable } from './measured-tables.ts';
+import { csvBytes, csvRow, groupsIn, type MeasuredTable, measureTable } from './measured-tables.ts';
 import { isInShare } from './share.ts';
 
 let measured: { corpus: Corpus; tables: Map<string, MeasuredTable> } | undefined;
@@ -84,8 +84,8 @@ function* csvPieces({ collection, groups }: MeasuredTable): Generator<string> {
 export async function describeTables(site: string): Promise<OpenDataTable[]> {
   const tables: OpenDataTable[] = [];
   for (const { name } of COLLECTIONS) {
-    const { collection, groups, ranges, total } = await tableOf(name, site);
-    const head = Buffer.byteLength(csvHead(columnsOf(collection)));
+    const table = await tableOf(name, site);
+    const { ranges, total } = table;
     tables.push({
       name,
       rows: total,
@@ -96,9 +96,9 @@ export async function describeTables(site: string): Promise<OpenDataTable[]> {
         bytes: Buffer.byteLength(await tablePage(name, 1, site)),
       },
       csv: {
-        path: `${API}/${name}.csv`,
+        path: tableCsvAddress(name),
         type: 'text/csv',
-        bytes: groups.reduce((sum, { csv }) => sum + csv, head),
+        bytes: csvBytes(table),
       },
     });
   }

@@ -2,9 +2,11 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import { MAIN_PAGES, OTHER_PAGES } from '../../i18n/site-pages.ts';
 import { pageWords } from '../../search/page-words.ts';
 import { keepCorpus } from '../astro/kept-corpus.ts';
+import { SITE_ADDRESS } from '../astro/site-address.ts';
 import { cacheOf } from '../content/cache-folder.ts';
 import { checkContent, readWhole, withDrafts } from '../content/check-content.ts';
 import { readGlossary } from '../content/read-content.ts';
+import { writeWholeTables } from '../data/whole-tables.ts';
 import { writePagefind } from '../search/pagefind-index.ts';
 import { writeSearchFiles } from '../search/search-files.ts';
 import { searchParts } from '../search/search-parts.ts';
@@ -32,6 +34,10 @@ const TASKS: { [Task in keyof Answers]: (asked: Extract<Asked, { task: Task }>) 
       const into = { site: siteOf(folders), cache: cacheOf(content, 'search') };
       const { outputs } = await writeSearchFiles(into, searchParts(kept()), glossary);
       return { outputs };
+    },
+    tables: async ({ content, ...folders }) => {
+      const into = { site: siteOf(folders), cache: cacheOf(content, 'whole-tables') };
+      return { outputs: await writeWholeTables(into, kept(), SITE_ADDRESS) };
     },
     pagefind: async (folders) => {
       const pages = pageWords(kept(), [...MAIN_PAGES, ...OTHER_PAGES]);

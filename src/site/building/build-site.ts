@@ -213,6 +213,7 @@ type IndexTask = (process: BuildProcess) => Promise<{ outputs: Output[] }>;
 function indexTasks(content: string, folders: { code: string; next: string; out: string }): IndexTask[] {
   return [
     (process) => process.ask({ task: 'search', content, ...folders }),
+    (process) => process.ask({ task: 'tables', content, ...folders }),
     (process) => process.ask({ task: 'pagefind', ...folders }),
   ];
 }

@@ -23,6 +23,8 @@ export type Asked =
     }
   /** Write the search index, or take it over. */
   | { task: 'search'; content: string; code: string; next: string; out: string }
+  /** Write the whole tables of the open data, or take them over. */
+  | { task: 'tables'; content: string; code: string; next: string; out: string }
   /** Write Pagefind's index, or take it over. */
   | { task: 'pagefind'; code: string; next: string; out: string };
 
@@ -31,6 +33,7 @@ export interface Answers {
   read: { diagnostics: Diagnostic[]; drafts: readonly string[] };
   render: { outputs: Output[] };
   search: { outputs: Output[] };
+  tables: { outputs: Output[] };
   pagefind: { outputs: Output[] };
 }
 

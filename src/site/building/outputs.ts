@@ -176,6 +176,18 @@ export class OutputFolder {
     return outputOf(file, key, { size, mtimeMs }, exact);
   }
 
+  /** Where a file of the site that is written stands. */
+  pathOf(file: string): string {
+    return join(this.#folder, file);
+  }
+
+  /** Have a file written that is too large to be held. @param write writes to a path where nothing stands */
+  async writeBy(file: string, key: string, write: (path: string) => Promise<void>): Promise<Output> {
+    const target = this.#placeOf(file);
+    await write(target);
+    return outputOf(file, key, statSync(target), undefined);
+  }
+
   /** Write a file. */
   write(file: string, key: string, data: Uint8Array, exact?: string): Output {
     const target = this.#placeOf(file);

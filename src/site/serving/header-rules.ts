@@ -22,6 +22,8 @@ export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   ico: 'image/vnd.microsoft.icon',
   woff2: 'font/woff2',
   wasm: 'application/wasm',
+  parquet: 'application/vnd.apache.parquet',
+  gz: 'application/gzip',
   pdf: 'application/pdf',
   doc: 'application/msword',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

@@ -55,8 +55,8 @@ test('the catalogue is one of DCAT, with the day of its newest notice and the pa
   expect(catalogue([TABLE], [])).not.toHaveProperty('dct:modified');
 });
 
-test('a table is a dataset with its schema and two files; what is no table of the site is left out', () => {
-  const [table, texts, ...others] = catalogue([TABLE, { ...TABLE, name: 'khong-co' }])['dcat:dataset'];
+test('a table is a dataset with its schema and three files, and all of them are one; what is no table of the site is left out', () => {
+  const [table, whole, texts, ...others] = catalogue([TABLE, { ...TABLE, name: 'khong-co' }])['dcat:dataset'];
   expect(others).toEqual([]);
   expect(table).toMatchObject({
     '@id': `${SITE}du-lieu/#notices`,
@@ -79,7 +79,18 @@ test('a table is a dataset with its schema and two files; what is no table of th
       'dcat:mediaType': { '@id': 'https://www.iana.org/assignments/media-types/text/csv' },
       'dcat:byteSize': { '@value': '80' },
     },
+    {
+      'dcat:downloadURL': { '@id': `${SITE}api/v1/notices.parquet` },
+      'dcat:mediaType': {
+        '@id': 'https://www.iana.org/assignments/media-types/application/vnd.apache.parquet',
+      },
+    },
   ]);
+  // Written after the catalogue: its size stands in the data package.
+  expect(whole?.['dcat:distribution']).toMatchObject([
+    { 'dcat:downloadURL': { '@id': `${SITE}api/v1/corpus.sqlite.gz` } },
+  ]);
+  expect(whole?.['dcat:distribution'][0]).not.toHaveProperty('dcat:byteSize');
   expect(texts).toMatchObject({
     '@id': `${SITE}du-lieu/#toan-van`,
     '@type': 'dcat:Dataset',

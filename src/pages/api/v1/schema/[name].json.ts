@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { COLLECTIONS } from '../../../../exports/collections.ts';
-import { pageSchema } from '../../../../exports/json-pages.ts';
+import { COLLECTIONS, WHOLE_TABLES } from '../../../../exports/collections.ts';
+import { pageSchema, tableSchema } from '../../../../exports/json-pages.ts';
 import { noticeSchema } from '../../../../exports/notice-json.ts';
 import { siteAddress, textFile } from '../../../../site/astro/answer.ts';
 import { FILE_ROUTES } from '../../../../views/file-routes.ts';
@@ -10,7 +10,11 @@ export const getStaticPaths: GetStaticPaths = () => FILE_ROUTES.schemas.routes()
 
 export const GET: APIRoute = ({ params, site }) => {
   const address = siteAddress(site);
-  const collection = COLLECTIONS.find(({ name }) => name === params['name']);
-  const schema = collection ? pageSchema(collection, address) : noticeSchema(address);
+  const collection = WHOLE_TABLES.find(({ name }) => name === params['name']);
+  const schema = !collection
+    ? noticeSchema(address)
+    : COLLECTIONS.includes(collection)
+      ? pageSchema(collection, address)
+      : tableSchema(collection, address);
   return textFile('application/schema+json', `${JSON.stringify(schema, null, 1)}\n`);
 };
