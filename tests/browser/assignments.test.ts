@@ -10,9 +10,14 @@ import { violations } from './violations.ts';
 let reader: Reader;
 /** Invented notices of three years that share agencies and places; built for 1/6/2043. */
 let built: string;
+/** Two tabs go from page to page: opening one costs more than reading one. */
+let narrow: Page;
+let dark: Page;
 beforeAll(async () => {
   built = await sharedSite('many-tasks');
   reader = await startReader(built);
+  narrow = await reader.open('/404.html', { viewport: { width: 320, height: 640 } });
+  dark = await reader.open('/404.html', { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' });
 });
 afterAll(async () => {
   await reader.close();
@@ -269,17 +274,14 @@ for (const path of [
   '/thong-bao/2043/ket-luan-hai/',
 ]) {
   test(`${path} has no accessibility fault in light and dark, and fits 320 px`, async () => {
-    for (const options of [
-      { viewport: { width: 320, height: 640 } },
-      { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' as const },
-    ]) {
-      const page = await reader.open(path, options);
+    for (const [page, width] of [
+      [narrow, 320],
+      [dark, 1280],
+    ] as const) {
+      await page.goto(reader.url + path);
       if (path.includes('?')) await page.locator('[role=status]', { hasText: 'khớp' }).waitFor();
       expect(await violations(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-        options.viewport.width,
-      );
-      await page.context().close();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }
   });
 }

@@ -1,5 +1,6 @@
 import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sharedSiteOfMany } from '../site/shared-site.ts';
 import { PHONE, type Reader, startReader } from './browser.ts';
@@ -9,9 +10,15 @@ import { violations } from './violations.ts';
 let reader: Reader;
 /** Invented notices of one province: its agencies, places and topics have more than their first pages show. */
 let built: string;
+/** One tab of each kind goes from page to page. */
+let phone: Page;
+let desktop: Page;
+const DESKTOP = { width: 1280, height: 900 };
 beforeAll(async () => {
   built = await sharedSiteOfMany();
   reader = await startReader(built);
+  phone = await reader.open('/404.html', PHONE);
+  desktop = await reader.open('/404.html', { viewport: DESKTOP, colorScheme: 'dark' });
 }, 120_000);
 afterAll(() => reader.close());
 
@@ -36,18 +43,23 @@ test.for(PAGES)(
     const [file] = globSync(`${pattern.slice(1)}index.html`, { cwd: built });
     const path = `/${file?.replaceAll('\\', '/').replace(/index\.html$/u, '')}`;
     expect(file).toBeDefined();
-    for (const options of [PHONE, { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' as const }]) {
-      const page = await reader.open(path, options);
+    for (const [page, [size, ...narrower]] of [
+      [phone, [PHONE.viewport, { width: 320, height: 740 }]],
+      [desktop, [DESKTOP]],
+    ] as const) {
+      await page.setViewportSize(size);
+      await page.goto(reader.url + path);
       expect(await violations(page)).toEqual([]);
       expect(await smallTargets(page)).toEqual([]);
       await page.evaluate(() => {
         document.documentElement.style.fontSize = '200%';
       });
-      for (const width of [1280, 360, 320]) {
-        await page.setViewportSize({ width, height: 740 });
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      for (const one of [size, ...narrower]) {
+        await page.setViewportSize(one);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+          one.width,
+        );
       }
-      await page.context().close();
     }
   },
 );

@@ -1,33 +1,31 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { JSDOM } from 'jsdom';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { otherFacts, pageLines } from '../../src/client/page-words.ts';
 import { HAPPENING_WORDS } from '../../src/i18n/happenings.ts';
 import { openSearch } from '../../src/search/search-engine.ts';
 import { diskSource } from '../search/disk-source.ts';
-import { buildSite, newSiteFolder } from './build-site.ts';
-import { CHANGED, TAKEN_OUT, writeChangedNotices } from './changed-notices.ts';
+import { buildSite, withFolder } from './build-site.ts';
+import { CHANGED, TAKEN_OUT } from './changed-notices.ts';
 import { fingerprints } from './fingerprints.ts';
 import { type Element, elementsOf, hasClass, htmlFiles, textOf } from './html.ts';
 import { invalidHtml } from './invalid-html.ts';
-import { sharedSite } from './shared-site.ts';
+import { sharedSite, sharedSiteOfChanges } from './shared-site.ts';
 
 vi.setConfig({ hookTimeout: 240_000, testTimeout: 60_000 });
 
-let folder: string;
+let content: string;
 let site: string;
+let draft: string;
 const read = (path: string): string => readFileSync(join(site, path), 'utf8');
 
 beforeAll(async () => {
-  folder = newSiteFolder();
-  await writeChangedNotices(join(folder, 'content'));
-  site = buildSite(join(folder, 'content'), folder, join(folder, 'cache'));
+  ({ content, site, draft } = await sharedSiteOfChanges());
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('a file that an earlier version was made from keeps its address when a better one comes', () => {
   for (const slug of ['tep-khac', 'ban-hanh-lai']) {
@@ -91,20 +89,10 @@ test('where a notice was taken off a page says so with the day and the reason, a
 test('words that wait to be recorded stand under a banner, in a site that is only looked at', () => {
   const before = read('thong-bao/2042/loi-chep/index.html');
   expect(before).not.toContain('Bản nháp');
-  const content = join(folder, 'content');
-  const notice = join(content, 'notices/2042/loi-chep.mdx');
-  const text = readFileSync(notice, 'utf8');
-  const changes = join(content, 'changes/2042/loi-chep.yaml');
-  const items = readFileSync(changes, 'utf8');
-  writeFileSync(notice, text.replace('Chữ mới', 'Chữ mới nữa'));
-  writeFileSync(changes, items.replace(']', ', {version: 3, kind: transcription, reason: Thử.}]'));
-  const draft = buildSite(content, join(folder, 'draft'), join(folder, 'cache'));
   const page = (slug: string): string =>
     readFileSync(join(draft, `thong-bao/2042/${slug}/index.html`), 'utf8');
   expect(page('loi-chep')).toContain('Bản nháp: chữ trên trang này chưa được ghi vào sổ cái.');
   expect(page('bi-thay')).not.toContain('Bản nháp');
-  writeFileSync(notice, text);
-  writeFileSync(changes, items);
 });
 
 test('where no ledger is kept, a notice says so, and has nothing to check by', async () => {
@@ -133,11 +121,14 @@ const HAPPENED: Readonly<Record<keyof typeof CHANGED, readonly [short: string, t
   };
 const NUMBERS = Object.entries(CHANGED) as [keyof typeof CHANGED, number][];
 
+/** Pages are looked at for each notice: they are parsed once. */
+const parsed = new Map<string, Element[]>();
+
 /** Elements of a page that pass, as a reader reads them. */
 function textsOf(path: string, isMeant: (element: Element) => boolean): string[] {
-  return elementsOf(path, site)
-    .filter(isMeant)
-    .map((element) => textOf(element));
+  const elements = parsed.get(path) ?? elementsOf(path, site);
+  parsed.set(path, elements);
+  return elements.filter(isMeant).map((element) => textOf(element));
 }
 const isItem = ({ tagName }: Element): boolean => tagName === 'li' || tagName === 'tr';
 const isOf = (name: string) => (element: Element) => hasClass(element, name);
@@ -351,6 +342,8 @@ test('the words on each page are those of its newest record, whatever happened t
 });
 
 test('the same content and ledger build to the same bytes', () => {
-  const again = buildSite(join(folder, 'content'), join(folder, 'again'), join(folder, 'another-cache'));
-  expect(fingerprints(again)).toEqual(fingerprints(site));
+  withFolder((folder) => {
+    const again = buildSite(content, folder, join(folder, 'cache'));
+    expect(fingerprints(again)).toEqual(fingerprints(site));
+  });
 });

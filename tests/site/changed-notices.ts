@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { withReader } from '../../src/site/clerk/read-document.ts';
+import { readSource } from '../../src/importers/read-source.ts';
 import { recordVersions, startLedger } from '../../src/site/clerk/record-versions.ts';
 import { redactNotice } from '../../src/site/clerk/redact.ts';
 
@@ -96,9 +96,7 @@ class Content {
 
   async record(today: string): Promise<void> {
     const salt = (): string => sha256(`${this.#salts++}`).slice(0, 32);
-    const done = await withReader((readSource) =>
-      recordVersions(this.#folder, { today, salt, keys: [], readSource }),
-    );
+    const done = await recordVersions(this.#folder, { today, salt, keys: [], readSource });
     if ('refused' in done) throw new Error(JSON.stringify(done, null, 1));
   }
 
@@ -106,6 +104,15 @@ class Content {
     const done = await redactNotice(this.#folder, id, (anchor) => anchors?.includes(anchor) ?? true);
     if ('refused' in done) throw new Error(done.refused);
   }
+}
+
+/** Change words of a notice that a ledger knows of, and explain it, so that they wait to be recorded. */
+export function writeWaitingWords(folder: string): void {
+  const content = new Content(folder);
+  content.words('loi-chep', 'Chữ mới', 'Chữ mới nữa');
+  content.edit('changes/2042/loi-chep.yaml', (text) =>
+    text.replace(']', ', {version: 3, kind: transcription, reason: Thử.}]'),
+  );
 }
 
 /** Write a content folder in which each kind of change that a ledger knows has happened to one notice. */

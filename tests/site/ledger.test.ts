@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { readSource } from '../../src/importers/read-source.ts';
 import { readEntry } from '../../src/ledger/entry.ts';
 import { readInclusion } from '../../src/ledger/proof-files.ts';
-import { withReader } from '../../src/site/clerk/read-document.ts';
 import { recordVersions, startLedger } from '../../src/site/clerk/record-versions.ts';
 import { sha256Bytes } from '../../src/site/content/read-ledger.ts';
 import { sha256 } from '../../src/site/content/sha256.ts';
@@ -21,9 +21,7 @@ const read = (path: string): string => readFileSync(join(site, path), 'utf8');
 
 /** Record on a day with a salt of its own. */
 const record = (today: string, salt: string) =>
-  withReader((readSource) =>
-    recordVersions(content(), { today, salt: () => salt.repeat(32), keys: [], readSource }),
-  );
+  recordVersions(content(), { today, salt: () => salt.repeat(32), keys: [], readSource });
 
 beforeAll(async () => {
   folder = newSiteFolder();

@@ -1,4 +1,4 @@
-import { withReader } from '../../src/site/clerk/read-document.ts';
+import { readSource } from '../../src/importers/read-source.ts';
 import { recordVersions } from '../../src/site/clerk/record-versions.ts';
 
 /**
@@ -7,8 +7,6 @@ import { recordVersions } from '../../src/site/clerk/record-versions.ts';
  * @throws {Error} where it cannot be recorded
  */
 export async function recordOn(content: string, today: string, salt = 'a'): Promise<void> {
-  const done = await withReader((readSource) =>
-    recordVersions(content, { today, salt: () => salt.repeat(32), keys: [], readSource }),
-  );
+  const done = await recordVersions(content, { today, salt: () => salt.repeat(32), keys: [], readSource });
   if ('refused' in done) throw new Error(JSON.stringify(done, null, 1));
 }

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { inject } from 'vitest';
 import { writeSyntheticContent } from '../synthetic/write-synthetic-content.ts';
 import { buildSite, siteFolder } from './build-site.ts';
+import { writeChangedNotices, writeWaitingWords } from './changed-notices.ts';
 
 /** What a fixture is built with: tests of browsers need a day of looking. */
 const SETTINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -26,7 +27,7 @@ export async function sharedSite(fixture: string): Promise<string> {
 }
 
 /** The site that whoever asks first builds in a folder. */
-async function shared(folder: string, build: () => string | Promise<string>, site: string): Promise<string> {
+async function shared(folder: string, build: () => unknown, site: string): Promise<string> {
   const [built, broken] = [join(folder, 'built'), join(folder, 'broken')];
   if (isFirst(folder)) {
     try {
@@ -59,6 +60,29 @@ export async function sharedSiteOfMany(count = 40): Promise<string> {
     },
     siteFolder(content, folder),
   );
+}
+
+/**
+ * The shared site of notices to which each kind of change has happened, and the same while changed words of one wait to be
+ * recorded.
+ * @returns their content and the folders of the built sites, only to be read
+ */
+export async function sharedSiteOfChanges(): Promise<{ content: string; site: string; draft: string }> {
+  const folder = join(inject('sharedSites'), 'changed');
+  const [content, waiting] = [join(folder, 'content'), join(folder, 'waiting')];
+  const build = (from: string): string => buildSite(from, folder, join(folder, 'cache'));
+  const site = await shared(
+    folder,
+    async () => {
+      await writeChangedNotices(content);
+      build(content);
+      cpSync(content, waiting, { recursive: true });
+      writeWaitingWords(waiting);
+      build(waiting);
+    },
+    siteFolder(content, folder),
+  );
+  return { content, site, draft: siteFolder(waiting, folder) };
 }
 
 /** Two processes may ask at once, and a folder is made by one of them. */

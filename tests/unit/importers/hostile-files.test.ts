@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { HOSTILE } from './hostile-files.ts';
+import { importInto } from './import-run.ts';
 import { runMeasured } from './measured.ts';
 import { block, HEAD, rawWord, run } from './raw-word.ts';
 
@@ -78,8 +79,8 @@ test.for([
     word: async () => save(name, await rawWord(HEAD + block(run('1. Giao xã Ví Dụ thực hiện.')))),
     pdf: () => save(name, readFileSync('tests/fixtures/import/libreoffice-dejavu.pdf')),
   }[kind];
-  const { output } = await importFiles(await path(), '--issued', '2042-06-01');
-  expect(output).toContain(`nguồn được lưu với tên «${kept}»`);
+  const { printed } = await importInto(folder, await path(), ['--issued', '2042-06-01']);
+  expect(printed).toContain(`nguồn được lưu với tên «${kept}»`);
   expect(readdirSync(join(folder, 'sources/2042'))).toEqual([kept]);
 });
 
@@ -89,5 +90,7 @@ test.for([
   ['bao-cao.docx', '\xD0\xCF\x11\xE0 E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0', 'mật khẩu'],
 ] as const)('«%s» that is something else is refused by what it is', async ([name, content, told]) => {
   const bytes = content.startsWith('\xD0') ? Buffer.from(content, 'latin1') : content;
-  expect((await importFiles(save(name, bytes))).output).toMatch(new RegExp(`Không nhập được.*${told}`, 'u'));
+  expect((await importInto(folder, save(name, bytes))).printed).toMatch(
+    new RegExp(`Không nhập được.*${told}`, 'u'),
+  );
 });

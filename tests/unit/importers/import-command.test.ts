@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { importRunSchema } from '../../../src/importers/report/import-outcome.ts';
+import { importInto } from './import-run.ts';
 
 // Each test starts the command several times.
 vi.setConfig({ testTimeout: 60_000 });
@@ -63,23 +64,23 @@ test('the notice is written, its source kept unchanged, and the report says what
   expect(output).toContain('npm run refs');
 });
 
-test('a second run on the same source changes nothing, and an edited notice is never overwritten', () => {
-  run(SOURCE);
+test('a second run on the same source changes nothing, and an edited notice is never overwritten', async () => {
+  await importInto(folder, SOURCE);
   writeFileSync(
     join(folder, NOTICE),
     readFileSync(join(folder, NOTICE), 'utf8').replace('KẾT QUẢ', 'KẾT QUẢ (đã sửa)'),
   );
   const before = files();
-  const again = run(SOURCE);
-  expect(again.status).toBe(0);
-  expect(again.output).toContain('Không đổi gì');
+  const again = await importInto(folder, SOURCE);
+  expect(again.failed).toBe(0);
+  expect(again.printed).toContain('Không đổi gì');
   expect(files()).toEqual(before);
   const other = join(folder, 'khac.txt');
   writeFileSync(other, `${readFileSync(SOURCE, 'utf8')}\n`);
-  const clash = run(other);
+  const clash = await importInto(folder, other);
   rmSync(other);
-  expect(clash.status).toBe(1);
-  expect(clash.output).toContain('Không ghi đè');
+  expect(clash.failed).toBe(1);
+  expect(clash.printed).toContain('Không ghi đè');
   expect(files()).toEqual(before);
 });
 
@@ -95,7 +96,7 @@ test('one bad file does not stop the others, progress is shown, and the exit cod
   expect(output).not.toMatch(/^\s+at /m);
 });
 
-test('facts given on the command line stand in the notice; flags that are none are answered with the usage', () => {
+test('facts given on the command line stand in the notice; flags that are none are answered with the usage', async () => {
   const { status } = run(
     SOURCE,
     '--issuer',
@@ -112,16 +113,16 @@ test('facts given on the command line stand in the notice; flags that are none a
   const wrong = run(SOURCE, '--nguoi-ky', 'x');
   expect(wrong.status).toBe(2);
   expect(wrong.output).toContain('npm run import');
+  const other = 'tests/fixtures/import/dieu.txt';
+  expect(run(other, '--slug', 'Tên Sai')).toMatchObject({
+    status: 1,
+    output: expect.stringContaining('--slug'),
+  });
   for (const [flag, value] of [
-    ['--slug', 'Tên Sai'],
     ['--issued', '1/9/2042'],
     ['--issuer', 'A b'],
-  ] as const) {
-    expect(run('tests/fixtures/import/dieu.txt', flag, value)).toMatchObject({
-      status: 1,
-      output: expect.stringContaining(flag),
-    });
-  }
+  ] as const)
+    await expect(importInto(folder, other, [flag, value])).rejects.toThrow(flag);
 });
 
 test('of two imports at once with one number one is refused, and each notice keeps its own source', async () => {
@@ -156,7 +157,7 @@ test('of two imports at once with one number one is refused, and each notice kee
 });
 
 test('killed at any moment, the folder holds no half file and no notice without its source', async () => {
-  run(SOURCE);
+  await importInto(folder, SOURCE);
   const whole = files();
   for (const delay of [20, 250, 350, 420]) {
     rmSync(join(folder, 'notices'), { recursive: true, force: true });
@@ -172,7 +173,7 @@ test('killed at any moment, the folder holds no half file and no notice without 
       if (!path.endsWith('.tmp')) expect(text).toBe(whole[path]);
     if (existsSync(join(folder, NOTICE)))
       expect(existsSync(join(folder, 'sources/2042/phu-luc.txt'))).toBe(true);
-    run(SOURCE);
+    await importInto(folder, SOURCE);
     expect(files()).toEqual(whole);
   }
 });

@@ -1,13 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { NoticeAccount } from '../../../src/model/account.ts';
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
 import { checkSources, tellDepartures } from '../../../src/site/clerk/tell-departures.ts';
 import { checkContent } from '../../../src/site/content/check-content.ts';
-import { bareEnvironment } from '../../bare-environment.ts';
+import { startCommands } from './call-commands.ts';
 
 // Each test starts commands several times.
 vi.setConfig({ testTimeout: 60_000 });
@@ -15,6 +14,8 @@ vi.setConfig({ testTimeout: 60_000 });
 const ID = '2024/ket-luan-kiem-tra-huyen-binh-gia-2024-04-23';
 const NOTICE = `notices/${ID}.mdx`;
 const ACCOUNT = `accounts/${ID}.json`;
+const commands = startCommands();
+afterAll(() => commands.end());
 let content: string;
 
 beforeEach(() => {
@@ -31,12 +32,9 @@ function write(path: string, text: string): void {
 }
 const account = (): NoticeAccount => JSON.parse(read(ACCOUNT)) as NoticeAccount;
 
-function run(script: string, ...parameters: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`, ...parameters], {
-    encoding: 'utf8',
-    env: bareEnvironment({ CONTENT_DIR: content }),
-  });
-  return { status, output: stdout + stderr };
+async function run(script: string, ...parameters: string[]) {
+  const answer = await commands.run([`scripts/${script}.ts`, ...parameters], { CONTENT_DIR: content });
+  return { status: answer.status, output: answer.stdout + answer.stderr };
 }
 
 /** What the check says of the words: as `npm run check` does it. */
@@ -68,11 +66,11 @@ test.each([
 test('an account is not written over a departure, but with an explanation of just these letters', async () => {
   write(NOTICE, read(NOTICE).replace('rét đậm, rét hại', 'rét đậm rét hại'));
   const before = read(ACCOUNT);
-  expect(run('account').status).toBe(1);
+  expect((await run('account')).status).toBe(1);
   expect(read(ACCOUNT)).toBe(before);
   const explanation = { at: 'i-1-d4', source: 'đậm,', ours: 'đậm', why: 'Phép thử.' };
   write(`changes/${ID}.yaml`, `departures:\n  - ${JSON.stringify(explanation)}\n`);
-  expect(run('account').status).toBe(0);
+  expect((await run('account')).status).toBe(0);
   expect(account()).toMatchObject({ state: 'khop-co-giai-thich', departures: [explanation] });
   expect(await faults()).toEqual([]);
   rmSync(at(`changes/${ID}.yaml`));
@@ -95,19 +93,19 @@ test('another reason for the same letters is told, until the account has it', as
       `departures:\n  - ${JSON.stringify({ at: 'i-1-d4', source: 'đậm,', ours: 'đậm', why })}\n`,
     );
   explain('Lý do thử.');
-  expect(run('account').status).toBe(0);
+  expect((await run('account')).status).toBe(0);
   explain('Lý do khác.');
   expect(await faults()).toMatchObject([
     { check: 'verbatim/stale', message: expect.stringContaining('lời ghi trong sổ đối chiếu') },
   ]);
-  expect(run('account').status).toBe(0);
+  expect((await run('account')).status).toBe(0);
   expect(account().departures).toMatchObject([{ why: 'Lý do khác.' }]);
   expect(await faults()).toEqual([]);
 });
 
-test('the account lists the words that went into the head, each with its line, as many letters as it counts', () => {
+test('the account lists the words that went into the head, each with its line, as many letters as it counts', async () => {
   rmSync(at(ACCOUNT));
-  expect(run('account').status).toBe(0);
+  expect((await run('account')).status).toBe(0);
   const { moved, head } = account();
   expect(moved).toMatchObject([
     { words: 'THÔNG BÁO', line: 3 },
@@ -131,20 +129,20 @@ test('where accounts are kept a notice without one is told; a folder that keeps 
   rmSync(at(ACCOUNT));
   // Its words are the source’s: the account alone is missing.
   expect((await faults()).map(({ check }) => check)).toEqual(['verbatim/stale']);
-  expect(run('account').status).toBe(0);
+  expect((await run('account')).status).toBe(0);
   expect(existsSync(at(ACCOUNT))).toBe(true);
   expect(await faults()).toEqual([]);
   rmSync(at('accounts'), { recursive: true });
   expect(await faults()).toEqual([]);
 });
 
-test('no account is written of a source that is not the one the notice was made from', () => {
+test('no account is written of a source that is not the one the notice was made from', async () => {
   rmSync(at(ACCOUNT));
   const source = /file: (\S+)/.exec(read(NOTICE))?.[1] ?? '';
   write(source, `${read(source)} `);
-  expect(run('account')).toMatchObject({ status: 1, output: expect.stringContaining('npm run check') });
+  expect(await run('account')).toMatchObject({ status: 1, output: expect.stringContaining('npm run check') });
   rmSync(at(source));
-  const { status, output } = run('account');
+  const { status, output } = await run('account');
   expect(status).toBe(1);
   expect(output).not.toMatch(/ENOENT|^\s+at /m);
   expect(existsSync(at(ACCOUNT))).toBe(false);
@@ -153,14 +151,14 @@ test('no account is written of a source that is not the one the notice was made 
 test('a source that no machine reads is said to be so, until somebody compared by eye', async () => {
   const source = /file: (\S+)/.exec(read(NOTICE))?.[1] ?? '';
   writeFileSync(at(source), Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 1, 2, 3, 4, 5, 6, 7]));
-  const digest = /ghi sha256: ([0-9a-f]{64})/.exec(run('check').output)?.[1] ?? '';
+  const digest = /ghi sha256: ([0-9a-f]{64})/.exec((await run('check')).output)?.[1] ?? '';
   write(NOTICE, read(NOTICE).replace(/[0-9a-f]{64}/, digest));
-  expect(run('account').status).toBe(0);
+  expect((await run('account')).status).toBe(0);
   expect(account().state).toBe('khong-doc-duoc');
   expect((await faults()).map(({ check }) => check)).toEqual(['verbatim/unread']);
   const name = ID;
-  expect(run('account', name, '--by-eye', '2042-05-02').status).toBe(2);
-  expect(run('account', name, '--by-eye', '2042-05-02', '--office', 'Văn phòng Mẫu').status).toBe(0);
+  expect((await run('account', name, '--by-eye', '2042-05-02')).status).toBe(2);
+  expect((await run('account', name, '--by-eye', '2042-05-02', '--office', 'Văn phòng Mẫu')).status).toBe(0);
   expect(account()).toMatchObject({ state: 'doc-bang-mat', on: '2042-05-02', office: 'Văn phòng Mẫu' });
   expect(await faults()).toEqual([]);
   expect(await faults('--sources')).toEqual([]);

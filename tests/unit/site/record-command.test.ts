@@ -12,8 +12,8 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { readSource } from '../../../src/importers/read-source.ts';
 import { readSecretKey } from '../../../src/ledger/signed-note.ts';
-import { withReader } from '../../../src/site/clerk/read-document.ts';
 import { type Recording, recordVersions, startLedger } from '../../../src/site/clerk/record-versions.ts';
 import { checkContent } from '../../../src/site/content/check-content.ts';
 import { bareEnvironment } from '../../bare-environment.ts';
@@ -47,7 +47,7 @@ const SALTS = ['000102030405060708090a0b0c0d0e0f', 'f0f1f2f3f4f5f6f7f8f9fafbfcfd
 function record(today = '2026-11-26', { salts = SALTS, keys = [] as Recording['keys'] } = {}) {
   const left = [...salts];
   const salt = (): string => left.shift() ?? '';
-  return withReader((readSource) => recordVersions(content, { today, salt, keys, readSource }));
+  return recordVersions(content, { today, salt, keys, readSource });
 }
 const faults = async () =>
   (await checkContent(content)).diagnostics.filter(({ check }) => /^(?:ledger|verbatim)\//.test(check));

@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import { utf8 } from '../../../src/ledger/bytes.ts';
 import { printCheckpoint } from '../../../src/ledger/checkpoint.ts';
 import { MerkleTree } from '../../../src/ledger/merkle-tree.ts';
@@ -12,6 +12,7 @@ import { witness } from '../../../src/site/clerk/witness.ts';
 import { serveFolder } from '../../../src/site/serving/serve-folder.ts';
 import { bareEnvironment } from '../../bare-environment.ts';
 import { LINES, sha256, vector } from '../ledger/vectors.ts';
+import { startCommands } from './call-commands.ts';
 
 const SITE = 'https://example.invalid';
 const ORIGIN = 'example.invalid/so-cai';
@@ -72,15 +73,15 @@ test('nobody’s answer, another file and a checkpoint without the signature tha
   expect(await look({ checkpoint: vector('checkpoint.20.unsigned.txt') })).toEqual({ saw: 'unsigned' });
 });
 
-function compare(from: string) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/ledger-compare.ts', from], {
-    encoding: 'utf8',
-    env: bareEnvironment({ CONTENT_DIR: join(folder, 'content') }),
-  });
+const commands = startCommands();
+afterAll(() => commands.end());
+async function compare(from: string) {
+  const env = { CONTENT_DIR: join(folder, 'content') };
+  const { status, stdout, stderr } = await commands.run(['scripts/ledger-compare.ts', from], env);
   return { status, output: stdout + stderr };
 }
 
-test('the ledger is compared with a file, a folder and a commit; one that was shortened is refused', () => {
+test('the ledger is compared with a file, a folder and a commit; one that was shortened is refused', async () => {
   const content = join(folder, 'content');
   const write = (lines: number): void => {
     mkdirSync(join(content, 'ledger/checkpoints'), { recursive: true });
@@ -99,15 +100,16 @@ test('the ledger is compared with a file, a folder and a commit; one that was sh
   git('commit', '-qm', 'eight');
   write(20);
   for (const from of [join(folder, 'old'), join(folder, 'old/ledger/checkpoints/8'), 'HEAD'])
-    expect(compare(from)).toMatchObject({ status: 0, output: expect.stringContaining('20 dòng') });
+    expect(await compare(from)).toMatchObject({ status: 0, output: expect.stringContaining('20 dòng') });
   cpSync(content, join(folder, 'new'), { recursive: true });
   rmSync(content, { recursive: true });
   write(8);
-  expect(compare(join(folder, 'new'))).toMatchObject({
+  expect(await compare(join(folder, 'new'))).toMatchObject({
     status: 1,
     output: expect.stringContaining('ngắn hơn'),
   });
-  for (const from of ['khong-co', '--upload-pack=x', folder]) expect(compare(from).status).not.toBe(0);
+  for (const from of ['khong-co', '--upload-pack=x', folder])
+    expect((await compare(from)).status).not.toBe(0);
 });
 
 test('the command ends with 0 where a ledger grew, 1 where it is shorter or forked, 3 where nobody answers, 2 where it is asked wrongly', async () => {
