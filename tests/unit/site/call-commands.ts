@@ -23,7 +23,10 @@ export interface Commands {
 
 /** Start the process; whoever does ends it. */
 export function startCommands(): Commands {
-  const child = fork('tests/unit/site/called-commands.ts', { env: bareEnvironment(), execArgv: [] });
+  const child = fork(new URL('./called-commands.ts', import.meta.url), {
+    env: bareEnvironment(),
+    execArgv: [],
+  });
   return {
     async run(call, env = {}) {
       child.send({ call, env } satisfies Call);
