@@ -71,9 +71,8 @@ class TaskFilterElement extends HTMLElement {
       const read = await readAll(pages.slice(0, MOST_PAGES), () => run === this.#run);
       if (run !== this.#run) return;
       const rows = read.flatMap(rowsOf);
-      const found = rows.filter((row) =>
-        asked.every(([name, value]) => answers(row.dataset, name, value, day)),
-      );
+      const question = Object.fromEntries(asked);
+      const found = rows.filter((row) => answers(row.dataset, question, day));
       results.replaceChildren(...found);
       results.hidden = found.length === 0;
       tellLateness(results, day);

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import type { ResolvedAssignment } from '../corpus/assignments.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import { outcomeOf } from '../corpus/scorecards.ts';
 import { absolute, documentEntryAddress, noticeAddress } from '../model/address.ts';
 import { ASSIGNMENT_KINDS } from '../model/assignment.ts';
-import { ASSIGNMENT_STATES, type StatusEntry } from '../model/assignment-status.ts';
+import { ASSIGNMENT_STATES, doneOn, type StatusEntry } from '../model/assignment-status.ts';
 import { namesOn } from '../model/names-borne.ts';
-import type { Registry } from '../model/registry.ts';
+import { OUTCOMES } from '../model/order-outcome.ts';
 import { PERIOD_PRECISIONS } from '../model/time/printed-period.ts';
 import { daySchema, defineCollection, groupsOfNotices, happenedColumn, happenedKinds } from './collection.ts';
 
@@ -50,6 +52,12 @@ export const assignmentCollection = defineCollection({
     state: z
       .enum(ASSIGNMENT_STATES)
       .describe('Tình trạng; chua-cap-nhat nghĩa là chưa biết, không phải là chưa làm.'),
+    outcome: z
+      .enum(OUTCOMES)
+      .describe(
+        'Kết quả, mỗi việc đúng một: dung-han, sau-han: hoàn thành đúng, sau hạn; xong: hoàn thành, không rõ có đúng hạn; khong-thuc-hien; khong-con-hieu-luc; dang-cho: còn chờ, đã có tin; chua-co-tin: chưa có cập nhật.',
+      ),
+    doneOn: daySchema.nullable().describe('Ngày hoàn thành, khi biết.'),
     stateOn: daySchema.nullable().describe('Ngày của tình trạng ấy.'),
     evidence: z
       .url()
@@ -67,14 +75,14 @@ export const assignmentCollection = defineCollection({
     const byNotice = Map.groupBy(corpus.assignments, ({ notice }) => notice);
     return groupsOfNotices(corpus, (notice) =>
       (byNotice.get(notice.id) ?? []).map((order) => ({
-        ...rowOf(order, corpus.registry, site),
+        ...rowOf(order, corpus, site),
         happened: happenedKinds(notice, corpus),
       })),
     );
   },
 });
 
-function rowOf(order: ResolvedAssignment, registry: Registry, site: string) {
+function rowOf(order: ResolvedAssignment, corpus: Corpus, site: string) {
   return {
     id: `${order.notice}#${order.anchor}`,
     address: absolute(site, `${noticeAddress(order.notice)}#${order.anchor}`),
@@ -88,13 +96,15 @@ function rowOf(order: ResolvedAssignment, registry: Registry, site: string) {
     countedFrom: order.countedFrom ?? null,
     dueNow: order.standing.due ?? null,
     leads: order.leads,
-    leadNames: order.leads.map(namesOn(order.day, registry).agency),
+    leadNames: order.leads.map(namesOn(order.day, corpus.registry).agency),
     owner: order.owner ?? null,
     partners: order.partners,
     places: [...order.places],
     target: order.target ?? null,
     product: order.product ?? null,
     state: order.standing.state,
+    outcome: outcomeOf(order, corpus),
+    doneOn: doneOn(order.standing) ?? null,
     stateOn: order.standing.entry?.on ?? null,
     evidence: evidenceOf(order.standing.entry, site),
     archived: order.standing.entry?.archived ?? null,

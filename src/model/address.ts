@@ -6,6 +6,7 @@ export const PAGES = {
   wanted: '/van-ban/can-tim/',
   indicators: '/so-lieu/',
   orders: '/nhiem-vu/',
+  scorecards: '/nhiem-vu/ket-qua/',
   agencies: '/co-quan/',
   places: '/dia-ban/',
   topics: '/linh-vuc/',
@@ -40,6 +41,27 @@ export const WHOLE_SQLITE = `${API}/corpus.sqlite.gz`;
 
 /** What the files of the open data hold, for programs (Frictionless Data Package). */
 export const DATA_PACKAGE = `${API}/datapackage.json`;
+
+/** The orders of an agency, a place or a topic as CSV, and what became of each. @param subject the address of its page */
+export function subjectOrdersCsvAddress(subject: string): string {
+  return `${subject}nhiem-vu.csv`;
+}
+
+/** The same for the orders given in a year. */
+export function yearOrdersCsvAddress(year: string): string {
+  return `${PAGES.orders}giao-nam-${year}.csv`;
+}
+
+/** Where the page of orders has their filter and what it finds. */
+export const ORDER_FILTER = 'danh-sach';
+
+/** The list of orders that answers some questions of its filter. */
+export function orderQueryAddress(asked: Readonly<Record<string, string | undefined>>): string {
+  const query = new URLSearchParams(
+    Object.entries(asked).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  ).toString();
+  return query === '' ? PAGES.orders : `${PAGES.orders}?${query}#${ORDER_FILTER}`;
+}
 
 /** The calendar of all last days. */
 export function calendarAddress(): string {

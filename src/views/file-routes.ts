@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { formerNotices } from '../corpus/moved.ts';
 import { type RouteParameters, routeAddress } from '../corpus/routes.ts';
+import { subjectKeys } from '../corpus/subjects.ts';
 import { feedDocuments, feedFile } from '../exports/atom.ts';
 import { changesDocuments, changesFeedFile } from '../exports/changes-feed.ts';
 import { COLLECTIONS, WHOLE_TABLES } from '../exports/collections.ts';
@@ -28,12 +29,15 @@ import {
   SITE_MAP,
   siteMapPartAddress,
   sourceAddress,
+  subjectOrdersCsvAddress,
   tableCsvAddress,
   tableParquetAddress,
   WHOLE_SQLITE,
+  yearOrdersCsvAddress,
 } from '../model/address.ts';
 import { documentCatalogue } from './document-catalogue.ts';
 import { noticeCatalogue } from './notice-catalogue.ts';
+import { ordersByYear, scoredOrders } from './order-files.ts';
 import { siteMap } from './site-map.ts';
 
 /** A kind of file beside the pages. */
@@ -89,6 +93,18 @@ export const FILE_ROUTES = {
     pattern: agencyCalendarAddress('[slug]'),
     routes: ({ registry }) =>
       [...registry.agencies].map(([slug, { name }]) => ({ params: { slug }, props: { name } })),
+  },
+  /** The orders of each agency, place and topic that has some, and of each year, with what became of them. */
+  subjectOrders: {
+    pattern: subjectOrdersCsvAddress('/[subjects]/[slug]/'),
+    routes: (corpus) =>
+      subjectKeys(corpus)
+        .filter((key) => scoredOrders(key, corpus).length > 0)
+        .map(({ folder, slug }) => ({ params: { subjects: folder, slug }, props: { folder, slug } })),
+  },
+  yearOrders: {
+    pattern: yearOrdersCsvAddress('[year]'),
+    routes: (corpus) => [...ordersByYear(corpus).keys()].map((year) => ({ params: { year } })),
   },
   /** The picture of a notice, by which sites show a link that was shared. */
   noticePictures: {

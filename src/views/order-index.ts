@@ -4,12 +4,25 @@ import { orderParts } from '../corpus/order-parts.ts';
 import { LIST_SIZE } from '../corpus/pages-of.ts';
 import { taskListsOf } from '../corpus/task-lists.ts';
 import { STATE_NAMES, assignmentWords as words } from '../i18n/assignment.ts';
-import { agencyAddress, calendarAddress, deadlineAddress, PAGES, placeAddress } from '../model/address.ts';
+import { OUTCOME_NAMES, scorecardWords as score } from '../i18n/scorecard.ts';
+import {
+  agencyAddress,
+  calendarAddress,
+  deadlineAddress,
+  PAGES,
+  placeAddress,
+  topicAddress,
+  yearOrdersCsvAddress,
+} from '../model/address.ts';
 import { presentNames } from '../model/names-borne.ts';
+import { OTHERWISE } from '../model/order-outcome.ts';
 import { calendarOf } from './following.ts';
 import type { Link } from './link.ts';
+import { ordersByYear } from './order-files.ts';
 import { deadlineGroupName, type OrderListView, orderList } from './order-list.ts';
+import { type OrderMonths, orderMonths } from './order-months.ts';
 import type { PageHead } from './page-head.ts';
+import { type ScorecardView, scorecard } from './scorecard.ts';
 
 /** The ways into the lists of orders that one column offers. */
 interface IndexColumn {
@@ -41,6 +54,9 @@ export interface OrderIndexView {
   columns: readonly IndexColumn[];
   fields: readonly FilterField[];
   list: OrderListView;
+  /** What became of all orders, by year and by month. */
+  scorecard?: ScorecardView;
+  months?: OrderMonths;
   /** Said where the page has not all orders. */
   firstOnly?: string;
 }
@@ -71,6 +87,11 @@ export function orderIndex(corpus: Corpus, asOf: string | undefined): OrderIndex
   const deadlines = counted(lists.byGroup, deadlineAddress, deadlineGroupName).toSorted((a, b) =>
     compareDeadlineGroups(a.value, b.value),
   );
+  const topics = counted(lists.byTopic, topicAddress, (slug) => registry.topics.get(slug)?.name ?? slug);
+  const years = [...ordersByYear(corpus).keys()].toSorted().toReversed();
+  const files = years.map((year) => ({ href: yearOrdersCsvAddress(year), text: score.csvOfYear(year) }));
+  const card = scorecard(assignments, {}, files, corpus, asOf);
+  const months = orderMonths(corpus);
   const withOrders = notices.filter((notice) => notice.assignments.length > 0);
   return {
     head: { title: words.title, description: words.intro, followed: [calendarOf(calendarAddress())] },
@@ -93,6 +114,27 @@ export function orderIndex(corpus: Corpus, asOf: string | undefined): OrderIndex
           ...Object.entries(STATE_NAMES).map(([value, name]) => ({ value, name })),
         ],
       },
+      { name: 'linh-vuc', label: score.topic, options: byName(topics.map(optionOf)) },
+      {
+        name: 'ket-qua',
+        label: score.outcome,
+        options: [
+          { value: 'co-han', name: score.dated },
+          ...Object.entries(OUTCOME_NAMES).map(([value, name]) => ({ value, name })),
+          { value: OTHERWISE, name: score.otherwise },
+        ],
+      },
+      { name: 'vai', label: score.role, options: [{ value: 'phai-lam', name: score.doer }] },
+      { name: 'nam', label: score.year, options: years.map((year) => ({ value: year, name: year })) },
+      {
+        name: 'thang',
+        label: score.dueMonth,
+        options: months.rows.map(({ month, name }) => ({
+          value: month,
+          name,
+          ...listOfYear(month.slice(0, 4), deadlines),
+        })),
+      },
       ...(withOrders.length <= MOST_NOTICES
         ? [
             {
@@ -103,6 +145,8 @@ export function orderIndex(corpus: Corpus, asOf: string | undefined): OrderIndex
           ]
         : []),
     ],
+    ...(card && { scorecard: card }),
+    ...(months.rows.length > 0 && { months }),
     list: orderList(assignments.slice(0, LIST_SIZE), corpus, asOf),
     ...(assignments.length > LIST_SIZE && { firstOnly: words.firstOnly(LIST_SIZE) }),
   };
@@ -120,6 +164,12 @@ function counted(
     count: orders.length,
     pages: Math.max(1, orderParts(orders).length),
   }));
+}
+
+/** The list of the orders due in a year, for the browser to read; nothing where there is none. */
+function listOfYear(year: string, deadlines: readonly Counted[]): { list?: string; pages?: number } {
+  const group = deadlines.find(({ value }) => value === year);
+  return group ? { list: group.href, pages: group.pages } : {};
 }
 
 function linkOf({ href, text, count }: Counted) {

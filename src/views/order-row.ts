@@ -1,11 +1,13 @@
 import { deadlineGroupOf, type ResolvedAssignment } from '../corpus/assignments.ts';
 import type { Corpus } from '../corpus/corpus.ts';
+import { doersOf, outcomeOf } from '../corpus/scorecards.ts';
 import { KIND_NAMES, STATE_NAMES, assignmentWords as words } from '../i18n/assignment.ts';
 import { latenessWords } from '../i18n/deadline.ts';
 import { agencyAddress, documentEntryAddress, noticeAddress } from '../model/address.ts';
 import type { AssignmentKind } from '../model/assignment.ts';
 import { type AssignmentState, doneOn, type StatusEntry } from '../model/assignment-status.ts';
 import { namesOn } from '../model/names-borne.ts';
+import type { Outcome } from '../model/order-outcome.ts';
 import { printIsoDay } from '../model/time/iso-day.ts';
 import { isOverdue } from '../model/time/lateness.ts';
 import type { Link } from './link.ts';
@@ -55,6 +57,10 @@ export interface OrderRow {
   group: string;
   agencies: readonly string[];
   places: readonly string[];
+  topics: readonly string[];
+  /** What became of it, and which of the agencies must do it where that is not all of them. */
+  outcome: Outcome;
+  doers?: readonly string[];
 }
 
 /**
@@ -111,6 +117,9 @@ export function orderRow(order: ResolvedAssignment, corpus: Corpus, asOf: string
     group: deadlineGroupOf(order),
     agencies: [...leads, ...partners, ...(standing.handedTo ?? [])],
     places: order.places,
+    topics: corpus.noticeById.get(order.notice)?.topics ?? [],
+    outcome: outcomeOf(order, corpus),
+    ...(partners.length > 0 && { doers: doersOf(order) }),
   };
 }
 

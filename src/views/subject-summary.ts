@@ -1,10 +1,11 @@
 import type { ResolvedAssignment } from '../corpus/assignments.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import { noticesOfSubject, type SubjectKey } from '../corpus/subjects.ts';
+import { noticesOfSubject, type SubjectFolder, type SubjectKey } from '../corpus/subjects.ts';
 import { type DueDaysInWords, dueDaysInWords, type PrintedDueDay } from '../i18n/due-days.ts';
 import { printCount } from '../i18n/print-count.ts';
+import { scorecardWords } from '../i18n/scorecard.ts';
 import { subjectWords } from '../i18n/subject.ts';
-import { noticeAddress } from '../model/address.ts';
+import { noticeAddress, subjectAddress, subjectOrdersCsvAddress } from '../model/address.ts';
 import { ASSIGNMENT_STATES, type AssignmentState } from '../model/assignment-status.ts';
 import type { Metric } from '../model/figures/metric.ts';
 import { namesAtIssue } from '../model/names-borne.ts';
@@ -14,6 +15,8 @@ import { printIsoDay } from '../model/time/iso-day.ts';
 import { packDueDays } from '../model/time/packed-due-days.ts';
 import type { Link } from './link.ts';
 import { dueDaysOf, newestDay, openOrders } from './open-orders.ts';
+import { scoredOrders } from './order-files.ts';
+import { type AskedOrders, type ScorecardView, scorecard } from './scorecard.ts';
 import { figureContext } from './subjects.ts';
 
 /** A figure and the notice that prints it. */
@@ -47,6 +50,8 @@ export interface SubjectSummary {
     seen?: DueDaysInWords;
   };
   figures: readonly (Link & { context: string; printed: string })[];
+  /** What became of its orders, where it has some. */
+  scorecard?: ScorecardView;
 }
 
 /**
@@ -68,7 +73,9 @@ export function subjectSummary(
   const inState = (state: AssignmentState): number =>
     orders.filter(({ standing }) => standing.state === state).length;
   const states = ASSIGNMENT_STATES.map((state) => ({ state, count: inState(state) }));
+  const card = scorecardOfSubject(key, corpus, asOf);
   return {
+    ...(card && { scorecard: card }),
     counts: [
       { count: printCount(notices), label: words.notices, href: `#${SUBJECT_SECTIONS.notices}` },
       ...(orders.length === 0
@@ -89,6 +96,20 @@ export function subjectSummary(
       printed: figure.printed,
     })),
   };
+}
+
+/** What the filter of orders is asked for the orders that the scorecard of a subject counts. */
+const ASKED: Readonly<Record<SubjectFolder, (slug: string) => AskedOrders>> = {
+  'co-quan': (slug) => ({ 'co-quan': slug, vai: 'phai-lam' }),
+  'dia-ban': (slug) => ({ 'dia-ban': slug }),
+  'linh-vuc': (slug) => ({ 'linh-vuc': slug }),
+};
+
+function scorecardOfSubject(key: SubjectKey, corpus: Corpus, asOf: string | undefined) {
+  const { folder, slug } = key;
+  const file = { href: subjectOrdersCsvAddress(subjectAddress(folder, slug)), text: scorecardWords.csv };
+  const notes = folder === 'co-quan' ? [scorecardWords.ofAgency] : [];
+  return scorecard(scoredOrders(key, corpus), ASKED[folder](slug), [file], corpus, asOf, notes);
 }
 
 function dueOf(

@@ -25,6 +25,7 @@ export const PAGE_KINDS: readonly string[] = [
   '/van-ban/ubnd-tinh-lang-son-ct-4-2024/',
   '/van-ban/loai/quyet-dinh/',
   '/nhiem-vu/',
+  '/nhiem-vu/ket-qua/',
   '/nhiem-vu/han/2024/',
   '/co-quan/',
   '/co-quan/ubnd-tinh-lang-son/',

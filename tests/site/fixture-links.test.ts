@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { brokenLinks } from './broken-links.ts';
 import { buildSite, newSiteFolder } from './build-site.ts';
-import { sharedSite } from './shared-site.ts';
+import { sharedSite, sharedSiteOfFollowed } from './shared-site.ts';
 import { SIGNATURE, writeBodies } from './write-bodies.ts';
 
 const folder = newSiteFolder();
@@ -15,6 +15,10 @@ test.each(['many-notices', 'many-tasks', 'citing-content', 'other-content', 'ren
     expect(brokenLinks(await sharedSite(fixture))).toEqual([]);
   },
 );
+
+test('on every page of the notices that follow orders each link leads to something that is there', async () => {
+  expect(brokenLinks(await sharedSiteOfFollowed())).toEqual([]);
+});
 
 test('a notice that lacks recipients, notes or a signature links to none of them', () => {
   const content = join(folder, 'content');

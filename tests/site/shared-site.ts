@@ -2,6 +2,8 @@ import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { inject } from 'vitest';
+import { FOLLOWED_DAY } from '../synthetic/followed/followed-truth.ts';
+import { writeFollowedContent } from '../synthetic/followed/write-followed-content.ts';
 import { writeSyntheticContent } from '../synthetic/write-synthetic-content.ts';
 import { buildSite, siteFolder } from './build-site.ts';
 import { writeChangedNotices, writeWaitingWords } from './changed-notices.ts';
@@ -83,6 +85,23 @@ export async function sharedSiteOfChanges(): Promise<{ content: string; site: st
     siteFolder(content, folder),
   );
   return { content, site, draft: siteFolder(waiting, folder) };
+}
+
+/**
+ * The shared site of the thirty notices that follow orders, as it was on the day of their truth.
+ * @returns the folder of the built site, only to be read
+ */
+export async function sharedSiteOfFollowed(): Promise<string> {
+  const folder = join(inject('sharedSites'), 'theo-doi');
+  const content = join(folder, 'content');
+  return shared(
+    folder,
+    async () => {
+      await writeFollowedContent(content);
+      return buildSite(content, folder, join(folder, 'cache'), { AS_OF_DATE: FOLLOWED_DAY });
+    },
+    siteFolder(content, folder),
+  );
 }
 
 /** Two processes may ask at once, and a folder is made by one of them. */

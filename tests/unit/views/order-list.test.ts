@@ -50,6 +50,9 @@ test('a row of an order is plain data: its words and day, who was named then, an
     group: '2042',
     agencies: ['so-thu', 'so-hai'],
     places: ['tinh-mau'],
+    topics: ['dat-dai'],
+    outcome: 'chua-co-tin',
+    doers: ['so-thu'],
   });
   expect(structuredClone(row)).toEqual(row);
 });

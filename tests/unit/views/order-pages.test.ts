@@ -251,6 +251,11 @@ test('the ways into the lists and the answers of the filter are the same lists, 
     'dia-ban',
     'han',
     'tinh-trang',
+    'linh-vuc',
+    'ket-qua',
+    'vai',
+    'nam',
+    'thang',
     'thong-bao',
   ]);
   expect(view.fields[0]?.options).toEqual([
