@@ -7,6 +7,7 @@ import { commandHelp, recordWords as words } from '../src/i18n/commands.ts';
 import { type NoteKey, readSecretKey } from '../src/ledger/signed-note.ts';
 import { withReader } from '../src/site/clerk/read-document.ts';
 import { recordVersions, startLedger } from '../src/site/clerk/record-versions.ts';
+import { todayInVietNam } from '../src/site/clerk/write-addresses.ts';
 import { contentFolder } from '../src/site/content/read-content.ts';
 import { originSchema } from '../src/site/content/read-ledger.ts';
 import { CommandFault, runCommand, UsageFault } from './shared/command.ts';
@@ -28,11 +29,6 @@ function readKeys(): NoteKey[] {
   return keys.filter((key) => key !== undefined);
 }
 
-/** Today in Viet Nam, wherever the command runs. */
-function today(): string {
-  return new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' });
-}
-
 await runCommand('record', commandHelp.record, async ({ values }) => {
   const folder = contentFolder();
   const origin = values['start'];
@@ -43,7 +39,7 @@ await runCommand('record', commandHelp.record, async ({ values }) => {
   }
   const done = await withReader((readSource) =>
     recordVersions(folder, {
-      today: today(),
+      today: todayInVietNam(),
       salt: () => randomBytes(16).toString('hex'),
       keys,
       readSource,

@@ -3,11 +3,10 @@ import { importWords as words } from '../../src/i18n/import.ts';
 import type { GivenFacts } from '../../src/importers/facts/given-facts.ts';
 import type { ImportedFile } from '../../src/importers/report/import-outcome.ts';
 import { printImported } from '../../src/importers/report/print-imported.ts';
+import { importFile, type Run } from '../../src/site/clerk/import-file.ts';
 import { DocumentReader, type ReadSource } from '../../src/site/clerk/read-document.ts';
 import { noticesBySource } from '../../src/site/clerk/save-import.ts';
 import { readRegistry } from '../../src/site/content/read-content.ts';
-import { WriteFault } from '../../src/site/content/write-whole.ts';
-import { importFile, type Run } from './import-file.ts';
 
 export interface ImportRun {
   /** The content folder. */
@@ -53,7 +52,7 @@ async function importEach(
   const files: ImportedFile[] = [];
   for (const [index, path] of paths.entries()) {
     if (!isJson) print(words.result.progress(index + 1, paths.length, path));
-    const file = await importSafely(path, run);
+    const file = await importFile(path, run);
     files.push(file);
     if (isJson) continue;
     if (hasFailed(file)) printFault(printImported(file, content));
@@ -68,20 +67,4 @@ async function importEach(
 /** Whether what was asked for was not done. */
 function hasFailed({ outcome, changes = [] }: ImportedFile): boolean {
   return outcome === 'refused' || (outcome === 'edited' && changes.length > 0);
-}
-
-/** One file that brings the program down does not stop the others. */
-async function importSafely(path: string, run: Run): Promise<ImportedFile> {
-  const refused = (reason: string, advice: string): ImportedFile => ({
-    file: path,
-    outcome: 'refused',
-    refusal: { reason, advice, commands: [] },
-  });
-  try {
-    return await importFile(path, run);
-  } catch (error) {
-    return error instanceof WriteFault
-      ? refused(error.message, words.refused.notSavedAdvice)
-      : refused(words.refused.crashed(String(error)), words.refused.notVerbatimAdvice);
-  }
 }

@@ -1,10 +1,13 @@
 import { spawnSync } from 'node:child_process';
 
 /** Run Astro's server of the preview in a process of its own, its words to the terminal; its exit code. */
-export function runAstroDev(parameters: readonly string[]): number {
+export function runAstroDev(
+  parameters: readonly string[],
+  settings: Readonly<Record<string, string>> = {},
+): number {
   const { status } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', ...parameters], {
     stdio: 'inherit',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...settings },
   });
   return status ?? 1;
 }

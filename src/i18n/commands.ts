@@ -389,6 +389,13 @@ export const commandHelp = {
     writes: nothing,
     exits: { 1: 'không mở được' },
   },
+  studio: {
+    about: `Mở bàn làm việc trong trình duyệt của máy này: đưa tệp Word, PDF vào, trả lời câu hỏi, đánh dấu chữ, xem trang, đăng. ${content}.`,
+    flags: { port: { value: '<cổng>', about: 'cổng (mặc định 4321)', example: '--port 4322' } },
+    writes:
+      'thông báo, tệp nguồn, sổ đối chiếu, danh mục, địa chỉ trong thư mục nội dung; khi bấm Đăng: một lần ghi của git',
+    exits: { 1: 'không mở được' },
+  },
   check: {
     about: `Kiểm tra toàn bộ nội dung mà không dựng trang. ${content}.`,
     flags: {

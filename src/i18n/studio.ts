@@ -1,4 +1,4 @@
-/** Words of the studio. */
+/** Words with which the studio answers. */
 export const studioWords = {
   unreadable: 'Thông báo này chưa đọc được; sửa các lỗi được nêu trước đã.',
   noBlock: (anchor: string): string => `Không còn đoạn \`#${anchor}\`; tải lại trang.`,
@@ -10,6 +10,29 @@ export const studioWords = {
   slipNotPlain: 'Chỉ sửa được chữ liền nhau trong một dòng, không có dấu hay chú thích ở giữa.',
   factNotWritten: (path: string): string =>
     `Mục \`${path}\` được viết theo lối không sửa riêng được; sửa trong tệp.`,
+  open: (address: string): string =>
+    `\nBàn làm việc: mở địa chỉ này trong trình duyệt của máy này (dùng được một lần, không gửi cho ai):\n  ${address}\n`,
+  forbidden: 'Mở bàn làm việc bằng địa chỉ vừa hiện trong cửa sổ chạy lệnh `npm run studio`.\n',
+  badAsk: 'Yêu cầu không hiểu được; tải lại trang.',
+  tooLarge: 'Tệp quá lớn.',
+  noNotice: 'Không còn thông báo ấy trong thư mục nội dung; tải lại trang.',
+  stale: 'Thông báo vừa được sửa ở nơi khác. Trang đã lấy bản mới nhất; xem lại rồi làm lại việc vừa rồi.',
+  nothingToUndo: 'Không còn việc nào để hoàn tác.',
+  badAnswer: (why: string): string => `Câu trả lời chưa đúng: ${why}`,
+  noSource: 'Không thấy tệp nguồn của thông báo này.',
+  noGit: 'Thư mục nội dung không nằm trong kho git nên chưa đăng được ở đây; các tệp đã được lưu.',
+  noAuthor:
+    'Git chưa biết người đăng là ai: chạy `git config user.name "Họ tên"` và `git config user.email "thư"`.',
+  hasFaults: (count: number): string => `Chưa đăng: còn ${count} lỗi.`,
+  nothingNew: 'Không có gì mới để đăng.',
+  committed: 'Đã ghi vào git. Kho này chưa nối với nơi nào để gửi đi.',
+  pushed: (to: string): string => `Đã đăng và gửi đến ${to}.`,
+  notPushed: (to: string): string =>
+    `Đã ghi vào git trên máy này nhưng chưa gửi được đến ${to}; xem mạng hay quyền rồi bấm Đăng lần nữa.`,
+  conflict: (to: string): string =>
+    `Đã ghi vào git trên máy này. Ở ${to} có người vừa sửa cùng chỗ nên chưa gửi được; không có gì bị mất. Nhờ người phụ trách kho gộp hai bản.`,
+  commit: (number: string | undefined, subject: string): string =>
+    `Đăng thông báo${number === undefined ? '' : ` ${number}`}: ${subject}`,
   noPlace: {
     empty: 'Chưa chọn chữ nào.',
     outside: 'Chỗ chọn nằm ngoài đoạn; tải lại trang.',

@@ -33,7 +33,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   studio: { rooms: ['model', 'notice', 'importers', 'i18n'], packages: ['yaml', 'zod'] },
   i18n: { rooms: ['model', 'search'] },
   client: {
-    rooms: ['model', 'charts', 'search', 'exports', 'ledger', 'i18n', 'styles'],
+    rooms: ['model', 'charts', 'search', 'exports', 'ledger', 'importers', 'studio', 'i18n', 'styles'],
     packages: ['chart.js', 'svgcanvas'],
   },
   site: {
@@ -48,6 +48,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'exports',
       'importers',
       'ledger',
+      'studio',
       'i18n',
     ],
     packages: [

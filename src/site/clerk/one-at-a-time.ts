@@ -21,18 +21,34 @@ export async function oneAtATime<Result>(folder: string, work: () => Promise<Res
   const token = `${process.pid} ${randomBytes(8).toString('hex')}`;
   const since = Date.now();
   while (!(await claim(sign, token))) {
-    const holder = await readFile(sign, 'utf8').catch(() => '');
-    const [pid, chance] = holder.split(' ');
-    const isGone = pid !== undefined && (!isAlive(Number(pid)) || Date.now() - since > LONGEST);
-    // A claim of its own for each holder that is gone: a second one would take away the sign of who came first.
-    if (isGone && chance && (await claim(`${sign}.${chance}`, token))) await rm(sign, { force: true });
-    else await wait(PACE);
+    if (!(await takeAway(sign, sign, token, since))) await wait(PACE);
   }
   try {
     return await work();
   } finally {
     await rm(sign, { force: true });
   }
+}
+
+/**
+ * Take away a sign whose process is gone, by a claim of its own for each holder: a second one would take away the sign of
+ * who came first. Whoever claimed may be killed in its turn before it did so: then its claim is taken away likewise.
+ * @returns false where there is nobody who is gone
+ */
+async function takeAway(path: string, sign: string, token: string, since: number): Promise<boolean> {
+  const holder = await holderOf(path);
+  const [pid, chance] = holder.split(' ');
+  const isGone = pid !== undefined && (!isAlive(Number(pid)) || Date.now() - since > LONGEST);
+  if (!isGone || !chance) return false;
+  const claimed = `${sign}.${chance}`;
+  if (!(await claim(claimed, token))) return takeAway(claimed, sign, token, since);
+  // Between reading and claiming another may have taken it away, and somebody come.
+  if ((await holderOf(path)) === holder) await rm(path, { force: true });
+  return true;
+}
+
+function holderOf(path: string): Promise<string> {
+  return readFile(path, 'utf8').catch(() => '');
 }
 
 /** Make a file that must not be there, its words in it from the first moment on. */

@@ -1,43 +1,43 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { registryWords } from '../../src/i18n/commands.ts';
-import { importWords as words } from '../../src/i18n/import.ts';
-import type { GivenFacts } from '../../src/importers/facts/given-facts.ts';
-import { importAgain } from '../../src/importers/import-again.ts';
+import { registryWords } from '../../i18n/commands.ts';
+import { importWords as words } from '../../i18n/import.ts';
+import type { GivenFacts } from '../../importers/facts/given-facts.ts';
+import { importAgain } from '../../importers/import-again.ts';
 import {
   type ImportedNotice,
   type ImportSettings,
   importDocument,
   isUnreadable,
-} from '../../src/importers/import-document.ts';
-import { type ImportedFile, withCommands } from '../../src/importers/report/import-outcome.ts';
-import { importCommand, toolCommands } from '../../src/importers/report/shell-words.ts';
-import { BOUNDS } from '../../src/importers/source-bounds.ts';
-import { isRefusal, type Refusal, type SourceDocument } from '../../src/importers/source-document.ts';
-import { sourceName } from '../../src/importers/source-name.ts';
-import { documentOfText } from '../../src/importers/text/read-text.ts';
-import { nearest } from '../../src/model/nearest.ts';
-import type { Registry } from '../../src/model/registry.ts';
+} from '../../importers/import-document.ts';
+import { type ImportedFile, withCommands } from '../../importers/report/import-outcome.ts';
+import { importCommand, toolCommands } from '../../importers/report/shell-words.ts';
+import { BOUNDS } from '../../importers/source-bounds.ts';
+import { isRefusal, type Refusal, type SourceDocument } from '../../importers/source-document.ts';
+import { sourceName } from '../../importers/source-name.ts';
+import { documentOfText } from '../../importers/text/read-text.ts';
+import { nearest } from '../../model/nearest.ts';
+import type { Registry } from '../../model/registry.ts';
 import {
   agencyNamed,
   type NamedEntry,
   placeNamed,
   type RegistryStub,
   withStub,
-} from '../../src/model/registry-stub.ts';
-import { parseNotice } from '../../src/notice/parse-notice.ts';
-import { printAccount } from '../../src/site/clerk/compare-source.ts';
-import { oneAtATime } from '../../src/site/clerk/one-at-a-time.ts';
-import { readWithPdftotext } from '../../src/site/clerk/pdftotext.ts';
-import { printedWords } from '../../src/site/clerk/printed-words.ts';
-import type { ReadSource } from '../../src/site/clerk/read-document.ts';
-import { keepSource, moveNotice, sourceOf } from '../../src/site/clerk/save-import.ts';
-import { departuresOf, readForComparing } from '../../src/site/clerk/tell-departures.ts';
-import { writeStubs } from '../../src/site/clerk/write-stubs.ts';
-import { accountFile, holdsStill } from '../../src/site/content/read-account.ts';
-import { readAddresses } from '../../src/site/content/read-addresses.ts';
-import { sha256 } from '../../src/site/content/sha256.ts';
-import { writeNew, writeWhole } from '../../src/site/content/write-whole.ts';
+} from '../../model/registry-stub.ts';
+import { parseNotice } from '../../notice/parse-notice.ts';
+import { accountFile, holdsStill } from '../content/read-account.ts';
+import { readAddresses } from '../content/read-addresses.ts';
+import { sha256 } from '../content/sha256.ts';
+import { WriteFault, writeNew, writeWhole } from '../content/write-whole.ts';
+import { printAccount } from './compare-source.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+import { readWithPdftotext } from './pdftotext.ts';
+import { printedWords } from './printed-words.ts';
+import type { ReadSource } from './read-document.ts';
+import { keepSource, moveNotice, sourceOf } from './save-import.ts';
+import { departuresOf, readForComparing } from './tell-departures.ts';
+import { writeStubs } from './write-stubs.ts';
 
 /** What all imports of a run share. */
 export interface Run {
@@ -53,8 +53,23 @@ export interface Run {
 
 type Outcome = Omit<ImportedFile, 'file' | 'refusal'>;
 
-/** Import one file: write what is new, write anew what nobody touched, or say why not. */
+/**
+ * Import one file: write what is new, write anew what nobody touched, or say why not. A file that brings the reader down
+ * is refused in words, so that it does not stop others.
+ */
 export async function importFile(path: string, run: Run): Promise<ImportedFile> {
+  try {
+    return await importOne(path, run);
+  } catch (error) {
+    const [reason, advice] =
+      error instanceof WriteFault
+        ? [error.message, words.refused.notSavedAdvice]
+        : [words.refused.crashed(String(error)), words.refused.notVerbatimAdvice];
+    return { file: path, outcome: 'refused', refusal: { reason, advice, commands: [] } };
+  }
+}
+
+async function importOne(path: string, run: Run): Promise<ImportedFile> {
   const commandOf = (flags: readonly (readonly [string, ...string[]])[]): string =>
     importCommand(path, flags, run.content);
   const result = await importRead(path, run);
@@ -253,7 +268,7 @@ async function settle(
 }
 
 /** Write down that the new notice has the words of its source; one that lacks facts gets its account when it has them. */
-async function keepAccount(folder: string, file: string, read: ReadSource): Promise<void> {
+export async function keepAccount(folder: string, file: string, read: ReadSource): Promise<void> {
   const written = readForComparing(folder, file);
   if (!written || holdsStill(folder, written.notice, written.printed)) return;
   const { account } = await departuresOf(folder, written, read);

@@ -1,0 +1,52 @@
+import { studioPageWords as words } from '../../i18n/studio-page.ts';
+
+/** The studio's page: places for what its script fills in. Every word is of our own and holds no sign of HTML. */
+export const STUDIO_PAGE = `<!doctype html>
+<html lang="vi">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${words.title}</title>
+<link rel="icon" href="/favicon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="/src/styles/tokens.css">
+<link rel="stylesheet" href="/src/styles/studio.css">
+<script type="module" src="/src/client/studio/start.ts"></script>
+</head>
+<body>
+<main>
+<h1>${words.title}</h1>
+<p>${words.intro}</p>
+<section aria-labelledby="dua-vao">
+<h2 id="dua-vao">${words.bringIn}</h2>
+<p><label>${words.choose} <input type="file" id="tep" multiple accept=".docx,.pdf,.txt,.md"></label></p>
+<p>${words.orDrop}</p>
+</section>
+<section aria-labelledby="thong-bao">
+<h2 id="thong-bao">${words.notices}</h2>
+<form id="chon"><label>${words.pick} <select id="danh-sach"></select></label> <button>${words.open}</button></form>
+</section>
+<p id="tin" role="status" aria-live="polite"></p>
+<div id="ban" hidden>
+<h2 id="ten" tabindex="-1"></h2>
+<div role="toolbar" aria-label="${words.toolbar}">
+<button id="hoan-tac" type="button">${words.undo}</button>
+<a id="xem" target="_blank">${words.page}</a>
+<a id="nguon" target="_blank">${words.openSource}</a>
+<button id="dang" type="button">${words.publish}</button>
+</div>
+<details id="khung-cau-hoi" open><summary><h3>${words.questions}</h3></summary><div id="cau-hoi"></div></details>
+<details><summary><h3>${words.facts}</h3></summary><div id="khai-bao"></div></details>
+<section aria-labelledby="ten-loi"><h3 id="ten-loi">${words.faults}</h3><div id="loi"></div></section>
+<div class="columns">
+<section aria-labelledby="ten-chu"><h3 id="ten-chu">${words.text}</h3><p>${words.textHelp}</p><div id="chu"></div></section>
+<aside aria-labelledby="ten-dau">
+<div class="choose" role="group" aria-label="${words.markWith}"><p id="da-chon">${words.nothingSelected}</p><div id="bang-dau"></div></div>
+<h3 id="ten-dau">${words.marks}</h3><p id="dem"></p><p><label><input type="checkbox" id="phim" checked> ${words.keys}</label></p><ol id="dau"></ol>
+</aside>
+</div>
+</div>
+</main>
+<dialog id="hop" aria-labelledby="ten-hop"><form method="dialog"><h2 id="ten-hop"></h2><div id="o"></div><p id="loi-hop" role="alert"></p><p><button id="xong" value="ok">${words.ok}</button> <button id="thoi" type="button">${words.cancel}</button></p></form></dialog>
+</body>
+</html>
+`;

@@ -1,0 +1,152 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { z } from 'zod';
+import { studioWords as words } from '../../i18n/studio.ts';
+import { BOUNDS } from '../../importers/source-bounds.ts';
+import { markActionSchema } from '../../studio/mark-action.ts';
+import { MARK_FIELDS } from '../../studio/mark-fields.ts';
+import type { Choices } from '../../studio/shown-draft.ts';
+import { DocumentReader } from '../clerk/read-document.ts';
+import { readRegistry } from '../content/read-content.ts';
+import { answer, bringIn, register } from './bring-in.ts';
+import { actOn, isNotice, listDrafts, showDraft, undo } from './drafts.ts';
+import { publish } from './publish.ts';
+import { STUDIO } from './studio-address.ts';
+import { STUDIO_PAGE } from './studio-page.ts';
+
+/** What the page asks for, beside the files that it brings; each names the text that it was made on. */
+const askSchema = z.discriminatedUnion('ask', [
+  z.strictObject({ ask: z.literal('list') }),
+  z.strictObject({ ask: z.literal('choices') }),
+  z.strictObject({ ask: z.literal('show'), file: z.string() }),
+  z.strictObject({ ask: z.literal('act'), file: z.string(), digest: z.string(), action: markActionSchema }),
+  z.strictObject({ ask: z.literal('undo'), file: z.string(), digest: z.string() }),
+  z.strictObject({ ask: z.literal('answer'), file: z.string(), flags: z.record(z.string(), z.string()) }),
+  z.strictObject({
+    ask: z.literal('register'),
+    file: z.string(),
+    list: z.enum(['agencies', 'places', 'topics']),
+    name: z.string().min(1).max(300),
+  }),
+  z.strictObject({ ask: z.literal('publish'), file: z.string(), digest: z.string() }),
+]);
+type Ask = z.output<typeof askSchema>;
+
+/** Longest question, in bytes; files that are brought in have bounds of their own. */
+const LONGEST_ASK = 1_000_000;
+/** Nothing of the page comes from elsewhere, and it asks nobody else. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; connect-src 'self'; frame-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** Answers the studio's page and what it asks, on one content folder. Who may ask was judged before. */
+export class StudioServer {
+  readonly #folder: string;
+  readonly #reader = new DocumentReader();
+  /** Publishing is one at a time. */
+  #publishing: Promise<unknown> = Promise.resolve();
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** @returns false where the request is for something else */
+  async answer(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
+    if (pathname === STUDIO.page) {
+      response.setHeader('content-security-policy', POLICY);
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      response.end(STUDIO_PAGE);
+      return true;
+    }
+    if (pathname !== STUDIO.asks) return false;
+    if (request.method !== 'POST') return send(response, 405, { refused: words.badAsk });
+    const name = searchParams.get('tep');
+    const bytes = await readBytes(request, name === null ? LONGEST_ASK : BOUNDS.file);
+    if (!bytes) return send(response, 413, { refused: words.tooLarge });
+    if (name !== null)
+      return send(
+        response,
+        200,
+        await bringIn(name, bytes, { folder: this.#folder, read: this.#reader.read }),
+      );
+    const ask = askSchema.safeParse(readJson(bytes));
+    if (!ask.success) return send(response, 400, { refused: words.badAsk });
+    if ('file' in ask.data && !(await isNotice(this.#folder, ask.data.file)))
+      return send(response, 404, { refused: words.noNotice });
+    return send(response, 200, await this.#do(ask.data));
+  }
+
+  async #do(ask: Ask): Promise<unknown> {
+    const folder = this.#folder;
+    const { read } = this.#reader;
+    switch (ask.ask) {
+      case 'list':
+        return listDrafts(folder);
+      case 'choices':
+        return choicesOf(folder);
+      case 'show':
+        return showDraft(folder, ask.file);
+      case 'act':
+        return actOn(folder, ask.file, ask.digest, ask.action);
+      case 'undo':
+        return undo(folder, ask.file, ask.digest);
+      case 'answer':
+        return answer(ask.file, ask.flags, { folder, read });
+      case 'register':
+        return { slug: await register(folder, ask.list, ask.name, ask.file) };
+      case 'publish': {
+        const publishing = this.#publishing.then(() => publish(folder, ask.file, ask.digest, read));
+        this.#publishing = publishing.catch(() => undefined);
+        return publishing;
+      }
+    }
+  }
+}
+
+/** What the forms choose from: short names of the registry and what they are called, the fields of marks. */
+async function choicesOf(folder: string): Promise<Choices> {
+  const { registry } = await readRegistry(folder);
+  const named = (entries: ReadonlyMap<string, { name: string }>): [string, string][] =>
+    [...entries].map(([slug, { name }]) => [slug, name]);
+  const documents = [...registry.documents].map(([slug, { number, title }]): [string, string] => [
+    slug,
+    [number, title].filter(Boolean).join(' ') || slug,
+  ]);
+  const { agencies, places, topics, indicators } = registry;
+  return {
+    lists: {
+      agencies: named(agencies),
+      places: named(places),
+      topics: named(topics),
+      indicators: named(indicators),
+      documents,
+    },
+    marks: MARK_FIELDS,
+  };
+}
+
+async function readBytes(request: IncomingMessage, most: number): Promise<Buffer | undefined> {
+  const pieces: Buffer[] = [];
+  let length = 0;
+  for await (const piece of request as AsyncIterable<Buffer>) {
+    length += piece.length;
+    if (length > most) return undefined;
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces);
+}
+
+function readJson(bytes: Buffer): unknown {
+  try {
+    return JSON.parse(bytes.toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+function send(response: ServerResponse, status: number, said: unknown): true {
+  response.statusCode = status;
+  response.setHeader('content-type', 'application/json; charset=utf-8');
+  response.setHeader('cache-control', 'no-store');
+  response.end(JSON.stringify(said));
+  return true;
+}

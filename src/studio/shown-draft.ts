@@ -1,0 +1,47 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { DraftBlock } from './draft.ts';
+
+/** A notice as the studio's page shows it. */
+export interface ShownDraft {
+  /** `notices/2042/ten.mdx`. */
+  file: string;
+  /** SHA-256 of the text; an action names the one it was made on. */
+  digest: string;
+  /** Where the page as it will be stands, and the file that the notice was made from. */
+  address: string;
+  source?: string;
+  /** Facts of the frontmatter by dotted names, as words. */
+  facts: Readonly<Record<string, string>>;
+  blocks: readonly DrawnBlock[];
+  /** What the notice alone is wrong with; what all notices together are is told on every page of the preview. */
+  faults: readonly ShownProblem[];
+  canUndo: boolean;
+}
+
+export type DrawnBlock = Pick<DraftBlock, 'anchor' | 'reference' | 'kind' | 'marker' | 'spans'> & {
+  words: string;
+};
+export type ShownProblem = Pick<Diagnostic, 'check' | 'severity' | 'message' | 'hint' | 'position'>;
+
+/** Why something was not done, in words; `draft` where the page that asked shows an older text. */
+export interface NotDone {
+  refused: string;
+  hint?: string;
+  draft?: ShownDraft;
+}
+
+/** A field of the form of a mark: an attribute, the list that its short names are from, values where they are few. */
+export interface MarkField {
+  name: string;
+  isRequired: boolean;
+  list?: ListName;
+  values?: readonly string[];
+}
+
+export type ListName = 'agencies' | 'places' | 'topics' | 'indicators' | 'documents';
+
+/** What the forms of the page choose from. */
+export interface Choices {
+  lists: Readonly<Record<ListName, readonly (readonly [slug: string, name: string])[]>>;
+  marks: Readonly<Record<string, readonly MarkField[]>>;
+}
