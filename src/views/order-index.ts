@@ -91,7 +91,7 @@ export function orderIndex(corpus: Corpus, asOf: string | undefined): OrderIndex
   const years = [...ordersByYear(corpus).keys()].toSorted().toReversed();
   const files = years.map((year) => ({ href: yearOrdersCsvAddress(year), text: score.csvOfYear(year) }));
   const card = scorecard(assignments, {}, files, corpus, asOf);
-  const months = orderMonths(corpus);
+  const months = orderMonths(assignments, {}, corpus);
   const withOrders = notices.filter((notice) => notice.assignments.length > 0);
   return {
     head: { title: words.title, description: words.intro, followed: [calendarOf(calendarAddress())] },
@@ -129,7 +129,7 @@ export function orderIndex(corpus: Corpus, asOf: string | undefined): OrderIndex
       {
         name: 'thang',
         label: score.dueMonth,
-        options: months.rows.map(({ month, name }) => ({
+        options: (months?.rows ?? []).map(({ month, name }) => ({
           value: month,
           name,
           ...listOfYear(month.slice(0, 4), deadlines),
@@ -146,7 +146,7 @@ export function orderIndex(corpus: Corpus, asOf: string | undefined): OrderIndex
         : []),
     ],
     ...(card && { scorecard: card }),
-    ...(months.rows.length > 0 && { months }),
+    ...(months && { months }),
     list: orderList(assignments.slice(0, LIST_SIZE), corpus, asOf),
     ...(assignments.length > LIST_SIZE && { firstOnly: words.firstOnly(LIST_SIZE) }),
   };

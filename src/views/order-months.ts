@@ -1,12 +1,13 @@
 import type { ResolvedAssignment } from '../corpus/assignments.ts';
 import type { Corpus } from '../corpus/corpus.ts';
+import { oncePerCorpus } from '../corpus/once-per-corpus.ts';
 import { outcomeOf } from '../corpus/scorecards.ts';
 import { printCount } from '../i18n/print-count.ts';
 import { scorecardWords as words } from '../i18n/scorecard.ts';
 import { orderQueryAddress } from '../model/address.ts';
 import { OTHERWISE, type Outcome, SETTLED_OTHERWISE } from '../model/order-outcome.ts';
 import { printTimePeriod } from '../model/time/time-period.ts';
-import type { CountedCell } from './scorecard.ts';
+import type { AskedOrders, CountedCell } from './scorecard.ts';
 
 /** Orders by the month in which they are due, the latest first. */
 export interface OrderMonths {
@@ -34,22 +35,39 @@ const COLUMNS: readonly { name: string; asked: string; outcomes: readonly Outcom
   { name: words.silent, asked: 'chua-co-tin', outcomes: ['chua-co-tin'] },
 ];
 
-/** The latest months in which orders are due, with what became of these. */
-export function orderMonths(corpus: Corpus): OrderMonths {
-  const dated = corpus.assignments.filter(({ standing }) => standing.due !== undefined);
-  const byMonth = [...Map.groupBy(dated, ({ standing }) => (standing.due ?? '').slice(0, 7))]
-    .toSorted(([a], [b]) => (a > b ? -1 : 1))
-    .slice(0, MOST_MONTHS);
-  const fullest = Math.max(1, ...byMonth.map(([, orders]) => orders.length));
+/** The latest months in which any order is due: those that the filter of orders can be asked for. */
+const latestMonths = oncePerCorpus(({ assignments }): readonly string[] => {
+  const months = new Set(assignments.flatMap(({ standing: { due } }) => due?.slice(0, 7) ?? []));
+  return [...months].sort().toReversed().slice(0, MOST_MONTHS);
+});
+
+/**
+ * The latest months in which some orders are due, with what became of these.
+ * @param asked what the filter of orders is asked to list them
+ */
+export function orderMonths(
+  orders: readonly ResolvedAssignment[],
+  asked: AskedOrders,
+  corpus: Corpus,
+): OrderMonths | undefined {
+  const all = Map.groupBy(orders, ({ standing }) => standing.due?.slice(0, 7));
+  const byMonth = latestMonths(corpus).flatMap((month) => {
+    const its = all.get(month);
+    return its ? [[month, its] as const] : [];
+  });
+  if (byMonth.length === 0) return undefined;
+  const fullest = Math.max(...byMonth.map(([, its]) => its.length));
   return {
     note: words.monthsNote(byMonth.length),
     columns: [words.due, ...COLUMNS.map(({ name }) => name)],
-    rows: byMonth.map(([month, orders]) => {
-      const counts = COLUMNS.map(({ outcomes }) => countOf(orders, outcomes, corpus));
+    rows: byMonth.map(([month, its]) => {
+      const counts = COLUMNS.map(({ outcomes }) => countOf(its, outcomes, corpus));
+      const cellAt = (count: number, at: number): CountedCell =>
+        cellOf(count, { ...asked, thang: month }, COLUMNS[at - 1]?.asked);
       return {
         month,
         name: printTimePeriod(month),
-        cells: [orders.length, ...counts].map((count, at) => cellOf(count, month, COLUMNS[at - 1]?.asked)),
+        cells: [its.length, ...counts].map(cellAt),
         bar: counts.map((count) => Math.round((1000 * count) / fullest) / 10),
       };
     }),
@@ -64,8 +82,8 @@ function countOf(
   return orders.filter((order) => outcomes.includes(outcomeOf(order, corpus))).length;
 }
 
-/** A number and its list. @param outcome what the filter is asked besides the month */
-function cellOf(count: number, month: string, outcome: string | undefined): CountedCell {
-  const href = orderQueryAddress({ thang: month, 'ket-qua': outcome });
+/** A number and its list. @param outcome what the filter is asked besides */
+function cellOf(count: number, asked: AskedOrders, outcome: string | undefined): CountedCell {
+  const href = orderQueryAddress({ ...asked, 'ket-qua': outcome });
   return { count: printCount(count), ...(count > 0 && { href }) };
 }

@@ -16,6 +16,7 @@ import { packDueDays } from '../model/time/packed-due-days.ts';
 import type { Link } from './link.ts';
 import { dueDaysOf, newestDay, openOrders } from './open-orders.ts';
 import { scoredOrders } from './order-files.ts';
+import { type OrderMonths, orderMonths } from './order-months.ts';
 import { type AskedOrders, type ScorecardView, scorecard } from './scorecard.ts';
 import { figureContext } from './subjects.ts';
 
@@ -50,8 +51,9 @@ export interface SubjectSummary {
     seen?: DueDaysInWords;
   };
   figures: readonly (Link & { context: string; printed: string })[];
-  /** What became of its orders, where it has some. */
+  /** What became of its orders, where it has some, and of those that are due in each of the latest months. */
   scorecard?: ScorecardView;
+  months?: OrderMonths;
 }
 
 /**
@@ -73,9 +75,8 @@ export function subjectSummary(
   const inState = (state: AssignmentState): number =>
     orders.filter(({ standing }) => standing.state === state).length;
   const states = ASSIGNMENT_STATES.map((state) => ({ state, count: inState(state) }));
-  const card = scorecardOfSubject(key, corpus, asOf);
   return {
-    ...(card && { scorecard: card }),
+    ...becameOf(key, corpus, asOf),
     counts: [
       { count: printCount(notices), label: words.notices, href: `#${SUBJECT_SECTIONS.notices}` },
       ...(orders.length === 0
@@ -105,11 +106,18 @@ const ASKED: Readonly<Record<SubjectFolder, (slug: string) => AskedOrders>> = {
   'linh-vuc': (slug) => ({ 'linh-vuc': slug }),
 };
 
-function scorecardOfSubject(key: SubjectKey, corpus: Corpus, asOf: string | undefined) {
+function becameOf(
+  key: SubjectKey,
+  corpus: Corpus,
+  asOf: string | undefined,
+): Pick<SubjectSummary, 'scorecard' | 'months'> {
   const { folder, slug } = key;
   const file = { href: subjectOrdersCsvAddress(subjectAddress(folder, slug)), text: scorecardWords.csv };
   const notes = folder === 'co-quan' ? [scorecardWords.ofAgency] : [];
-  return scorecard(scoredOrders(key, corpus), ASKED[folder](slug), [file], corpus, asOf, notes);
+  const [its, asked] = [scoredOrders(key, corpus), ASKED[folder](slug)];
+  const card = scorecard(its, asked, [file], corpus, asOf, notes);
+  const months = orderMonths(its, asked, corpus);
+  return { ...(card && { scorecard: card }), ...(months && { months }) };
 }
 
 function dueOf(

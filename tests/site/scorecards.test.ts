@@ -149,25 +149,35 @@ test('each number leads to a list of just so many orders', async () => {
   }
 });
 
-test('months tell the orders due in them, each number with its list', async () => {
+test('months tell the orders due in them, of all and of each agency, place and topic', async () => {
   const site = await sharedSiteOfFollowed();
-  const html = readFileSync(join(site, 'nhiem-vu/index.html'), 'utf8');
-  const orders = globSync('nhiem-vu/giao-nam-*.csv', { cwd: site }).flatMap((file) => ordersIn(site, file));
-  const rows = [...html.matchAll(/data-month="([^"]+)"[\s\S]*?<\/tr>/g)];
-  expect(rows.length).toBeGreaterThan(15);
-  for (const [row, month = ''] of rows) {
-    const cells = [...row.matchAll(/<td[^>]*>([\s\S]*?)<\/td>/g)].map(([, cell = '']) =>
-      Number(cell.replace(/<[^>]+>/g, '')),
-    );
-    const due = orders.filter(({ han }) => han.startsWith(month));
-    const count = (...outcomes: string[]) => due.filter(({ ket_qua }) => outcomes.includes(ket_qua)).length;
-    expect(cells, month).toEqual([
-      due.length,
-      count('dung-han'),
-      count('sau-han'),
-      count('xong', 'khong-thuc-hien', 'khong-con-hieu-luc'),
-      count('dang-cho'),
-      count('chua-co-tin'),
-    ]);
+  const subjects = globSync('{co-quan,dia-ban,linh-vuc}/*/nhiem-vu.csv', { cwd: site }).map((file) => ({
+    page: file.replace('nhiem-vu.csv', 'index.html'),
+    orders: ordersIn(site, file),
+  }));
+  const all = globSync('nhiem-vu/giao-nam-*.csv', { cwd: site }).flatMap((file) => ordersIn(site, file));
+  let looked = 0;
+  for (const { page, orders } of [{ page: 'nhiem-vu/index.html', orders: all }, ...subjects]) {
+    const html = readFileSync(join(site, page), 'utf8');
+    const rows = [...html.matchAll(/data-month="([^"]+)"[\s\S]*?<\/tr>/g)];
+    const months = new Set(orders.map(({ han }) => han.slice(0, 7)).filter(Boolean));
+    expect(rows.map(([, month = '']) => month)).toEqual([...months].sort().toReversed().slice(0, 24));
+    for (const [row, month = ''] of rows) {
+      const cells = [...row.matchAll(/<td[^>]*>([\s\S]*?)<\/td>/g)].map(([, cell = '']) =>
+        Number(cell.replace(/<[^>]+>/g, '')),
+      );
+      const due = orders.filter(({ han }) => han.startsWith(month));
+      const count = (...outcomes: string[]) => due.filter(({ ket_qua }) => outcomes.includes(ket_qua)).length;
+      looked++;
+      expect(cells, `${page} ${month}`).toEqual([
+        due.length,
+        count('dung-han'),
+        count('sau-han'),
+        count('xong', 'khong-thuc-hien', 'khong-con-hieu-luc'),
+        count('dang-cho'),
+        count('chua-co-tin'),
+      ]);
+    }
   }
+  expect(looked).toBeGreaterThan(60);
 });
