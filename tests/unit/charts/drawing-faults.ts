@@ -12,6 +12,7 @@ interface Box {
   top: number;
   bottom: number;
 }
+type Text = Box & { words: string; order: number; size: number };
 type Point = readonly [number, number];
 interface Node {
   tagName?: string;
@@ -25,8 +26,12 @@ const ctx = createCanvas(1, 1).getContext('2d');
 const SLACK = 0.5;
 
 /** Words of a drawing with their box as a browser gives it: the face's own height, not the ink's. */
-export function textsOf(svg: string): (Box & { words: string; order: number; size: number })[] {
-  return elementsOf(svg)
+export function textsOf(svg: string): Text[] {
+  return textsAmong(elementsOf(svg));
+}
+
+function textsAmong(elements: readonly ReadonlyMap<string, string>[]): Text[] {
+  return elements
     .filter((element) => element.get('tag') === 'text')
     .map((element) => {
       const size = Number.parseFloat(element.get('font-size') ?? '');
@@ -159,8 +164,8 @@ function isInside(a: Box, b: Box): boolean {
  */
 export function drawingFaults(svg: string): string[] {
   const [, , width = 0, height = 0] = (/viewBox="([^"]*)"/.exec(svg)?.[1] ?? '').split(' ').map(Number);
-  const texts = textsOf(svg);
   const elements = elementsOf(svg);
+  const texts = textsAmong(elements);
   const rects = elements.filter(
     (element) => element.get('tag') === 'rect' && element.get('width') !== '100%',
   );
