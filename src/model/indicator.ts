@@ -16,6 +16,8 @@ export const indicatorSchema = z
     unit: words,
     /** Other prints of the very same unit: `tiêu chí nông thôn mới/01 xã` for `tiêu chí/xã`. Nothing is converted. */
     alsoPrinted: z.array(words).optional(),
+    /** Counted anew from the first of January: figures of two years are of two things, and no change lies between them. */
+    startsAnew: z.literal('year').optional(),
     /** Which way is better; ranks are better when lower. */
     better: z.enum(['higher', 'lower', 'neutral']),
     /** Least value, in `unit`, that needs no second look; for the check alone, nothing is changed. */

@@ -27,6 +27,7 @@ import type { Indicator } from '../model/indicator.ts';
 import { presentNames } from '../model/names-borne.ts';
 import type { Registry } from '../model/registry.ts';
 import { printTimePeriod } from '../model/time/time-period.ts';
+import { type FigurePairs, figurePairs } from './figure-pairs.ts';
 import { indicatorCharts } from './indicator-charts.ts';
 import type { Link } from './link.ts';
 import { datedList, numberedPage, numberedPager, type PagerView } from './list-pages.ts';
@@ -54,6 +55,8 @@ export interface IndicatorPageView {
     /** Figures under doubt, which are not drawn. */
     doubts: readonly string[];
   };
+  /** What was reported of aims, and what moved between notices, on its own page. */
+  pairs?: readonly FigurePairs[];
   /** The places of the year side by side, on its first page. */
   groups?: readonly ChartGroup[];
   /** What the rows are, where they are not all. */
@@ -130,10 +133,12 @@ export function indicatorPage(corpus: Corpus, params: Parameters): IndicatorPage
     ...(choice && { choice }),
     ...(list.pager && { pager: list.pager }),
   };
+  const pairs = list.kind === 'own' ? figurePairs(all, known, corpus) : [];
   if (list.kind === 'own')
     return {
       ...view,
       first: firstPage(indicator, known, all, registry),
+      ...(pairs.length > 0 && { pairs }),
       heading: list.items.length < all.length ? words.newestOf(list.items.length, all.length) : words.all,
       rows: list.items.map((observation) => observationRow(observation, corpus)),
     };

@@ -8,7 +8,7 @@ export const NOTICES_2031: readonly FollowedNotice[] = [
     about: 'tiến độ các công trình giao thông của huyện Mây',
     body: `## I. KẾT QUẢ
 
-- Các đơn vị cơ bản hoàn thành nhiệm vụ được giao. Năm 2030, huyện Mây giải ngân <Metric indicator="ty-le-giai-ngan-von-dau-tu-cong" place="huyen-may" asOf="2030-12-31">88,4%</Metric> kế hoạch vốn.
+- Các đơn vị cơ bản hoàn thành nhiệm vụ được giao. Năm 2030, huyện Mây giải ngân <Metric indicator="ty-le-giai-ngan-tuong-tuong" place="huyen-may" asOf="2030-12-31">88,4%</Metric> kế hoạch vốn.
 
 ## II. NHIỆM VỤ
 
@@ -31,7 +31,7 @@ export const NOTICES_2031: readonly FollowedNotice[] = [
 
 - <Assignment to="so-y-te-tuong-tuong" with="ubnd-huyen-gio" deadline="trong quý III/2031">Sở Y tế chủ trì, phối hợp với UBND huyện Gió đưa trạm y tế xã Lặng vào hoạt động trong quý III/2031</Assignment>.
 
-- <Assignment to="ubnd-huyen-gio" deadline="chậm nhất ngày 31/12/2031" target="từ 95% trở lên">UBND huyện Gió giải ngân <Metric indicator="ty-le-giai-ngan-von-dau-tu-cong" place="huyen-gio" asOf="2031-12-31" kind="target">từ 95% trở lên</Metric> kế hoạch vốn đầu tư công năm 2031, chậm nhất ngày 31/12/2031</Assignment>.
+- <Assignment to="ubnd-huyen-gio" deadline="chậm nhất ngày 31/12/2031" target="từ 95% trở lên">UBND huyện Gió giải ngân <Metric indicator="ty-le-giai-ngan-tuong-tuong" place="huyen-gio" asOf="2031-12-31" kind="target">từ 95% trở lên</Metric> kế hoạch vốn đầu tư công năm 2031, chậm nhất ngày 31/12/2031</Assignment>.
 
 - <Assignment to="ubnd-huyen-gio" deadline="Hằng tháng, trước ngày 25">Hằng tháng, trước ngày 25, UBND huyện Gió báo cáo tiến độ tiêm chủng mở rộng</Assignment>.`,
   },
@@ -91,13 +91,13 @@ export const NOTICES_2031: readonly FollowedNotice[] = [
     about: 'thu gom rác thải và nước sạch của huyện Sương',
     body: `## I. KẾT QUẢ
 
-- Hết năm 2030, <Metric indicator="ty-le-ho-dung-nuoc-sach" place="huyen-suong" asOf="2030-12-31">71,2%</Metric> hộ của huyện dùng nước sạch.
+- Hết năm 2030, <Metric indicator="ty-le-nuoc-sach-tuong-tuong" place="huyen-suong" asOf="2030-12-31">71,2%</Metric> hộ của huyện dùng nước sạch.
 
 ## II. NHIỆM VỤ
 
 - <Assignment to="ubnd-huyen-suong" deadline="chậm nhất ngày 30/11/2031">UBND huyện Sương đóng cửa bãi rác Khe Mù chậm nhất ngày 30/11/2031</Assignment>.
 
-- <Assignment to="ubnd-huyen-suong" deadline="trong năm 2032" target="80%">UBND huyện Sương nâng tỷ lệ hộ dùng nước sạch lên <Metric indicator="ty-le-ho-dung-nuoc-sach" place="huyen-suong" asOf="2032-12-31" kind="target">80%</Metric> trong năm 2032</Assignment>.
+- <Assignment to="ubnd-huyen-suong" deadline="trong năm 2032" target="80%">UBND huyện Sương nâng tỷ lệ hộ dùng nước sạch lên <Metric indicator="ty-le-nuoc-sach-tuong-tuong" place="huyen-suong" asOf="2032-12-31" kind="target">80%</Metric> trong năm 2032</Assignment>.
 
 - <Assignment to="so-nong-nghiep-tuong-tuong" deadline="Thường xuyên">Thường xuyên hướng dẫn người dân phân loại rác tại nguồn</Assignment>.`,
   },
@@ -140,7 +140,7 @@ export const NOTICES_2031: readonly FollowedNotice[] = [
 
 - <FollowUp of="2031/05-tb-ubnd-tuong-tuong#ii-d2-nv-so-giao-thong-van" state="hoan-thanh" on="2031-08-27">Các điểm đen tai nạn trên đèo Mây Vương được Sở Giao thông vận tải xử lý xong ngày 27/8/2031</FollowUp>.
 
-- Đến ngày 30/9/2031 toàn tỉnh giải ngân <Metric indicator="ty-le-giai-ngan-von-dau-tu-cong" place="tinh-tuong-tuong" asOf="2031-09-30">54,6%</Metric> kế hoạch vốn.
+- Đến ngày 30/9/2031 toàn tỉnh giải ngân <Metric indicator="ty-le-giai-ngan-tuong-tuong" place="tinh-tuong-tuong" asOf="2031-09-30">54,6%</Metric> kế hoạch vốn.
 
 ## II. NHIỆM VỤ
 

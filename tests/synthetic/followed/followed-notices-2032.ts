@@ -8,7 +8,7 @@ export const NOTICES_2032: readonly FollowedNotice[] = [
     about: 'kết quả năm 2031 của huyện Gió',
     body: `## I. KẾT QUẢ
 
-- <FollowUp of="2031/02-tb-ubnd-tuong-tuong#ii-d2-nv-ubnd-huyen-gio-giai" state="khong-thuc-hien">Hết ngày 31/12/2031, UBND huyện Gió mới giải ngân <Metric indicator="ty-le-giai-ngan-von-dau-tu-cong" place="huyen-gio" asOf="2031-12-31">91,2%</Metric> kế hoạch vốn đầu tư công năm 2031, không đạt mức đã giao</FollowUp>.
+- <FollowUp of="2031/02-tb-ubnd-tuong-tuong#ii-d2-nv-ubnd-huyen-gio-giai" state="khong-thuc-hien">Hết ngày 31/12/2031, UBND huyện Gió mới giải ngân <Metric indicator="ty-le-giai-ngan-tuong-tuong" place="huyen-gio" asOf="2031-12-31">91,2%</Metric> kế hoạch vốn đầu tư công năm 2031, không đạt mức đã giao</FollowUp>.
 
 ## II. NHIỆM VỤ
 
@@ -46,7 +46,7 @@ export const NOTICES_2032: readonly FollowedNotice[] = [
 
 - <Assignment to="ban-quan-ly-du-an-tuong-tuong" deadline="trong tháng 10/2032">Ban Quản lý dự án tỉnh thảm nhựa đường tỉnh 907 qua huyện Mây trong tháng 10/2032</Assignment>.
 
-- <Assignment to="ubnd-huyen-may" deadline="hết năm 2032" target="90%">UBND huyện Mây phấn đấu hết năm 2032 giải ngân <Metric indicator="ty-le-giai-ngan-von-dau-tu-cong" place="huyen-may" asOf="2032-12-31" kind="target">90%</Metric> kế hoạch vốn</Assignment>.`,
+- <Assignment to="ubnd-huyen-may" deadline="hết năm 2032" target="90%">UBND huyện Mây phấn đấu hết năm 2032 giải ngân <Metric indicator="ty-le-giai-ngan-tuong-tuong" place="huyen-may" asOf="2032-12-31" kind="target">90%</Metric> kế hoạch vốn</Assignment>.`,
   },
   {
     issued: '2032-04-26',
@@ -145,7 +145,7 @@ export const NOTICES_2032: readonly FollowedNotice[] = [
     about: 'giải ngân vốn đầu tư công năm 2032',
     body: `## I. KẾT QUẢ
 
-- Đến ngày 30/11/2032 toàn tỉnh giải ngân <Metric indicator="ty-le-giai-ngan-von-dau-tu-cong" place="tinh-tuong-tuong" asOf="2032-11-30">71,3%</Metric> kế hoạch vốn.
+- Đến ngày 30/11/2032 toàn tỉnh giải ngân <Metric indicator="ty-le-giai-ngan-tuong-tuong" place="tinh-tuong-tuong" asOf="2032-11-30">71,3%</Metric> kế hoạch vốn.
 
 ## II. NHIỆM VỤ
 

@@ -8,13 +8,13 @@ export const NOTICES_2033: readonly FollowedNotice[] = [
     about: 'nước sạch và an toàn đường bộ của huyện Sương',
     body: `## I. KẾT QUẢ
 
-- <FollowUp of="2031/06-tb-ubnd-tuong-tuong#ii-d2-nv-ubnd-huyen-suong-nang" state="hoan-thanh" on="2032-12-31">Hết ngày 31/12/2032, huyện Sương có <Metric indicator="ty-le-ho-dung-nuoc-sach" place="huyen-suong" asOf="2032-12-31">82,5%</Metric> hộ dùng nước sạch, vượt mức được giao</FollowUp>.
+- <FollowUp of="2031/06-tb-ubnd-tuong-tuong#ii-d2-nv-ubnd-huyen-suong-nang" state="hoan-thanh" on="2032-12-31">Hết ngày 31/12/2032, huyện Sương có <Metric indicator="ty-le-nuoc-sach-tuong-tuong" place="huyen-suong" asOf="2032-12-31">82,5%</Metric> hộ dùng nước sạch, vượt mức được giao</FollowUp>.
 
 - <FollowUp of="2031/10-tb-ubnd-tuong-tuong#ii-d1-nv-so-giao-thong-van" state="chuyen-co-quan" to="so-xay-dung-tuong-tuong">Việc lắp biển báo lũ trên đường tỉnh 911 chuyển cho Sở Xây dựng</FollowUp>.
 
 ## II. NHIỆM VỤ
 
-- <Assignment to="ubnd-huyen-suong" deadline="trong năm 2033" target="90%">UBND huyện Sương nâng tỷ lệ hộ dùng nước sạch lên <Metric indicator="ty-le-ho-dung-nuoc-sach" place="huyen-suong" asOf="2033-12-31" kind="target">90%</Metric> trong năm 2033</Assignment>.`,
+- <Assignment to="ubnd-huyen-suong" deadline="trong năm 2033" target="90%">UBND huyện Sương nâng tỷ lệ hộ dùng nước sạch lên <Metric indicator="ty-le-nuoc-sach-tuong-tuong" place="huyen-suong" asOf="2033-12-31" kind="target">90%</Metric> trong năm 2033</Assignment>.`,
   },
   {
     issued: '2033-02-15',
@@ -23,7 +23,7 @@ export const NOTICES_2033: readonly FollowedNotice[] = [
     about: 'kết quả năm 2032 của huyện Mây Gió',
     body: `## I. KẾT QUẢ
 
-- <FollowUp of="2032/03-tb-ubnd-tuong-tuong#ii-d1-nv-ban-quan-ly-du" state="hoan-thanh" on="2032-10-20">Đường tỉnh 907 qua địa bàn huyện Mây cũ được thảm nhựa xong ngày 20/10/2032</FollowUp>. Hết năm 2032, huyện Mây Gió giải ngân <Metric indicator="ty-le-giai-ngan-von-dau-tu-cong" place="huyen-may-gio" asOf="2032-12-31">78,9%</Metric> kế hoạch vốn.
+- <FollowUp of="2032/03-tb-ubnd-tuong-tuong#ii-d1-nv-ban-quan-ly-du" state="hoan-thanh" on="2032-10-20">Đường tỉnh 907 qua địa bàn huyện Mây cũ được thảm nhựa xong ngày 20/10/2032</FollowUp>. Hết năm 2032, huyện Mây Gió giải ngân <Metric indicator="ty-le-giai-ngan-tuong-tuong" place="huyen-may-gio" asOf="2032-12-31">78,9%</Metric> kế hoạch vốn.
 
 ## II. NHIỆM VỤ
 
@@ -131,7 +131,7 @@ export const NOTICES_2033: readonly FollowedNotice[] = [
     about: 'kết quả năm 2033 của huyện Sương',
     body: `## I. KẾT QUẢ
 
-- <FollowUp of="2033/01-tb-ubnd-tuong-tuong#ii-d1-nv-ubnd-huyen-suong-nang" state="dang-thuc-hien">Đến ngày 30/11/2033, huyện Sương có <Metric indicator="ty-le-ho-dung-nuoc-sach" place="huyen-suong" asOf="2033-11-30">86%</Metric> hộ dùng nước sạch</FollowUp>.
+- <FollowUp of="2033/01-tb-ubnd-tuong-tuong#ii-d1-nv-ubnd-huyen-suong-nang" state="dang-thuc-hien">Đến ngày 30/11/2033, huyện Sương có <Metric indicator="ty-le-nuoc-sach-tuong-tuong" place="huyen-suong" asOf="2033-11-30">86%</Metric> hộ dùng nước sạch</FollowUp>.
 
 ## II. NHIỆM VỤ
 

@@ -133,14 +133,15 @@ giao-thong:
 moi-truong:
   name: Môi trường
 `,
-  'indicators.yaml': `ty-le-giai-ngan-von-dau-tu-cong:
-  name: Tỷ lệ giải ngân vốn đầu tư công
+  'indicators.yaml': `ty-le-giai-ngan-tuong-tuong:
+  name: Tỷ lệ giải ngân vốn của tỉnh Tưởng Tượng
   definition: Chỉ tiêu bịa để thử, không đo điều gì có thật.
   topic: dau-tu-cong
   unit: "%"
   better: higher
-ty-le-ho-dung-nuoc-sach:
-  name: Tỷ lệ hộ dùng nước sạch
+  startsAnew: year
+ty-le-nuoc-sach-tuong-tuong:
+  name: Tỷ lệ hộ dùng nước sạch của tỉnh Tưởng Tượng
   definition: Chỉ tiêu bịa để thử, không đo điều gì có thật.
   topic: moi-truong
   unit: "%"

@@ -168,3 +168,19 @@ export const FOLLOWED_BY_AGENCY: Readonly<Record<string, FollowedTotals>> = {
   'ubnd-huyen-may-gio': totals(4, 3, [1, 0, 1], [0, 0], [1, 1, 1]),
   'ubnd-huyen-suong': totals(9, 7, [2, 0, 1], [1, 1], [1, 3, 1]),
 };
+
+/** Figures of one thing in two notices: place, the two prints, and what lies between them, or why nothing may be said. */
+export const FOLLOWED_CHANGES: readonly [place: string, before: string, after: string, change: string][] = [
+  ['huyen-suong', '71,2%', '82,5%', '11.3'],
+  ['huyen-suong', '82,5%', '86%', '3.5'],
+  ['tinh-tuong-tuong', '54,6%', '71,3%', 'year'],
+];
+
+/** What orders aim at, and the figure that a later notice prints of it: the result less the aim, or why there is none. */
+export const FOLLOWED_AIMS: readonly [place: string, aim: string, result: string, distance: string][] = [
+  ['huyen-gio', 'từ 95% trở lên', '91,2%', '-3.8'],
+  // The district is one with another since: its figure is of another place.
+  ['huyen-may', '90%', '', 'place'],
+  ['huyen-suong', '80%', '82,5%', '2.5'],
+  ['huyen-suong', '90%', '86%', '-4'],
+];
