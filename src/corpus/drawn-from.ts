@@ -11,6 +11,11 @@ export interface DrawnFrom {
   places?: readonly { notice: string | Pick<Notice, 'id'>; anchor: string }[];
   /** Keys of documents that anything is said of; how often they are cited is none of theirs. */
   documents?: readonly string[];
+  /**
+   * Whether agencies and places are named as on the days of these notices alone (`namesAtIssue`, documents as on their own
+   * days): then a name given later is nothing to it. Where it is absent, any name may be shown.
+   */
+  isNamedThen?: boolean;
   /** What else is shown, as it stands: counts, ends of titles, ways to other pages. */
   rest?: unknown;
 }

@@ -58,6 +58,7 @@ function entriesOf(
 export function feedDrawnFrom(feed: Feed, document: FeedDocument, corpus: Known): DrawnFrom {
   return {
     notices: entriesOf(feed, document, corpus).map(({ notice }) => notice.id),
+    isNamedThen: true,
     rest: [feed.title, document ?? feedDocuments(feed).length],
   };
 }

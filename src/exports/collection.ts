@@ -44,7 +44,7 @@ export interface RowGroup<Rows = Row> {
 export function groupsOfNotices<Rows>(corpus: Corpus, rowsOf: (notice: Notice) => Rows[]): RowGroup<Rows>[] {
   return noticesAsPublished(corpus).map((notice) => ({
     id: notice.id,
-    from: { notices: [notice.id] },
+    from: { notices: [notice.id], isNamedThen: true },
     rows: () => rowsOf(notice),
   }));
 }

@@ -45,7 +45,7 @@ export const documentCollection = defineCollection({
         };
         return {
           id: document.id,
-          from: { documents: [document.id], rest: counts },
+          from: { documents: [document.id], isNamedThen: true, rest: counts },
           rows: () => [rowOf(document, counts, corpus, site)],
         };
       }),

@@ -45,7 +45,7 @@ export function printCalendar(
 
 /** What a calendar is drawn from. */
 export function calendarDrawnFrom(name: string, orders: readonly ResolvedAssignment[]): DrawnFrom {
-  return { places: latestOf(orders), rest: name };
+  return { places: latestOf(orders), isNamedThen: true, rest: name };
 }
 
 /** The orders with the latest days, earliest first. */

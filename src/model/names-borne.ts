@@ -20,12 +20,17 @@ export function namesAtIssue(notice: Pick<Notice, 'issued' | 'inspection'>, regi
 
 /** The names borne on a day; a month or a year, where no more is known of it, counts from its first day. */
 export function namesOn(day: string, { agencies, places }: Named): NamesBorne {
-  const whole = day.length === 4 ? `${day}-01-01` : day.length === 7 ? `${day}-01` : day;
+  const whole = wholeDay(day);
   const name = (of: Named['agencies' | 'places'], slug: string): string => {
     const known = of.get(slug);
     return known ? nameAt(known, whole) : slug;
   };
   return { agency: (slug) => name(agencies, slug), place: (slug) => name(places, slug) };
+}
+
+/** A day for one of which only the year or the month is known: its first. */
+export function wholeDay(day: string): string {
+  return day.length === 4 ? `${day}-01-01` : day.length === 7 ? `${day}-01` : day;
 }
 
 /** The names borne now, for pages and lists that are about agencies and places themselves. */

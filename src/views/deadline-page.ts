@@ -17,7 +17,7 @@ export interface DeadlinePageView {
 /** What one page of a list by deadline is drawn from. */
 export function deadlineDrawnFrom(corpus: Corpus, { slug, page }: ListRoute['params']): DrawnFrom {
   const list = orderListPart(taskListsOf(corpus).byGroup.get(slug) ?? [], page);
-  return { places: list.rows, rest: drawnOfParts(list) };
+  return { places: list.rows, isNamedThen: true, rest: drawnOfParts(list) };
 }
 
 /** @param asOf the day of looking, when whoever builds the site gave one */

@@ -58,6 +58,7 @@ export function documentDrawnFrom(corpus: Corpus, { slug, page: parameter }: Lis
   const relations = corpus.documents.get(slug)?.relations ?? [];
   return {
     places: rows,
+    isNamedThen: true,
     ...(page === undefined
       ? {
           documents: [

@@ -15,7 +15,7 @@ export interface EmbedView {
 
 /** What the page of a chart is drawn from. */
 export function embedDrawnFrom({ year, slug }: { year: string; slug: string; figure: string }): DrawnFrom {
-  return { notices: [`${year}/${slug}`] };
+  return { notices: [`${year}/${slug}`], isNamedThen: true };
 }
 
 /** One chart of a notice, with its source and the way back. */

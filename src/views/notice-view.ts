@@ -220,7 +220,11 @@ function ledgerParts(notice: Notice, corpus: Corpus): unknown[] {
 export function filesDrawnFrom({ id }: Notice, corpus: Corpus): DrawnFrom {
   const corrects = (corpus.documentsHeldAs.get(id) ?? []).flatMap(({ relations = [] }) => relations);
   const cited = corpus.citationsOf.get(id) ?? [];
-  return { notices: [id], documents: [...cited, ...corrects].map(({ document }) => document) };
+  return {
+    notices: [id],
+    documents: [...cited, ...corrects].map(({ document }) => document),
+    isNamedThen: true,
+  };
 }
 
 /**

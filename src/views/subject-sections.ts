@@ -69,7 +69,10 @@ export function sectionLinks(
 }
 
 /** What the notices and the names of a first page are drawn from: the first of each, and how many there are. */
-export function drawnOfSections(key: SubjectKey, corpus: Corpus): Required<Omit<DrawnFrom, 'documents'>> {
+export function drawnOfSections(
+  key: SubjectKey,
+  corpus: Corpus,
+): Required<Pick<DrawnFrom, 'notices' | 'places' | 'rest'>> {
   const notices = noticesOfSubject(key, corpus);
   const { first, count } = mentionsOfSubject(key, corpus);
   return {

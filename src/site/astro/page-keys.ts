@@ -8,12 +8,12 @@ import { publishedOn } from '../../corpus/publication.ts';
 import { ordersOf } from '../../corpus/task-lists.ts';
 import { versionsOf } from '../../corpus/versions.ts';
 import { noticeAddress } from '../../model/address.ts';
-import type { Notice } from '../../model/notice.ts';
+import { type Notice, noticeDay } from '../../model/notice.ts';
 import { sha256 } from '../content/sha256.ts';
+import { vocabularyDigests } from '../content/vocabulary-digests.ts';
 
 /** Digests of what pages are drawn from. */
 interface KnownDigests {
-  vocabularies: string;
   notices: ReadonlyMap<string, string>;
   /** Digest of a document, by its key. */
   documentOf(id: string): string;
@@ -29,7 +29,6 @@ const knownDigests = oncePerCorpus((corpus): KnownDigests => {
   };
   const firsts = Map.groupBy(corpus.moved.firsts, ([today]) => today.split('#')[0]);
   return {
-    vocabularies: digestOfVocabularies(corpus),
     notices: new Map(
       corpus.notices.map((notice) => [
         notice.id,
@@ -45,17 +44,19 @@ const knownDigests = oncePerCorpus((corpus): KnownDigests => {
 });
 
 /**
- * All that the corpus knows of one notice: its words, of which their digest is enough, and what other files say of it.
- * Whatever a page may show of a notice, beside names in the vocabularies, must change this.
+ * All that the corpus knows of one notice: its words, of which their digest is enough, what other files say of it, and the
+ * vocabularies with the names of its day. Whatever a page may show of a notice must change this, but for the present names.
  */
 function knownOf(notice: Notice, corpus: Corpus, firsts: unknown): unknown {
   const { id, digest, account } = notice;
   if (digest === undefined) throw new Error(`${notice.file}: no digest`);
   const path = noticeAddress(id);
+  const happened = happenedTo(notice, corpus);
   return [
     id,
     digest,
     account,
+    vocabularyDigests(corpus).on(noticeDay(notice)),
     // Of orders and citations the words are the notice's own; the rest is found in the registry and in records.
     ordersOf(corpus, id).map(({ anchor, owner, places, standing }) => [anchor, owner, places, standing]),
     (corpus.citationsOf.get(id) ?? []).map(({ anchor, document }) => [
@@ -66,7 +67,9 @@ function knownOf(notice: Notice, corpus: Corpus, firsts: unknown): unknown {
     corpus.documentsHeldAs.get(id),
     correctionsOf(corpus, notice),
     versionsOf(notice, corpus),
-    happenedTo(notice, corpus),
+    happened,
+    // By which acts of the agency: pages print their names.
+    happened.map(({ act }) => act !== undefined && corpus.documents.get(act)),
     publishedOn(notice, corpus),
     firsts,
     corpus.moved.paths.get(path),
@@ -74,20 +77,15 @@ function knownOf(notice: Notice, corpus: Corpus, firsts: unknown): unknown {
   ];
 }
 
-/** Digest of the vocabularies that every page is taken to draw from; documents are drawn from one by one. */
-function digestOfVocabularies({ registry: { agencies, places, topics, indicators } }: Corpus): string {
-  return digestOf([agencies, places, topics, indicators].map((entries) => [...entries]));
-}
-
 /** Digest of what a page is drawn from. */
 export function digestOfDrawnFrom(
-  { notices = [], places = [], documents = [], rest }: DrawnFrom,
+  { notices = [], places = [], documents = [], isNamedThen = false, rest }: DrawnFrom,
   corpus: Corpus,
 ): string {
   const known = knownDigests(corpus);
   const ofNotice = (id: string): string => known.notices.get(id) ?? '';
   return digestOf([
-    known.vocabularies,
+    isNamedThen ? 'then' : vocabularyDigests(corpus).all,
     notices.map(ofNotice),
     places.map(
       ({ notice, anchor }) => `${ofNotice(typeof notice === 'string' ? notice : notice.id)}#${anchor}`,

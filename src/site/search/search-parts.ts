@@ -1,11 +1,13 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { happenedTo } from '../../corpus/happenings.ts';
 import type { HappeningKind } from '../../model/happening.ts';
+import { noticeDay } from '../../model/notice.ts';
 import { noticeRecords, noticesByYear, otherRecords } from '../../search/corpus-records.ts';
 import type { RecordedNotice } from '../../search/notice-record.ts';
 import type { SearchRecord } from '../../search/search-record.ts';
 import { OTHERS } from '../../search/search-table.ts';
 import { sha256 } from '../content/sha256.ts';
+import { vocabularyDigests } from '../content/vocabulary-digests.ts';
 
 /** Records that are indexed together: those of one year's notices, or of all other pages. */
 export interface PartOfRecords {
@@ -18,24 +20,25 @@ export interface PartOfRecords {
 
 /**
  * The parts of the index, in their order. Whether the records of a year are as they were is known without making them:
- * they are made from texts, by their digests, and from names.
+ * they are made from texts, by their digests, and from the names of their days.
  */
 export function searchParts(corpus: Corpus): { others: PartOfRecords; years: PartOfRecords[] } {
   const records = otherRecords(corpus);
   const { agencies, places, topics, indicators } = corpus.registry;
   const names = { agencies, places, topics, indicators };
-  const named = sha256(JSON.stringify(Object.values(names).map((entries) => [...entries])));
+  const named = vocabularyDigests(corpus);
   const years = noticesByYear(corpus).map(([name, notices]) => {
     const kindsOf = (notice: RecordedNotice): HappeningKind[] => [
       ...new Set(happenedTo(notice, corpus).map(({ kind }) => kind)),
     ];
     const texts = notices.map((notice) => {
       const { id, digest, ...text } = notice;
-      return [id, digest ?? JSON.stringify(text), ...kindsOf(notice)].join(' ');
+      const said = [id, digest ?? JSON.stringify(text), named.on(noticeDay(notice)), ...kindsOf(notice)];
+      return said.join(' ');
     });
     return {
       name,
-      key: sha256([named, ...texts].join('\n')),
+      key: sha256(texts.join('\n')),
       records: () => noticeRecords(notices, names, kindsOf),
     };
   });

@@ -61,6 +61,37 @@ test('a name in the vocabularies changes all that is drawn', () => {
   expect(digests(renamed, {})).not.toBe(digests(corpus, {}));
 });
 
+test('a name given later changes what shows present names, and nothing that names all as on the days of its notices', () => {
+  const names = { name: 'Sở Thử Mới', names: [{ name: 'Sở Thử', until: '2043-01-01' }] };
+  const renamed = (agency: object): Corpus =>
+    corpusWith({
+      registry: {
+        ...corpus.registry,
+        agencies: new Map([...corpus.registry.agencies, ['so-thu', { name: 'Sở Thử', ...agency }] as const]),
+      },
+    });
+  const then = { notices: ['2042/thu'], isNamedThen: true };
+  const before = renamed({});
+  expect(digests(renamed(names), {})).not.toBe(digests(before, {}));
+  expect(digests(renamed(names), then)).toBe(digests(before, then));
+  // A name of before the notice, and whatever else is known of an agency.
+  const early = { ...names, names: [{ name: 'Sở Thử', until: '2001-01-01' }] };
+  for (const other of [{ name: 'Sở Khác' }, early, { kind: 'so' }, { shortForms: ['ST'] }])
+    expect(digests(renamed(other), then)).not.toBe(digests(before, then));
+});
+
+test('the act by which something happened to a notice is shown with it, and changes what is drawn from it', () => {
+  const act = { id: 'cv-99', type: 'Công văn', number: '99/UBND-VP', isRegistered: true };
+  const known = (number: string): Corpus => ({
+    ...corpus,
+    documentsHeldAs: new Map([['2042/thu', [{ ...act, id: 'thu' }]]]),
+    relatedTo: new Map([['thu', [{ kind: 'dinh-chinh' as const, from: act }]]]),
+    documents: new Map([['cv-99', { ...act, number }]]),
+  });
+  const of = (number: string): string => digests(known(number), { notices: ['2042/thu'] });
+  expect(of('99/UBND-VP')).not.toBe(of('98/UBND-VP'));
+});
+
 test('the order of what is shown counts', () => {
   const [first, second] = [{ notices: ['2042/thu', '2042/khac'] }, { notices: ['2042/khac', '2042/thu'] }];
   expect(digests(corpus, first)).not.toBe(digests(corpus, second));

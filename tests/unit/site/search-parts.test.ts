@@ -1,20 +1,18 @@
 import { expect, test } from 'vitest';
 import type { Corpus } from '../../../src/corpus/corpus.ts';
+import type { Place } from '../../../src/model/place.ts';
 import { searchParts } from '../../../src/site/search/search-parts.ts';
 import { inventedCorpus } from '../corpus/corpus-fixture.ts';
 
 const keysOf = (corpus: Corpus): Record<string, string> =>
   Object.fromEntries(searchParts(corpus).years.map(({ name, key }) => [name, key]));
 
-const corpusWith = (body: string, ...names: [slug: string, name: string][]): Corpus => {
+const corpusWith = (body: string, ...names: [slug: string, place: Place][]): Corpus => {
   const corpus = inventedCorpus([
     { body, issued: '2042-05-02' },
     { body: 'Chữ.', year: '2041', slug: 'cu', issued: '2041-05-02' },
   ]);
-  const places = new Map([
-    ...corpus.registry.places,
-    ...names.map(([slug, name]) => [slug, { name }] as const),
-  ]);
+  const places = new Map([...corpus.registry.places, ...names]);
   return { ...corpus, registry: { ...corpus.registry, places } };
 };
 
@@ -27,9 +25,18 @@ test('a text that changed changes the key of its year alone', () => {
 test('a name that changed changes the keys of all years: any may show it', () => {
   const [before, after] = [
     keysOf(corpusWith('Chữ.')),
-    keysOf(corpusWith('Chữ.', ['huyen-thu', 'huyện Thử Mới'])),
+    keysOf(corpusWith('Chữ.', ['huyen-thu', { name: 'huyện Thử Mới' }])),
   ];
   expect(after['2041']).not.toBe(before['2041']);
+});
+
+test('a name given later changes the keys of the years that it was borne in, and no others', () => {
+  const until = (day: string) => ({ name: 'huyện Thử Mới', names: [{ name: 'huyện Thử', until: day }] });
+  const [before, after] = ['2043-01-01', '2042-01-01'].map((day) =>
+    keysOf(corpusWith('Chữ.', ['huyen-thu', until(day)])),
+  );
+  expect(after?.['2041']).toBe(before?.['2041']);
+  expect(after?.['2042']).not.toBe(before?.['2042']);
 });
 
 test('a notice is known by its digest, which stands for its text', () => {

@@ -13,7 +13,7 @@ export const getStaticPaths: GetStaticPaths = async () => {
   const corpus = await getCorpus();
   return keyedPaths(FILE_ROUTES.noticePictures.routes(corpus), {
     near: ({ props: { id } }) => id,
-    from: ({ props: { id } }) => ({ notices: [id], rest: 'picture' }),
+    from: ({ props: { id } }) => ({ notices: [id], isNamedThen: true, rest: 'picture' }),
     parts: ({ props: { id } }) => ['picture', pictureOf(id, corpus)],
   });
 };
