@@ -7,7 +7,10 @@ export function correctionsOf(
   { documentsHeldAs, relatedTo }: Pick<Corpus, 'documentsHeldAs' | 'relatedTo'>,
   notice: Pick<Notice, 'id'>,
 ): CitedDocument[] {
-  const corrections = (documentsHeldAs.get(notice.id) ?? [])
+  const held = documentsHeldAs.get(notice.id);
+  // Of most notices nothing is known, and lists ask of each for every order.
+  if (!held) return [];
+  const corrections = held
     .flatMap(({ id }) => relatedTo.get(id) ?? [])
     .filter(({ kind }) => kind === 'dinh-chinh')
     .map(({ from }) => from);

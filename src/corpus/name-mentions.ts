@@ -24,6 +24,8 @@ export interface KeptNames {
   of(notice: Notice): readonly NamedSubject[] | undefined;
   /** Keep what a notice names. */
   keep(notice: Notice, found: readonly NamedSubject[]): void;
+  /** Keep which notices were asked for and by which names: all are found by these now. */
+  close(): void;
 }
 
 /** The blocks and footnotes that name something: how many, and the first of them in the order of notices and texts. */
@@ -62,6 +64,7 @@ export function mentionsOfNames(
       if (known.first.length < most) known.first.push({ notice: notice.id, anchor, at, length });
     }
   }
+  keptNames?.close();
   return mentions;
 }
 

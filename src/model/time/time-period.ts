@@ -27,6 +27,8 @@ export function timePeriodKind(text: string): TimePeriodKind | undefined {
 
 /** Last day of a time, `2024-Q1` → `2024-03-31`: where it stands on a time axis and in an order. */
 export function lastDay(period: string): string {
+  // Only a day has ten letters, and lists sort a hundred thousand.
+  if (period.length === 10) return period;
   const kind = timePeriodKind(period);
   if (kind === 'year') return `${period}-12-31`;
   if (kind === 'years') return `${period.slice(5)}-12-31`;

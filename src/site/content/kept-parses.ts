@@ -13,6 +13,7 @@ import { cacheOf, codeDigest } from './cache-folder.ts';
 import { withoutTraces } from './content-files.ts';
 import { FileDigests } from './file-digests.ts';
 import { KeptBody } from './kept-body.ts';
+import { keepInFile, readKept } from './kept-file.ts';
 import { digestOfWords } from './read-account.ts';
 import { sha256 } from './sha256.ts';
 import { stringSharer } from './share-strings.ts';
@@ -45,12 +46,6 @@ export interface KeptParses {
   digests: FileDigests;
   /** Keep digests of files; forget what this run did not ask for, once that is more than what it asked for. */
   close(): void;
-}
-
-/** A record of names, and what they were found by. */
-interface FoundNames {
-  by: string;
-  names: readonly KeptSubject[];
 }
 
 /** A named subject as it is kept: short, for there are some tens a notice. */
@@ -142,19 +137,26 @@ export function keptParses(content: string): KeptParses {
       return isKept ? withBody(key, shared(facts)) : made;
     },
     names: ({ agencies, places }) => {
+      // Of which notices the names were found by this state of the vocabularies stands in one file.
       const by = sha256(code + JSON.stringify([[...agencies], [...places]]));
+      const file = join(cacheOf(content, 'names'), 'found-by.json');
+      const known = new Set(readKept<string[]>(file, by));
+      const now = new Set<string>();
       return {
         of: ({ body }) => {
           const key = keys.get(body);
-          const found = key === undefined ? undefined : read<FoundNames>(recordOf(key, 'names'));
-          if (found?.by !== by) return undefined;
-          return shared(found.names).map(([isAgency, slug, anchor, at, length]) => ({
+          const found =
+            key !== undefined && known.has(key) ? read<KeptSubject[]>(recordOf(key, 'names')) : undefined;
+          if (key === undefined || !found) return undefined;
+          now.add(key);
+          return shared(found).map(([isAgency, slug, anchor, at, length]) => ({
             kind: isAgency ? 'agencies' : 'places',
             ...{ slug, anchor, at, length },
           }));
         },
         keep: ({ body }, found) => {
           const key = keys.get(body);
+          if (key === undefined) return;
           const names = found.map(
             ({ kind, slug, anchor, at, length }): KeptSubject => [
               kind === 'agencies' ? 1 : 0,
@@ -164,7 +166,14 @@ export function keptParses(content: string): KeptParses {
               length,
             ],
           );
-          if (key !== undefined) keep(recordOf(key, 'names'), { by, names } satisfies FoundNames);
+          // Another name in the vocabulary is another name in few notices, and to write a file anew costs milliseconds.
+          const record = recordOf(key, 'names');
+          const isSame = JSON.stringify(read(record)) === JSON.stringify(names);
+          if (isSame || keep(record, names)) now.add(key);
+        },
+        close: () => {
+          if (now.size !== known.size || [...now].some((key) => !known.has(key)))
+            keepInFile(file, by, [...now]);
         },
       };
     },
@@ -201,8 +210,6 @@ function keep(path: string, kept: unknown): boolean {
   try {
     mkdirSync(join(path, '..'), { recursive: true });
     writeFileSync(temporary, JSON.stringify(kept));
-    // A name that replaces another makes ext4 write the bytes to the disk at once: a millisecond each.
-    rmSync(path, { force: true });
     renameSync(temporary, path);
     return true;
   } catch {

@@ -88,10 +88,18 @@ test('names that were found are kept as long as the vocabularies are the same', 
   const { names, again } = namesOf(registry);
   expect(names.of(again)).toBeUndefined();
   names.keep(again, found);
+  expect(namesOf(registry).names.of(again)).toBeUndefined();
+  names.close();
   const next = namesOf(registry);
   expect(next.names.of(next.again)).toEqual(found);
   const renamed = namesOf({ ...registry, places: new Map() });
   expect(renamed.names.of(renamed.again)).toBeUndefined();
+  // Found again by other names, and the same: the record stays, and is one of these names now.
+  renamed.names.keep(renamed.again, found);
+  renamed.names.close();
+  const after = namesOf({ ...registry, places: new Map() });
+  expect(after.names.of(after.again)).toEqual(found);
+  expect(namesOf(registry).names.of(again)).toBeUndefined();
 });
 
 test('a body that went while its text changed is a fault, and never the words of another text', async () => {
