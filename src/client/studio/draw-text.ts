@@ -4,14 +4,6 @@ import { make } from './page-parts.ts';
 
 type Span = DrawnBlock['spans'][number];
 
-/** Letters of a block: `from` the first, `to` the first behind them. */
-export interface Chosen {
-  anchor: string;
-  from: number;
-  to: number;
-  words: string;
-}
-
 /** A call of a note is one letter, as the server counts. */
 const CALL = '\ufffc';
 
@@ -80,48 +72,4 @@ function plain(letters: string): Node[] {
     .split(/(\ufffc)/u)
     .filter(Boolean)
     .map((piece) => (piece === CALL ? make('sup', { textContent: '*' }) : document.createTextNode(piece)));
-}
-
-/** What is selected of the words of one block; undefined where nothing is, or more than one block. */
-export function chosenWords(): Chosen | undefined {
-  const selection = document.getSelection();
-  if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return undefined;
-  const range = selection.getRangeAt(0);
-  const start = lettersAt(range.startContainer);
-  const end = lettersAt(range.endContainer) ?? start;
-  if (!start) return undefined;
-  const before = document.createRange();
-  before.selectNodeContents(start);
-  before.setEnd(range.startContainer, range.startOffset);
-  const from = before.toString().length;
-  // A selection that runs over the end of its block, as a triple click does, ends with it.
-  const whole = document.createRange();
-  whole.selectNodeContents(start);
-  if (end === start) whole.setEnd(range.endContainer, range.endOffset);
-  const to = whole.toString().length;
-  const chosen = (start.textContent ?? '').slice(from, to);
-  return chosen.trim() === ''
-    ? undefined
-    : { anchor: start.dataset['anchor'] ?? '', from, to, words: chosen };
-}
-
-function lettersAt(node: Node): HTMLElement | undefined {
-  const element = node instanceof Element ? node : node.parentElement;
-  return element?.closest<HTMLElement>('.letters') ?? undefined;
-}
-
-/** Choose words with keys alone: the next word of a block, or one word more. */
-export function chooseByKey(event: KeyboardEvent, block: HTMLElement): boolean {
-  const letters = block.querySelector('.letters');
-  const selection = document.getSelection();
-  if (!letters || !selection || (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft')) return false;
-  const isHere = selection.rangeCount > 0 && lettersAt(selection.anchorNode ?? document) === letters;
-  if (!isHere) selection.collapse(letters, 0);
-  const direction = event.key === 'ArrowRight' ? 'forward' : 'backward';
-  if (!event.shiftKey && isHere) {
-    if (direction === 'forward') selection.collapseToEnd();
-    else selection.collapseToStart();
-  }
-  selection.modify('extend', direction, 'word');
-  return true;
 }

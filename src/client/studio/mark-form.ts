@@ -49,6 +49,7 @@ export function fillIn({ title, fields, values, register, submit }: Filling): vo
   part('thoi').onclick = () => dialog.close();
   form.onsubmit = async (event) => {
     event.preventDefault();
+    part('loi-hop').textContent = '';
     const said = fields.map(({ name }): [string, string] => [
       name,
       part<HTMLInputElement>(`o-${name}`).value.trim(),

@@ -4,10 +4,11 @@ import type { ImportedFile, Question, SuggestedOrder } from '../../importers/rep
 import type { MarkAction } from '../../studio/mark-action.ts';
 import type { Choices, NotDone, ShownDraft, ShownProblem } from '../../studio/shown-draft.ts';
 import { ask, bring } from './ask.ts';
+import { type Chosen, chooseByKey, chosenWords } from './choose-words.ts';
 import { drawFacts, drawFaults } from './draw-facts.ts';
 import { drawMarks, type ListedMark, marksOf, showMark } from './draw-marks.ts';
 import { drawQuestions } from './draw-questions.ts';
-import { type Chosen, chooseByKey, chosenWords, drawText } from './draw-text.ts';
+import { drawText } from './draw-text.ts';
 import { drawLists, fillIn } from './mark-form.ts';
 import { button, make, part, tell } from './page-parts.ts';
 
@@ -263,8 +264,11 @@ document.addEventListener('selectionchange', () => {
 });
 part('chu').addEventListener('keydown', (event) => {
   const block = event.target as HTMLElement;
-  if (chooseByKey(event, block)) event.preventDefault();
-  else if (event.key === 'Enter') part('bang-dau').querySelector('button')?.focus();
+  const isEnter = event.key === 'Enter';
+  if (!isEnter && !chooseByKey(event, block)) return;
+  // Else Enter would press the button that it leads to.
+  event.preventDefault();
+  if (isEnter) part('bang-dau').querySelector('button')?.focus();
 });
 document.addEventListener('keydown', ({ key, target, ctrlKey, metaKey, altKey }) => {
   if (!part<HTMLInputElement>('phim').checked) return;

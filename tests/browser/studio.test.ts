@@ -1,0 +1,310 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { bareEnvironment } from '../bare-environment.ts';
+import { importInto } from '../unit/importers/import-run.ts';
+import { launchBrowser } from './launch.ts';
+import { violations } from './violations.ts';
+
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
+
+const OFFICE = 'tests/fixtures/office';
+const folder = mkdtempSync(join(tmpdir(), 'studio-'));
+const content = join(folder, 'repo/content');
+let stop: () => void = () => {};
+let said = '';
+let browser: Browser;
+
+/** The address that lets in next. */
+const ticket = (): string => said.match(/http:\/\/127\.0\.0\.1:\d+\/studio\/\?ve=[0-9a-f]+/g)?.at(-1) ?? '';
+
+beforeAll(async () => {
+  cpSync(join(OFFICE, 'content'), content, { recursive: true });
+  const git = (...words: string[]) =>
+    new Promise((end) => spawn('git', ['-C', join(folder, 'repo'), ...words]).once('close', end));
+  await git('init', '-q', '-b', 'main');
+  await git('config', 'user.name', 'Nguyễn Văn Mẫu');
+  await git('config', 'user.email', 'mau@thu.example');
+  const child = spawn(process.execPath, ['scripts/studio.ts', '--port', '0'], {
+    env: bareEnvironment({ CONTENT_DIR: content, CACHE_DIR: join(folder, 'cache') }),
+    detached: true,
+  });
+  stop = () => void (child.pid && process.kill(-child.pid));
+  await new Promise<void>((ready, failed) => {
+    const hear = (piece: Buffer): void => {
+      said += piece;
+      if (ticket() !== '') ready();
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    child.once('exit', () => failed(new Error(said)));
+  });
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** A browser of its own that was let in; what it asked of other machines is told. */
+async function enter(): Promise<{ page: Page; context: BrowserContext; outside: string[] }> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
+  const outside: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(new URL(ticket()).origin)) outside.push(request.url());
+  });
+  await page.goto(ticket());
+  await page.locator('#danh-sach').waitFor();
+  return { page, context, outside };
+}
+
+/**
+ * A person's actions and the time that the keystroke-level model gives them (Card, Moran and Newell 1980): a key 0.28 s, pointing
+ * 1.1 s, a click 0.2 s, a hand to the mouse or back 0.4 s, and 1.35 s to make up one's mind before each.
+ */
+class Person {
+  actions = 0;
+  seconds = 0;
+  readonly #page: Page;
+  #isAtMouse = false;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  async key(key: string): Promise<void> {
+    this.#count(0.28, false);
+    await this.#page.keyboard.press(key);
+  }
+
+  async click(selector: string): Promise<void> {
+    this.#count(1.3, true);
+    await this.#page.locator(selector).first().click();
+  }
+
+  async type(words: string): Promise<void> {
+    this.#count(0.28 * [...words].length, false);
+    this.actions += [...words].length - 1;
+    await this.#page.keyboard.insertText(words);
+  }
+
+  async choose(path: string): Promise<void> {
+    // The button, the file in the system's own window, and its button.
+    this.#count(1.3, true);
+    this.#count(1.3, true);
+    this.#count(1.3, true);
+    await this.#page.locator('#tep').setInputFiles(path);
+  }
+
+  /** Reading a suggestion beside its words before it is judged. */
+  read(words: string): void {
+    this.seconds += words.split(' ').length / 4;
+  }
+
+  #count(seconds: number, isMouse: boolean): void {
+    this.actions++;
+    this.seconds += seconds + 1.35 + (isMouse === this.#isAtMouse ? 0 : 0.4);
+    this.#isAtMouse = isMouse;
+  }
+}
+
+const WHOLES = [
+  '51-whole-huyen-kiem-tra-xa',
+  '52-whole-ban-chi-dao-phien-hop',
+  '53-whole-van-phong-tinh-dau-tu-cong',
+];
+
+test.each(WHOLES)(
+  '%s becomes a page in less than ten minutes of a person, the same MDX as by the commands',
+  async (name) => {
+    const { page, context, outside } = await enter();
+    const person = new Person(page);
+    const source = join(folder, `${name}.docx`);
+    cpSync(join(OFFICE, name, 'input.docx'), source);
+    await person.choose(source);
+    await page.locator('#ban:not([hidden])').waitFor();
+    await expect.poll(() => page.locator('#tin').textContent()).toContain('Đã đưa vào');
+    const told = await page.locator('.question').allInnerTexts();
+    expect(told.filter((words) => words.includes('phải trả lời'))).toEqual([]);
+    expect(await violations(page)).toEqual([]);
+
+    const agencies = new Map<string, string>();
+    await person.key('n');
+    for (;;) {
+      const current = page.locator('li[aria-current]');
+      if ((await current.count()) === 0) break;
+      person.read(await current.locator('q').innerText());
+      const at = await current.getAttribute('data-mark');
+      await person.key('a');
+      const moved = page.locator(`li[data-mark="${at}"].waits`);
+      const form = page.locator('#hop[open]');
+      await Promise.race([form.waitFor(), moved.waitFor({ state: 'detached' })]);
+      if ((await form.count()) === 0) continue;
+      // Whom the text names stands in the field; a name that the registry lacks gets its entry.
+      const named = await page.locator('#o-to').inputValue();
+      if (named === '') {
+        await person.type('UBND huyện Mẫu Sơn');
+      }
+      if (!/^[a-z0-9-]+$/.test(await page.locator('#o-to').inputValue())) {
+        await person.click('#o-to ~ button');
+        await expect.poll(() => page.locator('#o-to').inputValue()).toMatch(/^[a-z0-9-]+$/);
+      }
+      agencies.set(named, await page.locator('#o-to').inputValue());
+      await person.click('#xong');
+      const outcome = await Promise.race([
+        form.waitFor({ state: 'detached' }).then(() => 'done'),
+        page
+          .locator('#loi-hop:not(:empty)')
+          .waitFor()
+          .then(() => 'refused'),
+      ]);
+      expect(outcome).toBe('done');
+    }
+    expect(await page.locator('#dau .waits').count()).toBe(0);
+    const file = (await page.locator('#danh-sach').inputValue()).replace('notices/', '');
+    await person.click('#dang');
+    await expect
+      .poll(() => page.locator('#tin').textContent(), { timeout: 60_000 })
+      .toContain('Đã ghi vào git');
+    expect(await violations(page)).toEqual([]);
+    expect(outside).toEqual([]);
+
+    // The commands, and the same decisions written by hand.
+    const other = join(folder, `tay-${name}`);
+    cpSync(join(OFFICE, 'content'), other, { recursive: true });
+    await importInto(other, source, ['--accept-orders']);
+    const published = readFileSync(join(content, 'notices', file), 'utf8');
+    const byHand = readFileSync(join(other, 'notices', file), 'utf8');
+    const bare = (mdx: string): string => mdx.replace(/<Assignment [^>]*>/g, '<Assignment>');
+    expect(bare(published)).toBe(bare(byHand));
+    const tags = (mdx: string): string[] => mdx.match(/<Assignment [^>]*>/g) ?? [];
+    const decided = tags(byHand).map((tag, index) => {
+      const to = / to="([^"]+)"/.exec(tags(published)[index] ?? '')?.[0] ?? '';
+      const accepted = tag.replace(' review="cho-duyet"', '');
+      return accepted.includes(' to=') ? accepted : accepted.replace('>', `${to}>`);
+    });
+    expect(tags(published)).toEqual(decided);
+    const address = new URL(`/thong-bao/${file.replace('.mdx', '')}/`, ticket()).href;
+    await page.goto(address);
+    expect(await page.locator('[data-official]').count()).toBe(1);
+    console.log(
+      `${name}: ${person.actions} việc, ${Math.round(person.seconds)} giây, ${decided.length} nhiệm vụ`,
+    );
+    expect(person.seconds).toBeLessThan(600);
+    await context.close();
+  },
+);
+
+/** A notice that nobody marked yet, open in the page. */
+async function openFixture(page: Page, name: string): Promise<string> {
+  cpSync('tests/fixtures/import/phien-hop.txt', join(folder, name));
+  await page.locator('#tep').setInputFiles(join(folder, name));
+  await page.locator('#chu .block').first().waitFor();
+  await expect.poll(() => page.locator('#tin').textContent()).toMatch(/Đã (?:đưa vào|có sẵn)/);
+  return join(content, await page.locator('#danh-sach').inputValue());
+}
+
+test('with keys alone words are chosen and marked, and the step is taken back', async () => {
+  const { page, context } = await enter();
+  const path = await openFixture(page, 'phim.txt');
+  const before = readFileSync(path, 'utf8');
+  const block = page.locator('#chu .block', { hasText: /\p{L}{2,} \p{L}{2,} \p{L}{2,}/u }).first();
+  await block.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Shift+ArrowRight');
+  const words = (await block.locator('.letters').innerText()).split(' ');
+  const chosen = words.slice(1, 3).join(' ');
+  await expect.poll(() => page.locator('#da-chon').textContent()).toBe(`Đã chọn: «${chosen}»`);
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Nghi vấn, giữ nguyên chữ' }).focus();
+  await page.keyboard.press('Enter');
+  await page.locator('#o-note').waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.type('Chưa rõ.');
+  await page.keyboard.press('Enter');
+  await page.locator('mark.EditorNote').waitFor();
+  expect(readFileSync(path, 'utf8')).toContain(`<EditorNote note="Chưa rõ.">${chosen}</EditorNote>`);
+  await page.locator('#hoan-tac').focus();
+  await page.keyboard.press('Enter');
+  await page.locator('mark.EditorNote').waitFor({ state: 'detached' });
+  expect(readFileSync(path, 'utf8')).toBe(before);
+  await context.close();
+});
+
+test('of two browsers on one notice no action is lost: the second sees the newest text and does its own again', async () => {
+  const [one, two] = [await enter(), await enter()];
+  const path = await openFixture(one.page, 'phim.txt');
+  await openFixture(two.page, 'phim.txt');
+  const mark = async (page: Page, at: number): Promise<void> => {
+    const letters = page.locator('#chu .letters').nth(at);
+    await letters.evaluate((element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      document.getSelection()?.removeAllRanges();
+      document.getSelection()?.addRange(range);
+    });
+    await page.locator('#da-chon', { hasText: 'Đã chọn' }).waitFor();
+    await page.getByRole('button', { name: 'Nghi vấn, giữ nguyên chữ' }).click();
+    await page.locator('#o-note').fill(`Lời của ${at}.`);
+    await page.locator('#xong').click();
+  };
+  await mark(one.page, 1);
+  await one.page.locator('mark.EditorNote').waitFor();
+  await mark(two.page, 2);
+  await expect.poll(() => two.page.locator('#loi-hop').textContent()).toContain('nơi khác');
+  await two.page.locator('#thoi').click();
+  expect(await two.page.locator('mark.EditorNote').count()).toBe(1);
+  await mark(two.page, 2);
+  await expect.poll(() => two.page.locator('mark.EditorNote').count()).toBe(2);
+  const text = readFileSync(path, 'utf8');
+  expect(text).toContain('Lời của 1.');
+  expect(text).toContain('Lời của 2.');
+  await one.context.close();
+  await two.context.close();
+});
+
+test('without the cookie the server sends nothing, not even a script, and takes no socket', async () => {
+  const { origin } = new URL(ticket());
+  for (const path of [
+    '/',
+    '/studio/',
+    '/studio/hoi/',
+    '/@vite/client',
+    '/src/client/studio/start.ts',
+    '/@fs/etc/passwd',
+    '/favicon.svg',
+  ]) {
+    const answer = await fetch(origin + path);
+    expect([path, answer.status]).toEqual([path, 403]);
+    expect((await answer.text()).length).toBeLessThan(200);
+  }
+  const options = await fetch(`${origin}/studio/hoi/`, {
+    method: 'OPTIONS',
+    headers: { origin: 'http://thu.example' },
+  });
+  expect(options.status).toBe(403);
+  expect(options.headers.get('access-control-allow-origin')).toBe(null);
+  const socket = new WebSocket(origin.replace('http', 'ws'), 'vite-hmr');
+  expect(
+    await new Promise((end) => {
+      socket.onopen = () => end('open');
+      socket.onerror = () => end('refused');
+    }),
+  ).toBe('refused');
+});
+
+test('a file that is no document is refused in words, and nothing is written', async () => {
+  const { page, context } = await enter();
+  await page
+    .locator('#tep')
+    .setInputFiles({ name: '../../x.docx', mimeType: 'text/plain', buffer: Buffer.from('PK rác') });
+  await expect.poll(() => page.locator('#tin').textContent()).toContain('Không đưa vào được');
+  await context.close();
+});
