@@ -11,6 +11,8 @@ import { FOLLOWED_LINKS } from '../../../synthetic/followed/followed-truth.ts';
 import { writeFollowedContent } from '../../../synthetic/followed/write-followed-content.ts';
 import { paraphrasedCorpus } from './paraphrased-corpus.ts';
 import {
+  LATER_ANSWERS,
+  LATER_NOTICES,
   NAMELESS_ANSWERS,
   NAMELESS_NOTICES,
   PARAPHRASED_ANSWERS,
@@ -47,6 +49,7 @@ test('of thirty notices without any link at least nine of ten are suggested, and
 test.each([
   ['named works', PARAPHRASED_NOTICES, PARAPHRASED_ANSWERS],
   ['works without a name', NAMELESS_NOTICES, NAMELESS_ANSWERS],
+  ['works that are told by abbreviations and synonyms', LATER_NOTICES, LATER_ANSWERS],
 ] as const)('so it is for %s of other agencies, told in other words', (_, notices, answers) => {
   const found = answerCandidates(paraphrasedCorpus(notices)).map(
     ({ passage, order }) =>

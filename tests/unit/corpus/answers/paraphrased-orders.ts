@@ -183,3 +183,83 @@ export const PARAPHRASED_ANSWERS: readonly [notice: string, order: string][] = [
   ['2042/nam', 'Đập Phai Ngắn'],
   ['2042/nam', 'UBND thành phố Hư lắp camera'],
 ];
+
+/** A third set, with abbreviations, synonyms and works that are only partly named; 9 of 10 when first run. */
+export const LATER_NOTICES: readonly ParaphrasedNotice[] = [
+  {
+    id: '2041/a',
+    issued: '2041-01-10',
+    place: 'tinh-hu-cau',
+    body: [
+      'Năm qua các cấp, các ngành thực hiện tốt nhiệm vụ; an ninh trật tự được giữ vững.',
+      order(
+        'ubnd-huyen-cau',
+        'UBND huyện Cấu hoàn thành giải phóng mặt bằng dự án đường tránh ĐT.226 trong quý II/2041',
+        'trong quý II/2041',
+      ),
+      order('so-cong-thuong', 'Sở Công Thương lập danh mục cụm công nghiệp cần di dời khỏi khu dân cư'),
+      order('so-noi-vu', 'Sở Nội vụ rà soát, tinh giản 5% biên chế năm 2041'),
+      order(
+        'cong-an-tinh',
+        'Công an tỉnh cấp căn cước cho 100% học sinh lớp 9 trước ngày 31/5/2041',
+        'trước ngày 31/5/2041',
+      ),
+      order('ubnd-thanh-pho-hu', 'UBND thành phố Hư nạo vét kênh N3, khắc phục ngập úng ở phường Trại'),
+      order('thanh-tra-tinh', 'Thanh tra tỉnh thanh tra việc sử dụng quỹ bảo trì chung cư'),
+    ].join('\n\n'),
+  },
+  {
+    id: '2041/b',
+    issued: '2041-04-15',
+    place: 'huyen-cau',
+    body: [
+      'Huyện cơ bản thực hiện tốt nhiệm vụ; an ninh trật tự được giữ vững.',
+      order('ubnd-huyen-cau', 'UBND huyện Cấu trồng mới 300 ha rừng sản xuất'),
+      order('so-khoa-hoc', 'Sở Khoa học và Công nghệ hướng dẫn huyện xây dựng nhãn hiệu tập thể cho na Cấu'),
+    ].join('\n\n'),
+  },
+  {
+    id: '2041/c',
+    issued: '2041-07-20',
+    place: 'tinh-hu-cau',
+    body: [
+      'GPMB đường tránh ĐT.226 mới xong 60%, còn vướng 12 hộ.',
+      'Đến hết tháng 5, toàn bộ học sinh lớp 9 trong tỉnh đã được cấp thẻ căn cước.',
+      'Kênh N3 vẫn bồi lắng, mưa lớn là phường Trại ngập.',
+      'Kinh tế tăng trưởng khá, thu ngân sách đạt dự toán; an ninh trật tự được giữ vững.',
+      order(
+        'ubnd-huyen-cau',
+        'Giao UBND huyện Cấu giải quyết dứt điểm 12 hộ còn vướng mặt bằng của đường tránh, chậm nhất ngày 30/9/2041',
+        'chậm nhất ngày 30/9/2041',
+      ),
+      order('so-cong-thuong', 'Sở Công Thương theo dõi giá điện'),
+    ].join('\n\n'),
+  },
+  {
+    id: '2042/d',
+    issued: '2042-01-12',
+    place: 'tinh-hu-cau',
+    body: [
+      'Danh mục 4 cụm công nghiệp phải chuyển ra ngoài khu dân cư đã được HĐND tỉnh thông qua.',
+      'Biên chế giảm 3,2%, chưa đạt mức 5%.',
+      'Việc thanh tra quỹ bảo trì chung cư tạm dừng theo chỉ đạo của Thanh tra Chính phủ.',
+      'Huyện Cấu trồng được 312 ha rừng sản xuất.',
+      'Nhãn hiệu tập thể «na Cấu» được chuyển cho Hội Nông dân huyện đứng tên đăng ký.',
+      'Mặt bằng đường tránh ĐT.226 đã bàn giao xong, 12 hộ cuối cùng nhận tiền bồi thường.',
+      'Trong năm, tỉnh tổ chức nhiều hoạt động văn hóa, thể thao; an ninh trật tự được giữ vững.',
+    ].join('\n\n'),
+  },
+];
+
+export const LATER_ANSWERS: readonly [notice: string, order: string][] = [
+  ['2041/c', 'UBND huyện Cấu hoàn thành'],
+  ['2041/c', 'Công an tỉnh cấp'],
+  ['2041/c', 'UBND thành phố Hư nạo'],
+  ['2042/d', 'Sở Công Thương lập'],
+  ['2042/d', 'Sở Nội vụ rà'],
+  ['2042/d', 'Thanh tra tỉnh thanh'],
+  ['2042/d', 'UBND huyện Cấu trồng'],
+  ['2042/d', 'Sở Khoa học'],
+  ['2042/d', 'UBND huyện Cấu hoàn thành'],
+  ['2042/d', 'Giao UBND huyện Cấu giải'],
+];
