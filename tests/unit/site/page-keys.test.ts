@@ -55,11 +55,17 @@ test('what other files say of a notice changes whatever is drawn from it, and no
   }
 });
 
-test('a name in the vocabularies changes all that is drawn', () => {
-  const agencies = new Map([...corpus.registry.agencies, ['so-thu', { name: 'Sở Thử Mới' }] as const]);
-  const renamed = corpusWith({ registry: { ...corpus.registry, agencies } });
-  expect(digests(renamed, {})).not.toBe(digests(corpus, {}));
-});
+test.each(['agencies', 'places', 'indicators', 'topics'] as const)(
+  'a name among the %s changes all that is drawn',
+  (vocabulary) => {
+    const named = new Map<string, unknown>([
+      ...corpus.registry[vocabulary],
+      ['ten-thu', { name: 'Tên mới' }],
+    ]);
+    const renamed = corpusWith({ registry: { ...corpus.registry, [vocabulary]: named } });
+    expect(digests(renamed, {})).not.toBe(digests(corpus, {}));
+  },
+);
 
 test('a name given later changes what shows present names, and nothing that names all as on the days of its notices', () => {
   const names = { name: 'Sở Thử Mới', names: [{ name: 'Sở Thử', until: '2043-01-01' }] };
