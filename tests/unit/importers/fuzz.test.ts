@@ -40,7 +40,7 @@ async function expectNoticeOrRefusal(
 /** Letters that may stand in XML. */
 const inXml = (words: string): string => words.toWellFormed().replace(/[<&]|[^\P{Cc}\t\n]/gu, '');
 
-const CHUNKS = Array.from({ length: 9 }, (_, chunk) => chunk);
+const CHUNKS = Array.from({ length: 6 }, (_, chunk) => chunk);
 
 test.for(CHUNKS)(
   'cuts, splices and encodings of texts: a notice or a clear refusal (chunk %i)',
