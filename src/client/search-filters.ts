@@ -25,7 +25,7 @@ export function facetLists(counts: FacetCounts, address: SearchAddress): HTMLEle
       const rest = values.length - items.length;
       if (rest > 0) items.push(element('li', {}, [words.moreValues(rest)]));
       return element('section', {}, [
-        element('h3', {}, [words.facets[facet]]),
+        element('h2', {}, [words.facets[facet]]),
         element('ul', { role: 'list' }, items),
       ]);
     },
