@@ -13,7 +13,7 @@ afterAll(async () => {
 
 test('a number of a scorecard leads to a list of just so many orders, where the filter says what is asked', async () => {
   const page = await reader.open('/co-quan/ubnd-huyen-gio/');
-  await page.locator('.became summary').click();
+  await page.locator('.became:has(.scorecard) > summary').click();
   const number = page.locator('.scorecard [data-row="xong"] a').first();
   const count = Number(await number.textContent());
   await number.click();

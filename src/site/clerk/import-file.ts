@@ -16,6 +16,7 @@ import { BOUNDS } from '../../importers/source-bounds.ts';
 import { isRefusal, type Refusal, type SourceDocument } from '../../importers/source-document.ts';
 import { sourceName } from '../../importers/source-name.ts';
 import { documentOfText } from '../../importers/text/read-text.ts';
+import { noticeAddress } from '../../model/address.ts';
 import { nearest } from '../../model/nearest.ts';
 import type { Registry } from '../../model/registry.ts';
 import {
@@ -237,7 +238,7 @@ async function renew(file: string, importing: Importing): Promise<Outcome | Refu
 /** Whether readers know the address of a notice: then it never goes. */
 async function isPublished(folder: string, file: string): Promise<boolean> {
   const { published } = await readAddresses(folder);
-  return published.pages.has(`/thong-bao/${file.slice('notices/'.length, -'.mdx'.length)}/`);
+  return published.pages.has(noticeAddress(file.slice('notices/'.length, -'.mdx'.length)));
 }
 
 function fileOf({ year, slug }: Pick<ImportedNotice, 'year' | 'slug'>): string {

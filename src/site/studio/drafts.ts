@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { studioWords as words } from '../../i18n/studio.ts';
+import { noticeAddress, sourceAddress } from '../../model/address.ts';
 import { parseNotice } from '../../notice/parse-notice.ts';
 import { act } from '../../studio/act.ts';
 import { readDraft, wordsOf } from '../../studio/draft.ts';
@@ -40,8 +41,8 @@ export function showDraft(
   return {
     file,
     digest: sha256(text),
-    address: `/thong-bao/${file.slice('notices/'.length, -'.mdx'.length)}/`,
-    ...(source !== undefined && { source: source.replace('sources/', '/nguon/') }),
+    address: noticeAddress(file.slice('notices/'.length, -'.mdx'.length)),
+    ...(source !== undefined && { source: sourceAddress(source) }),
     facts: flat(readFacts(text) ?? {}),
     blocks: blocks.map((block) => {
       const { anchor, reference, kind, marker, spans } = block;
