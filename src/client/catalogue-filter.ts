@@ -1,4 +1,5 @@
 import type { CatalogueWords } from '../i18n/catalogue.ts';
+import { saveAddress } from '../model/address.ts';
 import type { Catalogued, CataloguePart } from '../model/catalogue.ts';
 import { partsFor } from './catalogue-question.ts';
 
@@ -69,7 +70,9 @@ export function filterOf<Entry extends Catalogued>(list: FilteredList<Entry>): C
         const entries = await Promise.all(parts.map((part) => this.#part(part.name)));
         if (asked !== this.#asked) return;
         const found = list.fitting(entries.flat(), choice);
-        listed.replaceChildren(listOf(found.slice(0, MOST_SHOWN)));
+        const follow = textIn('a', words.follow);
+        follow.setAttribute('href', saveAddress(`${list.page}?${choice}`));
+        listed.replaceChildren(listOf(found.slice(0, MOST_SHOWN)), follow);
         const shown =
           found.length > 0 ? words.shown(Math.min(found.length, MOST_SHOWN), found.length) : words.filterNone;
         const looked = parts.reduce((sum, part) => sum + part.count, 0);

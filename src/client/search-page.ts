@@ -1,5 +1,5 @@
 import { searchWords as words } from '../i18n/search.ts';
-import { PAGES } from '../model/address.ts';
+import { PAGES, saveAddress } from '../model/address.ts';
 import type { SearchResult } from '../search/read-results.ts';
 import { readSearchAddress, type SearchAddress, writeSearchAddress } from '../search/search-address.ts';
 import { openSearch, type SearchOutcome } from '../search/search-engine.ts';
@@ -85,7 +85,7 @@ async function show(address: SearchAddress, place?: Place): Promise<void> {
       ...asking(found, address),
       ...scattered,
       ...chosenFilters(address),
-      ...(items.length > 0 ? sorts(address) : []),
+      ...(items.length > 0 ? [...sorts(address), follow(address)] : []),
     );
     if (filters) filters.hidden = items.length === 0;
     page?.classList.toggle('found', items.length > 0);
@@ -237,6 +237,13 @@ function sorts(address: SearchAddress): HTMLElement[] {
     ]),
   );
   return [element('ul', { role: 'list', class: 'chosen', 'aria-label': words.sort }, links)];
+}
+
+/** A reader may want to know what else will be found one day. */
+function follow(address: SearchAddress): HTMLElement {
+  return element('p', { class: 'hint' }, [
+    element('a', { href: saveAddress(writeSearchAddress(address)) }, [words.follow]),
+  ]);
 }
 
 function tips(): HTMLElement {

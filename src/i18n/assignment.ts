@@ -107,6 +107,9 @@ export const assignmentWords = {
 export const calendarWords = {
   all: 'Hạn của nhiệm vụ trong thông báo kết luận',
   of: (agency: string): string => `Hạn của ${agency}`,
+  about: (name: string): string => `Hạn của nhiệm vụ về ${name}`,
+  month: (month: string): string =>
+    `Hạn của nhiệm vụ trong tháng ${Number(month.slice(5))}/${month.slice(0, 4)}`,
   summary: (state: AssignmentState, leads: string, words: string): string =>
     `${state === 'hoan-thanh' ? '✓ ' : ''}${leads}: ${words}`,
   deadline: (printed: string, countedFrom: string | undefined): string =>

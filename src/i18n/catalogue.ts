@@ -2,6 +2,7 @@
 export interface CatalogueWords {
   filterNone: string;
   filterFailed: string;
+  follow: string;
   shown(shown: number, count: number): string;
   partly(count: number): string;
 }

@@ -39,6 +39,7 @@ export const documentWords = {
   filter: 'Lọc',
   filterText: 'Số, tên hay cơ quan',
   filterNone: 'Không có văn bản nào khớp. Bỏ bớt điều kiện lọc.',
+  follow: 'Lưu để theo dõi danh sách này',
   filterFailed: 'Chưa tải được danh mục. Hãy dùng các liên kết lọc bên dưới.',
   clear: 'Bỏ lọc',
   documents: (count: number): string => `${count} văn bản`,

@@ -13,6 +13,13 @@ export const exportWords = {
   feedAgency: (name: string): string => `Thông báo kết luận của ${name}`,
   feedPlace: (name: string): string => `Thông báo kết luận về ${name}`,
   feedTopic: (name: string): string => `Thông báo kết luận: ${name}`,
+  feedIndicator: (name: string): string => `Thông báo có số liệu: ${name}`,
+  feedDocument: (name: string): string => `Thông báo dẫn ${name}`,
+  feedOrders: 'Tin về nhiệm vụ được giao',
+  feedOrdersMeaning:
+    'Mỗi mục là một điều được ghi nhận về một nhiệm vụ: hoàn thành, gia hạn, nhắc lại, chuyển cơ quan khác. Ngày là ngày của điều ấy. Nhiệm vụ chưa có tin thì không có ở đây.',
+  newDay: (day: string): string => `Hạn mới: ${day}.`,
+  handedTo: (names: string): string => `Giao cho: ${names}.`,
   catalog: 'Dữ liệu mở của trang Thông báo kết luận',
   catalogDescription:
     'Thông báo kết luận, văn bản được dẫn và dẫn chiếu, đọc từ văn bản đã đăng; mỗi dòng chỉ về đúng chỗ của nó.',

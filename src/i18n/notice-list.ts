@@ -15,6 +15,7 @@ export const noticeListWords = {
     'sap-den-han': 'Có việc đến hạn trong 30 ngày tới',
   },
   filterNone: 'Không có thông báo nào khớp. Bỏ bớt điều kiện lọc.',
+  follow: 'Lưu để theo dõi danh sách này',
   filterFailed: 'Chưa tải được danh mục. Hãy dùng các liên kết lọc bên dưới.',
   clear: 'Bỏ lọc',
   notices: (count: number): string => `${printCount(count)} thông báo`,

@@ -39,6 +39,7 @@ export const searchWords = {
   facets: FACETS,
   sorts: SORTS,
   sort: 'Thứ tự',
+  follow: 'Lưu để theo dõi lần tìm này',
   number: (number: string): string => `Số ${number}`,
   numberUnknown: 'Chưa rõ số',
   issued: (day: string): string => `ban hành ngày ${day}`,

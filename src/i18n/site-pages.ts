@@ -23,6 +23,7 @@ export const SITE_PAGES = {
   orders: { name: 'Nhiệm vụ', at: 'head' },
   search: { name: 'Tìm kiếm', at: 'foot' },
   about: { name: 'Giới thiệu', at: 'foot' },
+  follow: { name: 'Theo dõi', at: 'foot' },
   help: { name: 'Trợ giúp', at: 'foot' },
   guide: { name: 'Hướng dẫn đăng', at: 'foot' },
   glossary: { name: 'Giải thích chữ', at: 'foot' },

@@ -18,10 +18,19 @@ export const PAGES = {
   help: '/tro-giup/',
   guide: '/huong-dan/',
   faults: '/huong-dan/loi/',
+  follow: '/theo-doi/',
 } as const;
 
 /** Where the open data of the site stand; `v1` changes only when a reader's program would break. */
 export const API = '/api/v1';
+
+/** Where an address of the site can be saved to be followed. */
+export function saveAddress(address: string): string {
+  return `${PAGES.follow}?${new URLSearchParams({ [SAVE_PARAMETER]: address })}`;
+}
+
+/** What hands the address over. */
+export const SAVE_PARAMETER = 'luu';
 
 /** The catalogue of the open data (DCAT). */
 export const CATALOG = `${API}/catalog.jsonld`;
@@ -170,10 +179,18 @@ export function agencyAddress(slug: string): string {
   return `${PAGES.agencies}${slug}/`;
 }
 
-/** The calendar of the last days of an agency. */
-export function agencyCalendarAddress(slug: string): string {
-  return `${agencyAddress(slug)}lich.ics`;
+/** The calendar of the last days of an agency, a place or a topic, by the address of its page. */
+export function subjectCalendarAddress(subject: string): string {
+  return `${subject}lich.ics`;
 }
+
+/** The calendar of the last days of a month: `/nhiem-vu/lich-2042-06.ics`. */
+export function monthCalendarAddress(month: string): string {
+  return `${PAGES.orders}lich-${month}.ics`;
+}
+
+/** The feed of what becomes of orders. */
+export const ORDERS_FEED = `${PAGES.orders}atom.xml`;
 
 export function placeAddress(slug: string): string {
   return `${PAGES.places}${slug}/`;

@@ -4,7 +4,7 @@ import type { ListRoute } from '../corpus/pages-of.ts';
 import { noticesOfSubject, subjectsOf } from '../corpus/subjects.ts';
 import { taskListsOf } from '../corpus/task-lists.ts';
 import { subjectWords as words } from '../i18n/subject.ts';
-import { agencyAddress, agencyCalendarAddress, placeAddress } from '../model/address.ts';
+import { agencyAddress, placeAddress, subjectCalendarAddress } from '../model/address.ts';
 import { presentNames } from '../model/names-borne.ts';
 import { datedFacts, endFacts, type Fact, linksFact } from './dated-facts.ts';
 import { calendarOf, feedOf, lastDay } from './following.ts';
@@ -87,7 +87,8 @@ export function agencyPage(
   const feed = feedOf('agency', slug, corpus);
   const orders = orderPage(list, { base: agencyAddress(slug), heading: words.tasksOfAgency }, corpus, asOf);
   const calendar =
-    (isFirst ? given : list.rows).some(({ standing }) => standing.due) && agencyCalendarAddress(slug);
+    (isFirst ? given : list.rows).some(({ standing }) => standing.due) &&
+    subjectCalendarAddress(agencyAddress(slug));
   const view = {
     head: {
       title: names.agency(slug),

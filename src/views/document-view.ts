@@ -8,7 +8,7 @@ import { type CitedDocument, RELATIONS } from '../model/document/cited-document.
 import { documentName } from '../model/document/document-name.ts';
 import { printPartialDay } from '../model/time/iso-day.ts';
 import { type CitedPlaces, citedPlaces } from './cited-places.ts';
-import { lastDay } from './following.ts';
+import { type Following, feedOf, lastDay } from './following.ts';
 import { type HappenedBox, happenedBoxes } from './happened-boxes.ts';
 import type { Link } from './link.ts';
 import { datedList, type PagerView } from './list-pages.ts';
@@ -43,8 +43,8 @@ export interface DocumentView {
     relatedFrom: readonly ({ kind: string } & Link)[];
     /** How often it is cited, in words. */
     citations: string;
-    /** The day on which the last notice that cites it was published here. */
-    last?: PrintedDay;
+    /** The day on which the last notice that cites it was published here, and the feed of those to come. */
+    following: Following;
   };
   notices: readonly CitedPlaces[];
   pager?: PagerView;
@@ -87,11 +87,13 @@ export function documentView(corpus: Corpus, { slug, page: parameter }: ListRout
   const { rows, page, pager } = datedList(citations, parameter, documentEntryAddress(slug));
   const name = documentName(document);
   const last = page === undefined ? lastCited(citations, corpus) : undefined;
+  const feed = page === undefined ? feedOf('document', slug, corpus) : undefined;
   return {
     head: {
       title: name,
       titleEnd: `${documentEnds(corpus).get(slug) ?? ''}${datedPageEnd(page)}`,
       description: document.title ?? name,
+      ...(feed && { followed: [feed] }),
     },
     ...(page === undefined && {
       first: {
@@ -106,7 +108,7 @@ export function documentView(corpus: Corpus, { slug, page: parameter }: ListRout
           ...linkTo(from),
         })),
         citations: words.citations(citations.length, new Set(citations.map(({ notice }) => notice)).size),
-        ...(last && { last }),
+        following: { ...(feed && { feed }), ...(last && { last }) },
       },
     }),
     notices: citedPlaces(rows, corpus),

@@ -3,17 +3,18 @@ import { formerNotices } from '../corpus/moved.ts';
 import { type RouteParameters, routeAddress } from '../corpus/routes.ts';
 import { subjectKeys } from '../corpus/subjects.ts';
 import { feedDocuments, feedFile } from '../exports/atom.ts';
+import { type CalendarKind, calendarsOf, ordersByMonth } from '../exports/calendars.ts';
 import { changesDocuments, changesFeedFile } from '../exports/changes-feed.ts';
 import { COLLECTIONS, WHOLE_TABLES } from '../exports/collections.ts';
 import { FEED_FOLDERS, type Feed, type FeedKind, feedOfAll, feedsOf } from '../exports/feeds.ts';
 import { pagePath, schemaPath } from '../exports/json-pages.ts';
 import { NOTICE_FORMATS } from '../exports/notice-formats.ts';
 import { NOTICE_SCHEMA } from '../exports/notice-json.ts';
+import { ordersFeedDocuments } from '../exports/orders-feed.ts';
 import { maskedVersions, recordedSources, versionName } from '../ledger/ledger.ts';
 import { ledgerFiles } from '../ledger/ledger-files.ts';
 import {
   API,
-  agencyCalendarAddress,
   CATALOG,
   CHANGES,
   calendarAddress,
@@ -21,6 +22,7 @@ import {
   DATA_PACKAGE,
   LEDGER,
   LLMS_TXT,
+  monthCalendarAddress,
   noticeFileAddress,
   noticePictureAddress,
   PAGES,
@@ -29,6 +31,7 @@ import {
   SITE_MAP,
   siteMapPartAddress,
   sourceAddress,
+  subjectCalendarAddress,
   subjectOrdersCsvAddress,
   tableCsvAddress,
   tableParquetAddress,
@@ -89,10 +92,23 @@ export const FILE_ROUTES = {
   agencyFeeds: feedsKind('agency'),
   placeFeeds: feedsKind('place'),
   topicFeeds: feedsKind('topic'),
-  agencyCalendars: {
-    pattern: agencyCalendarAddress('[slug]'),
-    routes: ({ registry }) =>
-      [...registry.agencies].map(([slug, { name }]) => ({ params: { slug }, props: { name } })),
+  indicatorFeeds: feedsKind('indicator'),
+  documentFeeds: feedsKind('document'),
+  /** What becomes of orders. */
+  ordersFeed: {
+    pattern: `${PAGES.orders}[file].xml`,
+    routes: (corpus) =>
+      ordersFeedDocuments(corpus).map((document) => ({
+        params: { file: feedFile(document).replace(/\.xml$/, '') },
+        props: { document },
+      })),
+  },
+  agencyCalendars: calendarsKind('agency'),
+  placeCalendars: calendarsKind('place'),
+  topicCalendars: calendarsKind('topic'),
+  monthCalendars: {
+    pattern: monthCalendarAddress('[month]'),
+    routes: (corpus) => [...ordersByMonth(corpus).keys()].map((month) => ({ params: { month } })),
   },
   /** The orders of each agency, place and topic that has some, and of each year, with what became of them. */
   subjectOrders: {
@@ -204,6 +220,14 @@ export const FILE_ROUTES = {
       })),
   },
 } satisfies Readonly<Record<string, FileKind>>;
+
+function calendarsKind(kind: CalendarKind) {
+  return {
+    pattern: subjectCalendarAddress(`/${FEED_FOLDERS[kind]}/[slug]/`),
+    routes: (corpus: Corpus) =>
+      [...calendarsOf(kind, corpus)].map(([slug, calendar]) => ({ params: { slug }, props: { calendar } })),
+  };
+}
 
 function feedsKind(kind: FeedKind) {
   return {

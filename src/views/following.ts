@@ -4,7 +4,7 @@ import { feedFile } from '../exports/atom.ts';
 import { type FeedKind, feedsOf } from '../exports/feeds.ts';
 import { assignmentWords } from '../i18n/assignment.ts';
 import { exportWords as words } from '../i18n/exports.ts';
-import { FEED } from '../model/address.ts';
+import { FEED, ORDERS_FEED } from '../model/address.ts';
 import type { Notice } from '../model/notice.ts';
 import { printIsoDay } from '../model/time/iso-day.ts';
 import type { Followed } from './page-head.ts';
@@ -21,6 +21,9 @@ const ATOM = 'application/atom+xml';
 
 /** The feed of all notices. */
 export const FEED_OF_ALL: Followed = { href: FEED, type: ATOM, title: words.feedAll };
+
+/** The feed of what becomes of orders. */
+export const FEED_OF_ORDERS: Followed = { href: ORDERS_FEED, type: ATOM, title: words.feedOrders };
 
 /** The feed of an agency, a place or a topic; undefined where no notice is in it. */
 export function feedOf(kind: FeedKind, slug: string, corpus: Corpus): Followed | undefined {

@@ -28,11 +28,12 @@ import { presentNames } from '../model/names-borne.ts';
 import type { Registry } from '../model/registry.ts';
 import { printTimePeriod } from '../model/time/time-period.ts';
 import { type FigurePairs, figurePairs } from './figure-pairs.ts';
+import { feedOf } from './following.ts';
 import { indicatorCharts } from './indicator-charts.ts';
 import type { Link } from './link.ts';
 import { datedList, numberedPage, numberedPager, type PagerView } from './list-pages.ts';
 import { type ObservationRow, observationRow } from './observation-row.ts';
-import type { PageHead } from './page-head.ts';
+import type { Followed, PageHead } from './page-head.ts';
 import { datedPageEnd, pageEnd } from './page-titles.ts';
 
 /** A page of an indicator: its own, of the figures of a year, or of its places. */
@@ -40,6 +41,8 @@ export interface IndicatorPageView {
   head: PageHead;
   /** Address of its own page. */
   address: string;
+  /** The feed of the notices that give its figures, on its own page. */
+  feed?: Followed;
   /** Choices of time and place; none where there is nothing to choose. */
   choice?: IndicatorChoice;
   first?: {
@@ -127,8 +130,15 @@ export function indicatorPage(corpus: Corpus, params: Parameters): IndicatorPage
   const { registry } = corpus;
   const { known, all, list, choice } = pageOf(corpus, params);
   const address = indicatorAddress(indicator);
+  const feed = list.kind === 'own' ? feedOf('indicator', indicator, corpus) : undefined;
   const view = {
-    head: { title: known.name, titleEnd: list.end, description: known.definition },
+    head: {
+      title: known.name,
+      titleEnd: list.end,
+      description: known.definition,
+      ...(feed && { followed: [feed] }),
+    },
+    ...(feed && { feed }),
     address,
     ...(choice && { choice }),
     ...(list.pager && { pager: list.pager }),

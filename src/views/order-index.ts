@@ -16,7 +16,7 @@ import {
 } from '../model/address.ts';
 import { presentNames } from '../model/names-borne.ts';
 import { OTHERWISE } from '../model/order-outcome.ts';
-import { calendarOf } from './following.ts';
+import { calendarOf, FEED_OF_ORDERS } from './following.ts';
 import type { Link } from './link.ts';
 import { ordersByYear } from './order-files.ts';
 import { deadlineGroupName, type OrderListView, orderList } from './order-list.ts';
@@ -94,7 +94,11 @@ export function orderIndex(corpus: Corpus, asOf: string | undefined): OrderIndex
   const months = orderMonths(assignments, {}, corpus);
   const withOrders = notices.filter((notice) => notice.assignments.length > 0);
   return {
-    head: { title: words.title, description: words.intro, followed: [calendarOf(calendarAddress())] },
+    head: {
+      title: words.title,
+      description: words.intro,
+      followed: [FEED_OF_ORDERS, calendarOf(calendarAddress())],
+    },
     count: assignments.length,
     columns: [
       { title: words.byDeadline, count: deadlines.length, links: deadlines.map(linkOf) },

@@ -8,12 +8,13 @@ import {
   SECTION_ROWS,
 } from '../corpus/subjects.ts';
 import { taskListsOf } from '../corpus/task-lists.ts';
+import { calendarsOf } from '../exports/calendars.ts';
 import { metricWords } from '../i18n/metric.ts';
 import { subjectWords as words } from '../i18n/subject.ts';
-import { agencyAddress, placeAddress } from '../model/address.ts';
+import { agencyAddress, placeAddress, subjectCalendarAddress } from '../model/address.ts';
 import { presentNames } from '../model/names-borne.ts';
 import { datedFacts, endFacts, type Fact, linksFact } from './dated-facts.ts';
-import { feedOf, lastDay } from './following.ts';
+import { calendarOf, feedOf, lastDay } from './following.ts';
 import type { Link } from './link.ts';
 import { drawnOfParts } from './list-parts.ts';
 import { type OrderPage, orderPage, orderPartEnd, subjectOrders } from './order-list.ts';
@@ -37,6 +38,8 @@ import { pointingTo } from './subjects.ts';
 export interface PlacePageView {
   head: PageHead;
   orders: OrderPage;
+  /** The calendar of its last days, where it has any. */
+  calendar?: string;
   first?: {
     /** The ways to the sections of the page. */
     sections: readonly Link[];
@@ -92,14 +95,17 @@ export function placePage(
   const list = subjectOrders(given, page, asOf);
   const isFirst = list.at === undefined;
   const feed = feedOf('place', slug, corpus);
+  const calendar =
+    isFirst && calendarsOf('place', corpus).has(slug) && subjectCalendarAddress(placeAddress(slug));
   const orders = orderPage(list, { base: placeAddress(slug), heading: words.tasks }, corpus, asOf);
   const view = {
     head: {
       title: name.charAt(0).toUpperCase() + name.slice(1),
       titleEnd: `${placeEnds(corpus).get(slug) ?? ''}${orderPartEnd(list)}`,
-      ...(feed && { followed: [feed] }),
+      followed: [...(feed ? [feed] : []), ...(calendar ? [calendarOf(calendar)] : [])],
     },
     orders,
+    ...(calendar && { calendar }),
   };
   if (!isFirst) return view;
   const notices = noticesSection(key, feed, corpus);

@@ -3,9 +3,10 @@ import type { DrawnFrom } from '../corpus/drawn-from.ts';
 import type { ListRoute } from '../corpus/pages-of.ts';
 import { noticesOfSubject } from '../corpus/subjects.ts';
 import { taskListsOf } from '../corpus/task-lists.ts';
+import { calendarsOf } from '../exports/calendars.ts';
 import { subjectWords as words } from '../i18n/subject.ts';
-import { topicAddress } from '../model/address.ts';
-import { feedOf } from './following.ts';
+import { subjectCalendarAddress, topicAddress } from '../model/address.ts';
+import { calendarOf, feedOf } from './following.ts';
 import type { Link } from './link.ts';
 import { drawnOfParts } from './list-parts.ts';
 import { type OrderPage, orderPage, orderPartEnd, subjectOrders } from './order-list.ts';
@@ -23,6 +24,8 @@ import { newestFigures, SUBJECT_SECTIONS, type SubjectSummary, subjectSummary } 
 export interface TopicPageView {
   head: PageHead;
   orders: OrderPage;
+  /** The calendar of its last days, where it has any. */
+  calendar?: string;
   first?: {
     summary: SubjectSummary;
     /** The ways to the sections of the page. */
@@ -56,13 +59,22 @@ export function topicPage(
   const list = subjectOrders(given, page, asOf);
   const feed = feedOf('topic', slug, corpus);
   const orders = orderPage(list, { base: topicAddress(slug), heading: words.tasks }, corpus, asOf);
-  const head = { title: topic.name, titleEnd: orderPartEnd(list), ...(feed && { followed: [feed] }) };
+  const calendar =
+    list.at === undefined &&
+    calendarsOf('topic', corpus).has(slug) &&
+    subjectCalendarAddress(topicAddress(slug));
+  const head = {
+    title: topic.name,
+    titleEnd: orderPartEnd(list),
+    followed: [...(feed ? [feed] : []), ...(calendar ? [calendarOf(calendar)] : [])],
+  };
   if (list.at !== undefined) return { head, orders };
   const figures = figuresSection(key, corpus);
   const notices = noticesSection(key, feed, corpus);
   return {
     head,
     orders,
+    ...(calendar && { calendar }),
     first: {
       summary: subjectSummary(key, given, newestFigures(figuresOf(corpus, slug)), corpus, asOf),
       sections: sectionLinks([

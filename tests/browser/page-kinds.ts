@@ -17,6 +17,7 @@ export const PAGE_KINDS: readonly string[] = [
   '/du-lieu/truy-van/',
   '/giai-thich/',
   '/gioi-thieu/',
+  '/theo-doi/',
   '/tro-giup/',
   '/huong-dan/',
   '/huong-dan/loi/',

@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse as parseCsv } from 'csv-parse/sync';
+import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { NOTICE_FORMATS } from '../../src/exports/notice-formats.ts';
@@ -222,16 +223,40 @@ test('the catalogue names every table with the true size of its files', () => {
   }
 });
 
-test('feeds are well-formed XML', async () => {
-  for (const file of files.filter((name) => /atom(-\d+)?\.xml$/.test(name))) {
-    const { errors } = await validateXML({
-      xml: { fileName: 'atom.xml', contents: read(file) },
-      normalization: 'format',
-    });
-    expect(
-      errors.map(({ message }) => message),
-      file,
-    ).toEqual([]);
+test('every feed is Atom by the grammar of its standard, and a broken one is not', async () => {
+  const feeds = files.filter((name) => /atom(-\d+)?\.xml$/.test(name));
+  const grammar = readFileSync('tests/fixtures/atom/atom.rng', 'utf8');
+  const errorsOf = async (xml: readonly { fileName: string; contents: string }[]) =>
+    (
+      await validateXML({ xml, extension: 'relaxng', schema: { fileName: 'atom.rng', contents: grammar } })
+    ).errors.map(({ message }) => message);
+  expect(feeds.length).toBeGreaterThan(30);
+  expect(feeds).toEqual(expect.arrayContaining(['nhiem-vu/atom.xml', 'dia-ban/binh-gia/atom.xml']));
+  const xml = feeds.map((file) => ({ fileName: file.replaceAll('/', '_'), contents: read(file) }));
+  expect(await errorsOf(xml)).toEqual([]);
+  const broken = read('atom.xml').replace(/<updated>.*?<\/updated>/u, '<updated>hôm qua</updated>');
+  expect(await errorsOf([{ fileName: 'broken.xml', contents: broken }])).not.toEqual([]);
+});
+
+test('every calendar is read by another program, and no order is in one twice', () => {
+  const calendars = files.filter((name) => name.endsWith('.ics'));
+  expect(calendars).toEqual(
+    expect.arrayContaining([
+      'dia-ban/binh-gia/lich.ics',
+      'linh-vuc/dau-tu-cong/lich.ics',
+      'nhiem-vu/lich-2024-06.ics',
+    ]),
+  );
+  for (const file of calendars) {
+    const events = new ICAL.Component(ICAL.parse(read(file)))
+      .getAllSubcomponents('vevent')
+      .map((component) => new ICAL.Event(component));
+    expect(new Set(events.map(({ uid }) => uid)).size, file).toBe(events.length);
+    for (const { startDate } of events) {
+      expect(startDate.isDate).toBe(true);
+      const month = /lich-(\d{4}-\d{2})\.ics$/u.exec(file)?.[1];
+      if (month !== undefined) expect(startDate.toString().slice(0, 7)).toBe(month);
+    }
   }
 });
 

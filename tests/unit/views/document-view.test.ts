@@ -40,6 +40,7 @@ test('a document says what is known of it, what it relates to, and each place th
       ],
       relatedFrom: [],
       citations: '1 chỗ dẫn trong 1 thông báo',
+      following: {},
     },
     notices: [
       {

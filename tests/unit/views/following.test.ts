@@ -61,7 +61,7 @@ test('lists say when the last of their notices was published here', () => {
   expect(agency(published, 'ubnd-tinh-mau').first?.notices.last).toEqual(LAST);
   const [slug = ''] = published.citedIn.keys();
   const document = documentView(published, { slug, ...FIRST });
-  expect(document.first?.last).toEqual(LAST);
+  expect(document.first?.following.last).toEqual(LAST);
 });
 
 test('no day is said where the list of addresses knows none', () => {

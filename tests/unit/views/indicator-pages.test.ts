@@ -31,8 +31,14 @@ const row = {
 test('the page of an indicator is plain data: its meaning, its charts and its figures', () => {
   const view = indicatorPage(corpusWith([metricOf({})]), { indicator: 'giai-ngan', page: undefined });
   const { first, ...rest } = view;
+  const feed = {
+    href: '/so-lieu/giai-ngan/atom.xml',
+    type: 'application/atom+xml',
+    title: 'Thông báo có số liệu: Tỷ lệ giải ngân',
+  };
   expect(rest).toEqual({
-    head: { title: 'Tỷ lệ giải ngân', titleEnd: '', description: 'Chỉ tiêu thử.' },
+    head: { title: 'Tỷ lệ giải ngân', titleEnd: '', description: 'Chỉ tiêu thử.', followed: [feed] },
+    feed,
     address: '/so-lieu/giai-ngan/',
     heading: 'Tất cả số liệu',
     rows: [row],

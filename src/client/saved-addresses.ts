@@ -1,0 +1,67 @@
+/** An address of the site that a reader saved: a search, a filtered list, a page, an order. */
+export interface SavedAddress {
+  /** Path with what follows `?` and `#`. */
+  address: string;
+  name: string;
+  /** Keys of the items that the reader has seen there; absent while it was never read. */
+  seen?: readonly string[];
+  /** The day on which that was. */
+  on?: string;
+}
+
+/** Something that stands at a followed address. */
+export interface FollowedItem {
+  /** What tells it from the others, and from itself once it changed. */
+  key: string;
+  href: string;
+  text: string;
+}
+
+/** What the list is kept under in the browser. */
+export const SAVED_KEY = 'theo-doi';
+
+/** Each is read anew when the list is shown. */
+export const MOST_SAVED = 30;
+
+/** Read the list as it was kept; what is not one is left out, for other versions of the page wrote it too. */
+export function readSaved(kept: string | null): SavedAddress[] {
+  try {
+    const list: unknown = JSON.parse(kept ?? '[]');
+    return Array.isArray(list) ? list.filter(isSaved) : [];
+  } catch {
+    return [];
+  }
+}
+
+function isSaved(value: unknown): value is SavedAddress {
+  const { address, name, seen = [], on = '' }: Partial<SavedAddress> = Object(value);
+  return (
+    typeof address === 'string' &&
+    address.startsWith('/') &&
+    typeof name === 'string' &&
+    Array.isArray(seen) &&
+    typeof on === 'string'
+  );
+}
+
+/**
+ * What to save of an address that a reader gave, whole or from the first slash on.
+ * @param site address of a page of the site
+ * @returns undefined where it is none of this site
+ */
+export function savedAddress(given: string, site: string): string | undefined {
+  const text = given.trim();
+  const url = URL.parse(text, site);
+  if (!url || text === '' || url.origin !== new URL(site).origin) return undefined;
+  return url.pathname + url.search + url.hash;
+}
+
+/** The items that a reader has not seen; none before anything was seen at all. */
+export function freshItems(
+  items: readonly FollowedItem[],
+  { seen }: Pick<SavedAddress, 'seen'>,
+): FollowedItem[] {
+  if (!seen) return [];
+  const known = new Set(seen);
+  return items.filter(({ key }) => !known.has(key));
+}

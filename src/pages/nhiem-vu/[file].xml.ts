@@ -1,0 +1,18 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { FeedDocument } from '../../exports/atom.ts';
+import { ordersFeed, ordersFeedDrawnFrom } from '../../exports/orders-feed.ts';
+import { siteAddress, textFile } from '../../site/astro/answer.ts';
+import { getCorpus } from '../../site/astro/corpus.ts';
+import { keyedPaths } from '../../site/astro/share.ts';
+import { FILE_ROUTES } from '../../views/file-routes.ts';
+
+/** The feed of what becomes of orders: `atom.xml`, and archives from the oldest, `atom-2.xml` … */
+export const getStaticPaths: GetStaticPaths = async () => {
+  const corpus = await getCorpus();
+  return keyedPaths(FILE_ROUTES.ordersFeed.routes(corpus), {
+    from: ({ props: { document } }) => ordersFeedDrawnFrom(corpus, document),
+  });
+};
+
+export const GET: APIRoute<{ document: FeedDocument }> = async ({ props: { document }, site }) =>
+  textFile('application/atom+xml', ordersFeed(await getCorpus(), document, siteAddress(site)));
