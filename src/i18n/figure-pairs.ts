@@ -9,6 +9,7 @@ export const pairWords = {
   aimsIntro:
     'Mức mà một thông báo giao, bên cạnh số mới nhất mà thông báo sau in cho thời gian ấy. Trang này chỉ đặt hai số cạnh nhau, không kết luận đạt hay không đạt.',
   newest: (shown: number, all: number): string => `${shown} dòng mới nhất trong ${printCount(all)}.`,
+  renamed: (first: string, second: string): string => `${first}, ở thông báo sau là ${second}`,
   where: 'Nơi',
   before: 'Trước',
   after: 'Sau',

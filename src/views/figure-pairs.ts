@@ -28,6 +28,7 @@ export interface FigurePairs {
   intro: string;
   columns: readonly string[];
   rows: readonly {
+    /** As the notices of both figures call it; where they call it otherwise, both names. */
     place: string;
     first: PairedFigure;
     /** The order that sets an aim. */
@@ -81,7 +82,7 @@ function table<Row>(
 
 function changeRow({ before, after, difference, unlike }: FigureChange, corpus: Corpus) {
   return {
-    place: placeOf(after, corpus),
+    place: placeOfBoth(before, after, corpus),
     first: figureOf(before),
     second: figureOf(after),
     told:
@@ -99,7 +100,7 @@ function aimRow({ aim, order, result, difference, unlike, missing, other }: AimA
       ? whyNot(unlike)
       : amount(difference, aim, words.above, words.below, words.equal);
   return {
-    place: placeOf(aim, corpus),
+    place: placeOfBoth(aim, result ?? aim, corpus),
     first: figureOf(aim),
     ...(order && { order: { href: `${noticeAddress(aim.notice.id)}#${order.anchor}`, text: words.order } }),
     ...(result && { second: figureOf(result) }),
@@ -115,6 +116,12 @@ function figureOf(observation: Observation): PairedFigure {
 
 function placeOf({ notice, place }: Observation, corpus: Corpus): string {
   return namesAtIssue(notice, corpus.registry).place(place);
+}
+
+/** The name that the notices of two figures give to their place; both where the second calls it otherwise. */
+function placeOfBoth(first: Observation, second: Observation, corpus: Corpus): string {
+  const [one, other] = [placeOf(first, corpus), placeOf(second, corpus)];
+  return one === other ? one : words.renamed(one, other);
 }
 
 /** A difference in words; between two shares lie points, not per cent. */

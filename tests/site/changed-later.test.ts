@@ -70,7 +70,7 @@ function outputsOf(path: string): [where: string, what: string][] {
       .filter(({ tagName }) => tagName === 'li' || tagName === 'tr')
       .map((element) => ({ element, html: elementsWithin(element) }))
       .filter(({ html }) => html.some((href) => href.includes(id)))
-      .map(({ element }): [string, string] => [file, textOf(element)]),
+      .map(({ element, html }): [string, string] => [file, saidOf(id, element, html)]),
   );
   const search = readdirSync(join(dist, 'search', year ?? '')).map((name): [string, string] => [
     `search/${year}`,
@@ -80,6 +80,17 @@ function outputsOf(path: string): [where: string, what: string][] {
     .filter(({ url }) => url.includes(id))
     .map((one): [string, string] => ['goi-y.json', JSON.stringify(one)]);
   return [...own, ...rows, ...feeds, ...events, ...listed, ...search, ...suggestions];
+}
+
+/** What a row says of a notice: all of it, or the cells of the notice where another stands beside it in the row. */
+function saidOf(id: string, row: ReturnType<typeof elementsOf>[number], links: readonly string[]): string {
+  const isOther = (href: string): boolean => /^\/thong-bao\/\d{4}\/./.test(href) && !href.includes(id);
+  if (row.tagName !== 'tr' || !links.some(isOther)) return textOf(row);
+  return row.childNodes
+    .flatMap((cell) =>
+      'tagName' in cell && elementsWithin(cell).some((href) => href.includes(id)) ? [textOf(cell)] : [],
+    )
+    .join(' ');
 }
 
 /** Addresses that the links within an element lead to. */
