@@ -17,7 +17,7 @@ GROUP BY a.id, a.name
 ORDER BY orders DESC, a.name
 LIMIT 10`;
 
-/** Every one is run against the built site by a test, in both programs, and its answer held against one made by hand. */
+/** Every one is run against the built site by a test, in both programs, and both must give the answer that the test names. */
 export const WORKED_QUERIES = {
   newest: {
     sql: `SELECT n.number, coalesce(n.issued, n.inspectedOn) AS day, n.placeName, n.address
