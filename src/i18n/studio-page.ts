@@ -42,7 +42,8 @@ export const studioPageWords = {
   text: 'Văn bản',
   textHelp:
     'Chọn chữ bằng chuột, hoặc đưa con trỏ bàn phím vào một đoạn: → chọn chữ kế, Shift + → chọn thêm, Enter mở bảng dấu.',
-  source: 'Tệp nguồn',
+  source: 'Chữ của tệp nguồn',
+  sourceHelp: 'Từng dòng như máy đọc được từ tệp; muốn xem đúng bản in thì bấm «Mở tệp nguồn».',
   openSource: 'Mở tệp nguồn',
   selected: (words: string): string => `Đã chọn: «${words}»`,
   nothingSelected: 'Chưa chọn chữ nào.',

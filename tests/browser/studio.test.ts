@@ -191,8 +191,12 @@ test.each(WHOLES)(
     });
     expect(tags(published)).toEqual(decided);
     const address = new URL(`/thong-bao/${file.replace('.mdx', '')}/`, ticket()).href;
-    await page.goto(address);
-    expect(await page.locator('[data-official]').count()).toBe(1);
+    // The preview reads the folder again a moment after each save.
+    const isThere = async (): Promise<number> => {
+      await page.goto(address);
+      return page.locator('[data-official]').count();
+    };
+    await expect.poll(isThere, { timeout: 30_000, interval: 500 }).toBe(1);
     console.log(
       `${name}: ${person.actions} việc, ${Math.round(person.seconds)} giây, ${decided.length} nhiệm vụ`,
     );
@@ -235,6 +239,22 @@ test('with keys alone words are chosen and marked, and the step is taken back', 
   await page.keyboard.press('Enter');
   await page.locator('mark.EditorNote').waitFor({ state: 'detached' });
   expect(readFileSync(path, 'utf8')).toBe(before);
+  await context.close();
+});
+
+test('the source stands beside the text in its own words', async () => {
+  const { page, context } = await enter();
+  await openFixture(page, 'phim.txt');
+  await page.locator('#khung-nguon summary').click();
+  await page.locator('#chu-nguon p').first().waitFor();
+  const source = (await page.locator('#chu-nguon').innerText()).replace(/\s+/g, ' ');
+  expect(source).toContain('CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM');
+  expect(await violations(page)).toEqual([]);
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(width);
+  }
   await context.close();
 });
 

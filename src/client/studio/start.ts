@@ -6,11 +6,12 @@ import type { Choices, NotDone, ShownDraft, ShownProblem } from '../../studio/sh
 import { ask, bring } from './ask.ts';
 import { type Chosen, chooseByKey, chosenWords } from './choose-words.ts';
 import { drawFacts, drawFaults } from './draw-facts.ts';
+import { readList, showSource } from './draw-folder.ts';
 import { drawMarks, type ListedMark, marksOf, showMark } from './draw-marks.ts';
 import { drawQuestions } from './draw-questions.ts';
 import { drawText } from './draw-text.ts';
 import { drawLists, fillIn } from './mark-form.ts';
-import { button, make, part, tell } from './page-parts.ts';
+import { button, part, tell } from './page-parts.ts';
 
 let draft: ShownDraft | undefined;
 let choices: Choices | undefined;
@@ -188,8 +189,10 @@ async function takeImport(answer: ImportedFile | NotDone): Promise<void> {
 }
 
 async function open(file: string): Promise<void> {
-  if (file !== draft?.file) current = undefined;
+  const isOther = file !== draft?.file;
+  if (isOther) current = undefined;
   take(await ask<ShownDraft | NotDone>({ ask: 'show', file }));
+  if (isOther) void showSource(draft?.file);
   part('ten').focus();
 }
 
@@ -198,20 +201,6 @@ async function readChoices(): Promise<void> {
   if (!('lists' in answer)) return;
   choices = answer;
   drawLists(choices);
-}
-
-async function readList(selected?: string): Promise<void> {
-  const answer = await ask<{ file: string; number: string; subject: string }[]>({ ask: 'list' });
-  if (!Array.isArray(answer)) return tell(isRefusal(answer) ? answer.refused : words.lost);
-  part('danh-sach').replaceChildren(
-    ...answer.map(({ file, number, subject }) =>
-      make('option', {
-        value: file,
-        textContent: [number, subject].filter(Boolean).join(' – ').slice(0, 120) || file,
-        selected: file === selected,
-      }),
-    ),
-  );
 }
 
 async function bringAll(files: Iterable<File>): Promise<void> {
@@ -231,6 +220,7 @@ document.addEventListener('drop', (event) => {
   event.preventDefault();
   void bringAll(event.dataTransfer?.files ?? []);
 });
+part('khung-nguon').addEventListener('toggle', () => void showSource(draft?.file));
 part('chon').addEventListener('submit', (event) => {
   event.preventDefault();
   questions = [];

@@ -38,6 +38,7 @@ export const STUDIO_PAGE = `<!doctype html>
 <details><summary><h3>${words.facts}</h3></summary><div id="khai-bao"></div></details>
 <section aria-labelledby="ten-loi"><h3 id="ten-loi">${words.faults}</h3><div id="loi"></div></section>
 <div class="columns">
+<details id="khung-nguon"><summary><h3>${words.source}</h3></summary><p>${words.sourceHelp}</p><div id="chu-nguon" tabindex="0" role="region" aria-label="${words.source}"></div></details>
 <section aria-labelledby="ten-chu"><h3 id="ten-chu">${words.text}</h3><p>${words.textHelp}</p><div id="chu"></div></section>
 <aside aria-labelledby="ten-dau">
 <div class="choose" role="group" aria-label="${words.markWith}"><p id="da-chon">${words.nothingSelected}</p><div id="bang-dau"></div></div>

@@ -10,6 +10,7 @@ import { readRegistry } from '../content/read-content.ts';
 import { answer, bringIn, register } from './bring-in.ts';
 import { actOn, isNotice, listDrafts, showDraft, undo } from './drafts.ts';
 import { publish } from './publish.ts';
+import { sourceWords } from './source-words.ts';
 import { STUDIO } from './studio-address.ts';
 import { STUDIO_PAGE } from './studio-page.ts';
 
@@ -18,6 +19,7 @@ const askSchema = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('list') }),
   z.strictObject({ ask: z.literal('choices') }),
   z.strictObject({ ask: z.literal('show'), file: z.string() }),
+  z.strictObject({ ask: z.literal('source'), file: z.string() }),
   z.strictObject({ ask: z.literal('act'), file: z.string(), digest: z.string(), action: markActionSchema }),
   z.strictObject({ ask: z.literal('undo'), file: z.string(), digest: z.string() }),
   z.strictObject({ ask: z.literal('answer'), file: z.string(), flags: z.record(z.string(), z.string()) }),
@@ -85,6 +87,8 @@ export class StudioServer {
         return choicesOf(folder);
       case 'show':
         return showDraft(folder, ask.file);
+      case 'source':
+        return sourceWords(folder, ask.file, read);
       case 'act':
         return actOn(folder, ask.file, ask.digest, ask.action);
       case 'undo':
