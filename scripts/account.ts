@@ -1,7 +1,7 @@
 /** `npm run account`: hold notices against their sources and write down the outcome. */
 import { join, relative } from 'node:path';
 import { report } from '../src/checks/report/report.ts';
-import { commandHelp, accountWords as words } from '../src/i18n/commands.ts';
+import { commandHelp, accountWords as words } from '../src/i18n/clerk/commands.ts';
 import type { NoticeAccount } from '../src/model/account.ts';
 import type { Diagnostic } from '../src/model/diagnostic.ts';
 import { isIsoDay } from '../src/model/time/iso-day.ts';

@@ -2,7 +2,7 @@
 
 import { join, relative } from 'node:path';
 import { report } from '../src/checks/report/report.ts';
-import { commandHelp } from '../src/i18n/commands.ts';
+import { commandHelp } from '../src/i18n/clerk/commands.ts';
 import { todayInVietNam, writeAddresses } from '../src/site/clerk/write-addresses.ts';
 import { checkContent } from '../src/site/content/check-content.ts';
 import { contentFolder } from '../src/site/content/read-content.ts';

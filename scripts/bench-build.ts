@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
-import { commandHelp, benchBuildWords as words } from '../src/i18n/commands.ts';
+import { commandHelp, benchBuildWords as words } from '../src/i18n/clerk/commands.ts';
 import { CODES } from '../src/site/building/site-code.ts';
 import { addNewestNotice, writeSyntheticContent } from '../tests/synthetic/write-synthetic-content.ts';
 import { CommandFault, numberOf, runCommand, UsageFault } from './shared/command.ts';

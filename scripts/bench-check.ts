@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { commandHelp, benchCheckWords as words } from '../src/i18n/commands.ts';
+import { commandHelp, benchCheckWords as words } from '../src/i18n/clerk/commands.ts';
 import { checkContent } from '../src/site/content/check-content.ts';
 import { ACCOUNTS } from '../src/site/content/read-account.ts';
 import { writeInventedAccounts } from '../tests/synthetic/invented-accounts.ts';

@@ -17,14 +17,14 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { commandHelp } from '../src/i18n/commands.ts';
-import { PAGES } from '../src/model/address.ts';
-import type { GlossaryEntry } from '../src/model/glossary.ts';
-import { noticeRecords, noticesByYear } from '../src/search/corpus-records.ts';
-import type { Filters } from '../src/search/filters.ts';
+import { commandHelp } from '../src/i18n/clerk/commands.ts';
+import { PAGES } from '../src/model/addresses/address.ts';
+import type { GlossaryEntry } from '../src/model/registry/glossary.ts';
+import { noticeRecords, noticesByYear } from '../src/search/index/corpus-records.ts';
+import type { SearchRecord } from '../src/search/index/search-record.ts';
+import { OTHERS } from '../src/search/index/search-table.ts';
+import type { Filters } from '../src/search/query/filters.ts';
 import { openSearch, type SearchEngine } from '../src/search/search-engine.ts';
-import type { SearchRecord } from '../src/search/search-record.ts';
-import { OTHERS } from '../src/search/search-table.ts';
 import { OutputFolder } from '../src/site/building/outputs.ts';
 import { checkContent } from '../src/site/content/check-content.ts';
 import { readGlossary } from '../src/site/content/read-content.ts';

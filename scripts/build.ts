@@ -1,7 +1,7 @@
 /** `npm run build`: check the content and build the site. */
 import { relative, resolve } from 'node:path';
 import { report, summary } from '../src/checks/report/report.ts';
-import { commandHelp, buildWords as words } from '../src/i18n/commands.ts';
+import { commandHelp, buildWords as words } from '../src/i18n/clerk/commands.ts';
 import type { Share } from '../src/site/astro/share.ts';
 import { buildSite, ChangedMeanwhile } from '../src/site/building/build-site.ts';
 import { contentFolder } from '../src/site/content/read-content.ts';

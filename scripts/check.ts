@@ -4,7 +4,7 @@ import { report, summary } from '../src/checks/report/report.ts';
 import { reportGithub } from '../src/checks/report/report-github.ts';
 import { reportGitlab } from '../src/checks/report/report-gitlab.ts';
 import { reportJson } from '../src/checks/report/report-json.ts';
-import { checkWords, commandHelp } from '../src/i18n/commands.ts';
+import { checkWords, commandHelp } from '../src/i18n/clerk/commands.ts';
 import { adviseInFolder } from '../src/importers/report/advice-in-folder.ts';
 import { checkSources, tellDepartures } from '../src/site/clerk/tell-departures.ts';
 import { checkContent } from '../src/site/content/check-content.ts';

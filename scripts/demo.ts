@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { report } from '../src/checks/report/report.ts';
-import { commandHelp, demoWords, serveWords } from '../src/i18n/commands.ts';
+import { commandHelp, demoWords, serveWords } from '../src/i18n/clerk/commands.ts';
 import { buildSite } from '../src/site/building/build-site.ts';
 import { serveFolder } from '../src/site/serving/serve-folder.ts';
 import { LAST_FOLLOWED, writeFollowedContent } from '../tests/synthetic/followed/write-followed-content.ts';

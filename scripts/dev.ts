@@ -1,5 +1,5 @@
 /** `npm run dev`: look at the site while its content is edited. */
-import { commandHelp } from '../src/i18n/commands.ts';
+import { commandHelp } from '../src/i18n/clerk/commands.ts';
 import { numberOf, runCommand } from './shared/command.ts';
 import { flagsOf, runAstroDev } from './shared/run-astro.ts';
 

@@ -1,8 +1,8 @@
 /** `npm run follow`: passages of later notices that may tell what became of earlier orders; a person marks them. */
 import { relative } from 'node:path';
 import { report } from '../src/checks/report/report.ts';
-import { commandHelp } from '../src/i18n/commands.ts';
-import { followWords as words } from '../src/i18n/follow.ts';
+import { commandHelp } from '../src/i18n/clerk/commands.ts';
+import { followWords as words } from '../src/i18n/clerk/follow.ts';
 import { printAnswers, suggestAnswers } from '../src/site/clerk/suggest-answers.ts';
 import { checkContent } from '../src/site/content/check-content.ts';
 import { contentFolder } from '../src/site/content/read-content.ts';

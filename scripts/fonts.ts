@@ -1,6 +1,6 @@
 /** `npm run fonts`: cut the typefaces of the site anew from their packages. */
 import { writeFileSync } from 'node:fs';
-import { commandHelp } from '../src/i18n/commands.ts';
+import { commandHelp } from '../src/i18n/clerk/commands.ts';
 import { runCommand } from './shared/command.ts';
 import { subsetFonts } from './shared/subset-fonts.ts';
 

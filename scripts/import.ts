@@ -1,7 +1,7 @@
 /** `npm run import -- <file> …`: Word, PDF or text → a notice in the content folder; exit code 1 when one failed. */
 import { resolve } from 'node:path';
-import { commandHelp } from '../src/i18n/commands.ts';
-import { importWords as words } from '../src/i18n/import.ts';
+import { commandHelp } from '../src/i18n/clerk/commands.ts';
+import { importWords as words } from '../src/i18n/clerk/import.ts';
 import { readGivenFacts } from '../src/importers/facts/given-facts.ts';
 import { contentFolder } from '../src/site/content/read-content.ts';
 import { CommandFault, runCommand } from './shared/command.ts';

@@ -1,5 +1,5 @@
 /** `npm run ledger:compare`: whether the ledger is all that it was before, and only more. */
-import { commandHelp, ledgerCompareWords as words } from '../src/i18n/commands.ts';
+import { commandHelp, ledgerCompareWords as words } from '../src/i18n/clerk/commands.ts';
 import { growthFault } from '../src/ledger/growth.ts';
 import { leavesOf } from '../src/ledger/ledger.ts';
 import { MerkleTree } from '../src/ledger/merkle-tree.ts';

@@ -1,6 +1,6 @@
 /** `npm run merge -- PARTS…`: join the parts of a site that were built apart. */
 import { resolve } from 'node:path';
-import { commandHelp, mergeWords as words } from '../src/i18n/commands.ts';
+import { commandHelp, mergeWords as words } from '../src/i18n/clerk/commands.ts';
 import { joinParts } from '../src/site/building/build-site.ts';
 import { contentFolder } from '../src/site/content/read-content.ts';
 import { CommandFault, runCommand } from './shared/command.ts';

@@ -1,7 +1,7 @@
 /** `npm run mutate -- src/model`: which small faults in the code no fast unit test notices. */
 import { existsSync, globSync, statSync } from 'node:fs';
 import { relative } from 'node:path';
-import { commandHelp, mutateWords as words } from '../src/i18n/commands.ts';
+import { commandHelp, mutateWords as words } from '../src/i18n/clerk/commands.ts';
 import { type Fault, mutate, TestsFail } from '../tests/mutation/mutate.ts';
 import { CommandFault, runCommand, UsageFault } from './shared/command.ts';
 

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { report } from '../src/checks/report/report.ts';
-import { commandHelp, recordWords as words } from '../src/i18n/commands.ts';
+import { commandHelp, recordWords as words } from '../src/i18n/clerk/commands.ts';
 import { type NoteKey, readSecretKey } from '../src/ledger/signed-note.ts';
 import { withReader } from '../src/site/clerk/read-document.ts';
 import { recordVersions, startLedger } from '../src/site/clerk/record-versions.ts';

@@ -1,5 +1,5 @@
 /** `npm run redact`: mask lines of a notice in the records of all its versions. */
-import { commandHelp, redactWords as words } from '../src/i18n/commands.ts';
+import { commandHelp, redactWords as words } from '../src/i18n/clerk/commands.ts';
 import { redactNotice } from '../src/site/clerk/redact.ts';
 import { contentFolder } from '../src/site/content/read-content.ts';
 import { CommandFault, runCommand, UsageFault } from './shared/command.ts';

@@ -1,7 +1,8 @@
 /** `npm run refs`: write entries for what notices name and the registry lacks, or for a name; overwrites nothing. */
 import { join, relative } from 'node:path';
-import { commandHelp, registryWords as words } from '../src/i18n/commands.ts';
-import type { Registry } from '../src/model/registry.ts';
+import { commandHelp, registryWords as words } from '../src/i18n/clerk/commands.ts';
+import { slugOf } from '../src/model/addresses/slug.ts';
+import type { Registry } from '../src/model/registry/registry.ts';
 import {
   agencyNamed,
   indicatorStubs,
@@ -9,8 +10,7 @@ import {
   placeNamed,
   type RegistryStub,
   topicNamed,
-} from '../src/model/registry-stub.ts';
-import { slugOf } from '../src/model/slug.ts';
+} from '../src/model/registry/registry-stub.ts';
 import { oneAtATime } from '../src/site/clerk/one-at-a-time.ts';
 import { writeReferences } from '../src/site/clerk/write-references.ts';
 import { writeStubs } from '../src/site/clerk/write-stubs.ts';

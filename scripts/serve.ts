@@ -1,7 +1,7 @@
 /** `npm run serve`: serve the built site on this machine. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { commandHelp, serveWords as words } from '../src/i18n/commands.ts';
+import { commandHelp, serveWords as words } from '../src/i18n/clerk/commands.ts';
 import { serveFolder } from '../src/site/serving/serve-folder.ts';
 import { CommandFault, numberOf, runCommand } from './shared/command.ts';
 

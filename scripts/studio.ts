@@ -1,5 +1,5 @@
 /** `npm run studio`: bring in, mark and publish notices in the browser of this machine. */
-import { commandHelp } from '../src/i18n/commands.ts';
+import { commandHelp } from '../src/i18n/clerk/commands.ts';
 import { numberOf, runCommand } from './shared/command.ts';
 import { flagsOf, runAstroDev } from './shared/run-astro.ts';
 

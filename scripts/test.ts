@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { commandHelp } from '../src/i18n/commands.ts';
+import { commandHelp } from '../src/i18n/clerk/commands.ts';
 import { runCommand } from './shared/command.ts';
 
 interface Count {

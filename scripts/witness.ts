@@ -1,5 +1,5 @@
 /** `npm run witness`: look at the ledger of a site from outside, and keep what was seen. */
-import { commandHelp, witnessWords as words } from '../src/i18n/commands.ts';
+import { commandHelp, witnessWords as words } from '../src/i18n/clerk/commands.ts';
 import { readKey } from '../src/ledger/signed-note.ts';
 import { fetchOrMissing, witness } from '../src/site/clerk/witness.ts';
 import { sha256Bytes } from '../src/site/content/read-ledger.ts';

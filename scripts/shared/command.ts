@@ -1,6 +1,6 @@
 /** What all commands share: their help, their flags, and what a fault says. */
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
-import { commandWords as words } from '../../src/i18n/commands.ts';
+import { commandWords as words } from '../../src/i18n/clerk/commands.ts';
 import { WriteFault } from '../../src/site/content/write-whole.ts';
 
 /** One flag of a command. */

@@ -1,5 +1,5 @@
 /** The run of `npm run import`: documents → notices in the content folder. */
-import { importWords as words } from '../../src/i18n/import.ts';
+import { importWords as words } from '../../src/i18n/clerk/import.ts';
 import type { GivenFacts } from '../../src/importers/facts/given-facts.ts';
 import type { ImportedFile } from '../../src/importers/report/import-outcome.ts';
 import { printImported } from '../../src/importers/report/print-imported.ts';

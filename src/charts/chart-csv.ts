@@ -1,5 +1,5 @@
-import { chartWords as words } from '../i18n/chart.ts';
-import { csvLines } from '../model/csv.ts';
+import { chartWords as words } from '../i18n/figures/chart.ts';
+import { csvLines } from '../model/text/csv.ts';
 import { printTimePeriod } from '../model/time/time-period.ts';
 import type { DrawnChart } from './metric-chart.ts';
 

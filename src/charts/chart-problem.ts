@@ -1,7 +1,7 @@
 import type { Metric } from '../model/figures/metric.ts';
 import { unitOf } from '../model/figures/metric-unit.ts';
-import { nearest } from '../model/nearest.ts';
-import type { Registry } from '../model/registry.ts';
+import type { Registry } from '../model/registry/registry.ts';
+import { nearest } from '../model/text/nearest.ts';
 import { fits } from './choose-form.ts';
 import type { ChartWish } from './choose-metrics.ts';
 

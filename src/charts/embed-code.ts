@@ -1,6 +1,6 @@
-import { chartWords as words } from '../i18n/chart.ts';
+import { chartWords as words } from '../i18n/figures/chart.ts';
 import { t } from '../i18n/t.ts';
-import { escapeXml } from '../model/escape-xml.ts';
+import { escapeXml } from '../model/text/escape-xml.ts';
 import { chartFacts } from './chart-facts.ts';
 import { chartHeight } from './drawing/configuration.ts';
 import { type Letters, letters, type Measure, SMALL, wrap } from './drawing/text.ts';

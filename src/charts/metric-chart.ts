@@ -1,8 +1,8 @@
-import { chartWords as words } from '../i18n/chart.ts';
+import { chartWords as words } from '../i18n/figures/chart.ts';
 import type { Metric, MetricKind } from '../model/figures/metric.ts';
 import { unitOf } from '../model/figures/metric-unit.ts';
-import { presentNames } from '../model/names-borne.ts';
-import type { Registry } from '../model/registry.ts';
+import { presentNames } from '../model/registry/names-borne.ts';
+import type { Registry } from '../model/registry/registry.ts';
 import { compareTimePeriods, printTimePeriod, timePeriodKind } from '../model/time/time-period.ts';
 import { chartProblem, type MetricChartProblem, unknownSlug } from './chart-problem.ts';
 import { chooseForm, type DrawnForm, seriesKey } from './choose-form.ts';

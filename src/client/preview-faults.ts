@@ -1,5 +1,5 @@
 /** Preview only: what is wrong with the content, above every page, kept up to date while files are saved. */
-import { type ShownFault, previewWords as words } from '../i18n/preview.ts';
+import { type ShownFault, previewWords as words } from '../i18n/clerk/preview.ts';
 
 const ID = 'loi-noi-dung';
 

@@ -1,16 +1,20 @@
 import type { Ledger } from '../ledger/ledger.ts';
-import { noticeAddress } from '../model/address.ts';
-import type { StatusHistory } from '../model/assignment-status.ts';
+import { noticeAddress } from '../model/addresses/address.ts';
+import type { PublishedAddresses } from '../model/addresses/published-addresses.ts';
 import type { CitedDocument, RelationKind } from '../model/document/cited-document.ts';
 import { type Notice, noticeDay } from '../model/notice.ts';
-import type { PublishedAddresses } from '../model/published-addresses.ts';
-import type { Registry } from '../model/registry.ts';
-import { type ResolvedAssignment, resolveAssignments, toldByNotices } from './assignments.ts';
-import { formerDocuments } from './former-documents.ts';
-import { type IssuerValue, issuerValues } from './issuer-values.ts';
-import { type Moved, movedFrom } from './moved-from.ts';
-import type { KeptNames } from './name-mentions.ts';
-import { type AmbiguousCitation, type ResolvedCitation, resolveCitations } from './resolve-citations.ts';
+import type { StatusHistory } from '../model/orders/assignment-status.ts';
+import type { Registry } from '../model/registry/registry.ts';
+import { type Moved, movedFrom } from './addresses/moved-from.ts';
+import { formerDocuments } from './documents/former-documents.ts';
+import {
+  type AmbiguousCitation,
+  type ResolvedCitation,
+  resolveCitations,
+} from './documents/resolve-citations.ts';
+import { type ResolvedAssignment, resolveAssignments, toldByNotices } from './orders/assignments.ts';
+import { type IssuerValue, issuerValues } from './subjects/issuer-values.ts';
+import type { KeptNames } from './subjects/name-mentions.ts';
 
 /** A document that relates to another. */
 interface Relation {

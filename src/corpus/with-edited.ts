@@ -1,8 +1,8 @@
-import { noticeAddress } from '../model/address.ts';
+import { noticeAddress } from '../model/addresses/address.ts';
 import type { Notice } from '../model/notice.ts';
-import { inOrderOfDeadlines, resolveAssignments, toldByNotices } from './assignments.ts';
 import type { Corpus } from './corpus.ts';
-import { resolveCitations } from './resolve-citations.ts';
+import { resolveCitations } from './documents/resolve-citations.ts';
+import { inOrderOfDeadlines, resolveAssignments, toldByNotices } from './orders/assignments.ts';
 
 /**
  * The corpus after an edit of the words of one notice, in the time that one notice takes: what a preview shows at once.

@@ -1,12 +1,12 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { type Happening, happenedTo } from '../corpus/happenings.ts';
-import { HAPPENING_WORDS, happeningWords } from '../i18n/happenings.ts';
-import { documentAddress } from '../model/address.ts';
+import { type Happening, happenedTo } from '../corpus/history/happenings.ts';
+import { HAPPENING_WORDS, happeningWords } from '../i18n/notice/happenings.ts';
+import { documentAddress } from '../model/addresses/address.ts';
 import { citeNotice } from '../model/document/citation-form.ts';
 import { documentName } from '../model/document/document-name.ts';
 import type { HappeningKind } from '../model/happening.ts';
-import { namesAtIssue } from '../model/names-borne.ts';
 import type { Notice } from '../model/notice.ts';
+import { namesAtIssue } from '../model/registry/names-borne.ts';
 import { printPartialDay } from '../model/time/iso-day.ts';
 
 /** Something that happened to a notice, in words and as plain data: what pages and exports tell of it. */

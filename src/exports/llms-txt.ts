@@ -1,4 +1,4 @@
-import { absolute } from '../model/address.ts';
+import { absolute } from '../model/addresses/address.ts';
 
 /** What the site is and where a program reads its texts. */
 export interface LlmsTxt {

@@ -1,5 +1,5 @@
-import { absolute } from '../model/address.ts';
-import { escapeXml } from '../model/escape-xml.ts';
+import { absolute } from '../model/addresses/address.ts';
+import { escapeXml } from '../model/text/escape-xml.ts';
 
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 

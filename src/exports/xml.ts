@@ -1,4 +1,4 @@
-import { escapeXml } from '../model/escape-xml.ts';
+import { escapeXml } from '../model/text/escape-xml.ts';
 
 /** Attributes of an element; `undefined` ones are left out. */
 export type Attributes = Readonly<Record<string, string | undefined>>;

@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
-import { importWords as words } from '../i18n/import.ts';
-import { REVIEW } from '../model/order-review.ts';
+import { importWords as words } from '../i18n/clerk/import.ts';
+import { REVIEW } from '../model/orders/order-review.ts';
 import { type GivenFacts, givenOf, withGiven } from './facts/given-facts.ts';
 import { type ImportedNotice, type ImportSettings, importDocument } from './import-document.ts';
 import { writeFrontmatter } from './mdx/write-mdx.ts';

@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
-import { importWords as words } from '../i18n/import.ts';
-import type { Registry } from '../model/registry.ts';
-import { slugOf } from '../model/slug.ts';
+import { importWords as words } from '../i18n/clerk/import.ts';
+import { slugOf } from '../model/addresses/slug.ts';
+import type { Registry } from '../model/registry/registry.ts';
 import { agencyReader } from './facts/agency-slug.ts';
 import { type DeclaredFacts, declareFacts } from './facts/declare-facts.ts';
 import type { GivenFacts } from './facts/given-facts.ts';

@@ -1,4 +1,4 @@
-import { importWords as words } from '../i18n/import.ts';
+import { importWords as words } from '../i18n/clerk/import.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { BOUNDS } from './source-bounds.ts';
 import { isRefusal, type Refusal, type SourceDocument, wordsOf } from './source-document.ts';

@@ -78,7 +78,7 @@ export type LeftOutKind =
   | 'unpainted'
   | 'doubled';
 
-/** Something a clerk should look at, in words of i18n/import.ts. */
+/** Something a clerk should look at, in words of i18n/clerk/import.ts. */
 export interface Remark {
   place?: SourcePlace;
   message: string;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slugSchema } from './slug-schema.ts';
+import { slugSchema } from './addresses/slug-schema.ts';
 import { isIsoDay, isoDaySchema, printIsoDay } from './time/iso-day.ts';
 
 /**

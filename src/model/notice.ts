@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import type { NoticeAccount } from './account.ts';
-import type { Assignment } from './assignment.ts';
+import type { InternalLink } from './addresses/internal-link.ts';
+import { slugSchema } from './addresses/slug-schema.ts';
 import type { ChartForm } from './chart-form.ts';
 import type { SourcePosition } from './diagnostic.ts';
 import type { Citation } from './document/citation.ts';
 import type { Metric, MetricKind } from './figures/metric.ts';
-import type { FollowUp } from './follow-up.ts';
 import { inspectionSchema, lastInspectionDay } from './inspection.ts';
-import type { InternalLink } from './internal-link.ts';
-import { slugSchema } from './slug-schema.ts';
+import type { Assignment } from './orders/assignment.ts';
+import type { FollowUp } from './orders/follow-up.ts';
 import { isoDaySchema } from './time/iso-day.ts';
 
 const printed = z.string().trim().min(1, 'không được để trống');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slugSchema } from './slug-schema.ts';
+import { slugSchema } from './addresses/slug-schema.ts';
 
 /** Why a version was recorded, where an editor has to say so. */
 export const EXPLAINED_KINDS = [

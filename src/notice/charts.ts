@@ -1,7 +1,7 @@
 import { CHART_FORMS } from '../model/chart-form.ts';
 import { METRIC_KINDS } from '../model/figures/metric.ts';
 import type { ChartRequest } from '../model/notice.ts';
-import { attribute, childrenOf, isJsx, type Node, type Root } from './tree.ts';
+import { attribute, childrenOf, isJsx, type Node, type Root } from './structure/tree.ts';
 
 /** The charts a notice asks for, in order, with the nodes they stand on. */
 export function findCharts(root: Root): (ChartRequest & { node: Node })[] {

@@ -1,13 +1,13 @@
+import { slugOf } from '../model/addresses/slug.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Citation } from '../model/document/citation.ts';
 import { type DocumentMention, findDocumentMentions } from '../model/document/document-mention.ts';
 import { plainSerial, printDocumentNumber } from '../model/document/document-number.ts';
 import type { DateFault } from '../model/document/doubtful-date.ts';
 import { canShorten, findShortForms, type ShortForm } from '../model/document/short-form.ts';
-import { sentenceAt } from '../model/sentence.ts';
-import { slugOf } from '../model/slug.ts';
-import { freeAnchor, type TakenAnchors } from './free-anchor.ts';
-import type { Container } from './marks.ts';
+import { sentenceAt } from '../model/text/sentence.ts';
+import type { Container } from './marks/marks.ts';
+import { freeAnchor, type TakenAnchors } from './structure/free-anchor.ts';
 import {
   type ParagraphRuns,
   type Positioner,
@@ -15,8 +15,8 @@ import {
   positioner,
   type Run,
   readRuns,
-} from './paragraph-runs.ts';
-import { attribute, type JsxNode, type Node, textOf } from './tree.ts';
+} from './structure/paragraph-runs.ts';
+import { attribute, type JsxNode, type Node, textOf } from './structure/tree.ts';
 
 /** Part of one text node that belongs to a citation, in UTF-16 units of the node's own text. */
 interface CitedPiece {

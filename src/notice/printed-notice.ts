@@ -1,5 +1,5 @@
 import type { PrintedLine, PrintedNotice } from '../model/printed-notice.ts';
-import { asPrinted, type OfficialLine } from './official-words.ts';
+import { asPrinted, type OfficialLine } from './letters/official-words.ts';
 
 /** What a notice says that its source printed, of its facts and its official lines: blocks first, then notes by number. */
 export function printedNotice(

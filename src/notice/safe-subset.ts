@@ -1,9 +1,9 @@
+import { isPlainAddress } from '../model/addresses/web-address.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { hiddenLetter, lookAlike } from '../model/hidden-letters.ts';
-import { nearest } from '../model/nearest.ts';
-import { isPlainAddress } from '../model/web-address.ts';
-import { COMPONENTS, MARKDOWN_NODES, PLAIN_TAGS } from './components.ts';
-import { isJsx, type JsxNode, type Node, type Root, walk } from './tree.ts';
+import { hiddenLetter, lookAlike } from '../model/text/hidden-letters.ts';
+import { nearest } from '../model/text/nearest.ts';
+import { COMPONENTS, MARKDOWN_NODES, PLAIN_TAGS } from './marks/components.ts';
+import { isJsx, type JsxNode, type Node, type Root, walk } from './structure/tree.ts';
 
 const REFUSED: Readonly<Record<string, string>> = {
   mdxjsEsm: '`import` và `export` không được dùng: thông báo là dữ liệu, không phải chương trình.',

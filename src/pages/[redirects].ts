@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { movedPages } from '../corpus/moved.ts';
+import { movedPages } from '../corpus/addresses/moved.ts';
 import { printRedirects } from '../exports/redirects.ts';
 import { getCorpus } from '../site/astro/corpus.ts';
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { searchWords } from '../i18n/search.ts';
 import { t } from '../i18n/t.ts';
-import { PAGES } from '../model/address.ts';
+import { PAGES } from '../model/addresses/address.ts';
 
 /** OpenSearch 1.1 description, so that a browser can add the site's search. */
 export const GET: APIRoute = ({ site }) =>

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { SITE_MAP } from '../model/address.ts';
+import { SITE_MAP } from '../model/addresses/address.ts';
 
 /** Everything may be read; the sitemap says what there is. */
 export const GET: APIRoute = ({ site }) =>

@@ -1,6 +1,9 @@
-import { abbreviationsOf } from './abbreviations.ts';
-import { correctLetters, readTyping } from './correct-query.ts';
-import type { ScoredRecord } from './evidence.ts';
+import { OTHERS, type SearchTable, shardOf } from './index/search-table.ts';
+import { decodeShard, type TermEntry } from './index/shard.ts';
+import { shortNameDigest } from './index/short-name-digest.ts';
+import { vocabularyOf } from './index/vocabulary.ts';
+import { abbreviationsOf } from './query/abbreviations.ts';
+import { correctLetters, readTyping } from './query/correct-query.ts';
 import {
   acceptor,
   countFacets,
@@ -8,16 +11,13 @@ import {
   type Filters,
   hasFilters,
   type SortOrder,
-} from './filters.ts';
-import { findRecords, type Look } from './find-records.ts';
-import { spellingsOf, type Word } from './fold.ts';
-import { parseQuery, type Query } from './parse-query.ts';
-import { type Results, readResults } from './read-results.ts';
+} from './query/filters.ts';
+import { spellingsOf, type Word } from './query/fold.ts';
+import { parseQuery, type Query } from './query/parse-query.ts';
+import type { ScoredRecord } from './results/evidence.ts';
+import { findRecords, type Look } from './results/find-records.ts';
+import { type Results, readResults } from './results/read-results.ts';
 import type { OpenedIndex, SearchSource } from './search-source.ts';
-import { OTHERS, type SearchTable, shardOf } from './search-table.ts';
-import { decodeShard, type TermEntry } from './shard.ts';
-import { shortNameDigest } from './short-name-digest.ts';
-import { vocabularyOf } from './vocabulary.ts';
 
 /** What a search found; results are read as they are asked for, from the best on. */
 export interface SearchOutcome extends Results {

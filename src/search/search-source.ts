@@ -1,8 +1,8 @@
-import type { Abbreviations } from './abbreviations.ts';
-import type { Look } from './find-records.ts';
-import type { SearchRecord } from './search-record.ts';
-import type { FacetTable, SearchTable } from './search-table.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { SearchRecord } from './index/search-record.ts';
+import type { FacetTable, SearchTable } from './index/search-table.ts';
+import type { Vocabulary } from './index/vocabulary.ts';
+import type { Abbreviations } from './query/abbreviations.ts';
+import type { Look } from './results/find-records.ts';
 
 /** Where the files of the index come from: the network in a browser, the disk in the benchmark. */
 export interface SearchSource {

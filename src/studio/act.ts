@@ -1,4 +1,4 @@
-import { studioWords as words } from '../i18n/studio.ts';
+import { studioWords as words } from '../i18n/clerk/studio.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type DraftBlock, readDraft } from './draft.ts';
 import { changeMark, markWords, moveMark, takeMarkOff } from './edit-marks.ts';

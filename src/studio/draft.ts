@@ -1,8 +1,16 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { asPrinted, officialLines } from '../notice/official-words.ts';
+import { asPrinted, officialLines } from '../notice/letters/official-words.ts';
+import { writtenLetters } from '../notice/letters/written-letters.ts';
 import { analyse, parseBody } from '../notice/parse-notice.ts';
-import { attribute, BETWEEN, childrenOf, isJsx, type JsxNode, type Node, TAKEN_OUT } from '../notice/tree.ts';
-import { writtenLetters } from '../notice/written-letters.ts';
+import {
+  attribute,
+  BETWEEN,
+  childrenOf,
+  isJsx,
+  type JsxNode,
+  type Node,
+  TAKEN_OUT,
+} from '../notice/structure/tree.ts';
 import { readFacts } from './set-fact.ts';
 
 /** One UTF-16 unit of the words of a block, and the bytes of the source that write it. */

@@ -1,4 +1,4 @@
-import { studioWords as words } from '../i18n/studio.ts';
+import { studioWords as words } from '../i18n/clerk/studio.ts';
 import type { DraftBlock, DraftSpan } from './draft.ts';
 import { takeSlipOff } from './edit-slip.ts';
 import { MARK_NAMES, type MarkAction } from './mark-action.ts';

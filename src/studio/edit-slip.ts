@@ -1,4 +1,4 @@
-import { studioWords as words } from '../i18n/studio.ts';
+import { studioWords as words } from '../i18n/clerk/studio.ts';
 import { escapeInline } from '../importers/mdx/escape-mdx.ts';
 import { type DraftBlock, type DraftSpan, NOTE_CALL, wordsOf } from './draft.ts';
 import type { MarkAction } from './mark-action.ts';

@@ -1,4 +1,4 @@
-import { COMPONENTS } from '../notice/components.ts';
+import { COMPONENTS } from '../notice/marks/components.ts';
 import { MARK_NAMES } from './mark-action.ts';
 import type { ListName, MarkField } from './shown-draft.ts';
 

@@ -1,5 +1,5 @@
 import { isMap, isScalar, type Pair, type ParsedNode, parseDocument, stringify } from 'yaml';
-import { studioWords as words } from '../i18n/studio.ts';
+import { studioWords as words } from '../i18n/clerk/studio.ts';
 import type { MarkAction } from './mark-action.ts';
 
 const FRONTMATTER = /^(---\r?\n)([\s\S]*?)\r?\n---(?:\r?\n|$)/;

@@ -1,15 +1,15 @@
-import { changesOf } from '../corpus/changes.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { DrawnFrom } from '../corpus/drawn-from.ts';
-import { changesFeedFile } from '../exports/changes-feed.ts';
-import { versionWords as words } from '../i18n/versions.ts';
-import { CHANGES, noticeAddress, versionAddress } from '../model/address.ts';
+import { changesOf } from '../corpus/history/changes.ts';
+import { changesFeedFile } from '../exports/feeds/changes-feed.ts';
+import { versionWords as words } from '../i18n/notice/versions.ts';
+import { CHANGES, noticeAddress, versionAddress } from '../model/addresses/address.ts';
 import { type VersionRow, versionRow } from './ledger-page.ts';
-import type { Link } from './link.ts';
-import { datedList, type PagerView } from './list-pages.ts';
-import type { PageHead } from './page-head.ts';
-import { datedPageEnd } from './page-titles.ts';
-import { noticeLabels } from './subjects.ts';
+import type { Link } from './lists/link.ts';
+import { datedList, type PagerView } from './lists/list-pages.ts';
+import type { PageHead } from './lists/page-head.ts';
+import { datedPageEnd } from './lists/page-titles.ts';
+import { noticeLabels } from './subjects/subjects.ts';
 
 /** A page of what changed in notices, newest first. */
 export interface ChangesPageView {

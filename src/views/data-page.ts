@@ -1,14 +1,14 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import type { Collection } from '../exports/collection.ts';
-import { WHOLE_TABLES } from '../exports/collections.ts';
-import { describeColumns } from '../exports/column.ts';
-import { curlExample, pythonCsvExample, pythonPagesExample } from '../exports/examples.ts';
-import { FEED_FOLDERS, type FeedKind, feedsOf } from '../exports/feeds.ts';
-import { schemaPath } from '../exports/json-pages.ts';
-import { noticeExport } from '../exports/notice-export.ts';
-import { NOTICE_FORMATS, type NoticeFormatName } from '../exports/notice-formats.ts';
-import { NOTICE_SCHEMA } from '../exports/notice-json.ts';
-import type { OpenDataFile, OpenDataTable } from '../exports/open-data-file.ts';
+import { FEED_FOLDERS, type FeedKind, feedsOf } from '../exports/feeds/feeds.ts';
+import { noticeExport } from '../exports/notice/notice-export.ts';
+import { NOTICE_FORMATS, type NoticeFormatName } from '../exports/notice/notice-formats.ts';
+import { NOTICE_SCHEMA } from '../exports/notice/notice-json.ts';
+import type { Collection } from '../exports/tables/collection.ts';
+import { WHOLE_TABLES } from '../exports/tables/collections.ts';
+import { describeColumns } from '../exports/tables/column.ts';
+import { curlExample, pythonCsvExample, pythonPagesExample } from '../exports/tables/examples.ts';
+import { schemaPath } from '../exports/tables/json-pages.ts';
+import type { OpenDataFile, OpenDataTable } from '../exports/tables/open-data-file.ts';
 import { dataWords as words } from '../i18n/data.ts';
 import {
   CATALOG,
@@ -20,10 +20,10 @@ import {
   SITE_MAP,
   tableParquetAddress,
   WHOLE_SQLITE,
-} from '../model/address.ts';
+} from '../model/addresses/address.ts';
 import type { Notice } from '../model/notice.ts';
-import type { Link } from './link.ts';
-import type { PageHead } from './page-head.ts';
+import type { Link } from './lists/link.ts';
+import type { PageHead } from './lists/page-head.ts';
 
 /** A table of the open data: what it holds, its files and what each column means. */
 export interface DataTableView {

@@ -1,16 +1,16 @@
+import { formerNotices } from '../corpus/addresses/moved.ts';
+import { type RouteParameters, routeAddress } from '../corpus/addresses/routes.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import { formerNotices } from '../corpus/moved.ts';
-import { type RouteParameters, routeAddress } from '../corpus/routes.ts';
-import { subjectKeys } from '../corpus/subjects.ts';
-import { feedDocuments, feedFile } from '../exports/atom.ts';
-import { type CalendarKind, calendarsOf, ordersByMonth } from '../exports/calendars.ts';
-import { changesDocuments, changesFeedFile } from '../exports/changes-feed.ts';
-import { COLLECTIONS, WHOLE_TABLES } from '../exports/collections.ts';
-import { FEED_FOLDERS, type Feed, type FeedKind, feedOfAll, feedsOf } from '../exports/feeds.ts';
-import { pagePath, schemaPath } from '../exports/json-pages.ts';
-import { NOTICE_FORMATS } from '../exports/notice-formats.ts';
-import { NOTICE_SCHEMA } from '../exports/notice-json.ts';
-import { ordersFeedDocuments } from '../exports/orders-feed.ts';
+import { subjectKeys } from '../corpus/subjects/subjects.ts';
+import { feedDocuments, feedFile } from '../exports/feeds/atom.ts';
+import { type CalendarKind, calendarsOf, ordersByMonth } from '../exports/feeds/calendars.ts';
+import { changesDocuments, changesFeedFile } from '../exports/feeds/changes-feed.ts';
+import { FEED_FOLDERS, type Feed, type FeedKind, feedOfAll, feedsOf } from '../exports/feeds/feeds.ts';
+import { ordersFeedDocuments } from '../exports/feeds/orders-feed.ts';
+import { NOTICE_FORMATS } from '../exports/notice/notice-formats.ts';
+import { NOTICE_SCHEMA } from '../exports/notice/notice-json.ts';
+import { COLLECTIONS, WHOLE_TABLES } from '../exports/tables/collections.ts';
+import { pagePath, schemaPath } from '../exports/tables/json-pages.ts';
 import { maskedVersions, recordedSources, versionName } from '../ledger/ledger.ts';
 import { ledgerFiles } from '../ledger/ledger-files.ts';
 import {
@@ -37,10 +37,10 @@ import {
   tableParquetAddress,
   WHOLE_SQLITE,
   yearOrdersCsvAddress,
-} from '../model/address.ts';
-import { documentCatalogue } from './document-catalogue.ts';
-import { noticeCatalogue } from './notice-catalogue.ts';
-import { ordersByYear, scoredOrders } from './order-files.ts';
+} from '../model/addresses/address.ts';
+import { documentCatalogue } from './documents/document-catalogue.ts';
+import { noticeCatalogue } from './lists/notice-catalogue.ts';
+import { ordersByYear, scoredOrders } from './orders/order-files.ts';
 import { siteMap } from './site-map.ts';
 
 /** A kind of file beside the pages. */

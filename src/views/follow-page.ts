@@ -1,11 +1,11 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { oncePerCorpus } from '../corpus/once-per-corpus.ts';
-import { feedFile } from '../exports/atom.ts';
-import { type CalendarKind, calendarsOf, ordersByMonth } from '../exports/calendars.ts';
-import { FEED_FOLDERS, type FeedKind, feedsOf } from '../exports/feeds.ts';
+import { feedFile } from '../exports/feeds/atom.ts';
+import { type CalendarKind, calendarsOf, ordersByMonth } from '../exports/feeds/calendars.ts';
+import { FEED_FOLDERS, type FeedKind, feedsOf } from '../exports/feeds/feeds.ts';
 import { exportWords } from '../i18n/exports.ts';
 import { followWords as words } from '../i18n/follow-page.ts';
-import { versionWords } from '../i18n/versions.ts';
+import { versionWords } from '../i18n/notice/versions.ts';
 import {
   CHANGES,
   calendarAddress,
@@ -13,11 +13,11 @@ import {
   monthCalendarAddress,
   ORDERS_FEED,
   subjectCalendarAddress,
-} from '../model/address.ts';
+} from '../model/addresses/address.ts';
 import { documentName } from '../model/document/document-name.ts';
-import { presentNames } from '../model/names-borne.ts';
-import type { Link } from './link.ts';
-import type { PageHead } from './page-head.ts';
+import { presentNames } from '../model/registry/names-borne.ts';
+import type { Link } from './lists/link.ts';
+import type { PageHead } from './lists/page-head.ts';
 
 /** Something that is followed: its page, its feed and its calendar, where it has them. */
 interface FollowedSubject extends Link {

@@ -1,8 +1,8 @@
-import { glossaryPageWords as words } from '../i18n/glossary-page.ts';
+import { glossaryPageWords as words } from '../i18n/lists/glossary-page.ts';
 import { SITE_PAGES } from '../i18n/site-pages.ts';
-import type { Glossary } from '../model/glossary.ts';
-import { slugOf } from '../model/slug.ts';
-import type { PageHead } from './page-head.ts';
+import { slugOf } from '../model/addresses/slug.ts';
+import type { Glossary } from '../model/registry/glossary.ts';
+import type { PageHead } from './lists/page-head.ts';
 
 /** A word and what it means, with the place it has in the page. */
 interface Explained {

@@ -1,20 +1,20 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { subjectsOf } from '../corpus/subjects.ts';
-import { ordersOf } from '../corpus/task-lists.ts';
+import { ordersOf } from '../corpus/orders/task-lists.ts';
+import { subjectsOf } from '../corpus/subjects/subjects.ts';
 import { homeWords as words } from '../i18n/home.ts';
+import { summaryWords } from '../i18n/notice/summary.ts';
 import { printCount } from '../i18n/print-count.ts';
-import { summaryWords } from '../i18n/summary.ts';
 import { t } from '../i18n/t.ts';
-import { noticeAddress, PAGES, placeAddress, topicAddress } from '../model/address.ts';
-import { presentName } from '../model/dated-name.ts';
-import { foldLetters } from '../model/letters.ts';
+import { noticeAddress, PAGES, placeAddress, topicAddress } from '../model/addresses/address.ts';
 import type { Notice } from '../model/notice.ts';
-import { type ComingDates, comingDates } from './coming-dates.ts';
-import { FEED_OF_ALL, type Following, following } from './following.ts';
-import type { Link } from './link.ts';
-import { type NoticeRow, noticeRow } from './notice-row.ts';
-import { sharesOf } from './notice-summary.ts';
-import type { PageHead } from './page-head.ts';
+import { presentName } from '../model/registry/dated-name.ts';
+import { foldLetters } from '../model/text/letters.ts';
+import { FEED_OF_ALL, type Following, following } from './lists/following.ts';
+import type { Link } from './lists/link.ts';
+import { type NoticeRow, noticeRow } from './lists/notice-row.ts';
+import type { PageHead } from './lists/page-head.ts';
+import { sharesOf } from './notice/notice-summary.ts';
+import { type ComingDates, comingDates } from './orders/coming-dates.ts';
 
 /** What has most notices of its kind, and where all of them are listed. */
 interface Most {

@@ -1,16 +1,16 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { type Version, versionsOf } from '../corpus/versions.ts';
+import { type Version, versionsOf } from '../corpus/history/versions.ts';
 import { ledgerWords as words } from '../i18n/ledger.ts';
 import { base64Of } from '../ledger/bytes.ts';
 import { readCheckpoint } from '../ledger/checkpoint.ts';
 import { ledgerFiles } from '../ledger/ledger-files.ts';
-import { CHANGES, documentAddress, LEDGER } from '../model/address.ts';
+import { CHANGES, documentAddress, LEDGER } from '../model/addresses/address.ts';
+import { printCode } from '../model/addresses/short-id.ts';
 import type { Notice } from '../model/notice.ts';
-import { printCode } from '../model/short-id.ts';
 import { printIsoDay } from '../model/time/calendar-day.ts';
 import { VERIFIER } from './file-routes.ts';
-import type { Link } from './link.ts';
-import type { PageHead } from './page-head.ts';
+import type { Link } from './lists/link.ts';
+import type { PageHead } from './lists/page-head.ts';
 
 /** The page of the ledger. */
 export interface LedgerPageView {

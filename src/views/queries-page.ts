@@ -1,6 +1,11 @@
-import { duckdbExample, type QueryName, sqliteExample, WORKED_QUERIES } from '../exports/worked-queries.ts';
+import {
+  duckdbExample,
+  type QueryName,
+  sqliteExample,
+  WORKED_QUERIES,
+} from '../exports/tables/worked-queries.ts';
 import { queryWords as words } from '../i18n/queries.ts';
-import type { PageHead } from './page-head.ts';
+import type { PageHead } from './lists/page-head.ts';
 
 /** The page of worked queries. */
 export interface QueriesPageView {

@@ -1,12 +1,12 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { askWords as words } from '../i18n/search-asks.ts';
-import { PAGES } from '../model/address.ts';
-import { presentName } from '../model/dated-name.ts';
+import { PAGES } from '../model/addresses/address.ts';
 import { documentName } from '../model/document/document-name.ts';
-import { foldLetters } from '../model/letters.ts';
 import { noticeDay } from '../model/notice.ts';
+import { presentName } from '../model/registry/dated-name.ts';
+import { foldLetters } from '../model/text/letters.ts';
 import { printIsoDay } from '../model/time/iso-day.ts';
-import type { Link } from './link.ts';
+import type { Link } from './lists/link.ts';
 
 /** A kind of thing that can be asked for, and queries of the kind that find something on this site. */
 export interface Ask {

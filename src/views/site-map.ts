@@ -1,7 +1,7 @@
+import { firstPagesOfKind, LASTING_KINDS, PAGE_ROUTES } from '../corpus/addresses/routes.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { oncePerCorpus } from '../corpus/once-per-corpus.ts';
-import { firstPagesOfKind, LASTING_KINDS, PAGE_ROUTES } from '../corpus/routes.ts';
-import { siteMapPartAddress } from '../model/address.ts';
+import { siteMapPartAddress } from '../model/addresses/address.ts';
 
 /** Addresses in one file, the most that the protocol allows (sitemaps.org, 0.9). */
 const MOST = 50_000;

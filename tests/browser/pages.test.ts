@@ -1,7 +1,7 @@
 import type { ConsoleMessage, Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { PAGE_ROUTES, type RouteKind } from '../../src/corpus/routes.ts';
-import { PAGES } from '../../src/model/address.ts';
+import { PAGE_ROUTES, type RouteKind } from '../../src/corpus/addresses/routes.ts';
+import { PAGES } from '../../src/model/addresses/address.ts';
 import { PHONE, type Reader, startReader } from './browser.ts';
 import { openKind, PAGE_KINDS } from './page-kinds.ts';
 import { smallTargets } from './small-targets.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { SAVED_KEY, type SavedAddress } from '../../src/client/saved-addresses.ts';
+import { SAVED_KEY, type SavedAddress } from '../../src/client/following/saved-addresses.ts';
 import { SEED } from '../site/html.ts';
 import { type Reader, startReader } from './browser.ts';
 import { violations } from './violations.ts';

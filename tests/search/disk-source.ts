@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import type { FacetTable, SearchTable } from '../../src/search/index/search-table.ts';
+import { recordReader } from '../../src/search/index/text-packs.ts';
 import type { SearchSource } from '../../src/search/search-source.ts';
-import type { FacetTable, SearchTable } from '../../src/search/search-table.ts';
-import { recordReader } from '../../src/search/text-packs.ts';
 
 /** What a reader would have fetched. */
 export interface Traffic {

@@ -1,4 +1,4 @@
-import type { Filters } from '../../src/search/filters.ts';
+import type { Filters } from '../../src/search/query/filters.ts';
 import type { Wish } from './judge.ts';
 
 /** Kinds of query that readers type, as the search has to serve them. */

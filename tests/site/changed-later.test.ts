@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import { linkTargets } from '../../src/corpus/link-targets.ts';
+import { linkTargets } from '../../src/corpus/addresses/link-targets.ts';
 import { checkContent } from '../../src/site/content/check-content.ts';
 import { attr, elementsOf, hasClass, textOf } from './html.ts';
 import { sharedSite } from './shared-site.ts';

@@ -8,8 +8,8 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import { NOTICE_FORMATS } from '../../src/exports/notice-formats.ts';
-import { undefuse } from '../../src/model/csv.ts';
+import { NOTICE_FORMATS } from '../../src/exports/notice/notice-formats.ts';
+import { undefuse } from '../../src/model/text/csv.ts';
 import { serveFolder } from '../../src/site/serving/serve-folder.ts';
 import { attr, DIST, type Element, elementsOf, hasClass, textOf } from './html.ts';
 

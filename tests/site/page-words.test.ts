@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { otherFacts, pageLines } from '../../src/client/page-words.ts';
+import { otherFacts, pageLines } from '../../src/client/notice/page-words.ts';
 import { startLedger } from '../../src/site/clerk/record-versions.ts';
 import { buildSite, newSiteFolder } from './build-site.ts';
 import { DIST, SEED } from './html.ts';

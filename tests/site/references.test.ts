@@ -1,7 +1,7 @@
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { addressesOf } from '../../src/corpus/addresses.ts';
+import { addressesOf } from '../../src/corpus/addresses/addresses.ts';
 import { checkContent } from '../../src/site/content/check-content.ts';
 import { buildSite, failToBuild, withFolder } from './build-site.ts';
 import { attr, type Element, elementsOf, hasClass, textOf } from './html.ts';

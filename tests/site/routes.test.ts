@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { PAGE_ROUTES, type PageKind, pagesOfKind } from '../../src/corpus/routes.ts';
+import { PAGE_ROUTES, type PageKind, pagesOfKind } from '../../src/corpus/addresses/routes.ts';
 import { checkContent } from '../../src/site/content/check-content.ts';
 import { filesOf } from '../../src/views/file-routes.ts';
 import { htmlFiles } from './html.ts';

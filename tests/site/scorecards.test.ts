@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { answers, type TaskFacts } from '../../src/client/task-question.ts';
+import { answers, type TaskFacts } from '../../src/client/lists/task-question.ts';
 import { FOLLOWED_DAY, FOLLOWED_ORDERS } from '../synthetic/followed/followed-truth.ts';
 import { elementsOf, hasClass } from './html.ts';
 import { sharedSiteOfFollowed } from './shared-site.ts';

@@ -7,10 +7,10 @@ import { gunzipSync } from 'node:zlib';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { COLLECTIONS, WHOLE_TABLES } from '../../src/exports/collections.ts';
-import { describeColumns } from '../../src/exports/column.ts';
-import { duckdbExample, type QueryName, WORKED_QUERIES } from '../../src/exports/worked-queries.ts';
-import { undefuse } from '../../src/model/csv.ts';
+import { COLLECTIONS, WHOLE_TABLES } from '../../src/exports/tables/collections.ts';
+import { describeColumns } from '../../src/exports/tables/column.ts';
+import { duckdbExample, type QueryName, WORKED_QUERIES } from '../../src/exports/tables/worked-queries.ts';
+import { undefuse } from '../../src/model/text/csv.ts';
 import { DIST } from './html.ts';
 import { sharedSite } from './shared-site.ts';
 

@@ -1,4 +1,4 @@
-import { slugOf } from '../../src/model/slug.ts';
+import { slugOf } from '../../src/model/addresses/slug.ts';
 import type { Chance } from './random.ts';
 
 /** Fields of public life, twelve. */

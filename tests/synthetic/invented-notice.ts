@@ -1,4 +1,4 @@
-import { slugOf } from '../../src/model/slug.ts';
+import { slugOf } from '../../src/model/addresses/slug.ts';
 import { addDays, daysBetween } from '../../src/model/time/calendar.ts';
 import { inventedBody } from './invented-body.ts';
 import {

@@ -1,4 +1,4 @@
-import { slugOf } from '../../src/model/slug.ts';
+import { slugOf } from '../../src/model/addresses/slug.ts';
 import { addDays, lastDayOf } from '../../src/model/time/calendar.ts';
 import { printIsoDay } from '../../src/model/time/calendar-day.ts';
 import { type Commune, DEPARTMENTS, type District, type Invented } from './invented-province.ts';

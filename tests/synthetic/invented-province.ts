@@ -1,4 +1,4 @@
-import { slugOf } from '../../src/model/slug.ts';
+import { slugOf } from '../../src/model/addresses/slug.ts';
 
 /** A place or an agency of the province that nobody will find on a map. */
 export interface Invented {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { commandHelp } from '../../src/i18n/commands.ts';
+import { commandHelp } from '../../src/i18n/clerk/commands.ts';
 
 const recipes = readdirSync('docs/recipes').map((name) => ({
   name,

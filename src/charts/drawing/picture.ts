@@ -1,4 +1,4 @@
-import { escapeXml } from '../../model/escape-xml.ts';
+import { escapeXml } from '../../model/text/escape-xml.ts';
 import type { DrawnChart } from '../metric-chart.ts';
 import { PAPER } from './colours.ts';
 import { chartHeight } from './configuration.ts';

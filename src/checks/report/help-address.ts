@@ -1,4 +1,4 @@
-import { PAGES } from '../../model/address.ts';
+import { PAGES } from '../../model/addresses/address.ts';
 
 /** The page that explains every check. */
 const HELP_PAGE = PAGES.faults;

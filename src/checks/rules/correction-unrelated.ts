@@ -1,5 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.ts';
-import { correctionsOf } from '../../corpus/corrections.ts';
+import { correctionsOf } from '../../corpus/history/corrections.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 
 /** Words that are marked as corrected by a document of which the registry does not say that it corrects the notice. */

@@ -1,4 +1,4 @@
-import { studioPageWords as words } from '../../i18n/studio-page.ts';
+import { studioPageWords as words } from '../../i18n/clerk/studio-page.ts';
 import type { ImportedFile } from '../../importers/report/import-outcome.ts';
 
 const ASKS = '/studio/hoi/';

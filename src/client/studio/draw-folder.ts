@@ -1,4 +1,4 @@
-import { studioPageWords as words } from '../../i18n/studio-page.ts';
+import { studioPageWords as words } from '../../i18n/clerk/studio-page.ts';
 import { ask } from './ask.ts';
 import { make, part, tell } from './page-parts.ts';
 

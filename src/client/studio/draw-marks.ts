@@ -1,4 +1,4 @@
-import { studioPageWords as words } from '../../i18n/studio-page.ts';
+import { studioPageWords as words } from '../../i18n/clerk/studio-page.ts';
 import type { ShownDraft } from '../../studio/shown-draft.ts';
 import { isMark } from './draw-text.ts';
 import { button, make, part } from './page-parts.ts';

@@ -1,4 +1,4 @@
-import { studioPageWords as words } from '../../i18n/studio-page.ts';
+import { studioPageWords as words } from '../../i18n/clerk/studio-page.ts';
 import type { Question } from '../../importers/report/import-outcome.ts';
 import { button, make } from './page-parts.ts';
 

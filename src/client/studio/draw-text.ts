@@ -1,4 +1,4 @@
-import { studioPageWords as words } from '../../i18n/studio-page.ts';
+import { studioPageWords as words } from '../../i18n/clerk/studio-page.ts';
 import type { DrawnBlock } from '../../studio/shown-draft.ts';
 import { make } from './page-parts.ts';
 

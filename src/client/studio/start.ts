@@ -1,5 +1,5 @@
 /** The studio's page: what a person does is asked of the server, and what it answers is drawn anew. */
-import { studioPageWords as words } from '../../i18n/studio-page.ts';
+import { studioPageWords as words } from '../../i18n/clerk/studio-page.ts';
 import type { ImportedFile, Question, SuggestedOrder } from '../../importers/report/import-outcome.ts';
 import type { MarkAction } from '../../studio/mark-action.ts';
 import type { Choices, NotDone, ShownDraft, ShownProblem } from '../../studio/shown-draft.ts';

@@ -1,8 +1,8 @@
-import type { RecordedState } from '../../model/assignment-status.ts';
 import { noticeDay } from '../../model/notice.ts';
+import type { RecordedState } from '../../model/orders/assignment-status.ts';
 import { isOpen } from '../../model/time/lateness.ts';
-import type { ResolvedAssignment } from '../assignments.ts';
 import type { Corpus } from '../corpus.ts';
+import type { ResolvedAssignment } from '../orders/assignments.ts';
 import { type Judgement, judgeOf, type Known } from './judge-passage.ts';
 import { nameCutter } from './name-cutter.ts';
 import { type Passage, passagesOf } from './passages.ts';

@@ -1,4 +1,4 @@
-import type { RecordedState } from '../../model/assignment-status.ts';
+import type { RecordedState } from '../../model/orders/assignment-status.ts';
 import { isIsoDay } from '../../model/time/calendar-day.ts';
 import type { AnswerCandidate } from './answer-candidates.ts';
 

@@ -1,8 +1,8 @@
-import type { Registry } from '../../model/registry.ts';
+import type { Registry } from '../../model/registry/registry.ts';
 import { lastDay } from '../../model/time/time-period.ts';
-import type { ResolvedAssignment } from '../assignments.ts';
-import { placesAbove } from '../citing-agency.ts';
 import type { Corpus } from '../corpus.ts';
+import { placesAbove } from '../documents/citing-agency.ts';
+import type { ResolvedAssignment } from '../orders/assignments.ts';
 import type { CutClause } from './name-cutter.ts';
 import type { Passage } from './passages.ts';
 import { type Terms, termsOf, type Weight } from './term-weights.ts';

@@ -1,7 +1,7 @@
-import { namesOf } from '../../model/dated-name.ts';
-import { onePrint, oneSpelling, PRINTED_WORD } from '../../model/letters.ts';
-import type { Registry } from '../../model/registry.ts';
-import { nameFinder } from '../name-finder.ts';
+import { namesOf } from '../../model/registry/dated-name.ts';
+import type { Registry } from '../../model/registry/registry.ts';
+import { onePrint, oneSpelling, PRINTED_WORD } from '../../model/text/letters.ts';
+import { nameFinder } from '../subjects/name-finder.ts';
 
 /** A clause by what its words are. */
 export interface CutClause {

@@ -1,5 +1,5 @@
 import type { Notice } from '../../model/notice.ts';
-import { sentenceSpans } from '../../model/sentence.ts';
+import { sentenceSpans } from '../../model/text/sentence.ts';
 import type { CutClause } from './name-cutter.ts';
 import { type Terms, termsOf } from './term-weights.ts';
 

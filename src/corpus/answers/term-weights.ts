@@ -1,4 +1,4 @@
-import { onePrint, oneSpelling, PRINTED_WORD } from '../../model/letters.ts';
+import { onePrint, oneSpelling, PRINTED_WORD } from '../../model/text/letters.ts';
 
 /** A word or a pair of neighbouring words, in one spelling → where it stands in the text, in UTF-16 units. */
 export type Terms = ReadonlyMap<string, { from: number; to: number }>;

@@ -1,4 +1,4 @@
-import type { RecordedState } from '../../model/assignment-status.ts';
+import type { RecordedState } from '../../model/orders/assignment-status.ts';
 
 const word = (forms: string): RegExp => new RegExp(`(?<![\\p{L}\\p{M}])(?:${forms})(?![\\p{L}\\p{M}])`, 'iu');
 

@@ -1,6 +1,6 @@
-import { namesOf } from '../../model/dated-name.ts';
-import { nameKey } from '../../model/letters.ts';
-import type { Registry } from '../../model/registry.ts';
+import { namesOf } from '../../model/registry/dated-name.ts';
+import type { Registry } from '../../model/registry/registry.ts';
+import { nameKey } from '../../model/text/letters.ts';
 
 /** Finds the agency of the registry that printed words mean. */
 export type AgencyReader = (printed: string) => string | undefined;

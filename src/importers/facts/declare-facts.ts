@@ -1,5 +1,5 @@
-import type { Registry } from '../../model/registry.ts';
-import { slugOf } from '../../model/slug.ts';
+import { slugOf } from '../../model/addresses/slug.ts';
+import type { Registry } from '../../model/registry/registry.ts';
 import { issuedOn, latestYear, monthOf, yearOf } from '../forms/issue-time.ts';
 import { isRecorder } from '../forms/signature-forms.ts';
 import { fold, wordsOf } from '../source-document.ts';

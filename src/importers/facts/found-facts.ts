@@ -1,5 +1,5 @@
-import { nameKey } from '../../model/letters.ts';
-import type { Registry } from '../../model/registry.ts';
+import type { Registry } from '../../model/registry/registry.ts';
+import { nameKey } from '../../model/text/letters.ts';
 import { issuedOn } from '../forms/issue-time.ts';
 import type { FoundFact } from '../report/import-outcome.ts';
 import { fold, lineText, type SourcePlace, wordsOf } from '../source-document.ts';

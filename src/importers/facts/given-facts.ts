@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slugSchema } from '../../model/slug-schema.ts';
+import { slugSchema } from '../../model/addresses/slug-schema.ts';
 import { isoDaySchema } from '../../model/time/iso-day.ts';
 
 /** Words that the clerk fills in; a blank left in a command that was copied is no answer. */

@@ -1,4 +1,4 @@
-import { nameKey } from '../../model/letters.ts';
+import { nameKey } from '../../model/text/letters.ts';
 
 const LEVEL = /^(?:tỉnh|huyện|xã|phường|quận|thị xã|thị trấn|thành phố|đặc khu)(?=\s|$)/iu;
 /** Short for what every second agency's name begins with. */

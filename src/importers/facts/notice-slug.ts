@@ -1,4 +1,4 @@
-import { slugOf } from '../../model/slug.ts';
+import { slugOf } from '../../model/addresses/slug.ts';
 
 /** Longest name made from a subject; cut between words. */
 const LONGEST = 70;

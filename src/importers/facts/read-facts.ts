@@ -1,9 +1,9 @@
-import { agencyKey } from '../../model/agency-key.ts';
-import { namesOf } from '../../model/dated-name.ts';
-import { isFamilyName } from '../../model/family-name.ts';
 import type { InspectionDays } from '../../model/inspection.ts';
-import { nameKey } from '../../model/letters.ts';
-import type { Registry } from '../../model/registry.ts';
+import { agencyKey } from '../../model/registry/agency-key.ts';
+import { namesOf } from '../../model/registry/dated-name.ts';
+import { isFamilyName } from '../../model/registry/family-name.ts';
+import type { Registry } from '../../model/registry/registry.ts';
+import { nameKey } from '../../model/text/letters.ts';
 import { withoutDegree } from '../forms/person-name.ts';
 import { fold } from '../source-document.ts';
 import { readOccasionDays } from './read-occasion-days.ts';

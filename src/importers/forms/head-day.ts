@@ -1,5 +1,5 @@
-import { foldLetters } from '../../model/letters.ts';
-import { normalisePrint } from '../../model/normalise-print.ts';
+import { foldLetters } from '../../model/text/letters.ts';
+import { normalisePrint } from '../../model/text/normalise-print.ts';
 
 /** The day of issue as a head prints it; parts that are left open, or that no calendar has, are absent. */
 export interface HeadDay {

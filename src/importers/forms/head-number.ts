@@ -1,5 +1,5 @@
-import { foldLetters } from '../../model/letters.ts';
-import { normalisePrint } from '../../model/normalise-print.ts';
+import { foldLetters } from '../../model/text/letters.ts';
+import { normalisePrint } from '../../model/text/normalise-print.ts';
 
 /** The line of a number: `Số: 45/TB-UBND`, or one with room for it. */
 export interface HeadNumber {

@@ -1,6 +1,6 @@
-import { foldLetters, nameKey } from '../../model/letters.ts';
-import { distance } from '../../model/nearest.ts';
-import { normalisePrint } from '../../model/normalise-print.ts';
+import { foldLetters, nameKey } from '../../model/text/letters.ts';
+import { distance } from '../../model/text/nearest.ts';
+import { normalisePrint } from '../../model/text/normalise-print.ts';
 
 /** What stands over every state document (Decree 30/2020/NĐ-CP, appendix I, II.1), without marks and signs. */
 const LINES = {

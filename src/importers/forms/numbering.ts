@@ -1,4 +1,4 @@
-import { readUnitNumber } from '../../model/unit-number.ts';
+import { readUnitNumber } from '../../model/text/unit-number.ts';
 
 /** A unit of legal numbering at the start of a line. */
 export interface Marker {

@@ -1,4 +1,4 @@
-import { isFamilyName } from '../../model/family-name.ts';
+import { isFamilyName } from '../../model/registry/family-name.ts';
 
 /** Degrees and titles of honour in letters, each with or without its stops and capitals: `ThS`, `Th.S`, `Th.s`, `TS`. */
 const SHORT =

@@ -1,4 +1,4 @@
-import { REVIEW } from '../../model/order-review.ts';
+import { REVIEW } from '../../model/orders/order-review.ts';
 import type { Run } from '../source-document.ts';
 import type { OrderSuggestion } from './order-suggestion.ts';
 import type { OrderSource } from './suggest-orders.ts';

@@ -1,6 +1,6 @@
 import { widerFigure } from '../../model/figures/figure-in-sentence.ts';
 import { type PrintedValue, readPrintedValue } from '../../model/figures/printed-value.ts';
-import { sentenceAt } from '../../model/sentence.ts';
+import { sentenceAt } from '../../model/text/sentence.ts';
 import type { SourcePlace } from '../source-document.ts';
 
 /** A printed figure that a clerk may want to mark, with what its sentence says of it, all as printed. */

@@ -1,5 +1,5 @@
-import { nameKey } from '../../model/letters.ts';
-import { sentenceSpans } from '../../model/sentence.ts';
+import { nameKey } from '../../model/text/letters.ts';
+import { sentenceSpans } from '../../model/text/sentence.ts';
 import { deadlinesIn, type PrintedDeadline } from '../../model/time/deadline-in-sentence.ts';
 import type { AgencyReader } from '../facts/agency-slug.ts';
 import { readMarker } from '../forms/numbering.ts';

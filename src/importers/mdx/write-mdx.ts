@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { pairEmphasis } from '../../model/emphasis.ts';
+import { pairEmphasis } from '../../model/text/emphasis.ts';
 import { fold, type Run, type SourceTable, styleOf, wordsOf } from '../source-document.ts';
 import type { ImportedBlock } from '../structure/build-blocks.ts';
 import type { FoundNote } from '../structure/find-notes.ts';

@@ -1,5 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
-import { importWords as words } from '../../i18n/import.ts';
+import { importWords as words } from '../../i18n/clerk/import.ts';
 import { BOUNDS } from '../source-bounds.ts';
 import type { LeftOutKind } from '../source-document.ts';
 import { SourceFault } from '../source-fault.ts';

@@ -1,4 +1,4 @@
-import { importWords as words } from '../../i18n/import.ts';
+import { importWords as words } from '../../i18n/clerk/import.ts';
 import { recogniseEncoding, toUnicode } from '../letters/legacy-encoding.ts';
 import type { LeftOutKind, Refusal, Remark, SourceDocument, SourceLine } from '../source-document.ts';
 import { SourceFault } from '../source-fault.ts';

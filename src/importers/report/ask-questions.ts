@@ -1,7 +1,7 @@
-import { importQuestions as words } from '../../i18n/import-questions.ts';
+import { importQuestions as words } from '../../i18n/clerk/import-questions.ts';
+import { slugOf } from '../../model/addresses/slug.ts';
 import { noticeFrontmatterSchema } from '../../model/notice.ts';
-import type { Registry } from '../../model/registry.ts';
-import { slugOf } from '../../model/slug.ts';
+import type { Registry } from '../../model/registry/registry.ts';
 import { nameAgency } from '../facts/name-agency.ts';
 import { monthOf, yearOf } from '../forms/issue-time.ts';
 import { fold, lineText, wordsOf } from '../source-document.ts';

@@ -1,4 +1,4 @@
-import { importWords as words } from '../../i18n/import.ts';
+import { importWords as words } from '../../i18n/clerk/import.ts';
 import type { ImportedFile } from './import-outcome.ts';
 import { printReport } from './print-report.ts';
 import { shellWords } from './shell-words.ts';

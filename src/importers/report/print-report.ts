@@ -1,5 +1,5 @@
-import { importWords } from '../../i18n/import.ts';
-import { importReport as words } from '../../i18n/import-report.ts';
+import { importWords } from '../../i18n/clerk/import.ts';
+import { importReport as words } from '../../i18n/clerk/import-report.ts';
 import { isIsoDay, printIsoDay } from '../../model/time/iso-day.ts';
 import type { FoundFact, ImportOutcome, Question } from './import-outcome.ts';
 import { labelled, wrapWords } from './wrap-words.ts';

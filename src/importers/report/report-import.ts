@@ -1,6 +1,6 @@
-import { importWords as words } from '../../i18n/import.ts';
-import { nameKey } from '../../model/letters.ts';
-import type { Registry } from '../../model/registry.ts';
+import { importWords as words } from '../../i18n/clerk/import.ts';
+import type { Registry } from '../../model/registry/registry.ts';
+import { nameKey } from '../../model/text/letters.ts';
 import { foundFacts } from '../facts/found-facts.ts';
 import type { GivenFacts } from '../facts/given-facts.ts';
 import type { OrderSuggestion } from '../marks/order-suggestion.ts';

@@ -1,4 +1,4 @@
-import { importWords as words } from '../../i18n/import.ts';
+import { importWords as words } from '../../i18n/clerk/import.ts';
 import { GROUNDS } from '../forms/head-forms.ts';
 import { endsClause, isCapitals, isNumbered, type Marker, rankOf, readMarker } from '../forms/numbering.ts';
 import {

@@ -1,4 +1,4 @@
-import { importWords as words } from '../../i18n/import.ts';
+import { importWords as words } from '../../i18n/clerk/import.ts';
 import { endsClause } from '../forms/numbering.ts';
 import { readName } from '../forms/person-name.ts';
 import {

@@ -1,4 +1,4 @@
-import { importWords as words } from '../../i18n/import.ts';
+import { importWords as words } from '../../i18n/clerk/import.ts';
 import { readMarker } from '../forms/numbering.ts';
 import { cleanLetters } from '../letters/clean-letters.ts';
 import {

@@ -1,4 +1,4 @@
-import { isFamilyName } from '../../model/family-name.ts';
+import { isFamilyName } from '../../model/registry/family-name.ts';
 import { readName } from '../forms/person-name.ts';
 import { isAuthority, isSigned } from '../forms/signature-forms.ts';
 import { fold, lineText, type SourceLine, type SourcePlace, splitRuns, wordsOf } from '../source-document.ts';

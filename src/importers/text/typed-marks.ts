@@ -1,4 +1,4 @@
-import { type EmphasisPair, pairEmphasis } from '../../model/emphasis.ts';
+import { type EmphasisPair, pairEmphasis } from '../../model/text/emphasis.ts';
 import { type Run, type SourceLine, splitRuns, wordsOf } from '../source-document.ts';
 
 /** Runs without the Markdown signs that were typed in them, and those signs. */

@@ -1,4 +1,4 @@
-import { importWords as words } from '../../i18n/import.ts';
+import { importWords as words } from '../../i18n/clerk/import.ts';
 import { fold, type Remark } from '../source-document.ts';
 import {
   ancestor,

@@ -1,4 +1,4 @@
-import { importWords as words } from '../../i18n/import.ts';
+import { importWords as words } from '../../i18n/clerk/import.ts';
 import { SourceFault } from '../source-fault.ts';
 import { elements, lettersOf } from './file/xml.ts';
 

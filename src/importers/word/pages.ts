@@ -1,4 +1,4 @@
-import { importWords as words } from '../../i18n/import.ts';
+import { importWords as words } from '../../i18n/clerk/import.ts';
 import { isHeadDay, isStateLine, isTitle } from '../forms/head-forms.ts';
 import { readHeadNumber } from '../forms/head-number.ts';
 import { type FurnitureKind, fold, type Remark, type SourceLine } from '../source-document.ts';

@@ -1,4 +1,4 @@
-import { importWords as words } from '../../i18n/import.ts';
+import { importWords as words } from '../../i18n/clerk/import.ts';
 import type { Remark } from '../source-document.ts';
 import { chooseForms, hoistBoxes, openControls } from './boxes.ts';
 import { openFields } from './fields.ts';

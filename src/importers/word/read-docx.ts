@@ -1,6 +1,6 @@
 import JSZip from 'jszip';
 import mammoth from 'mammoth';
-import { importWords as words } from '../../i18n/import.ts';
+import { importWords as words } from '../../i18n/clerk/import.ts';
 import { recogniseEncoding, toUnicode } from '../letters/legacy-encoding.ts';
 import {
   changeLetters,

@@ -1,4 +1,4 @@
-import { importWords as words } from '../../i18n/import.ts';
+import { importWords as words } from '../../i18n/clerk/import.ts';
 import { BOUNDS } from '../source-bounds.ts';
 import { SourceFault } from '../source-fault.ts';
 import { ancestor, child, children, childValue, elements, lettersOf } from './file/xml.ts';

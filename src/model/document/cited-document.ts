@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { printedNameSchema } from '../printed-name.ts';
-import { slugSchema } from '../slug-schema.ts';
+import { slugSchema } from '../addresses/slug-schema.ts';
+import { isPlainAddress } from '../addresses/web-address.ts';
+import { printedNameSchema } from '../registry/printed-name.ts';
 import { partialDaySchema } from '../time/iso-day.ts';
-import { isPlainAddress } from '../web-address.ts';
 
 const printed = z.string().trim().min(1, 'không được để trống');
 

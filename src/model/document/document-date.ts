@@ -1,4 +1,4 @@
-import { normalisePrint } from '../normalise-print.ts';
+import { normalisePrint } from '../text/normalise-print.ts';
 import { isIsoDay } from '../time/iso-day.ts';
 import { matchAt } from './match-at.ts';
 

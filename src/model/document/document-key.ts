@@ -1,4 +1,4 @@
-import { slugOf } from '../slug.ts';
+import { slugOf } from '../addresses/slug.ts';
 import { type DocumentNumber, plainSerial } from './document-number.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { agencyKey } from '../agency-key.ts';
-import { normalisePrint } from '../normalise-print.ts';
+import { agencyKey } from '../registry/agency-key.ts';
+import { normalisePrint } from '../text/normalise-print.ts';
 import { type NumberContext, readContext } from './document-context.ts';
 import type { PrintedDate } from './document-date.ts';
 import { isDocument } from './document-evidence.ts';

@@ -1,4 +1,4 @@
-import { normalisePrint } from '../normalise-print.ts';
+import { normalisePrint } from '../text/normalise-print.ts';
 import { readAbbreviation } from './abbreviation.ts';
 import { canonicalTypeAbbreviation, foldAbbreviation } from './document-type.ts';
 import { isKnownIssuer } from './issuer-abbreviation.ts';

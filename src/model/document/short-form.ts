@@ -1,5 +1,5 @@
-import { nameKey } from '../letters.ts';
-import { normalisePrint } from '../normalise-print.ts';
+import { nameKey } from '../text/letters.ts';
+import { normalisePrint } from '../text/normalise-print.ts';
 import { AGENCY_BEFORE } from './document-context.ts';
 import type { DocumentMention } from './document-mention.ts';
 import { plainSerial } from './document-number.ts';

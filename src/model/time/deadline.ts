@@ -1,4 +1,4 @@
-import { normalisePrint } from '../normalise-print.ts';
+import { normalisePrint } from '../text/normalise-print.ts';
 import { addDays } from './calendar.ts';
 import { readCountedDeadline } from './counted-deadline.ts';
 import { impossibleTime } from './impossible-time.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { FeedDocument } from '../../exports/atom.ts';
-import { changesFeed, changesFeedDrawnFrom } from '../../exports/changes-feed.ts';
+import type { FeedDocument } from '../../exports/feeds/atom.ts';
+import { changesFeed, changesFeedDrawnFrom } from '../../exports/feeds/changes-feed.ts';
 import { siteAddress, textFile } from '../../site/astro/answer.ts';
 import { getCorpus } from '../../site/astro/corpus.ts';
 import { keyedPaths } from '../../site/astro/share.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { FeedDocument } from '../../exports/atom.ts';
-import { ordersFeed, ordersFeedDrawnFrom } from '../../exports/orders-feed.ts';
+import type { FeedDocument } from '../../exports/feeds/atom.ts';
+import { ordersFeed, ordersFeedDrawnFrom } from '../../exports/feeds/orders-feed.ts';
 import { siteAddress, textFile } from '../../site/astro/answer.ts';
 import { getCorpus } from '../../site/astro/corpus.ts';
 import { keyedPaths } from '../../site/astro/share.ts';

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { orderListCsv, orderListDrawnFrom } from '../../exports/order-list-csv.ts';
+import { orderListCsv, orderListDrawnFrom } from '../../exports/tables/order-list-csv.ts';
 import { getCorpus } from '../../site/astro/corpus.ts';
 import { keyedPaths } from '../../site/astro/share.ts';
 import { FILE_ROUTES } from '../../views/file-routes.ts';
-import { ordersByYear } from '../../views/order-files.ts';
+import { ordersByYear } from '../../views/orders/order-files.ts';
 
 /** The orders given in each year, and what became of each. */
 export const getStaticPaths: GetStaticPaths = async () => {

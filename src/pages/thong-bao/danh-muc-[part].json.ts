@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCorpus } from '../../site/astro/corpus.ts';
 import { keyedPaths } from '../../site/astro/share.ts';
 import { FILE_ROUTES } from '../../views/file-routes.ts';
-import { noticeCatalogue } from '../../views/notice-catalogue.ts';
+import { noticeCatalogue } from '../../views/lists/notice-catalogue.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
   const corpus = await getCorpus();

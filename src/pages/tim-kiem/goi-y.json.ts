@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { corpusSuggestions } from '../../search/corpus-suggestions.ts';
+import { corpusSuggestions } from '../../search/index/corpus-suggestions.ts';
 import { getCorpus } from '../../site/astro/corpus.ts';
 
 /** What the search boxes suggest; read when a reader first enters one. */

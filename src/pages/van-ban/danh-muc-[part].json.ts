@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCorpus } from '../../site/astro/corpus.ts';
 import { keyedPaths } from '../../site/astro/share.ts';
-import { documentCatalogue } from '../../views/document-catalogue.ts';
+import { documentCatalogue } from '../../views/documents/document-catalogue.ts';
 import { FILE_ROUTES } from '../../views/file-routes.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {

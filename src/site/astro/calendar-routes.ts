@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import type { OrderCalendar } from '../../exports/calendars.ts';
-import { calendarDrawnFrom, printCalendar } from '../../exports/icalendar.ts';
+import type { OrderCalendar } from '../../exports/feeds/calendars.ts';
+import { calendarDrawnFrom, printCalendar } from '../../exports/feeds/icalendar.ts';
 import { siteAddress, textFile } from './answer.ts';
 import { getCorpus } from './corpus.ts';
 import { keyedPaths } from './share.ts';

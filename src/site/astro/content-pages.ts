@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { TEXT_PAGES } from '../../model/text-pages.ts';
-import { checkPageText } from '../../notice/page-text.ts';
+import { TEXT_PAGES } from '../../model/text/text-pages.ts';
+import { checkPageText } from '../../notice/page/page-text.ts';
 import { kindOf, withoutTraces } from '../content/content-files.ts';
 import { contentFolder } from '../content/read-content.ts';
 

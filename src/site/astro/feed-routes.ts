@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import type { Corpus } from '../../corpus/corpus.ts';
-import { atom, type FeedDocument, feedDrawnFrom } from '../../exports/atom.ts';
-import type { Feed } from '../../exports/feeds.ts';
+import { atom, type FeedDocument, feedDrawnFrom } from '../../exports/feeds/atom.ts';
+import type { Feed } from '../../exports/feeds/feeds.ts';
 import { siteAddress, textFile } from './answer.ts';
 import { getCorpus } from './corpus.ts';
 import { keyedPaths } from './share.ts';

@@ -2,7 +2,7 @@ import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { commandWords } from '../../i18n/commands.ts';
+import { commandWords } from '../../i18n/clerk/commands.ts';
 import { COMPILES, type PageStyles, SERVER, STYLES } from '../building/site-code.ts';
 
 /** What Astro's own prerenderer holds once it is set up, beside what its type promises (astro 7.3). */

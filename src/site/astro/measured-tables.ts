@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { Corpus } from '../../corpus/corpus.ts';
-import { type Collection, columnsOf, type Row, type RowGroup } from '../../exports/collection.ts';
-import { type PageRange, paginate, rowBytes } from '../../exports/json-pages.ts';
-import { csvHead, csvLine } from '../../model/csv.ts';
-import { cacheOf, codeDigest } from '../content/cache-folder.ts';
-import { keepInFile, readKept } from '../content/kept-file.ts';
+import { type Collection, columnsOf, type Row, type RowGroup } from '../../exports/tables/collection.ts';
+import { type PageRange, paginate, rowBytes } from '../../exports/tables/json-pages.ts';
+import { csvHead, csvLine } from '../../model/text/csv.ts';
+import { cacheOf, codeDigest } from '../content/kept/cache-folder.ts';
+import { keepInFile, readKept } from '../content/kept/kept-file.ts';
 import { contentFolder } from '../content/read-content.ts';
 import { sha256 } from '../content/sha256.ts';
 import { digestOfDrawnFrom } from './page-keys.ts';

@@ -6,7 +6,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import { BuildProcess } from '../building/build-tasks.ts';
 import { tellDepartures } from '../clerk/tell-departures.ts';
 import { checkContent } from '../content/check-content.ts';
-import { keptParses } from '../content/kept-parses.ts';
+import { keptParses } from '../content/kept/kept-parses.ts';
 import { contentFolder, readNotice } from '../content/read-content.ts';
 import { keepCorpus, keptCorpus } from './kept-corpus.ts';
 import { keepFaults, keptFaults } from './kept-faults.ts';

@@ -1,6 +1,6 @@
+import { PAGE_ROUTES } from '../../corpus/addresses/routes.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
-import { PAGE_ROUTES } from '../../corpus/routes.ts';
-import { versionsOf } from '../../corpus/versions.ts';
+import { versionsOf } from '../../corpus/history/versions.ts';
 import { recordFile } from '../../ledger/ledger.ts';
 import type { Notice } from '../../model/notice.ts';
 import {
@@ -9,8 +9,8 @@ import {
   noticeDrawnFrom,
   noticeParts,
   noticeView,
-} from '../../views/notice-view.ts';
-import { removedDrawnFrom } from '../../views/removed-notice.ts';
+} from '../../views/notice/notice-view.ts';
+import { removedDrawnFrom } from '../../views/notice/removed-notice.ts';
 import { readContent } from '../content/content-files.ts';
 import { getGlossary } from '../content/glossary.ts';
 import { contentFolder } from '../content/read-content.ts';

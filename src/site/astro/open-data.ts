@@ -1,10 +1,10 @@
 import type { Corpus } from '../../corpus/corpus.ts';
-import { columnsOf } from '../../exports/collection.ts';
-import { COLLECTIONS } from '../../exports/collections.ts';
-import { jsonPage, pagePath } from '../../exports/json-pages.ts';
-import type { OpenDataTable } from '../../exports/open-data-file.ts';
-import { API, tableCsvAddress } from '../../model/address.ts';
-import { csvHead } from '../../model/csv.ts';
+import { columnsOf } from '../../exports/tables/collection.ts';
+import { COLLECTIONS } from '../../exports/tables/collections.ts';
+import { jsonPage, pagePath } from '../../exports/tables/json-pages.ts';
+import type { OpenDataTable } from '../../exports/tables/open-data-file.ts';
+import { API, tableCsvAddress } from '../../model/addresses/address.ts';
+import { csvHead } from '../../model/text/csv.ts';
 import { getCorpus } from './corpus.ts';
 import { csvBytes, csvRow, groupsIn, type MeasuredTable, measureTable } from './measured-tables.ts';
 import { isInShare } from './share.ts';

@@ -1,16 +1,16 @@
 import type { Corpus } from '../../corpus/corpus.ts';
-import { correctionsOf } from '../../corpus/corrections.ts';
-import { issuerName } from '../../corpus/document-facets.ts';
+import { issuerName } from '../../corpus/documents/document-facets.ts';
 import type { DrawnFrom } from '../../corpus/drawn-from.ts';
-import { happenedTo } from '../../corpus/happenings.ts';
+import { correctionsOf } from '../../corpus/history/corrections.ts';
+import { happenedTo } from '../../corpus/history/happenings.ts';
+import { publishedOn } from '../../corpus/history/publication.ts';
+import { versionsOf } from '../../corpus/history/versions.ts';
 import { oncePerCorpus } from '../../corpus/once-per-corpus.ts';
-import { publishedOn } from '../../corpus/publication.ts';
-import { ordersOf } from '../../corpus/task-lists.ts';
-import { versionsOf } from '../../corpus/versions.ts';
-import { noticeAddress } from '../../model/address.ts';
+import { ordersOf } from '../../corpus/orders/task-lists.ts';
+import { noticeAddress } from '../../model/addresses/address.ts';
 import { type Notice, noticeDay } from '../../model/notice.ts';
+import { vocabularyDigests } from '../content/kept/vocabulary-digests.ts';
 import { sha256 } from '../content/sha256.ts';
-import { vocabularyDigests } from '../content/vocabulary-digests.ts';
 
 /** Digests of what pages are drawn from. */
 interface KnownDigests {

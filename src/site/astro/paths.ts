@@ -1,6 +1,6 @@
+import { PAGE_ROUTES, type PageKind } from '../../corpus/addresses/routes.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { DrawnFrom } from '../../corpus/drawn-from.ts';
-import { PAGE_ROUTES, type PageKind } from '../../corpus/routes.ts';
 import { getCorpus } from './corpus.ts';
 import { keyedPaths } from './share.ts';
 

@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { inFileOrder, pathOf } from '../../checks/report/file-order.ts';
 import { helpAddress } from '../../checks/report/help-address.ts';
-import type { ShownFault } from '../../i18n/preview.ts';
+import type { ShownFault } from '../../i18n/clerk/preview.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { contentFolder } from '../content/read-content.ts';
 import { keptFaults, onFaults } from './kept-faults.ts';

@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import type { AstroIntegration } from 'astro';
-import { studioWords as words } from '../../i18n/studio.ts';
+import { studioWords as words } from '../../i18n/clerk/studio.ts';
 import { contentFolder } from '../content/read-content.ts';
 import { STUDIO } from '../studio/studio-address.ts';
 import { StudioGuard } from '../studio/studio-guard.ts';

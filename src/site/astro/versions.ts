@@ -1,5 +1,5 @@
 import { recordFile } from '../../ledger/ledger.ts';
-import { versionsPage } from '../../views/version-pages.ts';
+import { versionsPage } from '../../views/notice/version-pages.ts';
 import { contentFolder } from '../content/read-content.ts';
 import { readKeptRecord } from '../content/read-ledger.ts';
 import { getCorpus } from './corpus.ts';

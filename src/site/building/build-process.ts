@@ -1,10 +1,10 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { MAIN_PAGES, OTHER_PAGES } from '../../i18n/site-pages.ts';
-import { pageWords } from '../../search/page-words.ts';
+import { pageWords } from '../../search/results/page-words.ts';
 import { keepCorpus } from '../astro/kept-corpus.ts';
 import { SITE_ADDRESS } from '../astro/site-address.ts';
-import { cacheOf } from '../content/cache-folder.ts';
 import { checkContent, readWhole, withDrafts } from '../content/check-content.ts';
+import { cacheOf } from '../content/kept/cache-folder.ts';
 import { readGlossary } from '../content/read-content.ts';
 import { writeWholeTables } from '../data/whole-tables.ts';
 import { writePagefind } from '../search/pagefind-index.ts';

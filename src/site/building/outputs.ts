@@ -12,7 +12,7 @@ import {
 import { dirname, join, resolve } from 'node:path';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Share } from '../astro/share.ts';
-import { cacheOf } from '../content/cache-folder.ts';
+import { cacheOf } from '../content/kept/cache-folder.ts';
 import { sha256 } from '../content/sha256.ts';
 
 /**

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { contentPageTexts } from '../astro/content-pages.ts';
-import { codeDigest } from '../content/cache-folder.ts';
+import { codeDigest } from '../content/kept/cache-folder.ts';
 import { sha256 } from '../content/sha256.ts';
 
 /** Set in the environment of the build by Astro that is ours. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { editorWords as words } from '../../i18n/editor.ts';
+import { editorWords as words } from '../../i18n/clerk/editor.ts';
 import { importRunSchema } from '../../importers/report/import-outcome.ts';
-import { COMPONENTS } from '../../notice/components.ts';
+import { COMPONENTS } from '../../notice/marks/components.ts';
 import { CONTENT_SCHEMAS, jsonSchemaOf } from '../content/content-schemas.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { registryWords } from '../../i18n/commands.ts';
-import { importWords as words } from '../../i18n/import.ts';
+import { registryWords } from '../../i18n/clerk/commands.ts';
+import { importWords as words } from '../../i18n/clerk/import.ts';
 import type { GivenFacts } from '../../importers/facts/given-facts.ts';
 import { importAgain } from '../../importers/import-again.ts';
 import {
@@ -16,16 +16,16 @@ import { BOUNDS } from '../../importers/source-bounds.ts';
 import { isRefusal, type Refusal, type SourceDocument } from '../../importers/source-document.ts';
 import { sourceName } from '../../importers/source-name.ts';
 import { documentOfText } from '../../importers/text/read-text.ts';
-import { noticeAddress } from '../../model/address.ts';
-import { nearest } from '../../model/nearest.ts';
-import type { Registry } from '../../model/registry.ts';
+import { noticeAddress } from '../../model/addresses/address.ts';
+import type { Registry } from '../../model/registry/registry.ts';
 import {
   agencyNamed,
   type NamedEntry,
   placeNamed,
   type RegistryStub,
   withStub,
-} from '../../model/registry-stub.ts';
+} from '../../model/registry/registry-stub.ts';
+import { nearest } from '../../model/text/nearest.ts';
 import { parseNotice } from '../../notice/parse-notice.ts';
 import { accountFile, holdsStill } from '../content/read-account.ts';
 import { readAddresses } from '../content/read-addresses.ts';

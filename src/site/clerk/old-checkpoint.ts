@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { LEDGER } from '../../model/address.ts';
+import { LEDGER } from '../../model/addresses/address.ts';
 import { LEDGER as FOLDER } from '../content/read-ledger.ts';
 
 const CHECKPOINTS = `${FOLDER}/checkpoints`;

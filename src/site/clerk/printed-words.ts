@@ -1,5 +1,5 @@
 import { analyse, parseBody } from '../../notice/parse-notice.ts';
-import { type Node, textOf, walk } from '../../notice/tree.ts';
+import { type Node, textOf, walk } from '../../notice/structure/tree.ts';
 
 /** The words a reader of a notice sees, as the parser understands its MDX. */
 export interface PrintedWords {

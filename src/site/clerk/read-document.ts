@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { importWords as words } from '../../i18n/import.ts';
+import { importWords as words } from '../../i18n/clerk/import.ts';
 import type { Refusal, SourceDocument } from '../../importers/source-document.ts';
 
 /** How the bytes of a document become its lines, or why not. */

@@ -10,7 +10,7 @@ import { recordOf, recordOfRemoved } from '../../ledger/notice-record.ts';
 import { printRecord, readRecord } from '../../ledger/record.ts';
 import { type NoteKey, readKey, signatureLine } from '../../ledger/signed-note.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { OfficialLine } from '../../notice/official-words.ts';
+import type { OfficialLine } from '../../notice/letters/official-words.ts';
 import { parseNotice } from '../../notice/parse-notice.ts';
 import { checkContent } from '../content/check-content.ts';
 import { kindOf } from '../content/content-files.ts';

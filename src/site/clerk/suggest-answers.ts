@@ -4,12 +4,12 @@ import { answerCandidates } from '../../corpus/answers/answer-candidates.ts';
 import { answerMarkup } from '../../corpus/answers/answer-markup.ts';
 import type { Reason } from '../../corpus/answers/judge-passage.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
-import { STATE_NAMES } from '../../i18n/assignment.ts';
-import { followWords as words } from '../../i18n/follow.ts';
-import type { RecordedState } from '../../model/assignment-status.ts';
+import { followWords as words } from '../../i18n/clerk/follow.ts';
+import { STATE_NAMES } from '../../i18n/orders/assignment.ts';
 import type { SourcePosition } from '../../model/diagnostic.ts';
-import { type NamesBorne, namesAtIssue } from '../../model/names-borne.ts';
 import { type Notice, noticeDay } from '../../model/notice.ts';
+import type { RecordedState } from '../../model/orders/assignment-status.ts';
+import { type NamesBorne, namesAtIssue } from '../../model/registry/names-borne.ts';
 import { findWritten } from '../../notice/find-written.ts';
 import { withoutTraces } from '../content/content-files.ts';
 

@@ -4,7 +4,7 @@ import { isSameBytes } from '../../ledger/bytes.ts';
 import { readCheckpoint } from '../../ledger/checkpoint.ts';
 import { readGrowth } from '../../ledger/proof-files.ts';
 import { isSigned, type NoteKey } from '../../ledger/signed-note.ts';
-import { LEDGER } from '../../model/address.ts';
+import { LEDGER } from '../../model/addresses/address.ts';
 import { verifyEd25519 } from '../content/ed25519.ts';
 import { sha256Bytes } from '../content/read-ledger.ts';
 import { writeNew } from '../content/write-whole.ts';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { addressesOf } from '../../corpus/addresses.ts';
+import { addressesOf } from '../../corpus/addresses/addresses.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
-import { noticeAddress } from '../../model/address.ts';
-import { printAddressList } from '../../model/published-addresses.ts';
+import { noticeAddress } from '../../model/addresses/address.ts';
+import { printAddressList } from '../../model/addresses/published-addresses.ts';
 import { addressFile } from '../content/read-addresses.ts';
 import { writeWhole } from '../content/write-whole.ts';
 

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import type { Corpus } from '../../corpus/corpus.ts';
-import { missingEntries, type UnexplainedName } from '../../corpus/missing-entries.ts';
-import { registryWords as words } from '../../i18n/commands.ts';
-import type { RegistryStub } from '../../model/registry-stub.ts';
+import { missingEntries, type UnexplainedName } from '../../corpus/subjects/missing-entries.ts';
+import { registryWords as words } from '../../i18n/clerk/commands.ts';
+import type { RegistryStub } from '../../model/registry/registry-stub.ts';
 import { checkContent } from '../content/check-content.ts';
 import { writeNew } from '../content/write-whole.ts';
 import { oneAtATime } from './one-at-a-time.ts';

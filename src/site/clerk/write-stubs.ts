@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import type { RegistryStub } from '../../model/registry-stub.ts';
+import type { RegistryStub } from '../../model/registry/registry-stub.ts';
 import { kindOf, readContent } from '../content/content-files.ts';
 import { writeWhole } from '../content/write-whole.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { CHECKS, CHECKS_OF_LEDGER, CHECKS_OF_WHOLE } from '../../checks/all-checks.ts';
-import { addressDead } from '../../checks/rules/address-dead.ts';
-import { registryUnknown } from '../../checks/rules/registry-unknown.ts';
+import { addressDead } from '../../checks/rules/addresses/address-dead.ts';
+import { registryUnknown } from '../../checks/rules/registry/registry-unknown.ts';
 import { type Corpus, corpusOf } from '../../corpus/corpus.ts';
 import { draftsOf } from '../../ledger/judge-notice.ts';
 import { recordedSources } from '../../ledger/ledger.ts';
@@ -9,13 +9,13 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Notice } from '../../model/notice.ts';
 import { checkPages } from '../astro/content-pages.ts';
 import { checkContentFiles } from './content-files.ts';
-import { keptParses } from './kept-parses.ts';
+import { keptParses } from './kept/kept-parses.ts';
+import { readPages } from './kept/rest-of-site.ts';
 import { readAddresses } from './read-addresses.ts';
 import { listNotices, readRegistry } from './read-content.ts';
 import { holdLedger, readLedger, readRemoved } from './read-ledger.ts';
 import { readNotices } from './read-notices.ts';
 import { readStatuses } from './read-statuses.ts';
-import { readPages } from './rest-of-site.ts';
 
 /**
  * Every rule over all notices together.

@@ -2,7 +2,7 @@ import { existsSync, lstatSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { TEXT_PAGES } from '../../model/text-pages.ts';
+import { TEXT_PAGES } from '../../model/text/text-pages.ts';
 
 /** What is at a path below the content folder: nothing, a plain file, or what nobody may read as one. */
 type Kind = 'absent' | 'plain' | 'odd';

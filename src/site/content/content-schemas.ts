@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { agencySchema } from '../../model/agency.ts';
-import { statusFileSchema } from '../../model/assignment-status.ts';
+import { redirectsSchema } from '../../model/addresses/published-addresses.ts';
+import { slugSchema } from '../../model/addresses/slug-schema.ts';
 import { citedDocumentSchema } from '../../model/document/cited-document.ts';
-import { glossaryEntrySchema } from '../../model/glossary.ts';
-import { indicatorSchema } from '../../model/indicator.ts';
 import { noticeFrontmatterSchema } from '../../model/notice.ts';
-import { placeSchema } from '../../model/place.ts';
-import { redirectsSchema } from '../../model/published-addresses.ts';
-import { slugSchema } from '../../model/slug-schema.ts';
-import { topicSchema } from '../../model/topic.ts';
+import { statusFileSchema } from '../../model/orders/assignment-status.ts';
+import { agencySchema } from '../../model/registry/agency.ts';
+import { glossaryEntrySchema } from '../../model/registry/glossary.ts';
+import { indicatorSchema } from '../../model/registry/indicator.ts';
+import { placeSchema } from '../../model/registry/place.ts';
+import { topicSchema } from '../../model/registry/topic.ts';
 
 /** One kind of content file: the schema that the check reads it by, and which files it holds for. */
 export interface ContentSchema {

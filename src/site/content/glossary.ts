@@ -1,4 +1,4 @@
-import { type Glossary, glossaryOf } from '../../model/glossary.ts';
+import { type Glossary, glossaryOf } from '../../model/registry/glossary.ts';
 import { contentFolder, readGlossary } from './read-content.ts';
 
 let read: Promise<Glossary> | undefined;

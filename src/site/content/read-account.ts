@@ -10,7 +10,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Notice } from '../../model/notice.ts';
 import { type PrintedNotice, printedText } from '../../model/printed-notice.ts';
 import type { VersionItem } from '../../model/version-item.ts';
-import { parseYaml } from '../../notice/frontmatter.ts';
+import { parseYaml } from '../../notice/facts/frontmatter.ts';
 import { kindOf, withoutTraces } from './content-files.ts';
 import { sha256 } from './sha256.ts';
 

@@ -1,10 +1,10 @@
-import type { Diagnostic } from '../../model/diagnostic.ts';
 import {
   type PublishedAddresses,
   readAddressList,
   redirectsSchema,
-} from '../../model/published-addresses.ts';
-import { parseYaml } from '../../notice/frontmatter.ts';
+} from '../../model/addresses/published-addresses.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { parseYaml } from '../../notice/facts/frontmatter.ts';
 import { kindOf, listContent, readContent } from './content-files.ts';
 
 /** File of the list, below `addresses/`, that a page belongs to: notices by year, all else together. */

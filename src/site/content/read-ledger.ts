@@ -20,7 +20,7 @@ import { blocksDigest, readMaskedRecord } from '../../ledger/masked-record.ts';
 import { readSourceOf, recordLines, sourceOf } from '../../ledger/notice-record.ts';
 import { marksDigest, type NoticeRecord, readRecord, wordsOfRecord } from '../../ledger/record.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { parseYaml } from '../../notice/frontmatter.ts';
+import { parseYaml } from '../../notice/facts/frontmatter.ts';
 import { parseNotice } from '../../notice/parse-notice.ts';
 import { hasFolder, kindOf, listContent, readContent } from './content-files.ts';
 import { verifyEd25519 } from './ed25519.ts';

@@ -1,4 +1,4 @@
-import { type KeptParses, keptParses } from './kept-parses.ts';
+import { type KeptParses, keptParses } from './kept/kept-parses.ts';
 import { type Read, readNotice, readNoticeFile, recallNotice } from './read-content.ts';
 import { deal, onThreads, threadsFor } from './threads.ts';
 

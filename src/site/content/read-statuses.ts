@@ -1,8 +1,8 @@
-import { type StatusHistory, statusFileSchema } from '../../model/assignment-status.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { parseYaml } from '../../notice/frontmatter.ts';
+import { type StatusHistory, statusFileSchema } from '../../model/orders/assignment-status.ts';
+import { parseYaml } from '../../notice/facts/frontmatter.ts';
 import { listContent } from './content-files.ts';
-import { KeptReadings } from './kept-readings.ts';
+import { KeptReadings } from './kept/kept-readings.ts';
 
 const PATH = /^assignments\/(\d{4}\/[a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/;
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { link, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { writeWords as words } from '../../i18n/commands.ts';
+import { writeWords as words } from '../../i18n/clerk/commands.ts';
 
 /** A file that could not be written, in words for whoever gave the command. */
 export class WriteFault extends Error {

@@ -1,7 +1,7 @@
 import { zstdCompressSync } from 'node:zlib';
 import { fileWriter, parquetWriteRows } from 'hyparquet-writer';
-import type { Cell, Collection, Row } from '../../exports/collection.ts';
-import { type Column, type ColumnKind, describeColumns } from '../../exports/column.ts';
+import type { Cell, Collection, Row } from '../../exports/tables/collection.ts';
+import { type Column, type ColumnKind, describeColumns } from '../../exports/tables/column.ts';
 
 type SchemaElement = NonNullable<Parameters<typeof parquetWriteRows>[0]['schema']>[number];
 

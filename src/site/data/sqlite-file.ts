@@ -1,6 +1,6 @@
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
-import type { Cell, Collection, Row } from '../../exports/collection.ts';
-import { type Column, type ColumnKind, describeColumns } from '../../exports/column.ts';
+import type { Cell, Collection, Row } from '../../exports/tables/collection.ts';
+import { type Column, type ColumnKind, describeColumns } from '../../exports/tables/column.ts';
 
 /** Larger pages than usual leave less of them empty, for passages are long. */
 const PAGE_BYTES = 16_384;

@@ -1,5 +1,5 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
-import { type NoticePicture, PICTURE_SIZE } from '../../views/notice-picture.ts';
+import { type NoticePicture, PICTURE_SIZE } from '../../views/notice/notice-picture.ts';
 import { fontOfBuild } from './typeface.ts';
 import { writePng } from './write-png.ts';
 

@@ -1,4 +1,4 @@
-import { escapeXml } from '../../model/escape-xml.ts';
+import { escapeXml } from '../../model/text/escape-xml.ts';
 
 /** A part of the width or the height as CSS: `42.6%`. */
 export function percent(part: number): string {

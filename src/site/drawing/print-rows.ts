@@ -10,7 +10,7 @@ import {
 import { printTarget, roomBeside } from '../../charts/drawing/rows-layout.ts';
 import type { Measure } from '../../charts/drawing/text.ts';
 import type { DrawnChart } from '../../charts/metric-chart.ts';
-import { escapeXml } from '../../model/escape-xml.ts';
+import { escapeXml } from '../../model/text/escape-xml.ts';
 import { inLetters, link, percent } from './print-part.ts';
 
 /** Size of the letters of names and values, in CSS pixels. */

@@ -11,7 +11,7 @@ import {
   timeLabels,
 } from '../../charts/drawing/times-layout.ts';
 import type { DrawnChart } from '../../charts/metric-chart.ts';
-import { escapeXml } from '../../model/escape-xml.ts';
+import { escapeXml } from '../../model/text/escape-xml.ts';
 import { inLetters, link, percent } from './print-part.ts';
 
 /** Size of the letters beside the plot, in CSS pixels. */

@@ -1,5 +1,5 @@
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import type { PageWords } from '../../search/page-words.ts';
+import type { PageWords } from '../../search/results/page-words.ts';
 import type { Output, OutputFolder } from '../building/outputs.ts';
 import { sha256 } from '../content/sha256.ts';
 

@@ -1,12 +1,17 @@
 import { rename, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { gzip as gzipCallback } from 'node:zlib';
-import type { GlossaryEntry } from '../../model/glossary.ts';
-import { abbreviationsOf } from '../../search/abbreviations.ts';
-import { buildPart } from '../../search/index-part.ts';
-import type { SearchRecord } from '../../search/search-record.ts';
-import { encodeStoredPart, headOf, type RecordHead, type StoredPart } from '../../search/stored-part.ts';
-import { encodePack, Packing, packsOf } from '../../search/text-packs.ts';
+import type { GlossaryEntry } from '../../model/registry/glossary.ts';
+import { buildPart } from '../../search/index/index-part.ts';
+import type { SearchRecord } from '../../search/index/search-record.ts';
+import {
+  encodeStoredPart,
+  headOf,
+  type RecordHead,
+  type StoredPart,
+} from '../../search/index/stored-part.ts';
+import { encodePack, Packing, packsOf } from '../../search/index/text-packs.ts';
+import { abbreviationsOf } from '../../search/query/abbreviations.ts';
 
 const gzip = promisify(gzipCallback);
 const COMPRESSED_AT_ONCE = 16;

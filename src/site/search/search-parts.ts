@@ -1,13 +1,13 @@
 import type { Corpus } from '../../corpus/corpus.ts';
-import { happenedTo } from '../../corpus/happenings.ts';
+import { happenedTo } from '../../corpus/history/happenings.ts';
 import type { HappeningKind } from '../../model/happening.ts';
 import { noticeDay } from '../../model/notice.ts';
-import { noticeRecords, noticesByYear, otherRecords } from '../../search/corpus-records.ts';
-import type { RecordedNotice } from '../../search/notice-record.ts';
-import type { SearchRecord } from '../../search/search-record.ts';
-import { OTHERS } from '../../search/search-table.ts';
+import { noticeRecords, noticesByYear, otherRecords } from '../../search/index/corpus-records.ts';
+import type { RecordedNotice } from '../../search/index/notice-record.ts';
+import type { SearchRecord } from '../../search/index/search-record.ts';
+import { OTHERS } from '../../search/index/search-table.ts';
+import { vocabularyDigests } from '../content/kept/vocabulary-digests.ts';
 import { sha256 } from '../content/sha256.ts';
-import { vocabularyDigests } from '../content/vocabulary-digests.ts';
 
 /** Records that are indexed together: those of one year's notices, or of all other pages. */
 export interface PartOfRecords {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { studioWords as words } from '../../i18n/studio.ts';
-import { noticeAddress, sourceAddress } from '../../model/address.ts';
+import { studioWords as words } from '../../i18n/clerk/studio.ts';
+import { noticeAddress, sourceAddress } from '../../model/addresses/address.ts';
 import { parseNotice } from '../../notice/parse-notice.ts';
 import { act } from '../../studio/act.ts';
 import { readDraft, wordsOf } from '../../studio/draft.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { cacheOf } from '../content/cache-folder.ts';
+import { cacheOf } from '../content/kept/cache-folder.ts';
 import { sha256 } from '../content/sha256.ts';
 import { writeWhole } from '../content/write-whole.ts';
 

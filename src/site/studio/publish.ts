@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { corpusOf } from '../../corpus/corpus.ts';
-import { studioWords as words } from '../../i18n/studio.ts';
+import { studioWords as words } from '../../i18n/clerk/studio.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Notice } from '../../model/notice.ts';
 import { keepAccount } from '../clerk/import-file.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { studioWords as words } from '../../i18n/studio.ts';
+import { studioWords as words } from '../../i18n/clerk/studio.ts';
 import { isRefusal, lineText, plainWords } from '../../importers/source-document.ts';
 import type { ReadSource } from '../clerk/read-document.ts';
 import { sourceOf } from '../clerk/save-import.ts';

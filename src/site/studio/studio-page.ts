@@ -1,4 +1,4 @@
-import { studioPageWords as words } from '../../i18n/studio-page.ts';
+import { studioPageWords as words } from '../../i18n/clerk/studio-page.ts';
 
 /** The studio's page: places for what its script fills in. Every word is of our own and holds no sign of HTML. */
 export const STUDIO_PAGE = `<!doctype html>

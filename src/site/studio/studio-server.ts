@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
-import { studioWords as words } from '../../i18n/studio.ts';
+import { studioWords as words } from '../../i18n/clerk/studio.ts';
 import { BOUNDS } from '../../importers/source-bounds.ts';
 import { markActionSchema } from '../../studio/mark-action.ts';
 import { MARK_FIELDS } from '../../studio/mark-fields.ts';

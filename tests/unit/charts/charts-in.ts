@@ -1,9 +1,9 @@
 import type { DrawnChart } from '../../../src/charts/metric-chart.ts';
 import { corpusOf } from '../../../src/corpus/corpus.ts';
-import { observationsByIndicator } from '../../../src/corpus/series.ts';
+import { observationsByIndicator } from '../../../src/corpus/figures/series.ts';
 import { listNotices, readNotice, readRegistry } from '../../../src/site/content/read-content.ts';
-import { indicatorCharts } from '../../../src/views/indicator-charts.ts';
-import { noticeCharts } from '../../../src/views/notice-charts.ts';
+import { indicatorCharts } from '../../../src/views/figures/indicator-charts.ts';
+import { noticeCharts } from '../../../src/views/notice/notice-charts.ts';
 
 /** Every chart that a site of this content draws, by its place. */
 export async function chartsIn(content: string): Promise<Map<string, DrawnChart>> {

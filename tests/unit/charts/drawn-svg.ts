@@ -2,7 +2,7 @@ import { DOMMatrix, DOMPoint } from '@napi-rs/canvas';
 import { JSDOM } from 'jsdom';
 import { chartHeight } from '../../../src/charts/drawing/configuration.ts';
 import type { DrawnChart } from '../../../src/charts/metric-chart.ts';
-import { chartSvg, drawingSvg } from '../../../src/client/chart-svg.ts';
+import { chartSvg, drawingSvg } from '../../../src/client/charts/chart-svg.ts';
 import { measureText } from '../../../src/site/drawing/draw-chart.ts';
 
 // svgcanvas reads the browser's own matrix and point from the global scope; the canvas package's points lack one method.

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { addressLost } from '../../../src/checks/rules/address-lost.ts';
-import { addressUnlisted } from '../../../src/checks/rules/address-unlisted.ts';
-import { anchorSuccessors } from '../../../src/corpus/anchor-successors.ts';
+import { addressLost } from '../../../src/checks/rules/addresses/address-lost.ts';
+import { addressUnlisted } from '../../../src/checks/rules/addresses/address-unlisted.ts';
+import { anchorSuccessors } from '../../../src/corpus/addresses/anchor-successors.ts';
 import { inventedCorpus } from '../corpus/corpus-fixture.ts';
 
 const PAGE = '/thong-bao/2042/thu/';

@@ -6,7 +6,7 @@ import { CHECKS, CHECKS_OF_LEDGER, CHECKS_OF_WHOLE } from '../../../src/checks/a
 /** Rules that ask more than a corpus knows, and so are called where that is at hand. */
 const ELSEWHERE = new Map([
   ['address-dead.ts', 'the links of editors’ pages: src/site/content/check-content.ts'],
-  ['fact-not-in-text.ts', 'one notice, when it is parsed: src/site/content/kept-parses.ts'],
+  ['fact-not-in-text.ts', 'one notice, when it is parsed: src/site/content/kept/kept-parses.ts'],
   ['registry-unknown.ts', 'before the others, which trust its names: src/site/content/check-content.ts'],
   ['verbatim-departure.ts', 'the file that a notice was made from: src/site/clerk/tell-departures.ts'],
 ]);
@@ -14,9 +14,9 @@ const ELSEWHERE = new Map([
 test('every file of a rule stands in the list of checks', async () => {
   const listed = new Set<unknown>([...CHECKS, ...CHECKS_OF_WHOLE, ...CHECKS_OF_LEDGER]);
   const missing: string[] = [];
-  for (const name of globSync('*.ts', { cwd: 'src/checks/rules' })) {
-    const rule = (await import(`../../../src/checks/rules/${basename(name, '.ts')}.ts`)) as object;
-    if (!ELSEWHERE.has(name) && !Object.values(rule).some((exported) => listed.has(exported)))
+  for (const name of globSync('**/*.ts', { cwd: 'src/checks/rules' })) {
+    const rule = (await import(`../../../src/checks/rules/${name}`)) as object;
+    if (!ELSEWHERE.has(basename(name)) && !Object.values(rule).some((exported) => listed.has(exported)))
       missing.push(
         `src/checks/rules/${name} is in no list: add its rule to CHECKS in src/checks/all-checks.ts`,
       );

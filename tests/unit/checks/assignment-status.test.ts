@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { assignmentDeadlinePast } from '../../../src/checks/rules/assignment-deadline-past.ts';
-import { assignmentExtension } from '../../../src/checks/rules/assignment-extension.ts';
-import { assignmentStatusDay } from '../../../src/checks/rules/assignment-status-day.ts';
-import { assignmentStatusEvidence } from '../../../src/checks/rules/assignment-status-evidence.ts';
-import { assignmentStatusUnknown } from '../../../src/checks/rules/assignment-status-unknown.ts';
+import { assignmentDeadlinePast } from '../../../src/checks/rules/orders/assignment-deadline-past.ts';
+import { assignmentExtension } from '../../../src/checks/rules/orders/assignment-extension.ts';
+import { assignmentStatusDay } from '../../../src/checks/rules/orders/assignment-status-day.ts';
+import { assignmentStatusEvidence } from '../../../src/checks/rules/orders/assignment-status-evidence.ts';
+import { assignmentStatusUnknown } from '../../../src/checks/rules/orders/assignment-status-unknown.ts';
 import { type Corpus, corpusOf } from '../../../src/corpus/corpus.ts';
-import type { StatusEntry } from '../../../src/model/assignment-status.ts';
+import type { StatusEntry } from '../../../src/model/orders/assignment-status.ts';
 import { parseBody, registryOf } from '../notice/fixture.ts';
 
 const BODY =

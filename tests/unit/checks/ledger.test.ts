@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { CHECKS_OF_LEDGER } from '../../../src/checks/all-checks.ts';
-import { ledgerRewritten } from '../../../src/checks/rules/ledger-rewritten.ts';
+import { ledgerRewritten } from '../../../src/checks/rules/ledger/ledger-rewritten.ts';
 import { judgeNotices } from '../../../src/ledger/judge-notice.ts';
 import { type HeldLedger, linesOfFile } from '../../../src/ledger/ledger.ts';
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';

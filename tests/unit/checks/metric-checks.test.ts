@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { indicatorReference } from '../../../src/checks/rules/indicator-reference.ts';
-import { metricAboveTotal } from '../../../src/checks/rules/metric-above-total.ts';
-import { metricOutOfRange } from '../../../src/checks/rules/metric-out-of-range.ts';
-import { metricSeparators } from '../../../src/checks/rules/metric-separators.ts';
-import { metricShareAmount } from '../../../src/checks/rules/metric-share-amount.ts';
-import { metricUnit } from '../../../src/checks/rules/metric-unit.ts';
+import { indicatorReference } from '../../../src/checks/rules/figures/indicator-reference.ts';
+import { metricAboveTotal } from '../../../src/checks/rules/figures/metric-above-total.ts';
+import { metricOutOfRange } from '../../../src/checks/rules/figures/metric-out-of-range.ts';
+import { metricSeparators } from '../../../src/checks/rules/figures/metric-separators.ts';
+import { metricShareAmount } from '../../../src/checks/rules/figures/metric-share-amount.ts';
+import { metricUnit } from '../../../src/checks/rules/figures/metric-unit.ts';
 import { corpusOf } from '../../../src/corpus/corpus.ts';
 import type { Metric } from '../../../src/model/figures/metric.ts';
 import { readPrintedValue } from '../../../src/model/figures/printed-value.ts';

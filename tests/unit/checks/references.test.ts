@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { numberTwice } from '../../../src/checks/rules/number-twice.ts';
-import { referenceAmbiguous } from '../../../src/checks/rules/reference-ambiguous.ts';
-import { referenceMismatch } from '../../../src/checks/rules/reference-mismatch.ts';
-import { referenceUnknown } from '../../../src/checks/rules/reference-unknown.ts';
+import { referenceAmbiguous } from '../../../src/checks/rules/registry/reference-ambiguous.ts';
+import { referenceMismatch } from '../../../src/checks/rules/registry/reference-mismatch.ts';
+import { referenceUnknown } from '../../../src/checks/rules/registry/reference-unknown.ts';
 import { documentOf, inventedCorpus } from '../corpus/corpus-fixture.ts';
 
 const ONE = documentOf('ubnd-tinh-mau-qd-1-2041', {

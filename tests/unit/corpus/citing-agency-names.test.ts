@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { agencyFinder } from '../../../src/corpus/citing-agency.ts';
+import { agencyFinder } from '../../../src/corpus/documents/citing-agency.ts';
 import { registryOf } from '../notice/fixture.ts';
 
 const VOWELS = [

@@ -1,6 +1,6 @@
 import { type Corpus, corpusOf } from '../../../src/corpus/corpus.ts';
+import type { PublishedAddresses } from '../../../src/model/addresses/published-addresses.ts';
 import type { CitedDocument } from '../../../src/model/document/cited-document.ts';
-import type { PublishedAddresses } from '../../../src/model/published-addresses.ts';
 import { parseNotice } from '../../../src/notice/parse-notice.ts';
 import { FRONTMATTER, registryOf } from '../notice/fixture.ts';
 

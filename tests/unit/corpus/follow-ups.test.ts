@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { assignmentStatusDay } from '../../../src/checks/rules/assignment-status-day.ts';
-import { assignmentStatusReference } from '../../../src/checks/rules/assignment-status-reference.ts';
-import { assignmentStatusUnknown } from '../../../src/checks/rules/assignment-status-unknown.ts';
+import { assignmentStatusDay } from '../../../src/checks/rules/orders/assignment-status-day.ts';
+import { assignmentStatusReference } from '../../../src/checks/rules/orders/assignment-status-reference.ts';
+import { assignmentStatusUnknown } from '../../../src/checks/rules/orders/assignment-status-unknown.ts';
 import type { Corpus } from '../../../src/corpus/corpus.ts';
-import { taskListsOf } from '../../../src/corpus/task-lists.ts';
+import { taskListsOf } from '../../../src/corpus/orders/task-lists.ts';
 import { withEdited } from '../../../src/corpus/with-edited.ts';
-import { assignmentCollection } from '../../../src/exports/assignments.ts';
-import { orderRow } from '../../../src/views/order-row.ts';
+import { assignmentCollection } from '../../../src/exports/rows/assignments.ts';
+import { orderRow } from '../../../src/views/orders/order-row.ts';
 import { parseBody } from '../notice/fixture.ts';
 import { inventedCorpus } from './corpus-fixture.ts';
 

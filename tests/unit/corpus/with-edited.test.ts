@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Corpus } from '../../../src/corpus/corpus.ts';
 import { withEdited } from '../../../src/corpus/with-edited.ts';
-import { noticeParts } from '../../../src/views/notice-view.ts';
+import { noticeParts } from '../../../src/views/notice/notice-view.ts';
 import { documentOf, inventedCorpus } from './corpus-fixture.ts';
 
 const BEFORE = `Căn cứ Quyết định số 12/QĐ-UBND ngày 03/02/2041 của UBND tỉnh Ví và Công văn số 8/CV-UBND của UBND tỉnh Ví.

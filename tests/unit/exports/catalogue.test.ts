@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { corpusOf } from '../../../src/corpus/corpus.ts';
-import { dcatCatalog } from '../../../src/exports/dcat.ts';
-import { curlExample, pythonCsvExample, pythonPagesExample } from '../../../src/exports/examples.ts';
 import { llmsTxt } from '../../../src/exports/llms-txt.ts';
 import { siteMapIndexXml, siteMapXml } from '../../../src/exports/sitemap.ts';
+import { dcatCatalog } from '../../../src/exports/tables/dcat.ts';
+import { curlExample, pythonCsvExample, pythonPagesExample } from '../../../src/exports/tables/examples.ts';
 import { REGISTRY, SITE, WHOLE_NOTICE } from './fixture.ts';
 
 const TABLE = {

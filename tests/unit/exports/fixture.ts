@@ -1,7 +1,7 @@
 import type { Corpus } from '../../../src/corpus/corpus.ts';
 import { corpusOf } from '../../../src/corpus/corpus.ts';
-import type { Collection, Row } from '../../../src/exports/collection.ts';
-import { type NoticeExport, noticeExport } from '../../../src/exports/notice-export.ts';
+import { type NoticeExport, noticeExport } from '../../../src/exports/notice/notice-export.ts';
+import type { Collection, Row } from '../../../src/exports/tables/collection.ts';
 import type { CitedDocument } from '../../../src/model/document/cited-document.ts';
 import type { Notice } from '../../../src/model/notice.ts';
 import { parseNotice } from '../../../src/notice/parse-notice.ts';

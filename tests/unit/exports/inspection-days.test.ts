@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { corpusOf } from '../../../src/corpus/corpus.ts';
-import { akomaNtoso } from '../../../src/exports/akoma-ntoso.ts';
-import { atom } from '../../../src/exports/atom.ts';
-import { feedOfAll } from '../../../src/exports/feeds.ts';
-import { noticeJsonLd } from '../../../src/exports/json-ld.ts';
-import { markdown } from '../../../src/exports/markdown.ts';
-import { noticeJson } from '../../../src/exports/notice-json.ts';
-import { noticeCollection } from '../../../src/exports/notice-rows.ts';
+import { atom } from '../../../src/exports/feeds/atom.ts';
+import { feedOfAll } from '../../../src/exports/feeds/feeds.ts';
+import { akomaNtoso } from '../../../src/exports/notice/akoma-ntoso.ts';
+import { noticeJsonLd } from '../../../src/exports/notice/json-ld.ts';
+import { markdown } from '../../../src/exports/notice/markdown.ts';
+import { noticeJson } from '../../../src/exports/notice/notice-json.ts';
+import { noticeCollection } from '../../../src/exports/rows/notice-rows.ts';
 import { exportOf, noticeOf, REGISTRY, rowsOf, SITE } from './fixture.ts';
 
 const notice = noticeOf('Một đoạn.');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { indicatorCollection } from '../../../src/exports/indicator-rows.ts';
-import { metricCollection } from '../../../src/exports/metric-rows.ts';
+import { indicatorCollection } from '../../../src/exports/rows/indicator-rows.ts';
+import { metricCollection } from '../../../src/exports/rows/metric-rows.ts';
 import { checkContent } from '../../../src/site/content/check-content.ts';
 
 const SITE = 'https://trang.example';

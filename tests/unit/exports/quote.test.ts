@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bibtex } from '../../../src/exports/bibtex.ts';
-import { cslJson } from '../../../src/exports/csl-json.ts';
-import type { Reference } from '../../../src/exports/quoted-reference.ts';
-import { referenceOf } from '../../../src/exports/reference.ts';
-import { ris } from '../../../src/exports/ris.ts';
+import { bibtex } from '../../../src/exports/notice/bibtex.ts';
+import { cslJson } from '../../../src/exports/notice/csl-json.ts';
+import type { Reference } from '../../../src/exports/notice/quoted-reference.ts';
+import { referenceOf } from '../../../src/exports/notice/reference.ts';
+import { ris } from '../../../src/exports/notice/ris.ts';
 import { citeNotice, passagesOf } from '../../../src/model/document/citation-form.ts';
 import { exportOf, noticeOf } from './fixture.ts';
 

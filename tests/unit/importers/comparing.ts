@@ -5,7 +5,7 @@ import { isRefusal } from '../../../src/importers/source-document.ts';
 import { compareWords } from '../../../src/importers/verbatim/compare-words.ts';
 import { type SourceWords, sourceWords } from '../../../src/importers/verbatim/source-words.ts';
 import { type PrintedNotice, printedText } from '../../../src/model/printed-notice.ts';
-import { officialLines } from '../../../src/notice/official-words.ts';
+import { officialLines } from '../../../src/notice/letters/official-words.ts';
 import { analyse, parseBody } from '../../../src/notice/parse-notice.ts';
 import { printedNotice } from '../../../src/notice/printed-notice.ts';
 import { seeded } from './mutations.ts';

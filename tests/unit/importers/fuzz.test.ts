@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import JSZip from 'jszip';
 import { expect, test } from 'vitest';
-import { importWords } from '../../../src/i18n/import.ts';
+import { importWords } from '../../../src/i18n/clerk/import.ts';
 import { encodeLegacy } from './encode-legacy.ts';
 import { importBytes } from './importing.ts';
 import { mutate, seeded } from './mutations.ts';

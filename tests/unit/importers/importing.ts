@@ -3,7 +3,7 @@ import { type ImportedNotice, importDocument } from '../../../src/importers/impo
 import { readSource } from '../../../src/importers/read-source.ts';
 import { isRefusal, type Refusal, type SourceDocument } from '../../../src/importers/source-document.ts';
 import type { Notice } from '../../../src/model/notice.ts';
-import type { Registry } from '../../../src/model/registry.ts';
+import type { Registry } from '../../../src/model/registry/registry.ts';
 import { parseNotice } from '../../../src/notice/parse-notice.ts';
 import { printedWords } from '../../../src/site/clerk/printed-words.ts';
 

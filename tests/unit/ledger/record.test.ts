@@ -4,7 +4,7 @@ import { hexOf, utf8 } from '../../../src/ledger/bytes.ts';
 import { printEntry, readEntry } from '../../../src/ledger/entry.ts';
 import { blocksDigest } from '../../../src/ledger/masked-record.ts';
 import { marksDigest, printRecord, readRecord, wordsOfRecord } from '../../../src/ledger/record.ts';
-import { printCode } from '../../../src/model/short-id.ts';
+import { printCode } from '../../../src/model/addresses/short-id.ts';
 import { EXPECTED, LINES, sha256, vector } from './vectors.ts';
 import '../../chance.ts';
 

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
 import type { Metric } from '../../../src/model/figures/metric.ts';
-import type { Indicator } from '../../../src/model/indicator.ts';
 import type { Notice } from '../../../src/model/notice.ts';
-import type { Registry } from '../../../src/model/registry.ts';
+import type { Indicator } from '../../../src/model/registry/indicator.ts';
+import type { Registry } from '../../../src/model/registry/registry.ts';
 import { parseNotice } from '../../../src/notice/parse-notice.ts';
 
 /** A registry that holds only what a test gives. */

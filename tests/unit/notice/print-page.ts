@@ -1,5 +1,5 @@
-import { noticeWords } from '../../../src/i18n/notice.ts';
-import { noticeBody } from '../../../src/notice/notice-body.ts';
+import { noticeWords } from '../../../src/i18n/notice/notice.ts';
+import { noticeBody } from '../../../src/notice/page/notice-body.ts';
 import { FRONTMATTER } from './fixture.ts';
 
 const NOTHING_KNOWN = {

@@ -1,9 +1,9 @@
-import { abbreviationsOf } from '../../../src/search/abbreviations.ts';
-import { facetTableOf } from '../../../src/search/facet-table.ts';
-import { buildPart } from '../../../src/search/index-part.ts';
-import { joinParts } from '../../../src/search/join-parts.ts';
-import { nameLengthsOf } from '../../../src/search/name-lengths.ts';
-import type { SearchRecord } from '../../../src/search/search-record.ts';
+import { facetTableOf } from '../../../src/search/index/facet-table.ts';
+import { buildPart } from '../../../src/search/index/index-part.ts';
+import { joinParts } from '../../../src/search/index/join-parts.ts';
+import { nameLengthsOf } from '../../../src/search/index/name-lengths.ts';
+import type { SearchRecord } from '../../../src/search/index/search-record.ts';
+import { abbreviationsOf } from '../../../src/search/query/abbreviations.ts';
 import type { SearchSource } from '../../../src/search/search-source.ts';
 
 const GLOSSARY = [{ short: 'GPMB', full: 'giải phóng mặt bằng' }];

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { noticeRecords, otherRecords } from '../../../src/search/corpus-records.ts';
+import { noticeRecords, otherRecords } from '../../../src/search/index/corpus-records.ts';
 import { openSearch, type SearchEngine } from '../../../src/search/search-engine.ts';
 import { checkContent } from '../../../src/site/content/check-content.ts';
 import { writeJudgedContent } from '../../search/write-judged-content.ts';

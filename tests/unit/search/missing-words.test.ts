@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SearchResult } from '../../../src/search/read-results.ts';
+import type { SearchResult } from '../../../src/search/results/read-results.ts';
 import { openSearch } from '../../../src/search/search-engine.ts';
 import { memorySource, record } from './fixture.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { RecordKind, SearchRecord } from '../../../src/search/index/search-record.ts';
 import { openSearch } from '../../../src/search/search-engine.ts';
-import type { RecordKind, SearchRecord } from '../../../src/search/search-record.ts';
 import { memorySource, record } from './fixture.ts';
 
 function named(kind: RecordKind, title: string): SearchRecord {

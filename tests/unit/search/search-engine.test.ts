@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Filters } from '../../../src/search/filters.ts';
+import type { SearchRecord } from '../../../src/search/index/search-record.ts';
+import type { Filters } from '../../../src/search/query/filters.ts';
 import { openSearch } from '../../../src/search/search-engine.ts';
-import type { SearchRecord } from '../../../src/search/search-record.ts';
 import { memorySource, record } from './fixture.ts';
 
 const RECORDS: SearchRecord[] = [

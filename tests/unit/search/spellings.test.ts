@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { slugOf } from '../../../src/model/slug.ts';
-import { wordsOf } from '../../../src/search/fold.ts';
+import { slugOf } from '../../../src/model/addresses/slug.ts';
+import { wordsOf } from '../../../src/search/query/fold.ts';
 import { openSearch } from '../../../src/search/search-engine.ts';
 import { memorySource, record } from './fixture.ts';
 

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { commandHelp } from '../../../src/i18n/commands.ts';
+import { commandHelp } from '../../../src/i18n/clerk/commands.ts';
 import type { ImportedFile } from '../../../src/importers/report/import-outcome.ts';
 import { printImported } from '../../../src/importers/report/print-imported.ts';
 import { writeReferences } from '../../../src/site/clerk/write-references.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import '../../chance.ts';
-import { officialLines } from '../../../src/notice/official-words.ts';
+import { officialLines } from '../../../src/notice/letters/official-words.ts';
 import { analyse, parseBody } from '../../../src/notice/parse-notice.ts';
 import { act } from '../../../src/studio/act.ts';
 import { type DraftBlock, readDraft, wordsOf } from '../../../src/studio/draft.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { glossaryOf } from '../../../src/model/glossary.ts';
+import { glossaryOf } from '../../../src/model/registry/glossary.ts';
 import { glossaryPage } from '../../../src/views/glossary-page.ts';
 
 test('the page of words has every abbreviation by its letters, each with a place of its own', () => {

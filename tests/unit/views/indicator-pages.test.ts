@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
+import { PAGE_ROUTES } from '../../../src/corpus/addresses/routes.ts';
 import { corpusOf } from '../../../src/corpus/corpus.ts';
-import { PAGE_ROUTES } from '../../../src/corpus/routes.ts';
 import type { Metric } from '../../../src/model/figures/metric.ts';
-import { placesDrawn } from '../../../src/views/indicator-charts.ts';
-import { indicatorIndex } from '../../../src/views/indicator-index.ts';
-import { indicatorPage } from '../../../src/views/indicator-page.ts';
-import { placeMetrics } from '../../../src/views/place-metrics.ts';
-import { figuresSection } from '../../../src/views/subject-sections.ts';
+import { placesDrawn } from '../../../src/views/figures/indicator-charts.ts';
+import { indicatorIndex } from '../../../src/views/figures/indicator-index.ts';
+import { indicatorPage } from '../../../src/views/figures/indicator-page.ts';
+import { placeMetrics } from '../../../src/views/figures/place-metrics.ts';
+import { figuresSection } from '../../../src/views/subjects/subject-sections.ts';
 import { indicatorOf, metricOf, noticeOf, registryOf } from '../notice/fixture.ts';
 
 const REGISTRY = registryOf({

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { PAGE_ROUTES } from '../../../src/corpus/routes.ts';
-import { agencyPage } from '../../../src/views/agency-page.ts';
-import { deadlinePage } from '../../../src/views/deadline-page.ts';
-import { orderIndex } from '../../../src/views/order-index.ts';
-import { placePage } from '../../../src/views/place-page.ts';
-import { agencyIndex, placeIndex, topicIndex } from '../../../src/views/subject-index.ts';
-import { topicPage } from '../../../src/views/topic-page.ts';
+import { PAGE_ROUTES } from '../../../src/corpus/addresses/routes.ts';
+import { deadlinePage } from '../../../src/views/orders/deadline-page.ts';
+import { orderIndex } from '../../../src/views/orders/order-index.ts';
+import { agencyPage } from '../../../src/views/subjects/agency-page.ts';
+import { placePage } from '../../../src/views/subjects/place-page.ts';
+import { agencyIndex, placeIndex, topicIndex } from '../../../src/views/subjects/subject-index.ts';
+import { topicPage } from '../../../src/views/subjects/topic-page.ts';
 import { corpusWithOrders } from './order-fixture.ts';
 
 const orders = (count: number): string =>

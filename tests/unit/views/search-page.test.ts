@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { noticeRecords, otherRecords } from '../../../src/search/corpus-records.ts';
+import { noticeRecords, otherRecords } from '../../../src/search/index/corpus-records.ts';
 import { openSearch } from '../../../src/search/search-engine.ts';
 import { checkContent } from '../../../src/site/content/check-content.ts';
 import { asksOf } from '../../../src/views/search-page.ts';

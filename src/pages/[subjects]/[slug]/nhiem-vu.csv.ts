@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { SubjectKey } from '../../../corpus/subjects.ts';
-import { orderListCsv, orderListDrawnFrom } from '../../../exports/order-list-csv.ts';
+import type { SubjectKey } from '../../../corpus/subjects/subjects.ts';
+import { orderListCsv, orderListDrawnFrom } from '../../../exports/tables/order-list-csv.ts';
 import { getCorpus } from '../../../site/astro/corpus.ts';
 import { keyedPaths } from '../../../site/astro/share.ts';
 import { FILE_ROUTES } from '../../../views/file-routes.ts';
-import { scoredOrders } from '../../../views/order-files.ts';
+import { scoredOrders } from '../../../views/orders/order-files.ts';
 
 /** The orders of each agency, place and topic, and what became of each. */
 export const getStaticPaths: GetStaticPaths = async () => {

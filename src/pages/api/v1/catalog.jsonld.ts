@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { dcatCatalog } from '../../../exports/dcat.ts';
+import { dcatCatalog } from '../../../exports/tables/dcat.ts';
 import { siteAddress, textFile } from '../../../site/astro/answer.ts';
 import { getCorpus } from '../../../site/astro/corpus.ts';
 import { describeTables } from '../../../site/astro/open-data.ts';

@@ -1,13 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Corpus } from '../../../corpus/corpus.ts';
-import { noticeExport } from '../../../exports/notice-export.ts';
-import { isNoticeFormat, NOTICE_FORMATS } from '../../../exports/notice-formats.ts';
+import { noticeExport } from '../../../exports/notice/notice-export.ts';
+import { isNoticeFormat, NOTICE_FORMATS } from '../../../exports/notice/notice-formats.ts';
 import type { Notice } from '../../../model/notice.ts';
 import { siteAddress, textFile } from '../../../site/astro/answer.ts';
 import { getCorpus } from '../../../site/astro/corpus.ts';
 import { keyedPaths } from '../../../site/astro/share.ts';
 import { FILE_ROUTES } from '../../../views/file-routes.ts';
-import { filesDrawnFrom } from '../../../views/notice-view.ts';
+import { filesDrawnFrom } from '../../../views/notice/notice-view.ts';
 
 /** Every notice in every form: the address of its page with an ending instead of the last slash. */
 export const getStaticPaths: GetStaticPaths = async () => {

@@ -6,7 +6,7 @@ import { isInvented } from '../../../site/astro/is-invented.ts';
 import { keyedPaths } from '../../../site/astro/share.ts';
 import { drawPicture } from '../../../site/drawing/draw-picture.ts';
 import { FILE_ROUTES } from '../../../views/file-routes.ts';
-import { noticePicture } from '../../../views/notice-picture.ts';
+import { noticePicture } from '../../../views/notice/notice-picture.ts';
 
 /** The picture of every notice, by which sites show a link that was shared. */
 export const getStaticPaths: GetStaticPaths = async () => {

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { COLLECTIONS, WHOLE_TABLES } from '../../../../exports/collections.ts';
-import { pageSchema, tableSchema } from '../../../../exports/json-pages.ts';
-import { noticeSchema } from '../../../../exports/notice-json.ts';
+import { noticeSchema } from '../../../../exports/notice/notice-json.ts';
+import { COLLECTIONS, WHOLE_TABLES } from '../../../../exports/tables/collections.ts';
+import { pageSchema, tableSchema } from '../../../../exports/tables/json-pages.ts';
 import { siteAddress, textFile } from '../../../../site/astro/answer.ts';
 import { FILE_ROUTES } from '../../../../views/file-routes.ts';
 

@@ -1,0 +1,35 @@
+import { documentWords as words } from '../../i18n/lists/document.ts';
+import {
+  cataloguePartAddress,
+  documentEntryAddress,
+  PAGES,
+  SCRIPT_DATA,
+} from '../../model/addresses/address.ts';
+import type { DocumentSummary } from '../../model/document/document-summary.ts';
+import { printPartialDay } from '../../model/time/calendar-day.ts';
+import { filterOf, textIn } from './catalogue-filter.ts';
+import { fittingDocuments } from './document-question.ts';
+
+/** Narrows the list of documents in the page. */
+customElements.define(
+  'document-filter',
+  filterOf<DocumentSummary>({
+    page: PAGES.documents,
+    parts: SCRIPT_DATA.documents,
+    part: (name) => cataloguePartAddress(PAGES.documents, name),
+    words,
+    kind: 'documents',
+    fitting: fittingDocuments,
+    show: ({ id, name, title, issuer, issued, citations, notices, facets }) => {
+      const link = textIn('a', name);
+      link.setAttribute('href', documentEntryAddress(id));
+      const held = facets['tinh-trang'] === 'co-tai-day' && words.held;
+      const facts = [issued && printPartialDay(issued), issuer, words.citations(citations, notices), held];
+      return [
+        link,
+        ...(title ? [textIn('p', title, 'title')] : []),
+        textIn('p', facts.filter(Boolean).join(' · ')),
+      ];
+    },
+  }),
+);

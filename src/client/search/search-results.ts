@@ -1,0 +1,84 @@
+import { HAPPENING_WORDS } from '../../i18n/notice/happenings.ts';
+import { searchWords as words } from '../../i18n/search.ts';
+import { subjectParts } from '../../model/subject-parts.ts';
+import { printIsoDay } from '../../model/time/calendar-day.ts';
+import { excerptOf } from '../../search/results/excerpt.ts';
+import type { RankedPassage } from '../../search/results/rank-passages.ts';
+import type { SearchResult } from '../../search/results/read-results.ts';
+import { element } from '../element.ts';
+
+/** One result: the page, what it is, and its passages, each leading to its place with the words to mark there. */
+export function resultItem(
+  { record, passages, missing, isNamed }: SearchResult,
+  query: string,
+): HTMLLIElement {
+  const { kind, title, url, happened = [] } = record;
+  const address = (anchor: string): string =>
+    `${url}${query === '' || anchor === '' ? '' : `?tim=${encodeURIComponent(query)}`}${anchor && `#${anchor}`}`;
+  const { lead, matter } = kind === 'notice' ? subjectParts(title) : { lead: undefined, matter: title };
+  const heading = element('h2', {}, [
+    element('a', { href: address(passages[0]?.passage.anchor ?? '') }, [
+      lead === undefined ? matter : `…${matter}`,
+    ]),
+  ]);
+  // A page that is called just so says what it is, in a row of its own.
+  if (isNamed && kind !== 'notice')
+    return element('li', { class: 'exact' }, [element('p', { class: 'name' }, [words.kinds[kind]]), heading]);
+  const states = happened.map((one) => element('b', {}, [HAPPENING_WORDS[one].short]));
+  return element('li', {}, [
+    element('p', { class: 'name' }, [nameOf(record)]),
+    heading,
+    ...(states.length > 0
+      ? [
+          element(
+            'p',
+            { class: 'states' },
+            states.flatMap((state, at) => (at > 0 ? [' · ', state] : [state])),
+          ),
+        ]
+      : []),
+    ...passages
+      .filter(({ passage }) => passage.kind !== 'title' || passage.text !== title)
+      .map((ranked) => passageLine(ranked, address(ranked.passage.anchor))),
+    ...(missing.length > 0 ? [element('p', { class: 'missing' }, [words.missing(missing)])] : []),
+  ]);
+}
+
+/** What lists of notices call one by: number, day, place. Of other pages: what they are. */
+function nameOf({ kind, number, day, isInspectionDay, facets }: SearchResult['record']): string {
+  const printed = day === undefined ? undefined : printIsoDay(day);
+  if (kind !== 'notice') return [words.kinds[kind], printed].filter(Boolean).join(' · ');
+  return [
+    number === undefined ? words.numberUnknown : words.number(number),
+    printed && (isInspectionDay ? words.inspected(printed) : words.issued(printed)),
+    ...(facets.place ?? []),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function passageLine({ passage, ranges, focus }: RankedPassage, address: string): HTMLParagraphElement {
+  const kind = words.passages[passage.kind];
+  const { reference } = passage;
+  // Another name of a page says itself what it is.
+  const isNamed =
+    passage.kind === 'title' || reference === '' || reference.toLowerCase().startsWith(kind.toLowerCase());
+  const name = reference === '' ? kind : isNamed ? capital(reference) : `${kind}, ${reference}`;
+  const pieces = excerptOf(passage.text, ranges, focus).map(({ text, isMarked }) =>
+    isMarked ? element('mark', {}, [text]) : text,
+  );
+  // The words found may be those of the source, which the page shows corrected.
+  const inSource = (passage.slips ?? [])
+    .filter(({ start, end }) => ranges.some((range) => range.start < end && range.end > start))
+    .map(({ source }) => element('small', {}, [words.inSource(source)]));
+  return element('p', { class: 'hit' }, [
+    element('a', { href: address }, [name]),
+    ' ',
+    ...pieces,
+    ...inSource,
+  ]);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

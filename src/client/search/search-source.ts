@@ -1,0 +1,22 @@
+import { SEARCH_TABLE } from '../../model/addresses/address.ts';
+import type { FacetTable, SearchTable } from '../../search/index/search-table.ts';
+import { recordReader } from '../../search/index/text-packs.ts';
+import type { SearchSource } from '../../search/search-source.ts';
+
+/** The index as the site publishes it below `/search/`; its files are compressed on the host. */
+export function networkSource(): SearchSource {
+  const read = async (path: string): Promise<Response> => {
+    // What has a digest in its address never changes; the rest is asked for anew, so that it never grows stale.
+    const response = await fetch(path, { cache: path.includes('?') ? 'default' : 'no-cache' });
+    if (!response.ok || !response.body) throw new Error(`${path}: ${response.status}`);
+    return new Response(response.body.pipeThrough(new DecompressionStream('gzip')));
+  };
+  const bytes = async (path: string): Promise<Uint8Array> =>
+    new Uint8Array(await (await read(path)).arrayBuffer());
+  return {
+    table: async () => (await (await read(SEARCH_TABLE)).json()) as SearchTable,
+    facets: async () => (await (await read('/search/facets.bin')).json()) as FacetTable,
+    shard: (position, { digest }) => bytes(`/search/terms/${position}.bin?${digest}`),
+    record: recordReader((path, digest) => bytes(`/search/${path}?${digest}`)),
+  };
+}

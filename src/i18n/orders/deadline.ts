@@ -1,0 +1,35 @@
+import { latenessOf } from '../../model/time/lateness.ts';
+
+/**
+ * What can honestly be said of an order's last day on a day of looking: how far it is, or that it has passed. Whether
+ * late work was done is known only from a record.
+ * @param doneOn day of completion, when it is known
+ */
+export function latenessWords(due: string, state: string, asOf: string, doneOn = ''): string {
+  // Nothing is waited for, and nothing was done in time or late.
+  if (state === 'khong-con-hieu-luc' || state === 'khong-thuc-hien') return '';
+  if (state === 'hoan-thanh') {
+    if (doneOn === '') return 'hoàn thành, chưa rõ có đúng hạn không';
+    const lateness = latenessOf(due, doneOn);
+    return lateness.kind === 'past' ? `hoàn thành sau hạn ${lateness.days} ngày` : 'hoàn thành đúng hạn';
+  }
+  const lateness = latenessOf(due, asOf);
+  if (lateness.kind === 'today') return 'đến hạn hôm nay';
+  if (lateness.kind === 'ahead') return `còn ${lateness.days} ngày`;
+  return `đã qua hạn ${lateness.days} ngày${state === 'chua-cap-nhat' ? ', chưa rõ kết quả' : ''}`;
+}
+
+const TODAY = 'hôm nay, theo đồng hồ của máy bạn, giờ Việt Nam';
+
+/** Words that the browser needs too: the day of looking, and the answers of the filter. */
+export const deadlineWords = {
+  asOf: (printed: string): string => `Tính đến ngày ${printed}`,
+  today: TODAY,
+  /** As wide as the longest line that tells the day of looking; never read, it keeps the room for it. */
+  room: `Tính đến ngày 00/00/0000 (${TODAY}).`,
+  filtering: 'Đang lọc…',
+  found: (count: number): string => (count === 0 ? 'Không có nhiệm vụ nào khớp.' : `${count} nhiệm vụ khớp.`),
+  partly: (pages: number): string =>
+    `Mới lọc trong ${pages} trang đầu. Chọn thêm cơ quan, địa bàn hoặc thời hạn để lọc hết.`,
+  failed: 'Chưa tải được danh sách. Hãy thử lại, hoặc xem các danh sách có sẵn bên dưới.',
+} as const;

@@ -1,0 +1,42 @@
+import type { Corpus } from '../../corpus/corpus.ts';
+import type { ResolvedCitation } from '../../corpus/documents/resolve-citations.ts';
+import { happenedShort } from '../../exports/happened.ts';
+import { noticeAddress } from '../../model/addresses/address.ts';
+
+/** The places of one notice that cite a document. */
+export interface CitedPlaces {
+  href: string;
+  subject: string;
+  /** What happened to the notice since, in few words each. */
+  happened: readonly string[];
+  places: readonly {
+    href: string;
+    /** Where in the notice: `điểm a mục 1.1 phần II`. */
+    reference: string;
+    /** The sentence, cut at the mention. */
+    before: string;
+    mention: string;
+    after: string;
+  }[];
+}
+
+/** Citations under the notices they stand in, in the order given. */
+export function citedPlaces(citations: readonly ResolvedCitation[], corpus: Corpus): CitedPlaces[] {
+  return [...Map.groupBy(citations, ({ notice }) => notice)].flatMap(([id, ofNotice]): CitedPlaces[] => {
+    const notice = corpus.noticeById.get(id);
+    if (!notice) return [];
+    const href = noticeAddress(id);
+    const places = ofNotice.map((citation) => ({
+      href: `${href}#${citation.anchor}`,
+      reference: citation.reference,
+      ...around(citation),
+    }));
+    return [{ href, subject: notice.subject, happened: happenedShort(notice, corpus), places }];
+  });
+}
+
+function around({ sentence, printed }: ResolvedCitation): { before: string; mention: string; after: string } {
+  const at = sentence.indexOf(printed);
+  if (at < 0) return { before: sentence, mention: '', after: '' };
+  return { before: sentence.slice(0, at), mention: printed, after: sentence.slice(at + printed.length) };
+}

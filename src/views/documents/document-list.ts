@@ -1,0 +1,104 @@
+import { LIST_SIZE } from '../../corpus/addresses/pages-of.ts';
+import type { Corpus } from '../../corpus/corpus.ts';
+import {
+  DOCUMENT_FACETS,
+  type DocumentFacet,
+  documentFacet,
+  documentParts,
+  documentsInOrder,
+} from '../../corpus/documents/document-facets.ts';
+import { oncePerCorpus } from '../../corpus/once-per-corpus.ts';
+import { documentWords as words } from '../../i18n/lists/document.ts';
+import { documentFacetAddress } from '../../model/addresses/address.ts';
+import type { FacetView, ListFilterView } from '../lists/list-filter.ts';
+import type { PagerView } from '../lists/list-pages.ts';
+import { type PartsView, pageOfParts, upperFirst, waysOfParts } from '../lists/list-parts.ts';
+import { type DocumentRow, documentRow } from './document-row.ts';
+
+/** A page of the list of all documents, or of those with one value of a facet. */
+export interface DocumentListView {
+  title: string;
+  /** What follows the title on a later page. */
+  titleEnd: string;
+  /** The facets and how many documents there are, on the page of all documents. */
+  filter?: ListFilterView;
+  /** Where the page has not room for all. */
+  parts?: PartsView;
+  rows: readonly DocumentRow[];
+  pager?: PagerView;
+}
+
+/** Documents that the first page of a facet shows where it has not room for all. */
+const FIRST_DOCUMENTS = 20;
+
+const NAMES: Readonly<Record<DocumentFacet, string>> = {
+  loai: words.byType,
+  'co-quan': words.byIssuer,
+  nam: words.byYear,
+  'tinh-trang': words.byState,
+};
+
+/** All facets of the documents with their values. */
+const facetsOf = oncePerCorpus((corpus) =>
+  DOCUMENT_FACETS.map((facet) => ({ facet, values: documentFacet(facet, corpus, words) })),
+);
+
+/** The page of all documents: the newest, and the ways to all by year. */
+export function documentListPage(corpus: Corpus): DocumentListView {
+  const documents = documentsInOrder(corpus);
+  const filter = filterOf(corpus);
+  const years = filter.facets.find(({ facet }) => facet === 'nam')?.values ?? [];
+  return {
+    title: words.title,
+    titleEnd: '',
+    filter,
+    rows: documents.slice(0, LIST_SIZE).map((document) => documentRow(document, corpus)),
+    ...(documents.length > LIST_SIZE && {
+      parts: {
+        intro: words.newestOf(LIST_SIZE),
+        links: years.map(({ label, href, count = 0 }) => ({ text: label, href, count })),
+      },
+    }),
+  };
+}
+
+/** One page of the documents with one value of a facet. */
+export function documentFacetPage(
+  corpus: Corpus,
+  { facet, value, page }: { facet: DocumentFacet; value: string; page: string | undefined },
+): DocumentListView {
+  const found = facetsOf(corpus)
+    .find((one) => one.facet === facet)
+    ?.values.find((one) => one.value === value);
+  if (!found) throw new Error(`no documents of ${facet} ${value}`);
+  const base = documentFacetAddress(facet, value);
+  const list = pageOfParts(found.documents, documentParts(found.documents), page, {
+    below: '',
+    first: FIRST_DOCUMENTS,
+  });
+  const { links, pager } = waysOfParts(list, base, (part) => upperFirst(words.part(part)));
+  const part = list.at === undefined ? undefined : list.parts[list.at];
+  return {
+    title: `${words.title}: ${found.label}`,
+    titleEnd: part ? `, ${words.part(part)}` : '',
+    ...(links.length > 0 && { parts: { intro: words.firstOf(list.rows.length, list.all), links } }),
+    rows: list.rows.map((document) => documentRow(document, corpus)),
+    ...(pager && { pager }),
+  };
+}
+
+function filterOf(corpus: Corpus): ListFilterView {
+  const facets = facetsOf(corpus).map(
+    ({ facet, values }): FacetView => ({
+      facet,
+      name: NAMES[facet],
+      values: values.map(({ value, label, documents }) => ({
+        value,
+        label,
+        href: documentFacetAddress(facet, value),
+        count: documents.length,
+      })),
+    }),
+  );
+  return { facets, count: corpus.documents.size };
+}

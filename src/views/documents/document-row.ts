@@ -1,0 +1,36 @@
+import type { Corpus } from '../../corpus/corpus.ts';
+import { issuerName } from '../../corpus/documents/document-facets.ts';
+import { happenedShort } from '../../exports/happened.ts';
+import { documentWords as words } from '../../i18n/lists/document.ts';
+import { documentEntryAddress } from '../../model/addresses/address.ts';
+import type { CitedDocument } from '../../model/document/cited-document.ts';
+import { documentName } from '../../model/document/document-name.ts';
+import { printPartialDay } from '../../model/time/iso-day.ts';
+
+/** A cited document in a list. */
+export interface DocumentRow {
+  href: string;
+  name: string;
+  /** What it is about, where its name does not say so. */
+  title?: string;
+  /** Day, agency, how often it is cited, whether it can be read here; what is not known is left out. */
+  facts: readonly string[];
+}
+
+/** A document as all lists of documents show it. */
+export function documentRow(document: CitedDocument, corpus: Corpus): DocumentRow {
+  const { id, number, title, issued, held } = document;
+  const cited = corpus.citedIn.get(id) ?? [];
+  const issuer = issuerName(document, corpus);
+  return {
+    href: documentEntryAddress(id),
+    name: documentName(document),
+    ...(number !== undefined && title !== undefined && { title }),
+    facts: [
+      ...(issued === undefined ? [] : [printPartialDay(issued)]),
+      ...(issuer === undefined ? [] : [issuer]),
+      words.citations(cited.length, new Set(cited.map(({ notice }) => notice)).size),
+      ...(held === undefined ? [] : [words.held, ...happenedShort({ id: held }, corpus)]),
+    ],
+  };
+}

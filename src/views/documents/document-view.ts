@@ -1,0 +1,143 @@
+import type { ListRoute } from '../../corpus/addresses/pages-of.ts';
+import type { Corpus } from '../../corpus/corpus.ts';
+import { issuerName } from '../../corpus/documents/document-facets.ts';
+import type { DrawnFrom } from '../../corpus/drawn-from.ts';
+import { documentWords as words } from '../../i18n/lists/document.ts';
+import { documentEntryAddress, noticeAddress } from '../../model/addresses/address.ts';
+import { type CitedDocument, RELATIONS } from '../../model/document/cited-document.ts';
+import { documentName } from '../../model/document/document-name.ts';
+import { printPartialDay } from '../../model/time/iso-day.ts';
+import { type Following, feedOf, lastDay } from '../lists/following.ts';
+import type { Link } from '../lists/link.ts';
+import { datedList, type PagerView } from '../lists/list-pages.ts';
+import type { PageHead } from '../lists/page-head.ts';
+import { datedPageEnd, documentEnds } from '../lists/page-titles.ts';
+import type { PrintedDay } from '../lists/printed-day.ts';
+import { type HappenedBox, happenedBoxes } from '../notice/happened-boxes.ts';
+import { type CitedPlaces, citedPlaces } from './cited-places.ts';
+
+/** What is known of a document; what is not is absent. */
+export interface DocumentFacts {
+  type: string;
+  number?: string;
+  issued?: PrintedDay;
+  issuer?: string;
+  title?: string;
+  /** The notice that is the document. */
+  read?: string;
+  /** Where it is officially published. */
+  official?: string;
+  /** Whether the registry has it, or only what notices say. */
+  isRegistered: boolean;
+}
+
+/** A page of a cited document: what is known of it on the first, and who cites it, newest notice first. */
+export interface DocumentView {
+  head: PageHead;
+  first?: {
+    /** What happened to the notice that is the document. */
+    happened: readonly HappenedBox[];
+    facts: DocumentFacts;
+    /** Documents that it relates to, and those that relate to it. */
+    relations: readonly ({ kind: string } & Link)[];
+    relatedFrom: readonly ({ kind: string } & Link)[];
+    /** How often it is cited, in words. */
+    citations: string;
+    /** The day on which the last notice that cites it was published here, and the feed of those to come. */
+    following: Following;
+  };
+  notices: readonly CitedPlaces[];
+  pager?: PagerView;
+}
+
+/** What one page of a document is drawn from. */
+export function documentDrawnFrom(corpus: Corpus, { slug, page: parameter }: ListRoute['params']): DrawnFrom {
+  const citations = corpus.citedIn.get(slug) ?? [];
+  const { rows, page, pager } = datedList(citations, parameter, documentEntryAddress(slug));
+  const relatedFrom = corpus.relatedTo.get(slug) ?? [];
+  const relations = corpus.documents.get(slug)?.relations ?? [];
+  return {
+    places: rows,
+    isNamedThen: true,
+    ...(page === undefined
+      ? {
+          documents: [
+            slug,
+            ...relations.map(({ document }) => document),
+            ...relatedFrom.map(({ from }) => from.id),
+          ],
+          rest: [
+            documentEnds(corpus).get(slug),
+            pager,
+            relatedFrom.map(({ kind }) => kind),
+            citations.length,
+            new Set(citations.map(({ notice }) => notice)).size,
+            lastCited(citations, corpus),
+          ],
+        }
+      : { documents: [slug], rest: [documentEnds(corpus).get(slug), pager] }),
+  };
+}
+
+/** One page of a document. */
+export function documentView(corpus: Corpus, { slug, page: parameter }: ListRoute['params']): DocumentView {
+  const document = corpus.documents.get(slug);
+  if (!document) throw new Error(`không có văn bản ${slug}`);
+  const citations = corpus.citedIn.get(slug) ?? [];
+  const { rows, page, pager } = datedList(citations, parameter, documentEntryAddress(slug));
+  const name = documentName(document);
+  const last = page === undefined ? lastCited(citations, corpus) : undefined;
+  const feed = page === undefined ? feedOf('document', slug, corpus) : undefined;
+  return {
+    head: {
+      title: name,
+      titleEnd: `${documentEnds(corpus).get(slug) ?? ''}${datedPageEnd(page)}`,
+      description: document.title ?? name,
+      ...(feed && { followed: [feed] }),
+    },
+    ...(page === undefined && {
+      first: {
+        happened: document.held === undefined ? [] : happenedBoxes({ id: document.held }, corpus),
+        facts: factsOf(document, corpus),
+        relations: (document.relations ?? []).flatMap(({ kind, document: id }) => {
+          const other = corpus.documents.get(id);
+          return other ? { kind: RELATIONS[kind], ...linkTo(other) } : [];
+        }),
+        relatedFrom: (corpus.relatedTo.get(slug) ?? []).map(({ kind, from }) => ({
+          kind: RELATIONS[kind],
+          ...linkTo(from),
+        })),
+        citations: words.citations(citations.length, new Set(citations.map(({ notice }) => notice)).size),
+        following: { ...(feed && { feed }), ...(last && { last }) },
+      },
+    }),
+    notices: citedPlaces(rows, corpus),
+    ...(pager && { pager }),
+  };
+}
+
+function lastCited(citations: readonly { notice: string }[], corpus: Corpus): PrintedDay | undefined {
+  return lastDay(
+    [...new Set(citations.map(({ notice }) => notice))].map((id) => ({ id })),
+    corpus,
+  );
+}
+
+function linkTo(document: CitedDocument): Link {
+  return { href: documentEntryAddress(document.id), text: documentName(document) };
+}
+
+function factsOf(document: CitedDocument, corpus: Corpus): DocumentFacts {
+  const { type, number, issued, title, held, url, isRegistered } = document;
+  const issuer = issuerName(document, corpus);
+  return {
+    type,
+    ...(number !== undefined && { number }),
+    ...(issued !== undefined && { issued: { day: issued, printed: printPartialDay(issued) } }),
+    ...(issuer !== undefined && { issuer }),
+    ...(title !== undefined && { title }),
+    ...(held !== undefined && { read: noticeAddress(held) }),
+    ...(url !== undefined && { official: url }),
+    isRegistered,
+  };
+}

@@ -1,0 +1,65 @@
+import type { Corpus } from '../../corpus/corpus.ts';
+import { type Observation, observationsOfIndicators } from '../../corpus/figures/series.ts';
+import { metricWords as words } from '../../i18n/figures/metric.ts';
+import { indicatorAddress } from '../../model/addresses/address.ts';
+import type { PageHead } from '../lists/page-head.ts';
+import { type ObservationRow, observationRow } from './observation-row.ts';
+
+/** The list of all indicators that have figures, by topic. */
+export interface IndicatorIndexView {
+  head: PageHead;
+  intro: string;
+  topics: readonly {
+    slug: string;
+    name: string;
+    indicators: readonly {
+      href: string;
+      name: string;
+      unit: string;
+      /** How many figures, from how many notices. */
+      count: string;
+      newest?: Pick<ObservationRow, 'place' | 'printed' | 'kind' | 'time' | 'caution'>;
+    }[];
+  }[];
+}
+
+export function indicatorIndex(corpus: Corpus): IndicatorIndexView {
+  const { registry } = corpus;
+  const observed = observationsOfIndicators(corpus);
+  const newestOf = (observations: readonly Observation[]) => {
+    // A result says more than a target; a figure without doubt more than one with.
+    const newest =
+      observations.find(({ kind, caution }) => kind !== 'target' && caution === undefined) ?? observations[0];
+    if (!newest) return undefined;
+    const { place, printed, kind, time, caution } = observationRow(newest, corpus);
+    return {
+      ...{ place, printed, time },
+      ...(kind !== undefined && { kind }),
+      ...(caution !== undefined && { caution }),
+    };
+  };
+  const topics = [...registry.topics]
+    .map(([slug, { name }]) => ({
+      slug,
+      name,
+      indicators: [...registry.indicators].flatMap(([indicator, { name, unit, topic }]) => {
+        const observations = observed.get(indicator);
+        if (topic !== slug || !observations) return [];
+        const notices = new Set(observations.map(({ notice }) => notice.id)).size;
+        const newest = newestOf(observations);
+        return {
+          href: indicatorAddress(indicator),
+          name,
+          unit,
+          count: words.counted(observations.length, notices),
+          ...(newest && { newest }),
+        };
+      }),
+    }))
+    .filter(({ indicators }) => indicators.length > 0);
+  return {
+    head: { title: words.title, description: words.intro },
+    intro: topics.length > 0 ? words.intro : words.empty,
+    topics,
+  };
+}

@@ -1,0 +1,50 @@
+import { cautionsOn } from '../../charts/metric-chart.ts';
+import type { Corpus } from '../../corpus/corpus.ts';
+import type { Observation } from '../../corpus/figures/series.ts';
+import { happenedShort } from '../../exports/happened.ts';
+import { chartWords } from '../../i18n/figures/chart.ts';
+import { metricWords as words } from '../../i18n/figures/metric.ts';
+import { noticeDay } from '../../model/notice.ts';
+import { namesAtIssue } from '../../model/registry/names-borne.ts';
+import { printIsoDay } from '../../model/time/iso-day.ts';
+import { printTimePeriod } from '../../model/time/time-period.ts';
+import { observationAddress } from './indicator-charts.ts';
+
+/** A figure with the sentence and the notice that printed it. */
+export interface ObservationRow {
+  place: string;
+  /** Key of the place, for the filter of the browser. */
+  slug: string;
+  time: string;
+  printed: string;
+  /** Target, average, rank; absent for what was observed. */
+  kind?: string;
+  caution?: string;
+  /** Address of the sentence. */
+  href: string;
+  sentence: string;
+  /** Doubts about other figures of the sentence. */
+  otherCautions: readonly { printed: string; caution: string }[];
+  /** Number and day of the notice, and what happened to it; an unknown number is said to be unknown. */
+  notice: string;
+}
+
+/** A figure as tables of figures show it, with the name that its place bore in the notice. */
+export function observationRow(observation: Observation, corpus: Corpus): ObservationRow {
+  const { place, asOf, kind, printed, caution, sentence, notice } = observation;
+  const day = notice.issued
+    ? `${words.issued} ${printIsoDay(notice.issued)}`
+    : `${words.inspected} ${printIsoDay(noticeDay(notice))}`;
+  return {
+    place: namesAtIssue(notice, corpus.registry).place(place),
+    slug: place,
+    time: printTimePeriod(asOf),
+    printed,
+    ...(kind !== 'observed' && { kind: chartWords.kinds[kind] }),
+    ...(caution !== undefined && { caution }),
+    href: observationAddress(observation),
+    sentence,
+    otherCautions: cautionsOn(sentence, notice.metrics).filter((other) => other.printed !== printed),
+    notice: [notice.number ?? words.noNumber, day, ...happenedShort(notice, corpus)].join(', '),
+  };
+}

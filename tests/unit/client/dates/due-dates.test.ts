@@ -1,0 +1,48 @@
+import { JSDOM } from 'jsdom';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+
+const { window } = new JSDOM();
+beforeEach(() => {
+  // What a browser has and this process lacks: the module names an element of its own.
+  vi.stubGlobal('HTMLElement', window.HTMLElement);
+  vi.stubGlobal('customElements', window.customElements);
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const dueDates = () => import('../../../../src/client/dates/due-dates.ts');
+
+test('today is the day in Viet Nam, which begins seven hours before it does at Greenwich', async () => {
+  const { asOfToday, today } = await dueDates();
+  const on = (moment: string): string => {
+    vi.useFakeTimers({ now: new Date(moment), toFake: ['Date'] });
+    return today();
+  };
+  expect(on('2044-06-30T16:59:59Z')).toBe('2044-06-30');
+  expect(on('2044-06-30T17:00:00Z')).toBe('2044-07-01');
+  expect(on('2043-12-31T17:00:00Z')).toBe('2044-01-01');
+  expect(asOfToday()).toMatch(/^Tính đến ngày 1\/1\/2044 \(hôm nay/u);
+});
+
+test('each order below an element is told for the day, and drawn as past only while it is waited for', async () => {
+  const { tellLateness } = await dueDates();
+  const row = (state: string): string =>
+    `<li data-due="2044-06-30" data-state="${state}"><i class="lateness is-past">cũ</i></li>`;
+  const { document } = new JSDOM(
+    `<ul>${row('chua-cap-nhat')}${row('hoan-thanh')}</ul><p data-due="2044-06-30">không có chỗ</p>`,
+  ).window;
+  const told = (day: string): [string | null, boolean][] => {
+    tellLateness(document, day);
+    return [...document.querySelectorAll('i')].map((place) => [
+      place.textContent,
+      place.classList.contains('is-past'),
+    ]);
+  };
+  expect(told('2044-07-01')).toEqual([
+    ['đã qua hạn 1 ngày, chưa rõ kết quả', true],
+    [expect.not.stringContaining('qua hạn'), false],
+  ]);
+  expect(told('2044-06-30')[0]).toEqual(['đến hạn hôm nay', false]);
+});

@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest';
+import { readUnitNumber } from '../../../../src/model/text/unit-number.ts';
+
+/** What opens a line, its parts, and the words that remain. */
+const NUMBERS: readonly [line: string, parts: string, words: string][] = [
+  ['1. Giao', '1', 'Giao'],
+  ['1 . Giao', '1', 'Giao'],
+  ['1/- Giao', '1', 'Giao'],
+  ['1.- Giao', '1', 'Giao'],
+  ['1- Giao', '1', 'Giao'],
+  ['1 – Giao', '1', 'Giao'],
+  ['1-Giao', '1', 'Giao'],
+  ['1/Về việc', '1', 'Về việc'],
+  ['1/ĐÁNH GIÁ', '1', 'ĐÁNH GIÁ'],
+  ['3.Về việc', '3', 'Về việc'],
+  ['3.về việc', '3', 'về việc'],
+  ['3)về việc', '3', 'về việc'],
+  ['1: Giao', '1', 'Giao'],
+  ['１． Giao', '1', 'Giao'],
+  ['1.\u00a0Giao', '1', 'Giao'],
+  ['1\u00a0.\u3000Giao', '1', 'Giao'],
+  ['2a. Giao', '2a', 'Giao'],
+  ['10a) Giao', '10a', 'Giao'],
+  ['2A. Giao', '2A', 'Giao'],
+  ['1.2 Giao', '1 2', 'Giao'],
+  ['1.2a. Giao', '1 2a', 'Giao'],
+  ['4.1) Giao', '4 1', 'Giao'],
+  ['1.1/ Giao', '1 1', 'Giao'],
+  ['2.1- Giao', '2 1', 'Giao'],
+  ['1.1.Giao', '1 1', 'Giao'],
+  ['1.a) giao', '1 a', 'giao'],
+  ['1.1.a) giao', '1 1 a', 'giao'],
+  ['I.ĐÁNH GIÁ', 'I', 'ĐÁNH GIÁ'],
+  ['III/- KIẾN NGHỊ', 'III', 'KIẾN NGHỊ'],
+  ['IV) Kiến nghị', 'IV', 'Kiến nghị'],
+  ['I - ĐÁNH GIÁ', 'I', 'ĐÁNH GIÁ'],
+  ['Ⅳ. Giao', 'IV', 'Giao'],
+  ['ⅱ) giao', 'ii', 'giao'],
+  ['І. Giao', 'I', 'Giao'],
+  ['1.1 - Giao', '1 1', 'Giao'],
+  ['II.1. Giao', 'II 1', 'Giao'],
+  ['II.1.2. Giao', 'II 1 2', 'Giao'],
+  ['I/1. Giao', 'I 1', 'Giao'],
+  ['A.1. Giao', 'A 1', 'Giao'],
+  ['A.I. Giao', 'A I', 'Giao'],
+  ['Ð. PHẦN BỐN', 'Đ', 'PHẦN BỐN'],
+  ['a) giao', 'a', 'giao'],
+  ['a)giao', 'a', 'giao'],
+  ['b ) giao', 'b', 'giao'],
+  ['a/ giao', 'a', 'giao'],
+  ['a/Giao', 'a', 'Giao'],
+  ['a.1) giao', 'a 1', 'giao'],
+  ['a1) giao', 'a 1', 'giao'],
+  ['đ1) giao', 'đ 1', 'giao'],
+  ['b.2. Giao', 'b 2', 'Giao'],
+  ['b.2 Giao', 'b 2', 'Giao'],
+  ['ii) giao', 'ii', 'giao'],
+  ['(1) giao', '1', 'giao'],
+  ['(a) giao', 'a', 'giao'],
+  ['(iv) giao', 'iv', 'giao'],
+];
+
+test.for(NUMBERS)('«%s» opens with a number', ([line, parts, words]) => {
+  const unit = readUnitNumber(line);
+  expect(unit).toMatchObject({ parts: parts.split(' '), isSure: true });
+  expect(line.slice(unit?.length)).toBe(words);
+});
+
+test.for([
+  '23/4/2042 Đoàn làm việc',
+  '23.4.2042 Đoàn làm việc',
+  '12.000 đồng một hộ',
+  '1.250 m² đất',
+  '1.200.000 đồng',
+  '2042 là năm đầu',
+  '2042. Trong năm',
+  '2042-2045 là giai đoạn',
+  '2042 - 2045',
+  '182/TB-UBND ngày',
+  '182/TB UBND ngày',
+  '15/CTr-UBND',
+  '02-NQ/TW của',
+  '0912.345.678 gọi',
+  '0912 345 678',
+  '8:30 họp',
+  '08.30 Khai mạc',
+  '14.00 Đoàn đến',
+  '8h30 họp',
+  '3.5 triệu đồng',
+  '2.1 lần',
+  '1.2 ha',
+  '50- 60 hộ',
+  '1- 2 năm',
+  '1/4 diện tích',
+  '1:500 là tỷ lệ',
+  '5% hộ',
+  '12,5% hộ',
+  '1... một',
+  'v.v. và',
+  'x.y.z. và',
+  'QL.1A qua xã',
+  'ĐT.231B qua xã',
+  'TP. Mẫu',
+  'TS. Mẫu',
+  'VI PHẠM',
+])('«%s» opens with none', (line) => {
+  expect(readUnitNumber(line)).toBeUndefined();
+});
+
+test.for(['V. Mẫu báo cáo', 'A. Mẫu', 'V.Mẫu', 'x.Mẫu', '1.2 đối với', '8.30 Khai mạc'])(
+  '«%s» may be a number, and what stands above decides',
+  (line) => {
+    expect(readUnitNumber(line)?.isSure).toBe(false);
+  },
+);
