@@ -288,7 +288,7 @@ export const CHECK_HELP: Readonly<Record<string, CheckHelp>> = {
     title: 'Không dùng import và export',
     meaning:
       'Thông báo là dữ liệu, không phải chương trình. Xoá dòng ấy; nếu đó là chữ của văn bản, đặt `\\` trước chữ đầu dòng.',
-    wrong: "import Bang from '../bang.mdx'",
+    wrong: "import Bang from './bang.mdx'",
   },
   'subset/expression': {
     title: 'Không dùng biểu thức trong ngoặc nhọn',

@@ -43,7 +43,7 @@ test('a writer that is killed at any moment leaves the old text or the new', asy
   const path = join(folder, 'b.txt');
   writeFileSync(path, 'cũ');
   for (let round = 0; round < 12; round++) {
-    const script = `import { writeWhole } from '../src/site/content/write-whole.ts';
+    const script = `import { writeWhole } from './src/site/content/write-whole.ts';
       const text = 'mới'.repeat(300_000);
       process.send('ready');
       for (;;) await writeWhole(${JSON.stringify(path)}, text);`;
@@ -61,7 +61,7 @@ test('a writer that is killed at any moment leaves the old text or the new', asy
   const sweep = spawn(process.execPath, [
     '--input-type=module',
     '-e',
-    `import { writeWhole } from '../src/site/content/write-whole.ts'; await writeWhole(${JSON.stringify(path)}, 'cuối');`,
+    `import { writeWhole } from './src/site/content/write-whole.ts'; await writeWhole(${JSON.stringify(path)}, 'cuối');`,
   ]);
   await new Promise((ended) => sweep.once('exit', ended));
   expect(readdirSync(folder)).toEqual(['b.txt']);

@@ -113,7 +113,7 @@ test('without being told so it listens to no other machine', async () => {
 
 test('when file handles run out it says so and lives on', async () => {
   const script = `
-    import { serveFolder } from '../src/site/serving/serve-folder.ts';
+    import { serveFolder } from './src/site/serving/serve-folder.ts';
     const { url } = await serveFolder(${JSON.stringify(join(folder, 'dist'))}, { port: 0 });
     process.send(url);`;
   // A shell sets the limit; macOS and Linux have one, Windows none.
