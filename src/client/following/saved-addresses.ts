@@ -51,9 +51,14 @@ function isSaved(value: unknown): value is SavedAddress {
  */
 export function savedAddress(given: string, site: string): string | undefined {
   const text = given.trim();
-  const url = URL.parse(text, site);
-  if (!url || text === '' || url.origin !== new URL(site).origin) return undefined;
-  return url.pathname + url.search + url.hash;
+  try {
+    // `URL.parse` says the same without a throw, and phones of a few years ago do not have it.
+    const url = new URL(text, site);
+    const isOwn = text !== '' && url.origin === new URL(site).origin;
+    return isOwn ? url.pathname + url.search + url.hash : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The items that a reader has not seen; none before anything was seen at all. */

@@ -5,7 +5,7 @@ import { orderIndex } from '../../../src/views/orders/order-index.ts';
 import { agencyPage } from '../../../src/views/subjects/agency-page.ts';
 import { placePage } from '../../../src/views/subjects/place-page.ts';
 import { agencyIndex, placeIndex, topicIndex } from '../../../src/views/subjects/subject-index.ts';
-import { topicPage } from '../../../src/views/subjects/topic-page.ts';
+import { topicDrawnFrom, topicPage } from '../../../src/views/subjects/topic-page.ts';
 import { corpusWithOrders } from './order-fixture.ts';
 
 const orders = (count: number): string =>
@@ -194,6 +194,11 @@ test('a topic shows ten orders of its notices, and has pages of all of them wher
   expect(part).toMatchObject({ orders: { whole: { href: '/linh-vuc/dat-dai/' } } });
   expect(part?.head.titleEnd).toContain('Không nêu hạn'.toLowerCase());
   expect(part).not.toHaveProperty('first');
+  const [ofFirst, ofPart] = routes.map(({ params }) => topicDrawnFrom(many, params));
+  expect(ofFirst?.notices).toEqual(many.notices.map(({ id }) => id));
+  const rows = part?.orders.list.groups.flatMap((group) => group.rows) ?? [];
+  expect(rows.length).toBeGreaterThan(0);
+  expect(ofPart?.places).toHaveLength(rows.length);
   const [all] = PAGE_ROUTES.topics.routes(few).map(({ params }) => topicPage(few, params, undefined));
   expect(all?.orders).not.toHaveProperty('parts');
 });

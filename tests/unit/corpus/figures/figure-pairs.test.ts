@@ -6,6 +6,7 @@ import { type Corpus, corpusOf } from '../../../../src/corpus/corpus.ts';
 import { aimsOf, changesOf } from '../../../../src/corpus/figures/figure-pairs.ts';
 import { observationsOfIndicators } from '../../../../src/corpus/figures/series.ts';
 import type { Indicator } from '../../../../src/model/registry/indicator.ts';
+import type { Place } from '../../../../src/model/registry/place.ts';
 import { parseNotice } from '../../../../src/notice/parse-notice.ts';
 import { checkContent } from '../../../../src/site/content/check-content.ts';
 import { figurePairs } from '../../../../src/views/figures/figure-pairs.ts';
@@ -58,7 +59,12 @@ test('what was aimed at meets what was reported since as written down by hand, e
 });
 
 /** The changes and aims of figures that an earlier and a later notice print in these sentences. */
-function pairsOf(before: string, after: string, known: Partial<Indicator> = {}) {
+function pairsOf(
+  before: string,
+  after: string,
+  known: Partial<Indicator> = {},
+  place: Place = { name: 'huyện Thử' },
+) {
   const notices = [
     ['2042/truoc', '2042-01-10', before],
     ['2042/sau', '2042-11-10', after],
@@ -71,7 +77,7 @@ function pairsOf(before: string, after: string, known: Partial<Indicator> = {}) 
   const indicator = indicatorOf({ name: 'Thử', ...known });
   const registry = registryOf({
     indicators: new Map([['thu', indicator]]),
-    places: new Map([['huyen-thu', { name: 'huyện Thử' }]]),
+    places: new Map([['huyen-thu', place]]),
   });
   const made = corpusOf(notices, registry);
   const observations = observationsOfIndicators(made).get('thu') ?? [];
@@ -148,4 +154,15 @@ test('an aim is held only against a figure that came after it, and for its own t
   expect(views[0]?.rows[0]?.told).toBe(
     'thấp hơn 5 điểm phần trăm; số đến 31/5/2042, trước thời điểm phải đạt',
   );
+});
+
+test('of a place that was renamed in between both names stand with two figures', () => {
+  const place = { name: 'huyện Thử', names: [{ name: 'đặc khu Thử', from: '2042-06-01' }] };
+  const { views } = pairsOf(
+    `Đạt ${figure('40%', '2041-12-31')}.`,
+    `Đạt ${figure('45%', '2042-10-31')}.`,
+    {},
+    place,
+  );
+  expect(views[0]?.rows[0]?.place).toBe('huyện Thử, ở thông báo sau là đặc khu Thử');
 });
