@@ -1,3 +1,4 @@
+import { unpackVocabulary } from './index/packed-vocabulary.ts';
 import { OTHERS, type SearchTable, shardOf } from './index/search-table.ts';
 import { decodeShard, type TermEntry } from './index/shard.ts';
 import { shortNameDigest } from './index/short-name-digest.ts';
@@ -80,7 +81,7 @@ async function open(source: SearchSource): Promise<OpenedIndex> {
   return {
     source,
     table,
-    vocabulary: vocabularyOf(table.vocabulary, table.recordCount, new Set(glossary)),
+    vocabulary: vocabularyOf(unpackVocabulary(table.vocabulary), table.recordCount, new Set(glossary)),
     abbreviations: abbreviationsOf(table.abbreviations),
     look,
   };

@@ -1,3 +1,4 @@
+import type { PackedVocabulary } from './packed-vocabulary.ts';
 import type { RecordKind } from './search-record.ts';
 
 /** Name of the part that holds everything but notices; it comes first. */
@@ -23,7 +24,7 @@ export interface SearchTable {
   /** Digest of all shards: part of their address, so that an old one is never mixed with a new table. */
   digest: string;
   /** Spellings of single words with the number of records that hold them. */
-  vocabulary: [string, number][];
+  vocabulary: PackedVocabulary;
   /** Of each record from `first` on, how many words its page's name has, in each of its readings. */
   names: NameLengths;
   abbreviations: { short: string; full: string }[];

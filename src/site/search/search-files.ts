@@ -6,6 +6,7 @@ import type { GlossaryEntry } from '../../model/registry/glossary.ts';
 import { facetTableOf } from '../../search/index/facet-table.ts';
 import { joinParts } from '../../search/index/join-parts.ts';
 import { nameLengthsOf } from '../../search/index/name-lengths.ts';
+import { packVocabulary } from '../../search/index/packed-vocabulary.ts';
 import type { SearchRecord } from '../../search/index/search-record.ts';
 import type { SearchTable } from '../../search/index/search-table.ts';
 import { decodeStoredPart, type StoredPart } from '../../search/index/stored-part.ts';
@@ -143,7 +144,7 @@ async function writeJoined(
     })),
     firstTerms,
     digest: sha256(parts.map(({ digest }) => digest).join()).slice(0, 8),
-    vocabulary,
+    vocabulary: packVocabulary(vocabulary),
     names: nameLengthsOf(others, abbreviationsOf(glossary)),
     abbreviations: glossary.map(({ short, full }) => ({ short, full })),
   };

@@ -2,6 +2,7 @@ import { facetTableOf } from '../../../src/search/index/facet-table.ts';
 import { buildPart } from '../../../src/search/index/index-part.ts';
 import { joinParts } from '../../../src/search/index/join-parts.ts';
 import { nameLengthsOf } from '../../../src/search/index/name-lengths.ts';
+import { packVocabulary } from '../../../src/search/index/packed-vocabulary.ts';
 import type { SearchRecord } from '../../../src/search/index/search-record.ts';
 import { abbreviationsOf } from '../../../src/search/query/abbreviations.ts';
 import type { SearchSource } from '../../../src/search/search-source.ts';
@@ -53,7 +54,7 @@ export function memorySource(records: readonly SearchRecord[]): { source: Search
           parts: halves.map((part, at) => ({ name: String(at), count: part.length, digest: '', packs: [] })),
           firstTerms,
           digest: '',
-          vocabulary,
+          vocabulary: packVocabulary(vocabulary),
           names: nameLengthsOf(records, abbreviations),
           abbreviations: GLOSSARY,
         }),
