@@ -27,6 +27,8 @@ export interface DraftSpan {
   name: string;
   /** What it says of the words: attributes in their order, the address of a link. */
   attributes: Readonly<Record<string, string>>;
+  /** Its place in the page, of a mark that has one. */
+  place?: string;
   /** First letter in it, and the first behind it. */
   from: number;
   to: number;
@@ -71,11 +73,11 @@ export function readDraft(text: string, file: string): Draft | undefined {
   const blocks = [
     ...analysed.outlined.map(({ block: { anchor, reference, kind }, node, marker }) => ({
       ...{ anchor, reference, kind, marker },
-      ...readBlock(node, text),
+      ...readBlock(node, text, analysed.markAnchors),
     })),
     ...analysed.footnotes.map(({ anchor, number, node }) => ({
       ...{ anchor, reference: `chú thích ${number}`, kind: 'note', marker: '' },
-      ...readBlock(node, text),
+      ...readBlock(node, text, analysed.markAnchors),
     })),
   ];
   const printed = officialLines(analysed, text)
@@ -93,7 +95,11 @@ export function wordsOf({ letters }: Pick<DraftBlock, 'letters'>): string {
 /** Nodes that hold words side by side. */
 const ROOMS: ReadonlySet<Node['type']> = new Set(['paragraph', 'heading', 'tableCell']);
 
-function readBlock(node: Node, source: string): Pick<DraftBlock, 'letters' | 'spans' | 'rooms'> {
+function readBlock(
+  node: Node,
+  source: string,
+  anchors: ReadonlyMap<Node, string>,
+): Pick<DraftBlock, 'letters' | 'spans' | 'rooms'> {
   const letters: DraftLetter[] = [];
   const spans: (DraftSpan & { depth: number })[] = [];
   const rooms: { from: number; to: number }[] = [];
@@ -134,8 +140,9 @@ function readBlock(node: Node, source: string): Pick<DraftBlock, 'letters' | 'sp
     if (ROOMS.has(current.type)) rooms.push({ from, to });
     const span = current === node ? undefined : spanOf(current);
     const { start, end } = placeOf(current);
+    const place = anchors.get(current);
     if (span && start !== undefined && end !== undefined)
-      spans.push({ ...span, from, to, start, end, depth });
+      spans.push({ ...span, ...(place !== undefined && { place }), from, to, start, end, depth });
   };
   read(node, 0);
   const ordered = spans.toSorted((a, b) => a.from - b.from || a.depth - b.depth);

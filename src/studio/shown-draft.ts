@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { StatusEntry } from '../model/orders/assignment-status.ts';
 import type { DraftBlock } from './draft.ts';
 
 /** A notice as the studio's page shows it. */
@@ -15,6 +16,8 @@ export interface ShownDraft {
   blocks: readonly DrawnBlock[];
   /** What the notice alone is wrong with; what all notices together are is told on every page of the preview. */
   faults: readonly ShownProblem[];
+  /** What is recorded of its orders, by their anchors, the oldest first. */
+  recorded: Readonly<Record<string, readonly StatusEntry[]>>;
   canUndo: boolean;
 }
 
@@ -44,4 +47,6 @@ export type ListName = 'agencies' | 'places' | 'topics' | 'indicators' | 'docume
 export interface Choices {
   lists: Readonly<Record<ListName, readonly (readonly [slug: string, name: string])[]>>;
   marks: Readonly<Record<string, readonly MarkField[]>>;
+  /** Fields of what is recorded after a notice was published. */
+  order: readonly MarkField[];
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -239,6 +239,30 @@ test('with keys alone words are chosen and marked, and the step is taken back', 
   await page.keyboard.press('Enter');
   await page.locator('mark.EditorNote').waitFor({ state: 'detached' });
   expect(readFileSync(path, 'utf8')).toBe(before);
+  await context.close();
+});
+
+test('with keys alone it is recorded what became of an order; without a proof it is refused in words', async () => {
+  const { page, context } = await enter();
+  const published = await page.locator('#danh-sach option[value*="128-tb"]').getAttribute('value');
+  await page.locator('#danh-sach').selectOption(published);
+  await page.locator('#chon button').press('Enter');
+  const order = page.locator('#dau li', { has: page.getByRole('button', { name: 'Ghi việc nay ra sao' }) });
+  await order.first().getByRole('button', { name: 'Ghi việc nay ra sao' }).press('Enter');
+  await page.locator('#o-state').selectOption('hoan-thanh');
+  await page.locator('#o-on').fill('2042-12-20');
+  await page.locator('#o-on').press('Enter');
+  await expect.poll(() => page.locator('#loi-hop').textContent()).toContain('thiếu `evidence`');
+  expect(await violations(page)).toEqual([]);
+  await page.locator('#o-evidence').fill('https://vi-du.invalid/bao-cao');
+  await page.locator('#o-evidence').press('Enter');
+  await expect.poll(() => order.first().locator('li').allInnerTexts()).toEqual(['20/12/2042: hoàn thành']);
+  const file = await page.locator('#danh-sach').inputValue();
+  const statuses = join(content, file.replace('notices', 'assignments').replace('.mdx', '.yaml'));
+  expect(readFileSync(statuses, 'utf8')).toContain('evidence: https://vi-du.invalid/bao-cao');
+  await page.locator('#hoan-tac').press('Enter');
+  await expect.poll(() => order.first().locator('li').count()).toBe(0);
+  expect(existsSync(statuses)).toBe(false);
   await context.close();
 });
 

@@ -1,4 +1,6 @@
 import { studioPageWords as words } from '../../i18n/clerk/studio-page.ts';
+import { STATE_NAMES } from '../../i18n/orders/assignment.ts';
+import { printIsoDay } from '../../model/time/iso-day.ts';
 import type { ShownDraft } from '../../studio/shown-draft.ts';
 import { isMark } from './draw-text.ts';
 import { button, make, part } from './page-parts.ts';
@@ -6,7 +8,8 @@ import { button, make, part } from './page-parts.ts';
 /** A mark in the list of marks. */
 export interface ListedMark {
   at: number;
-  anchor: string;
+  /** Its place in the page. */
+  place: string | undefined;
   name: string;
   attributes: Readonly<Record<string, string>>;
   words: string;
@@ -18,20 +21,23 @@ export interface MarkActs {
   takeOff(mark: ListedMark): void;
   change(mark: ListedMark): void;
   move(mark: ListedMark): void;
+  /** Record what became of an order. */
+  record(mark: ListedMark): void;
 }
 
 /** All marks of a notice in print order. */
 export function marksOf({ blocks }: ShownDraft): ListedMark[] {
-  return blocks.flatMap(({ anchor, words: letters, spans }) =>
-    spans.filter(isMark).map(({ start, name, attributes, from, to }) => ({
-      ...{ at: start, anchor, name, attributes, words: letters.slice(from, to) },
+  return blocks.flatMap(({ words: letters, spans }) =>
+    spans.filter(isMark).map(({ start, place, name, attributes, from, to }) => ({
+      ...{ at: start, place, name, attributes, words: letters.slice(from, to) },
       waits: 'review' in attributes,
     })),
   );
 }
 
 /** Draw the list of marks; the one that keys act on is named to screen readers as the current one. */
-export function drawMarks(marks: readonly ListedMark[], current: number | undefined, acts: MarkActs): void {
+export function drawMarks(draft: ShownDraft, current: number | undefined, acts: MarkActs): void {
+  const marks = marksOf(draft);
   part('dem').textContent =
     marks.length === 0 ? words.noMarks : words.suggested(marks.filter(({ waits }) => waits).length);
   part('dau').replaceChildren(
@@ -44,12 +50,17 @@ export function drawMarks(marks: readonly ListedMark[], current: number | undefi
         ...(name === 'Sic'
           ? []
           : [button(words.change, () => acts.change(mark)), button(words.moveHere, () => acts.move(mark))]),
+        ...(name === 'Assignment' && !waits ? [button(words.recordState, () => acts.record(mark))] : []),
       ];
+      const told = (draft.recorded[mark.place ?? ''] ?? []).map(({ on = '', state }) =>
+        make('li', { textContent: words.recordedState(printIsoDay(on), STATE_NAMES[state]) }),
+      );
       const item = make(
         'li',
         { className: waits ? 'waits' : '' },
         make('strong', { textContent: waits ? `${kind}, ${words.waits}` : kind }),
         make('q', { textContent: marked.length > 90 ? `${marked.slice(0, 90)}…` : marked }),
+        ...(told.length > 0 ? [make('ul', {}, ...told)] : []),
         make('span', {}, ...buttons),
       );
       item.dataset['mark'] = String(mark.at);

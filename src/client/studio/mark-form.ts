@@ -1,10 +1,13 @@
 import { studioPageWords as words } from '../../i18n/clerk/studio-page.ts';
+import { STATE_NAMES } from '../../i18n/orders/assignment.ts';
 import type { Choices, MarkField } from '../../studio/shown-draft.ts';
 import { button, make, part } from './page-parts.ts';
 
 /** A form that is filled in: fields with their values so far, and what happens with them; it says why not. */
 export interface Filling {
   title: string;
+  /** What the button says that does it. */
+  done: string;
   fields: readonly (MarkField & { label: string })[];
   values: Readonly<Record<string, string>>;
   /** Make an entry of the registry from a name; its short name. */
@@ -16,9 +19,10 @@ export interface Filling {
 const NAMED = ['agencies', 'places', 'topics'];
 
 /** Ask for what a mark says, in a dialog that stays open until it was done or left. */
-export function fillIn({ title, fields, values, register, submit }: Filling): void {
+export function fillIn({ title, done, fields, values, register, submit }: Filling): void {
   const dialog = part<HTMLDialogElement>('hop');
   part('ten-hop').textContent = title;
+  part('xong').textContent = done;
   part('loi-hop').textContent = '';
   part('o').replaceChildren(
     ...fields.map((field) => {
@@ -61,13 +65,18 @@ export function fillIn({ title, fields, values, register, submit }: Filling): vo
   dialog.showModal();
 }
 
+/** What readers call a value of a pick-list. */
+function nameOf(value: string): string {
+  return STATE_NAMES[value as keyof typeof STATE_NAMES] ?? value;
+}
+
 function inputOf({ list, values }: MarkField, value: string): HTMLInputElement | HTMLSelectElement {
   if (values) {
     return make(
       'select',
       {},
       ...['', ...values].map((one) =>
-        make('option', { value: one, textContent: one, selected: one === value }),
+        make('option', { value: one, textContent: nameOf(one), selected: one === value }),
       ),
     );
   }

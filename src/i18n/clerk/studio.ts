@@ -17,6 +17,11 @@ export const studioWords = {
   tooLarge: 'Tệp quá lớn.',
   noNotice: 'Không còn thông báo ấy trong thư mục nội dung; tải lại trang.',
   stale: 'Thông báo vừa được sửa ở nơi khác. Trang đã lấy bản mới nhất; xem lại rồi làm lại việc vừa rồi.',
+  oddFile: (file: string): string =>
+    `\`${file}\` là liên kết hay không phải tệp thường, nên không ghi vào đó.`,
+  sameEntry: 'Đúng điều này đã được ghi rồi.',
+  notAppended: (file: string): string =>
+    `\`${file}\` được viết theo lối không thêm mục ở đây được; thêm trong tệp.`,
   nothingToUndo: 'Không còn việc nào để hoàn tác.',
   badAnswer: (why: string): string => `Câu trả lời chưa đúng: ${why}`,
   noSource: 'Không thấy tệp nguồn của thông báo này.',

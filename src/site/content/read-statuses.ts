@@ -6,6 +6,11 @@ import { KeptReadings } from './kept/kept-readings.ts';
 
 const PATH = /^assignments\/(\d{4}\/[a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/;
 
+/** Path of what is recorded of the orders of a notice. */
+export function statusFile({ id }: { id: string }): string {
+  return `assignments/${id}.yaml`;
+}
+
 /** The records of orders, `assignments/2024/<slug>.yaml` for the notice `2024/<slug>`, and what is wrong with the files. */
 export async function readStatuses(
   folder: string,
@@ -31,6 +36,16 @@ export async function readStatuses(
   }
   kept.keep();
   return { histories, diagnostics };
+}
+
+/** The records in a text of such a file of one notice, and what is wrong with it. */
+export function statusesIn(
+  text: string,
+  file: string,
+  notice: string,
+): { histories: StatusHistory[]; diagnostics: Diagnostic[] } {
+  const { records, diagnostics } = readRecords(text, file);
+  return { histories: records.map((record) => ({ notice, file, ...record })), diagnostics };
 }
 
 function readRecords(text: string, file: string) {

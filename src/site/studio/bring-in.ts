@@ -15,7 +15,6 @@ import { noticesBySource, sourceOf } from '../clerk/save-import.ts';
 import { writeStubs } from '../clerk/write-stubs.ts';
 import { kindOf } from '../content/content-files.ts';
 import { readRegistry } from '../content/read-content.ts';
-import { writeWhole } from '../content/write-whole.ts';
 import { Journal } from './journal.ts';
 
 /** What is brought in from outside: a reader of documents, in a process of its own. */
@@ -109,8 +108,9 @@ async function answerByHand(
       if (acted && 'refused' in acted) return acted;
       if (acted) text = acted.text;
     }
-    await new Journal(folder, file).add(before, text);
-    await writeWhole(join(folder, file), text);
+    const journal = new Journal(folder, file);
+    await journal.settle();
+    await journal.step([{ file, before, after: text }]);
     return undefined;
   });
 }

@@ -10,10 +10,12 @@ import { readFacts } from '../../studio/set-fact.ts';
 import type { NotDone, ShownDraft } from '../../studio/shown-draft.ts';
 import { oneAtATime } from '../clerk/one-at-a-time.ts';
 import { sourceOf } from '../clerk/save-import.ts';
+import { kindOf } from '../content/content-files.ts';
+import { changesFile } from '../content/read-account.ts';
 import { listNotices } from '../content/read-content.ts';
+import { statusesIn, statusFile } from '../content/read-statuses.ts';
 import { sha256 } from '../content/sha256.ts';
-import { writeWhole } from '../content/write-whole.ts';
-import { Journal } from './journal.ts';
+import { type FileChange, Journal, readText } from './journal.ts';
 
 /** All notices of the folder, newest names first, with what they are about. */
 export async function listDrafts(
@@ -31,17 +33,16 @@ export async function isNotice(folder: string, file: string): Promise<boolean> {
   return (await listNotices(folder)).includes(file);
 }
 
-export function showDraft(
-  folder: string,
-  file: string,
-  text = readFileSync(join(folder, file), 'utf8'),
-): ShownDraft {
+export function showDraft(folder: string, file: string): ShownDraft {
+  const text = textOf(folder, file);
   const blocks = readDraft(text, file)?.blocks ?? [];
   const source = sourceOf(text)?.file;
+  const { statuses } = filesOf(file);
+  const { histories } = statusesIn(readText(folder, statuses) ?? '', statuses, idOf(file));
   return {
     file,
-    digest: sha256(text),
-    address: noticeAddress(file.slice('notices/'.length, -'.mdx'.length)),
+    digest: stateOf(folder, file),
+    address: noticeAddress(idOf(file)),
     ...(source !== undefined && { source: sourceAddress(source) }),
     facts: flat(readFacts(text) ?? {}),
     blocks: blocks.map((block) => {
@@ -56,7 +57,8 @@ export function showDraft(
         ...(hint !== undefined && { hint }),
         ...(position && { position }),
       })),
-    canUndo: new Journal(folder, file).back(text) !== undefined,
+    recorded: Object.fromEntries(histories.map(({ anchor, entries }) => [anchor, entries])),
+    canUndo: new Journal(folder, file).canTakeBack,
   };
 }
 
@@ -67,36 +69,66 @@ export function actOn(
   digest: string,
   action: MarkAction,
 ): Promise<ShownDraft | NotDone> {
-  return change(folder, file, digest, (text) => act(text, file, action));
+  return change(folder, file, digest, async () => {
+    const before = textOf(folder, file);
+    const acted = act(before, file, action);
+    return 'refused' in acted ? acted : { changes: [{ file, before, after: acted.text }] };
+  });
 }
 
 /** Take the last step back. */
 export function undo(folder: string, file: string, digest: string): Promise<ShownDraft | NotDone> {
   return oneAtATime(folder, async () => {
-    const text = readFileSync(join(folder, file), 'utf8');
-    if (sha256(text) !== digest) return stale(folder, file);
-    const before = new Journal(folder, file).back(text);
-    if (before === undefined) return { refused: words.nothingToUndo };
-    await writeWhole(join(folder, file), before);
-    return showDraft(folder, file, before);
+    const journal = new Journal(folder, file);
+    await journal.settle();
+    if (stateOf(folder, file) !== digest) return stale(folder, file);
+    return (await journal.takeBack()) ? showDraft(folder, file) : { refused: words.nothingToUndo };
   });
 }
 
-function change(
+/**
+ * Do one step on the files of a notice, if they are still those that it was made on; all of it or nothing.
+ * @param edit what becomes of which files, or why not
+ */
+export function change(
   folder: string,
   file: string,
   digest: string,
-  edit: (text: string) => { text: string } | { refused: string; hint?: string },
+  edit: () => Promise<{ changes: FileChange[] } | NotDone>,
 ): Promise<ShownDraft | NotDone> {
   return oneAtATime(folder, async () => {
-    const text = readFileSync(join(folder, file), 'utf8');
-    if (sha256(text) !== digest) return stale(folder, file);
-    const edited = edit(text);
+    const journal = new Journal(folder, file);
+    await journal.settle();
+    if (stateOf(folder, file) !== digest) return stale(folder, file);
+    const edited = await edit();
     if ('refused' in edited) return edited;
-    await new Journal(folder, file).add(text, edited.text);
-    await writeWhole(join(folder, file), edited.text);
-    return showDraft(folder, file, edited.text);
+    // Of a link in its place nobody knows where it leads.
+    const odd = edited.changes.find((one) => kindOf(folder, one.file) === 'odd');
+    if (odd) return { refused: words.oddFile(odd.file) };
+    await journal.step(edited.changes);
+    return showDraft(folder, file);
   });
+}
+
+/** Files of a notice that the studio writes, beside entries of the registry. */
+export function filesOf(file: string): { statuses: string; changes: string } {
+  const id = idOf(file);
+  return { statuses: statusFile({ id }), changes: changesFile({ id }) };
+}
+
+/** `2042/ten` of `notices/2042/ten.mdx`. */
+export function idOf(file: string): string {
+  return file.slice('notices/'.length, -'.mdx'.length);
+}
+
+/** Digest of all that the studio writes of a notice: an action names the one it was made on. */
+export function stateOf(folder: string, file: string): string {
+  const { statuses, changes } = filesOf(file);
+  return sha256(JSON.stringify([file, statuses, changes].map((one) => readText(folder, one) ?? null)));
+}
+
+function textOf(folder: string, file: string): string {
+  return readFileSync(join(folder, file), 'utf8');
 }
 
 function stale(folder: string, file: string): NotDone {

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { kindOf } from '../content/content-files.ts';
 import { cacheOf } from '../content/kept/cache-folder.ts';
 import { sha256 } from '../content/sha256.ts';
 import { writeWhole } from '../content/write-whole.ts';
@@ -8,60 +10,105 @@ import { writeWhole } from '../content/write-whole.ts';
 /** How many steps can be taken back. */
 const MOST = 200;
 
-/** One step of a draft: what goes back in place of what, and the texts on both sides by their digests. */
-const stepSchema = z.strictObject({
+/** A file of the content folder that becomes another; undefined where it is not there, or goes. */
+export interface FileChange {
+  file: string;
+  before: string | undefined;
+  after: string | undefined;
+}
+
+/** What goes back in place of what in one file, and the texts on both sides by their digests; none of a file that is not there. */
+const partSchema = z.strictObject({
+  file: z.string(),
   before: z.string(),
   after: z.string(),
   at: z.int(),
   length: z.int(),
   was: z.string(),
 });
-const journalSchema = z.strictObject({ form: z.literal('nhat-ky/1'), steps: z.array(stepSchema) });
+type Part = z.output<typeof partSchema>;
+const stepSchema = z.array(partSchema).min(1);
 type Step = z.output<typeof stepSchema>;
+const journalSchema = z.strictObject({ form: z.literal('nhat-ky/2'), steps: z.array(stepSchema) });
 
 /**
- * The steps of one draft, newest last, in a file of the cache beside no content. A step is written before the draft is: one
- * whose text never came to be is passed over.
+ * The steps of one draft, newest last, in a file of the cache beside no content. A step is written before its files are: one
+ * of which no file came to be is passed over, one that was cut off between its files is put back.
  */
 export class Journal {
+  readonly #folder: string;
   readonly #path: string;
 
+  /** @param file path of the notice below the content folder */
   constructor(folder: string, file: string) {
+    this.#folder = folder;
     this.#path = join(cacheOf(folder, 'studio'), `${sha256(file).slice(0, 16)}.json`);
   }
 
-  /** Write down that a text will become another. */
-  async add(before: string, after: string): Promise<void> {
-    let at = 0;
-    while (at < before.length && before[at] === after[at]) at++;
-    let tail = 0;
-    while (
-      tail < Math.min(before.length, after.length) - at &&
-      before[before.length - 1 - tail] === after[after.length - 1 - tail]
-    )
-      tail++;
-    const step: Step = {
-      ...{ before: sha256(before), after: sha256(after), at },
-      length: after.length - tail - at,
-      was: before.slice(at, before.length - tail),
-    };
-    const steps = [...this.#until(sha256(before)), step].slice(-MOST);
-    await writeWhole(this.#path, JSON.stringify({ form: 'nhat-ky/1', steps }));
+  /** Do a step: all its files, or after a crash none once {@link settle} was called. */
+  async step(changes: readonly FileChange[]): Promise<void> {
+    const real = changes.filter(({ before, after }) => before !== after);
+    if (real.length === 0) return;
+    await this.#write([...this.#standing(), real.map(partOf)].slice(-MOST));
+    for (const { file, after } of real) await put(this.#folder, file, after);
   }
 
-  /** The text before the last step; undefined where no step led to this text. */
-  back(text: string): string | undefined {
-    const step = this.#until(sha256(text)).at(-1);
-    if (!step) return undefined;
-    const before = text.slice(0, step.at) + step.was + text.slice(step.at + step.length);
-    return sha256(before) === step.before ? before : undefined;
+  /** Whether the last step can be taken back: nothing changed its files since. */
+  get canTakeBack(): boolean {
+    return this.#back() !== undefined;
   }
 
-  /** The steps that led to a text, by its digest; none where it was changed otherwise since. */
-  #until(digest: string): Step[] {
+  /** Take the last step back. @returns false where there is none, or another hand changed its files */
+  async takeBack(): Promise<boolean> {
+    const back = this.#back();
+    if (!back) return false;
+    const former = this.#standing().slice(0, -1);
+    for (const { file, text } of back) await put(this.#folder, file, text);
+    await this.#write(former);
+    return true;
+  }
+
+  /** Put back what a crash left of a step that was cut off between its files. */
+  async settle(): Promise<void> {
+    const last = this.#read().at(-1);
+    if (!last || last.length === 1) return;
+    const done = last.filter((part) => this.#digest(part.file) === part.after);
+    const isCutOff =
+      done.length > 0 &&
+      done.length < last.length &&
+      last.every((part) => done.includes(part) || this.#digest(part.file) === part.before);
+    if (!isCutOff) return;
+    for (const part of done) await put(this.#folder, part.file, this.#textBefore(part));
+  }
+
+  #back(): { file: string; text: string | undefined }[] | undefined {
+    const step = this.#standing().at(-1);
+    if (!step?.every(({ file, after }) => this.#digest(file) === after)) return undefined;
+    const back = step.map((part) => ({ file: part.file, text: this.#textBefore(part) }));
+    return back.every(({ text }, index) => digestOf(text) === step[index]?.before) ? back : undefined;
+  }
+
+  /** The steps but those that never came to be. */
+  #standing(): Step[] {
     const steps = this.#read();
-    const last = steps.findLastIndex(({ after }) => after === digest);
+    const last = steps.findLastIndex(
+      (step) => !step.every(({ file, before }) => this.#digest(file) === before),
+    );
     return steps.slice(0, last + 1);
+  }
+
+  #textBefore({ file, before, at, length, was }: Part): string | undefined {
+    if (before === '') return undefined;
+    const text = readText(this.#folder, file) ?? '';
+    return text.slice(0, at) + was + text.slice(at + length);
+  }
+
+  #digest(file: string): string {
+    return digestOf(readText(this.#folder, file));
+  }
+
+  #write(steps: readonly Step[]): Promise<void> {
+    return writeWhole(this.#path, JSON.stringify({ form: 'nhat-ky/2', steps }));
   }
 
   #read(): Step[] {
@@ -73,4 +120,33 @@ export class Journal {
       return [];
     }
   }
+}
+
+/** Text of a plain file of the content folder; undefined where there is none. */
+export function readText(folder: string, file: string): string | undefined {
+  return kindOf(folder, file) === 'plain' ? readFileSync(join(folder, file), 'utf8') : undefined;
+}
+
+function partOf(change: FileChange): Part {
+  const { file, before: was = '', after: now = '' } = change;
+  let at = 0;
+  while (at < was.length && was[at] === now[at]) at++;
+  let tail = 0;
+  const most = Math.min(was.length, now.length) - at;
+  while (tail < most && was[was.length - 1 - tail] === now[now.length - 1 - tail]) tail++;
+  return {
+    file,
+    ...{ before: digestOf(change.before), after: digestOf(change.after), at },
+    length: now.length - tail - at,
+    was: was.slice(at, was.length - tail),
+  };
+}
+
+function digestOf(text: string | undefined): string {
+  return text === undefined ? '' : sha256(text);
+}
+
+async function put(folder: string, file: string, text: string | undefined): Promise<void> {
+  if (text === undefined) await rm(join(folder, file), { force: true });
+  else await writeWhole(join(folder, file), text);
 }

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { corpusOf } from '../../corpus/corpus.ts';
@@ -13,7 +13,8 @@ import { todayInVietNam, writeAddresses } from '../clerk/write-addresses.ts';
 import { writeReferences } from '../clerk/write-references.ts';
 import { checkContent } from '../content/check-content.ts';
 import { accountFile, changesFile } from '../content/read-account.ts';
-import { sha256 } from '../content/sha256.ts';
+import { statusFile } from '../content/read-statuses.ts';
+import { stateOf } from './drafts.ts';
 
 /** What became of publishing: the words for the clerk, and what stands in the way. */
 export type Published = { done: string } | { refused: string; faults?: readonly Diagnostic[] };
@@ -34,7 +35,7 @@ export async function publish(
   digest: string,
   read: ReadSource,
 ): Promise<Published> {
-  if (sha256(readFileSync(join(folder, file), 'utf8')) !== digest) return { refused: words.stale };
+  if (stateOf(folder, file) !== digest) return { refused: words.stale };
   const git = (...parameters: string[]): Promise<string> => runGit(folder, parameters);
   if (!(await git('rev-parse', '--is-inside-work-tree').catch(() => ''))) return { refused: words.noGit };
   const author = await git('var', 'GIT_AUTHOR_IDENT').catch(() => '');
@@ -57,6 +58,7 @@ export async function publish(
     notice.source.file,
     accountFile(notice),
     changesFile(notice),
+    statusFile(notice),
     'registry',
     'addresses',
   ].filter((path) => existsSync(join(folder, path)));

@@ -4,12 +4,15 @@ import { studioWords as words } from '../../i18n/clerk/studio.ts';
 import { BOUNDS } from '../../importers/source-bounds.ts';
 import { markActionSchema } from '../../studio/mark-action.ts';
 import { MARK_FIELDS } from '../../studio/mark-fields.ts';
+import { recordActionSchema } from '../../studio/record-action.ts';
+import { ORDER_FIELDS } from '../../studio/record-order.ts';
 import type { Choices } from '../../studio/shown-draft.ts';
 import { DocumentReader } from '../clerk/read-document.ts';
 import { readRegistry } from '../content/read-content.ts';
 import { answer, bringIn, register } from './bring-in.ts';
 import { actOn, isNotice, listDrafts, showDraft, undo } from './drafts.ts';
 import { publish } from './publish.ts';
+import { recordOn } from './record.ts';
 import { sourceWords } from './source-words.ts';
 import { STUDIO } from './studio-address.ts';
 import { STUDIO_PAGE } from './studio-page.ts';
@@ -21,6 +24,12 @@ const askSchema = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('show'), file: z.string() }),
   z.strictObject({ ask: z.literal('source'), file: z.string() }),
   z.strictObject({ ask: z.literal('act'), file: z.string(), digest: z.string(), action: markActionSchema }),
+  z.strictObject({
+    ask: z.literal('record'),
+    file: z.string(),
+    digest: z.string(),
+    action: recordActionSchema,
+  }),
   z.strictObject({ ask: z.literal('undo'), file: z.string(), digest: z.string() }),
   z.strictObject({ ask: z.literal('answer'), file: z.string(), flags: z.record(z.string(), z.string()) }),
   z.strictObject({
@@ -91,6 +100,8 @@ export class StudioServer {
         return sourceWords(folder, ask.file, read);
       case 'act':
         return actOn(folder, ask.file, ask.digest, ask.action);
+      case 'record':
+        return recordOn(folder, ask.file, ask.digest, ask.action);
       case 'undo':
         return undo(folder, ask.file, ask.digest);
       case 'answer':
@@ -125,6 +136,7 @@ async function choicesOf(folder: string): Promise<Choices> {
       documents,
     },
     marks: MARK_FIELDS,
+    order: ORDER_FIELDS,
   };
 }
 
