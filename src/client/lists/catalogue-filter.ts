@@ -68,6 +68,8 @@ export function filterOf<Entry extends Catalogued>(list: FilteredList<Entry>): C
         this.#parts ??= read<CataloguePart[]>(list.parts);
         const { read: parts, isAll } = partsFor(await this.#parts, choice);
         const entries = await Promise.all(parts.map((part) => this.#part(part.name)));
+        // The letter just typed is painted first; whoever types on is not kept waiting for an answer to less.
+        await new Promise((painted) => setTimeout(painted));
         if (asked !== this.#asked) return;
         const found = list.fitting(entries.flat(), choice);
         const follow = textIn('a', words.follow);

@@ -29,13 +29,22 @@ export function fitting<Entry extends Catalogued>(
   wordsOf: (entry: Entry) => string,
   dayOf: (entry: Entry) => string,
 ): Entry[] {
+  const asked = [...choice].filter(([field]) => field !== WORDS);
+  const words = choice.getAll(WORDS).map(slugOf);
   return entries
-    .filter((entry) =>
-      [...choice].every(([field, value]) =>
-        field === WORDS
-          ? slugOf(wordsOf(entry)).includes(slugOf(value))
-          : [entry.facets[field] ?? []].flat().includes(value),
-      ),
+    .filter(
+      (entry) =>
+        asked.every(([field, value]) => [entry.facets[field] ?? []].flat().includes(value)) &&
+        words.every((word) => lettersOf(entry, wordsOf).includes(word)),
     )
-    .toSorted((a, b) => dayOf(b).localeCompare(dayOf(a)));
+    .toSorted((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0));
+}
+
+/** Letters of entries asked for before: a reader asks again with each letter typed. */
+const letters = new WeakMap<Catalogued, string>();
+
+function lettersOf<Entry extends Catalogued>(entry: Entry, wordsOf: (entry: Entry) => string): string {
+  const known = letters.get(entry) ?? slugOf(wordsOf(entry));
+  letters.set(entry, known);
+  return known;
 }
