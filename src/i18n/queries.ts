@@ -9,6 +9,9 @@ export const queryWords = {
   sqlite: 'Mở bằng SQLite',
   sqliteIntro:
     'Tải tệp về, giải nén rồi mở. Lệnh .schema cho xem các bảng kèm ý nghĩa của từng cột. Chương trình có cửa sổ, như DB Browser for SQLite, mở cùng tệp đã giải nén.',
+  indexes: 'Chỉ mục cho SQLite',
+  indexesIntro:
+    'Tệp không kèm chỉ mục để nhẹ hơn. Nếu hỏi nhiều, chạy các dòng sau một lần trong tệp của mình; câu truy vấn nối bảng sẽ nhanh hơn.',
   duckdb: 'Mở bằng DuckDB',
   duckdbIntro:
     'Không cần tải gì trước: DuckDB đọc thẳng các tệp Parquet trên trang, chỉ lấy những cột mà câu hỏi cần. Chép các dòng này vào DuckDB một lần.',

@@ -2,6 +2,7 @@ import {
   duckdbExample,
   type QueryName,
   sqliteExample,
+  sqliteIndexes,
   WORKED_QUERIES,
 } from '../exports/tables/worked-queries.ts';
 import { queryWords as words } from '../i18n/queries.ts';
@@ -10,7 +11,7 @@ import type { PageHead } from './lists/page-head.ts';
 /** The page of worked queries. */
 export interface QueriesPageView {
   head: PageHead;
-  opening: { sqlite: string; duckdb: string };
+  opening: { sqlite: string; indexes: string; duckdb: string };
   queries: readonly {
     id: QueryName;
     question: string;
@@ -29,7 +30,7 @@ const NOTES: Readonly<Partial<Record<QueryName, string>>> = words.notes;
 export function queriesPage(site: string): QueriesPageView {
   return {
     head: { title: words.title, description: words.description },
-    opening: { sqlite: sqliteExample(site), duckdb: duckdbExample(site) },
+    opening: { sqlite: sqliteExample(site), indexes: sqliteIndexes(), duckdb: duckdbExample(site) },
     queries: (Object.keys(WORKED_QUERIES) as QueryName[]).map((id) => ({
       id,
       question: QUESTIONS[id],

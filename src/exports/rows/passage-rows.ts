@@ -32,7 +32,7 @@ export const passageCollection = defineCollection({
     noticesAsPublished(corpus).map((notice) => ({
       id: notice.id,
       // The words alone: whatever else becomes known of the notice changes none of them.
-      from: { rest: [notice.id, notice.digest] },
+      from: { rest: [notice.id, notice.digest], isNamedThen: true },
       rows: () => rowsOf(notice, site),
     })),
 });

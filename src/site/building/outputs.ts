@@ -137,7 +137,7 @@ export class OutputFolder {
     const last = join(this.#last, file);
     const stands = statSync(join(this.#folder, file), { throwIfNoEntry: false });
     if (stands && isOneFile(stands, facts)) return outputOf(file, key, { size, mtimeMs }, exact);
-    const target = this.#placeOf(file);
+    const target = this.placeOf(file);
     try {
       linkSync(last, target);
       return outputOf(file, key, { size, mtimeMs }, exact);
@@ -181,16 +181,20 @@ export class OutputFolder {
     return join(this.#folder, file);
   }
 
-  /** Have a file written that is too large to be held. @param write writes to a path where nothing stands */
-  async writeBy(file: string, key: string, write: (path: string) => Promise<void>): Promise<Output> {
-    const target = this.#placeOf(file);
-    await write(target);
-    return outputOf(file, key, statSync(target), undefined);
+  /** Where the last site has a file that was made with a key, if nobody touched it since. */
+  lastOf(file: string, key: string): string | undefined {
+    const known = this.#known.get(file);
+    return known?.[1] === key && this.#asKnown(known) ? join(this.#last, file) : undefined;
+  }
+
+  /** A file that was written where it goes, because it is too large to be held. */
+  written(file: string, key: string): Output {
+    return outputOf(file, key, statSync(this.pathOf(file)), undefined);
   }
 
   /** Write a file. */
   write(file: string, key: string, data: Uint8Array, exact?: string): Output {
-    const target = this.#placeOf(file);
+    const target = this.placeOf(file);
     writeFileSync(target, data);
     return outputOf(file, key, statSync(target), exact);
   }
@@ -201,8 +205,8 @@ export class OutputFolder {
     return facts?.isFile() === true && facts.size === size && facts.mtimeMs === mtimeMs ? facts : undefined;
   }
 
-  /** Where a file goes; what stood there is gone: written into, it would change the site that shares it. */
-  #placeOf(file: string): string {
+  /** Where a file goes, made ready; what stood there is gone: written into, it would change the site that shares it. */
+  placeOf(file: string): string {
     const target = join(this.#folder, file);
     const folder = dirname(target);
     const isNew = this.#madeNew.get(folder) ?? mkdirSync(folder, { recursive: true }) !== undefined;

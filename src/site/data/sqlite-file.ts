@@ -1,9 +1,8 @@
-import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
-import type { Cell, Collection, Row } from '../../exports/tables/collection.ts';
+import { readFileSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import type { Collection } from '../../exports/tables/collection.ts';
 import { type Column, type ColumnKind, describeColumns } from '../../exports/tables/column.ts';
-
-/** Larger pages than usual leave less of them empty, for passages are long. */
-const PAGE_BYTES = 16_384;
+import { PAGE_BYTES } from './sqlite-pages.ts';
 
 /** What a cell is in SQLite: a day is text, yes is 1 and a list is JSON, as SQLite's own functions read them. */
 const TYPES: Readonly<Record<ColumnKind, string>> = {
@@ -17,57 +16,41 @@ const TYPES: Readonly<Record<ColumnKind, string>> = {
 };
 
 /**
- * Write tables as one SQLite database; the same rows give the same bytes, with one version of SQLite.
- * @param path of a file that is not there
- * @param rowsOf the rows of a table, asked for once
+ * The first page of a database: what its tables are, and where each begins.
+ * @param path of a file that is not there, which SQLite writes
+ * @param roots number of the page where each table begins
+ * @param pages how many pages the database has
  */
-export function writeSqlite(
+export function firstPage(
   path: string,
-  tables: readonly Collection[],
-  rowsOf: (table: Collection) => Iterable<Row>,
-): void {
-  // Rows come in the order of the tables and may name rows of later ones.
-  const database = new DatabaseSync(path, { enableForeignKeyConstraints: false });
-  const keys = new Map(tables.map(({ name, key }) => [name, key[0] ?? '']));
+  roots: readonly (readonly [Collection, number])[],
+  pages: number,
+): Uint8Array {
+  const keys = new Map(roots.map(([{ name, key }]) => [name, key[0] ?? '']));
+  const database = new DatabaseSync(path, { defensive: false });
   try {
-    // Nobody reads the file before it is whole, and what a killed build leaves is thrown away.
     database.exec(
-      `PRAGMA page_size = ${PAGE_BYTES}; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN`,
+      `PRAGMA page_size = ${PAGE_BYTES}; PRAGMA journal_mode = OFF; PRAGMA writable_schema = ON; BEGIN`,
     );
-    for (const table of tables) writeTable(database, table, keys, rowsOf(table));
-    // Sorted at once, when all rows are there.
-    for (const index of indexesOf(tables, keys)) database.exec(index);
+    const insert = database.prepare("INSERT INTO sqlite_schema VALUES ('table', ?, ?, ?, ?)");
+    for (const [table, root] of roots) insert.run(table.name, table.name, root, createTable(table, keys));
     database.exec('COMMIT');
   } finally {
     database.close();
   }
-}
-
-function writeTable(
-  database: DatabaseSync,
-  table: Collection,
-  keys: ReadonlyMap<string, string>,
-  rows: Iterable<Row>,
-): void {
-  const columns = describeColumns(table);
-  database.exec(createTable(table, columns, keys));
-  const insert = database.prepare(
-    `INSERT INTO ${quote(table.name)} VALUES (${columns.map(() => '?').join(', ')})`,
-  );
-  for (const row of rows) insert.run(...columns.map(({ name }) => sqlValue(row[name] ?? null)));
-}
-
-function sqlValue(cell: Cell): SQLInputValue {
-  if (typeof cell === 'boolean') return Number(cell);
-  return cell === null || typeof cell !== 'object' ? cell : JSON.stringify(cell);
+  const page = readFileSync(path);
+  if (page.length !== PAGE_BYTES) throw new Error('The descriptions of all tables have more than one page.');
+  page.writeUInt32BE(pages, 28);
+  // The format of schemas since 2006, and that letters are UTF-8: SQLite writes both with a table that it makes itself.
+  page.writeUInt32BE(4, 44);
+  page.writeUInt32BE(1, 56);
+  return page;
 }
 
 /** A table with its descriptions as comments, which `.schema` shows. */
-function createTable(
-  { name, title, description, refersTo = {} }: Collection,
-  columns: readonly Column[],
-  keys: ReadonlyMap<string, string>,
-): string {
+function createTable(table: Collection, keys: ReadonlyMap<string, string>): string {
+  const { name, title, description, refersTo = {} } = table;
+  const columns: readonly Column[] = describeColumns(table);
   const lines = columns.map((column, index) => {
     const other = refersTo[column.name];
     const parts = [
@@ -79,20 +62,6 @@ function createTable(
     return `  ${parts.join(' ')}${index < columns.length - 1 ? ',' : ''} -- ${column.meaning}`;
   });
   return `CREATE TABLE ${quote(name)} ( -- ${title}: ${description}\n${lines.join('\n')}\n) STRICT`;
-}
-
-/** Both ends of every way from one table to another. */
-function indexesOf(tables: readonly Collection[], keys: ReadonlyMap<string, string>): string[] {
-  const referred = new Set(tables.flatMap(({ refersTo = {} }) => Object.values(refersTo)));
-  return tables.flatMap(({ name, refersTo = {} }) => {
-    const key = keys.get(name) ?? '';
-    const index = (column: string): string =>
-      `INDEX ${quote(`${name}_${column}`)} ON ${quote(name)} (${quote(column)})`;
-    return [
-      ...(referred.has(name) ? [`CREATE UNIQUE ${index(key)}`] : []),
-      ...Object.keys(refersTo).map((column) => `CREATE ${index(column)}`),
-    ];
-  });
 }
 
 function quote(name: string): string {

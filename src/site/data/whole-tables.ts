@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream, mkdirSync, rmSync } from 'node:fs';
+import { createReadStream, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { createGzip } from 'node:zlib';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { type Collection, columnsOf, type Row, type RowGroup } from '../../exports/tables/collection.ts';
 import { COLLECTIONS, WHOLE_TABLES } from '../../exports/tables/collections.ts';
@@ -13,21 +12,31 @@ import { csvBytes, measureTable } from '../astro/measured-tables.ts';
 import { digestOfDrawnFrom } from '../astro/page-keys.ts';
 import type { Output, OutputFolder } from '../building/outputs.ts';
 import { sha256 } from '../content/sha256.ts';
-import { writeParquet } from './parquet-file.ts';
-import { writeSqlite } from './sqlite-file.ts';
+import { JoinedFile } from './joined-file.ts';
+import { KeptParts } from './kept-parts.ts';
+import { PARQUET_MARK, type ParquetFacts, parquetEnd, parquetGroup } from './parquet-file.ts';
+import type { RowPages } from './sqlite-pages.ts';
+import { partsOf, type TablePart } from './table-parts.ts';
+import { WholeDatabase } from './whole-database.ts';
 
-/** Half the work of the usual 6, for a twelfth more bytes. */
-const GZIP_LEVEL = 4;
-
-/** The site that the files are written into, and a folder for what is on its way. */
+/** The site that the files are written into, and a folder for what is kept and what is on its way. */
 interface WholeFolders {
   site: OutputFolder;
   cache: string;
 }
 
+/** A table cut into parts. */
+interface CutTable {
+  table: Collection;
+  parts: readonly TablePart[];
+  /** Digest of all that it holds. */
+  key: string;
+}
+
 /**
  * Write every table of the open data as a Parquet file, all of them as one SQLite database, and what the files hold. A file
- * whose rows are those of the last build is taken over from it; of what is written, one group of rows is in memory.
+ * whose rows are those of the last build is taken over from it, and so is of others each part whose rows are; of what is
+ * written anew, one part is in memory.
  * @param address of the site
  */
 export async function writeWholeTables(
@@ -35,36 +44,23 @@ export async function writeWholeTables(
   corpus: Corpus,
   address: string,
 ): Promise<Output[]> {
+  mkdirSync(cache, { recursive: true });
   const csvs = COLLECTIONS.map((table) => measureTable(table, corpus, address));
   const measured = new Map(csvs.map(({ collection, groups }) => [collection, groups]));
-  const groupsOf = new Map(
-    WHOLE_TABLES.map((table) => [table, measured.get(table) ?? drawnGroups(table, corpus, address)]),
+  const tables = WHOLE_TABLES.map((table) =>
+    cut(table, measured.get(table) ?? drawnGroups(table, corpus, address)),
   );
-  const keys = new Map([...groupsOf].map(([table, groups]) => [table, keyOf(table, groups)]));
-  const rowsOf = (table: Collection): Generator<Row> => rowsIn(groupsOf.get(table) ?? []);
-  const files = [
-    ...WHOLE_TABLES.map((table) => ({
-      path: tableParquetAddress(table.name),
-      format: 'parquet' as const,
-      title: words.parquet(table.title),
-      key: keys.get(table) ?? '',
-      write: async (path: string) => writeParquet(path, table, rowsOf(table)),
-    })),
-    {
-      path: WHOLE_SQLITE,
-      format: 'sqlite' as const,
-      title: words.sqlite,
-      key: sha256([...keys.values()].join()),
-      write: (path: string) => writeCompressed(path, cache, rowsOf),
-    },
-  ];
-  const outputs: Output[] = [];
   const wholes: WholeFile[] = [];
-  for (const { path, format, title, key, write } of files) {
-    const file = path.slice(1);
-    const output = site.takeOver(file, key) ?? (await site.writeBy(file, key, write));
-    outputs.push(output);
-    wholes.push({ path, format, title, bytes: output[2], sha256: await digestOf(site.pathOf(file)) });
+  const outputs = writeFiles({ site, cache }, tables);
+  for (const [file, , bytes] of outputs) {
+    const table = WHOLE_TABLES.find(({ name }) => tableParquetAddress(name) === `/${file}`);
+    wholes.push({
+      path: `/${file}`,
+      format: table ? 'parquet' : 'sqlite',
+      title: table ? words.parquet(table.title) : words.sqlite,
+      bytes,
+      sha256: await digestOf(site.pathOf(file)),
+    });
   }
   const described = dataPackage(
     csvs.map((table) => ({ collection: table.collection, bytes: csvBytes(table) })),
@@ -74,38 +70,49 @@ export async function writeWholeTables(
   return [...outputs, site.writeChanged(DATA_PACKAGE.slice(1), new TextEncoder().encode(described))];
 }
 
-/** Write the database beside, then compressed: as it is it would be the largest file of the site by far. */
-async function writeCompressed(
-  path: string,
-  cache: string,
-  rowsOf: (table: Collection) => Iterable<Row>,
-): Promise<void> {
-  const plain = join(cache, `${process.pid}.sqlite`);
-  mkdirSync(cache, { recursive: true });
-  try {
-    writeSqlite(plain, WHOLE_TABLES, rowsOf);
-    await pipeline(createReadStream(plain), createGzip({ level: GZIP_LEVEL }), createWriteStream(path));
-  } finally {
-    rmSync(plain, { force: true });
+/** Write all files in one go over the tables, so that rows are made once for both forms. */
+function writeFiles({ site, cache }: WholeFolders, tables: readonly CutTable[]): Output[] {
+  const kept = new KeptParts(cache, site);
+  const outputs: Output[] = [];
+  const whole = WHOLE_SQLITE.slice(1);
+  const wholeKey = sha256(tables.map(({ key }) => key).join());
+  const wholeTaken = site.takeOver(whole, wholeKey);
+  const onItsWay = join(cache, `${process.pid}.sqlite`);
+  rmSync(onItsWay, { force: true });
+  const database = wholeTaken ? undefined : new WholeDatabase(onItsWay, kept.of<RowPages>(whole));
+  for (const { table, parts, key } of tables) {
+    const file = tableParquetAddress(table.name).slice(1);
+    const taken = site.takeOver(file, key);
+    const parquet = taken ? undefined : new JoinedFile(site.placeOf(file), kept.of<ParquetFacts>(file));
+    parquet?.write(PARQUET_MARK);
+    database?.beginTable(table);
+    for (const part of parquet || database ? parts : []) {
+      let made: readonly Row[] | undefined;
+      const rows = (): readonly Row[] => (made ??= part.rows());
+      parquet?.append(part.key, () => parquetGroup(table, rows()));
+      database?.append(part, rows);
+    }
+    if (parquet) {
+      parquet.write(parquetEnd(table, parquet.parts));
+      parquet.close();
+      kept.keep(file, key, parquet.parts);
+    }
+    outputs.push(taken ?? site.written(file, key));
   }
+  if (database) kept.keep(whole, wholeKey, database.finish(site.placeOf(whole)));
+  return [...outputs, wholeTaken ?? site.written(whole, wholeKey)];
 }
 
-/** Groups of rows with a digest each; where nobody measures a table, not its rows are looked at but what they are drawn from. */
-type Groups = readonly (RowGroup & { digest: string })[];
+function cut(table: Collection, groups: readonly (RowGroup & { digest: string })[]): CutTable {
+  const parts = partsOf(groups);
+  return { table, parts, key: sha256([...columnsOf(table), ...parts.map(({ key }) => key)].join()) };
+}
 
-function drawnGroups(table: Collection, corpus: Corpus, address: string): Groups {
+/** Groups of rows that nobody measures: not the rows are looked at for a digest, but what they are drawn from. */
+function drawnGroups(table: Collection, corpus: Corpus, address: string): (RowGroup & { digest: string })[] {
   return table
     .groups(corpus, address)
     .map((group) => ({ ...group, digest: digestOfDrawnFrom(group.from, corpus) }));
-}
-
-/** Digest of all that a table holds. */
-function keyOf(table: Collection, groups: Groups): string {
-  return sha256([...columnsOf(table), ...groups.map(({ digest }) => digest)].join());
-}
-
-function* rowsIn(groups: readonly RowGroup[]): Generator<Row> {
-  for (const group of groups) yield* group.rows();
 }
 
 async function digestOf(path: string): Promise<string> {
