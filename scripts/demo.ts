@@ -6,6 +6,7 @@ import { report } from '../src/checks/report/report.ts';
 import { commandHelp, demoWords, serveWords } from '../src/i18n/clerk/commands.ts';
 import { buildSite } from '../src/site/building/build-site.ts';
 import { serveFolder } from '../src/site/serving/serve-folder.ts';
+import { FOLLOWED_DAY } from '../tests/synthetic/followed/followed-truth.ts';
 import { LAST_FOLLOWED, writeFollowedContent } from '../tests/synthetic/followed/write-followed-content.ts';
 import { writeSyntheticContent } from '../tests/synthetic/write-synthetic-content.ts';
 import { CommandFault, numberOf, runCommand } from './shared/command.ts';
@@ -26,8 +27,15 @@ await runCommand('demo', commandHelp.demo, async ({ values }) => {
     await writeFollowedContent(content);
   }
   console.log(demoWords.building);
-  // Every page says that its data are invented; its caches are its own.
-  Object.assign(process.env, { INVENTED_DATA: '1', CONTENT_DIR: content, CACHE_DIR: join(folder, 'cache') });
+  // Every page says that its data are invented, and looks at them from a day on which some work is done, some late and
+  // some still to come: by the reader's clock nothing would be late for years. Its caches are its own.
+  const asOf = process.env['AS_OF_DATE'] || FOLLOWED_DAY;
+  Object.assign(process.env, {
+    INVENTED_DATA: '1',
+    AS_OF_DATE: asOf,
+    CONTENT_DIR: content,
+    CACHE_DIR: join(folder, 'cache'),
+  });
   const { diagnostics, files } = await buildSite(content, site);
   if (!files) throw new CommandFault(report(diagnostics, content));
   const { url } = await serveFolder(site, { port });

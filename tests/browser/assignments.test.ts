@@ -149,6 +149,33 @@ test('a site built for no day has days alone, and the browser tells lateness for
   await seed.close();
 });
 
+test('a page built for a day tells all of it for the reader’s own day, its summary too', async () => {
+  const page = await openOn('2043-06-29', '/co-quan/ubnd-huyen-thu/');
+  const summary = await page.locator('.score subject-days').innerText();
+  const lists = await page.locator('li.task .when').allInnerTexts();
+  const [, day = '', left = ''] = /^Hạn tới: (\S+), .* việc, (.+)$/mu.exec(summary) ?? [];
+  expect(day).not.toBe('');
+  expect(lists.map((told) => told.replaceAll(/\s+/gu, ' '))).toContainEqual(
+    expect.stringContaining(`${day} ${left === 'hôm nay' ? 'đến hạn hôm nay' : left}`),
+  );
+  await page.context().close();
+});
+
+test('invented data are looked at from their own day, and the page says that it is theirs', async () => {
+  const page = await reader.open('/404.html');
+  await page.route('**/nhiem-vu/', async (route) => {
+    const html = await (await route.fetch()).text();
+    await route.fulfill({
+      contentType: 'text/html',
+      body: html.replace('<html', '<html data-today="2044-06-29"'),
+    });
+  });
+  await page.goto(`${reader.url}/nhiem-vu/`);
+  expect(await page.locator('.as-of').textContent()).toBe('Tính đến ngày 29/6/2044 (ngày của dữ liệu bịa).');
+  expect((await rows(page))[1]).toMatch(/^30\/6\/2044 còn 1 ngày/);
+  await page.context().close();
+});
+
 test('on its last day an order is due today', async () => {
   const page = await openOn('2044-06-30', '/nhiem-vu/han/2044/');
   expect((await rows(page))[0]).toMatch(/^30\/6\/2044 đến hạn hôm nay \|/);

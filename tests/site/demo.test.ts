@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { reportWords } from '../../src/i18n/error-report.ts';
+import { FOLLOWED_DAY } from '../synthetic/followed/followed-truth.ts';
 import { newSiteFolder } from './build-site.ts';
 import { htmlFiles } from './html.ts';
 
@@ -34,6 +35,9 @@ test('the demo serves a full site of invented data that says so on every page, a
     const pages = htmlFiles(site).filter((file) => !file.startsWith('d/'));
     expect(pages.length).toBeGreaterThan(50);
     expect(pages.filter((file) => !readFileSync(join(site, file), 'utf8').includes(INVENTED))).toEqual([]);
+    // Their last days lie far from the reader's own: they are looked at from their day.
+    expect(readFileSync(join(site, 'index.html'), 'utf8')).toContain(`data-today="${FOLLOWED_DAY}"`);
+    expect(readFileSync('dist/index.html', 'utf8')).not.toContain('data-today');
     // Thirty notices that follow orders stand beside the generated ones.
     expect(pages).toContain('thong-bao/2033/10-tb-ubnd-tuong-tuong/index.html');
     // A publisher's setting: every page of the site's own has the way to report a fault of it.

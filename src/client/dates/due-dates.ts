@@ -1,19 +1,25 @@
 import { deadlineWords, latenessWords } from '../../i18n/orders/deadline.ts';
+import { printIsoDay } from '../../model/time/calendar-day.ts';
 import { isOverdue } from '../../model/time/lateness.ts';
 
 const ZONE = 'Asia/Ho_Chi_Minh';
 
-/** Today in Viet Nam, wherever the reader is: `2024-04-23`. */
+/** Today in Viet Nam, wherever the reader is, `2024-04-23`; of invented data the day from which they are looked at. */
 export function today(): string {
   // Sweden writes days as ISO 8601 does.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short' }).format(new Date());
+  return (
+    inventedToday() ??
+    new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short' }).format(new Date())
+  );
 }
 
 /** The day of looking in words: `Tính đến ngày 23/4/2024 (hôm nay, …)`. */
 export function asOfToday(): string {
-  const printed = new Intl.DateTimeFormat('vi-VN', { timeZone: ZONE }).format(new Date());
-  return `${deadlineWords.asOf(printed)} (${deadlineWords.today}).`;
+  const why = inventedToday() === undefined ? deadlineWords.today : deadlineWords.inventedToday;
+  return `${deadlineWords.asOf(printIsoDay(today()))} (${why}).`;
 }
+
+const inventedToday = (): string | undefined => document.documentElement.dataset['today'];
 
 /** Tell the lateness of every order below an element for a day. */
 export function tellLateness(root: ParentNode, day: string): void {

@@ -25,6 +25,7 @@ const TODAY = 'hôm nay, theo đồng hồ của máy bạn, giờ Việt Nam';
 export const deadlineWords = {
   asOf: (printed: string): string => `Tính đến ngày ${printed}`,
   today: TODAY,
+  inventedToday: 'ngày của dữ liệu bịa',
   /** As wide as the longest line that tells the day of looking; never read, it keeps the room for it. */
   room: `Tính đến ngày 00/00/0000 (${TODAY}).`,
   filtering: 'Đang lọc…',
