@@ -1,8 +1,8 @@
 import { studioWords as words } from '../i18n/clerk/studio.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { type DraftBlock, readDraft } from './draft.ts';
+import { type Draft, type DraftBlock, readDraft } from './draft.ts';
 import { changeMark, markWords, moveMark, takeMarkOff } from './edit-marks.ts';
-import { mendSlip } from './edit-slip.ts';
+import { mendCopy, mendSlip } from './edit-slip.ts';
 import type { MarkAction } from './mark-action.ts';
 import { type Proposal, type ShownBlock, shownBlock } from './proposal.ts';
 import { setFact } from './set-fact.ts';
@@ -11,7 +11,7 @@ import { setFact } from './set-fact.ts';
 export type Acted = { text: string } | { refused: string; hint?: string };
 
 /**
- * Do one action on the text of a notice. Afterwards the text is read again: the words that the paper has, all marks but
+ * Do one action on the text of a notice. Afterwards the text is read again: the words that the paper has (but those that we had copied wrongly), all marks but
  * the one meant, emphasis, links and numbering must be what they were, and no new error may stand in it; else nothing is
  * done.
  */
@@ -24,7 +24,7 @@ export function act(text: string, file: string, action: MarkAction): Acted {
   let why: Acted = { refused: words.changesWords };
   for (const proposal of proposals) {
     const after = readDraft(proposal.text, file);
-    if (!after || after.printed !== before.printed) continue;
+    if (!after || !isPrintedAlike(before, after, action)) continue;
     if (comparable(after.blocks.map(shownBlock)) !== comparable(proposal.blocks)) continue;
     const fault = newError(before.errors, after.errors);
     if (!fault) return { text: proposal.text };
@@ -49,7 +49,16 @@ function propose(
       return takeMarkOff(text, blocks, action);
     case 'slip':
       return mendSlip(text, blocks, action);
+    case 'mend':
+      return mendCopy(text, blocks, action);
   }
+}
+
+/** Whether every line is as the paper has it, but for the one whose letters we had copied wrongly. */
+function isPrintedAlike(before: Draft, after: Draft, action: MarkAction): boolean {
+  const mended = action.do === 'mend' ? action.anchor : undefined;
+  const lines = ({ printed }: Draft) => [...printed].filter(([anchor]) => anchor !== mended);
+  return JSON.stringify(lines(before)) === JSON.stringify(lines(after));
 }
 
 /** The blocks as one text, spans around the same words in one order, whichever stands outside. */

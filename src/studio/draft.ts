@@ -58,8 +58,8 @@ export const NOTE_CALL = '\ufffc';
 /** A notice taken apart by one reading. */
 export interface Draft {
   blocks: readonly DraftBlock[];
-  /** Every line as the paper has it, which no action changes. */
-  printed: string;
+  /** Every line as the paper has it, by its anchor. */
+  printed: readonly (readonly [anchor: string, words: string])[];
   /** Why the body cannot be published. */
   errors: readonly Diagnostic[];
 }
@@ -80,9 +80,9 @@ export function readDraft(text: string, file: string): Draft | undefined {
       ...readBlock(node, text, analysed.markAnchors),
     })),
   ];
-  const printed = officialLines(analysed, text)
-    .map(({ anchor, words }) => `${anchor}\t${asPrinted(words)}`)
-    .join('\n');
+  const printed = officialLines(analysed, text).map(
+    ({ anchor, words }) => [anchor, asPrinted(words)] as const,
+  );
   const errors = [...diagnostics, ...analysed.diagnostics].filter(({ severity }) => severity === 'error');
   return { blocks, printed, errors };
 }

@@ -6,37 +6,57 @@ import { type Proposal, shownBlock, shownSpan } from './proposal.ts';
 import { trimmed } from './tag-places.ts';
 import { printTag } from './written-tag.ts';
 
-/** Show other letters for a slip of the source, which keeps its own in the mark: the only action that changes letters. */
+/** Show other letters for a slip of the source, which keeps its own in the mark. */
 export function mendSlip(
   text: string,
   blocks: readonly DraftBlock[],
-  { anchor, from, to, shown }: Extract<MarkAction, { do: 'slip' }>,
+  { shown, ...where }: Extract<MarkAction, { do: 'slip' }>,
+): Proposal[] | { refused: string } {
+  return otherLetters(text, blocks, where, shown, (printed) => ({
+    written: `${printTag('Sic', { source: printed })}${escapeInline(shown)}</Sic>`,
+    attributes: { source: printed },
+  }));
+}
+
+/** Write other letters for those that we copied wrongly: the only action after which the paper is told to have others. */
+export function mendCopy(
+  text: string,
+  blocks: readonly DraftBlock[],
+  { printed, ...where }: Extract<MarkAction, { do: 'mend' }>,
+): Proposal[] | { refused: string } {
+  return otherLetters(text, blocks, where, printed, () => ({ written: escapeInline(printed) }));
+}
+
+function otherLetters(
+  text: string,
+  blocks: readonly DraftBlock[],
+  { anchor, from, to }: { anchor: string; from: number; to: number },
+  letters: string,
+  write: (before: string) => { written: string; attributes?: Record<string, string> },
 ): Proposal[] | { refused: string } {
   const block = blocks.find((one) => one.anchor === anchor);
   if (!block) return { refused: words.noBlock(anchor) };
   const stretch = trimmed(block, { from, to });
-  const printed = wordsOf(block).slice(stretch.from, stretch.to);
+  const before = wordsOf(block).slice(stretch.from, stretch.to);
   const [first, last] = [block.letters[stretch.from], block.letters[stretch.to - 1]];
-  if (printed === '' || shown.trim() !== shown) return { refused: words.noPlace.empty };
-  if (printed === shown) return { refused: words.sameLetters };
+  if (before === '' || letters.trim() !== letters) return { refused: words.noPlace.empty };
+  if (before === letters) return { refused: words.sameLetters };
   const isPlain =
     first?.start !== undefined &&
     last?.end !== undefined &&
-    !/[\n\t]/.test(printed) &&
-    !printed.includes(NOTE_CALL) &&
+    !/[\n\t]/.test(before) &&
+    !before.includes(NOTE_CALL) &&
     !block.spans.some((span) => isTouched(span, stretch));
   if (!isPlain) return { refused: words.slipNotPlain };
-  const mark = `${printTag('Sic', { source: printed })}${escapeInline(shown)}</Sic>`;
-  const span = {
-    name: 'Sic',
-    attributes: { source: printed },
-    from: stretch.from,
-    to: stretch.from + shown.length,
+  const { written, attributes } = write(before);
+  const span = attributes && {
+    ...{ name: 'Sic', attributes, from: stretch.from },
+    to: stretch.from + letters.length,
   };
   return [
     {
-      text: text.slice(0, first.start) + mark + text.slice(last.end),
-      blocks: replaced(blocks, block, stretch, shown, [], [span]),
+      text: text.slice(0, first.start) + written + text.slice(last.end),
+      blocks: replaced(blocks, block, stretch, letters, [], span ? [span] : []),
     },
   ];
 }

@@ -12,7 +12,12 @@ const attributes = z.record(
     .regex(/^[^\r\n]*$/),
 );
 /** Letters of the words of a block: `from` the first, `to` the first behind them. */
-const stretch = { anchor: z.string().min(1), from: letter, to: letter };
+export const stretch = { anchor: z.string().min(1), from: letter, to: letter };
+const letters = z
+  .string()
+  .min(1)
+  .max(500)
+  .regex(/^[^\r\n]*$/);
 /** Where the opening tag of a mark begins in the text. */
 const at = z.int().min(0);
 
@@ -27,15 +32,9 @@ export const markActionSchema = z.discriminatedUnion('do', [
   /** Take a mark off; its words stay. */
   z.strictObject({ do: z.literal('unmark'), at }),
   /** Show other letters for a slip that the source printed. */
-  z.strictObject({
-    do: z.literal('slip'),
-    ...stretch,
-    shown: z
-      .string()
-      .min(1)
-      .max(500)
-      .regex(/^[^\r\n]*$/),
-  }),
+  z.strictObject({ do: z.literal('slip'), ...stretch, shown: letters }),
+  /** Write the letters that the source has for those that we copied wrongly. */
+  z.strictObject({ do: z.literal('mend'), ...stretch, printed: letters }),
   /** Say a fact of the frontmatter, `inspection.place`; `null` takes it away. */
   z.strictObject({
     do: z.literal('fact'),

@@ -1,9 +1,16 @@
 import { z } from 'zod';
+import { stretch } from './mark-action.ts';
 
 const line = z
   .string()
   .max(2000)
   .regex(/^[^\r\n]*$/);
+
+/** Key of the document by which the agency acted. */
+const act = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+
+/** What the agency made of a whole notice by another document, its words left as they are. */
+export const STANDINGS = ['withdrawn', 'replaced', 'restored'] as const;
 
 /** What became of a notice or of its orders after it was published: it goes into files beside the words. */
 export const recordActionSchema = z.discriminatedUnion('record', [
@@ -12,6 +19,19 @@ export const recordActionSchema = z.discriminatedUnion('record', [
     record: z.literal('order'),
     anchor: z.string().min(1).max(300),
     entry: z.record(z.string().regex(/^[a-z]+$/), line),
+  }),
+  /** The agency corrected it (đính chính); `where` are the words of the notice that it corrects. */
+  z.strictObject({
+    record: z.literal('correction'),
+    act,
+    where: z.strictObject(stretch).optional(),
+  }),
+  /** The agency took it back, put another in its place, or made it valid again. */
+  z.strictObject({
+    record: z.literal('standing'),
+    kind: z.enum(STANDINGS),
+    act,
+    reason: line.trim().min(1).max(500),
   }),
 ]);
 export type RecordAction = z.output<typeof recordActionSchema>;

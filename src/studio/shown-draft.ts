@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { StatusEntry } from '../model/orders/assignment-status.ts';
+import type { VersionItem } from '../model/version-item.ts';
 import type { DraftBlock } from './draft.ts';
 
 /** A notice as the studio's page shows it. */
@@ -18,6 +19,8 @@ export interface ShownDraft {
   faults: readonly ShownProblem[];
   /** What is recorded of its orders, by their anchors, the oldest first. */
   recorded: Readonly<Record<string, readonly StatusEntry[]>>;
+  /** What its editors say of its versions. */
+  versions: readonly VersionItem[];
   canUndo: boolean;
 }
 
@@ -30,6 +33,8 @@ export type ShownProblem = Pick<Diagnostic, 'check' | 'severity' | 'message' | '
 export interface NotDone {
   refused: string;
   hint?: string;
+  /** It is done once somebody says why: the ledger has the words. */
+  asksReason?: boolean;
   draft?: ShownDraft;
 }
 

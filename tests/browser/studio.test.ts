@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { readSource } from '../../src/importers/read-source.ts';
+import { recordVersions, startLedger } from '../../src/site/clerk/record-versions.ts';
 import { bareEnvironment } from '../bare-environment.ts';
 import { importInto } from '../unit/importers/import-run.ts';
 import { launchBrowser } from './launch.ts';
@@ -242,13 +244,22 @@ test('with keys alone words are chosen and marked, and the step is taken back', 
   await context.close();
 });
 
-test('with keys alone it is recorded what became of an order; without a proof it is refused in words', async () => {
+test('with keys alone it is recorded what became of an order and of the notice, each with what proves it', async () => {
   const { page, context } = await enter();
-  const published = await page.locator('#danh-sach option[value*="128-tb"]').getAttribute('value');
-  await page.locator('#danh-sach').selectOption(published);
+  const said = (words: string | RegExp) =>
+    expect.poll(() => page.locator('#tin').textContent()).toMatch(words);
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).first().press('Enter');
+  const undo = () => page.locator('#hoan-tac').press('Enter');
+  const file = (await page.locator('#danh-sach option[value*="128-tb"]').getAttribute('value')) ?? '';
+  await page.locator('#danh-sach').selectOption(file);
   await page.locator('#chon button').press('Enter');
-  const order = page.locator('#dau li', { has: page.getByRole('button', { name: 'Ghi việc nay ra sao' }) });
-  await order.first().getByRole('button', { name: 'Ghi việc nay ra sao' }).press('Enter');
+  const of = (folder: string, ending: string): string =>
+    join(content, file.replace('notices', folder).replace('mdx', ending));
+  const [mdx, statuses, changes] = [of('notices', 'mdx'), of('assignments', 'yaml'), of('changes', 'yaml')];
+  const before = readFileSync(mdx, 'utf8');
+  const order = page.locator('#dau > li', { has: page.getByRole('button', { name: 'Ghi việc nay ra sao' }) });
+
+  await press('Ghi việc nay ra sao');
   await page.locator('#o-state').selectOption('hoan-thanh');
   await page.locator('#o-on').fill('2042-12-20');
   await page.locator('#o-on').press('Enter');
@@ -257,12 +268,70 @@ test('with keys alone it is recorded what became of an order; without a proof it
   await page.locator('#o-evidence').fill('https://vi-du.invalid/bao-cao');
   await page.locator('#o-evidence').press('Enter');
   await expect.poll(() => order.first().locator('li').allInnerTexts()).toEqual(['20/12/2042: hoàn thành']);
-  const file = await page.locator('#danh-sach').inputValue();
-  const statuses = join(content, file.replace('notices', 'assignments').replace('.mdx', '.yaml'));
   expect(readFileSync(statuses, 'utf8')).toContain('evidence: https://vi-du.invalid/bao-cao');
-  await page.locator('#hoan-tac').press('Enter');
+  await undo();
   await expect.poll(() => order.first().locator('li').count()).toBe(0);
   expect(existsSync(statuses)).toBe(false);
+
+  // The agency corrects words by a document that the registry does not have yet.
+  const block = page
+    .locator('#chu .block:has(.letters)', { hasText: /\p{L}{2,} \p{L}{2,} \p{L}{2,}/u })
+    .first();
+  await block.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => page.locator('#da-chon').textContent()).toContain('Đã chọn');
+  await page.locator('summary', { hasText: 'Sau khi đăng' }).press('Enter');
+  expect(await violations(page)).toEqual([]);
+  await press('Ghi đính chính của cơ quan');
+  await page.locator('#o-act').fill('Công văn số 9/UBND');
+  await press('Tạo mục mới từ tên đã gõ');
+  await expect.poll(() => page.locator('#loi-hop').textContent()).toContain('Chưa rõ là văn bản nào');
+  await page.locator('#o-act').fill('Quyết định số 9/QĐ-TTg ngày 20/6/2042 của Thủ tướng Chính phủ');
+  await press('Tạo mục mới từ tên đã gõ');
+  await expect.poll(() => page.locator('#o-act').inputValue()).toBe('ttg-qd-9-2042');
+  await page.locator('#o-act').press('Enter');
+  await page.locator('mark.Corrected').waitFor();
+  expect(readFileSync(mdx, 'utf8')).toContain('<Corrected by="ttg-qd-9-2042">');
+  await undo();
+  await page.locator('mark.Corrected').waitFor({ state: 'detached' });
+
+  // From here on the ledger has the words.
+  await startLedger(content, 'vi-du.invalid/so-cai');
+  const recording = { today: '2042-12-31', salt: () => '0'.repeat(32), keys: [], readSource };
+  expect(await recordVersions(content, recording)).toHaveProperty('entries');
+  await press('Ghi thu hồi, thay thế hay khôi phục');
+  await page.locator('#o-kind').selectOption('withdrawn');
+  await page.locator('#o-act').fill('ttg-qd-9-2042');
+  await page.locator('#o-reason').fill('Ban hành nhầm.');
+  await page.locator('#o-reason').press('Enter');
+  await said('Đã lưu');
+  await expect
+    .poll(() => page.locator('#phien-ban').innerText())
+    .toBe('Phiên bản 2, bị thu hồi: Ban hành nhầm.');
+  await undo();
+  await expect.poll(() => page.locator('#phien-ban li').count()).toBe(0);
+
+  await block.focus();
+  await page.keyboard.press('ArrowRight');
+  await press('Chữ in sai đã sửa');
+  await page.locator('#o-shown').fill('Khác');
+  await page.locator('#o-shown').press('Enter');
+  await page.locator('#ly-do').waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.locator('#ly-do').fill('Tệp nguồn gõ sai.');
+  await page.locator('#ly-do').press('Enter');
+  await page.locator('mark.Sic').waitFor();
+  expect(readFileSync(changes, 'utf8')).toContain('kind: transcription\n    reason: Tệp nguồn gõ sai.');
+  await undo();
+  await page.locator('mark.Sic').waitFor({ state: 'detached' });
+  await block.focus();
+  await page.keyboard.press('ArrowRight');
+  await press('Lỗi chép của trang này');
+  await page.locator('#o-printed').fill('Khác');
+  await page.locator('#o-printed').press('Enter');
+  await expect.poll(() => page.locator('#loi-hop').textContent()).toContain('Tệp nguồn không in như vậy');
+  await press('Thôi');
+  expect([readFileSync(mdx, 'utf8'), existsSync(changes)]).toEqual([before, false]);
   await context.close();
 });
 

@@ -4,6 +4,7 @@ import type { MarkAction } from '../../studio/mark-action.ts';
 import type { RecordAction } from '../../studio/record-action.ts';
 import type { Choices, NotDone, ShownDraft } from '../../studio/shown-draft.ts';
 import { ask } from './ask.ts';
+import { askReason } from './ask-reason.ts';
 import type { Chosen } from './choose-words.ts';
 import { drawLists } from './mark-form.ts';
 import { tell } from './page-parts.ts';
@@ -57,11 +58,18 @@ export function record(action: RecordAction): Promise<string | undefined> {
   return askOfDraft({ ask: 'record', action });
 }
 
-/** Ask for what is done on the text that is shown. @returns why it was not done */
+/**
+ * Ask for what is done on the text that is shown; where the ledger has the words, the reason is asked for first.
+ * @returns why it was not done
+ */
 export async function askOfDraft(question: object): Promise<string | undefined> {
   if (!desk.draft) return undefined;
   const { file, digest } = desk.draft;
-  return take(await ask<ShownDraft | NotDone>({ ...question, file, digest }));
+  const answer = await ask<ShownDraft | NotDone>({ ...question, file, digest });
+  if (!isRefusal(answer) || !answer.asksReason) return take(answer);
+  const reason = await askReason(answer.refused);
+  if (reason === undefined) return take(answer);
+  return take(await ask<ShownDraft | NotDone>({ ...question, file, digest, reason }));
 }
 
 /** Read anew what forms choose from. */

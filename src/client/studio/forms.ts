@@ -25,9 +25,9 @@ export function openForm(
     ...{ title, values, submit, done },
     fields: fields.map((field) => ({ ...field, label: labelOf(field.name) })),
     register: async (list, typed) => {
-      const answer = await ask<{ slug?: string }>({ ask: 'register', file, list, name: typed });
-      await readChoices();
-      return 'slug' in answer ? answer.slug : undefined;
+      const answer = await ask<{ slug: string }>({ ask: 'register', file, list, name: typed });
+      if ('slug' in answer) await readChoices();
+      return answer;
     },
   });
 }

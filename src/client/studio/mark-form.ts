@@ -10,13 +10,13 @@ export interface Filling {
   done: string;
   fields: readonly (MarkField & { label: string })[];
   values: Readonly<Record<string, string>>;
-  /** Make an entry of the registry from a name; its short name. */
-  register(list: string, name: string): Promise<string | undefined>;
+  /** Make an entry of the registry from a name; its short name, or why there is none. */
+  register(list: string, name: string): Promise<{ slug: string } | { refused: string }>;
   /** @returns why it was not done */
   submit(values: Record<string, string>): Promise<string | undefined>;
 }
 
-const NAMED = ['agencies', 'places', 'topics'];
+const NAMED = ['agencies', 'places', 'topics', 'documents'];
 
 /** Ask for what a mark says, in a dialog that stays open until it was done or left. */
 export function fillIn({ title, done, fields, values, register, submit }: Filling): void {
@@ -39,8 +39,9 @@ export function fillIn({ title, done, fields, values, register, submit }: Fillin
         list && NAMED.includes(list)
           ? [
               button(words.newEntry, async () => {
-                const slug = await register(list, input.value);
-                if (slug !== undefined) input.value = slug;
+                const made = await register(list, input.value);
+                if ('slug' in made) input.value = made.slug;
+                part('loi-hop').textContent = 'refused' in made ? made.refused : '';
                 input.focus();
               }),
             ]
@@ -67,7 +68,8 @@ export function fillIn({ title, done, fields, values, register, submit }: Fillin
 
 /** What readers call a value of a pick-list. */
 function nameOf(value: string): string {
-  return STATE_NAMES[value as keyof typeof STATE_NAMES] ?? value;
+  const names: Readonly<Record<string, string>> = { ...STATE_NAMES, ...words.kindNames };
+  return names[value] ?? value;
 }
 
 function inputOf({ list, values }: MarkField, value: string): HTMLInputElement | HTMLSelectElement {

@@ -85,6 +85,22 @@ export function markChosen(name: string): void {
   );
 }
 
+/** Mend the words that are chosen, where we had copied them wrongly. */
+export function mendChosen(): void {
+  const where = desk.chosen;
+  if (!where) {
+    tell(words.nothingSelected);
+    return;
+  }
+  openForm(
+    words.mend,
+    [{ name: 'printed', isRequired: true }],
+    { printed: where.words.trim() },
+    ({ printed = '' }) => act({ do: 'mend', ...stretchOf(where), printed }),
+    words.mendIt,
+  );
+}
+
 /** Show which words are chosen. */
 export function showChosen(): void {
   const { chosen } = desk;

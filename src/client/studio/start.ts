@@ -10,8 +10,9 @@ import { readList, showSource } from './draw-folder.ts';
 import { marksOf } from './draw-marks.ts';
 import { drawQuestions } from './draw-questions.ts';
 import { drawText } from './draw-text.ts';
-import { accept, drawList, markChosen, refuse, showChosen, step } from './marking.ts';
+import { accept, drawList, markChosen, mendChosen, refuse, showChosen, step } from './marking.ts';
 import { button, part, tell } from './page-parts.ts';
+import { drawVersions, recordCorrection, recordStanding } from './recording.ts';
 
 whenShown((shown) => {
   part('ban').hidden = false;
@@ -27,6 +28,7 @@ whenShown((shown) => {
   drawFaults(shown.faults, shown.file);
   drawText(part('chu'), shown.blocks);
   drawList();
+  drawVersions(shown);
   showChosen();
 });
 
@@ -60,9 +62,12 @@ part('chon').addEventListener('submit', (event) => {
   void open(part<HTMLSelectElement>('danh-sach').value);
 });
 part('hoan-tac').addEventListener('click', () => void askOfDraft({ ask: 'undo' }));
+part('dinh-chinh').addEventListener('click', recordCorrection);
+part('thu-hoi').addEventListener('click', recordStanding);
 part('dang').addEventListener('click', () => void publish());
 part('bang-dau').replaceChildren(
   ...Object.entries(words.markNames).map(([name, label]) => button(label, () => markChosen(name))),
+  button(words.mend, mendChosen),
 );
 document.addEventListener('selectionchange', () => {
   // What was chosen stays chosen while a button is pressed or a form is filled in.

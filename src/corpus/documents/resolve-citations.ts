@@ -6,7 +6,7 @@ import {
   documentNumberKey,
   parseDocumentNumber,
 } from '../../model/document/document-number.ts';
-import { documentTypeNames } from '../../model/document/document-type.ts';
+import { typeNameOf } from '../../model/document/document-type.ts';
 import { type Notice, noticeDay } from '../../model/notice.ts';
 import type { Registry } from '../../model/registry/registry.ts';
 import { type CitationFacts, factsOf, isOwnNumber, ownKey } from './citation-facts.ts';
@@ -192,12 +192,6 @@ function isOfDate({ issued: known }: CitedDocument, { date: said }: Citation, no
 /** Numbers begin anew each year: one without its year is of this year, or of the last. */
 function isRecent({ issued }: CitedDocument, notice: Notice): boolean {
   return issued === undefined || Number(noticeDay(notice).slice(0, 4)) - Number(issued.slice(0, 4)) <= 1;
-}
-
-/** Type in words, as the symbol says; `TT` is a circular of the state and a thông tri of the Party. */
-function typeNameOf({ type, grammar }: DocumentNumber): string | undefined {
-  const names = type === undefined ? [] : documentTypeNames(type);
-  return grammar === 'party' ? names.at(-1) : names[0];
 }
 
 /** A notice with a number is itself a document that others may cite. */

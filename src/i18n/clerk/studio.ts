@@ -19,10 +19,29 @@ export const studioWords = {
   stale: 'Thông báo vừa được sửa ở nơi khác. Trang đã lấy bản mới nhất; xem lại rồi làm lại việc vừa rồi.',
   oddFile: (file: string): string =>
     `\`${file}\` là liên kết hay không phải tệp thường, nên không ghi vào đó.`,
+  whyOther: 'Sổ cái đã ghi chữ của thông báo này: phải nêu lý do thì mới đổi được. Lý do hiện cho người đọc.',
+  whyInFacts: 'Sổ cái đã ghi thông báo này: sửa ở «Khai báo», ở đó hỏi lý do.',
+  notByHand: 'Chữ và tệp nguồn cùng khác bản đã ghi sổ; người phụ trách ghi lý do trong tệp.',
+  notTheSource:
+    'Tệp nguồn không in như vậy, nên đây không phải lỗi chép của trang này. Nguồn in sai thì dùng «Chữ in sai đã sửa».',
+  notRecorded:
+    'Sổ cái chưa ghi thông báo này, hoặc trang chưa lập sổ cái, nên chưa có gì để báo là thu hồi hay thay thế.',
+  versionWaits:
+    'Một thay đổi của thông báo này đang chờ ghi vào sổ cái; đăng và ghi sổ xong mới ghi tiếp được.',
+  noDocument: (key: string): string => `Danh mục chưa có văn bản \`${key}\`: tạo mục ấy từ tên của nó trước.`,
+  noActUpon: 'Đó là chính thông báo này hoặc một văn bản có trước nó.',
+  ownEntry: 'Mục của chính thông báo, để văn bản khác nói đến nó.',
   sameEntry: 'Đúng điều này đã được ghi rồi.',
   notAppended: (file: string): string =>
     `\`${file}\` được viết theo lối không thêm mục ở đây được; thêm trong tệp.`,
   nothingToUndo: 'Không còn việc nào để hoàn tác.',
+  noEntry: {
+    agencies: 'Tên này không có chữ nào để làm tên ngắn.',
+    places: 'Tên này không có chữ nào để làm tên ngắn.',
+    topics: 'Tên này không có chữ nào để làm tên ngắn.',
+    documents:
+      'Chưa rõ là văn bản nào: viết cả số, ký hiệu, ngày và cơ quan, như «Quyết định số 12/QĐ-UBND ngày 20/6/2042 của UBND tỉnh Mẫu».',
+  },
   badAnswer: (why: string): string => `Câu trả lời chưa đúng: ${why}`,
   noSource: 'Không thấy tệp nguồn của thông báo này.',
   noGit: 'Thư mục nội dung không nằm trong kho git nên chưa đăng được ở đây; các tệp đã được lưu.',

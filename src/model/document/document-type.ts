@@ -95,3 +95,9 @@ export function canonicalTypeAbbreviation(printed: string): string | undefined {
 export function documentTypeNames(abbreviation: string): readonly string[] {
   return names.get(abbreviation) ?? [];
 }
+
+/** Type in words, as the symbol says; `TT` is a circular of the state and a thông tri of the Party. */
+export function typeNameOf({ type, grammar }: { type?: string; grammar: string }): string | undefined {
+  const names = type === undefined ? [] : documentTypeNames(type);
+  return grammar === 'party' ? names.at(-1) : names[0];
+}

@@ -2,20 +2,19 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { registryWords } from '../../i18n/clerk/commands.ts';
 import { studioWords as words } from '../../i18n/clerk/studio.ts';
 import { type GivenFacts, readGivenFacts } from '../../importers/facts/given-facts.ts';
 import type { ImportedFile } from '../../importers/report/import-outcome.ts';
-import { agencyNamed, type NamedEntry, placeNamed, topicNamed } from '../../model/registry/registry-stub.ts';
 import { act } from '../../studio/act.ts';
 import { importFile } from '../clerk/import-file.ts';
 import { oneAtATime } from '../clerk/one-at-a-time.ts';
 import type { ReadSource } from '../clerk/read-document.ts';
 import { noticesBySource, sourceOf } from '../clerk/save-import.ts';
-import { writeStubs } from '../clerk/write-stubs.ts';
 import { kindOf } from '../content/content-files.ts';
 import { readRegistry } from '../content/read-content.ts';
+import { explainWords } from './explain.ts';
 import { Journal } from './journal.ts';
+import { register } from './register.ts';
 
 /** What is brought in from outside: a reader of documents, in a process of its own. */
 export interface BringingIn {
@@ -108,31 +107,12 @@ async function answerByHand(
       if (acted && 'refused' in acted) return acted;
       if (acted) text = acted.text;
     }
+    const explained = await explainWords(folder, file, { before, after: text }, undefined);
+    if ('refused' in explained) return { refused: words.whyInFacts };
     const journal = new Journal(folder, file);
     await journal.settle();
-    await journal.step([{ file, before, after: text }]);
+    await journal.step([{ file, before, after: text }, ...explained.changes]);
     return undefined;
-  });
-}
-
-const NAMED = { agencies: agencyNamed, places: placeNamed, topics: topicNamed } as const;
-export type NamedList = keyof typeof NAMED;
-
-/**
- * The short name of an entry with this name; where the registry has none it gets one that says no more than the name does.
- * @returns undefined where the name has no letters for a short name
- */
-export async function register(
-  folder: string,
-  list: NamedList,
-  name: string,
-  file: string,
-): Promise<string | undefined> {
-  return oneAtATime(folder, async () => {
-    const { registry } = await readRegistry(folder);
-    const entry: NamedEntry | undefined = NAMED[list](name.trim(), registry);
-    if (entry?.stub) await writeStubs(folder, [entry.stub], registryWords.stub(file));
-    return entry?.slug;
   });
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { studioWords as words } from '../../i18n/clerk/studio.ts';
 import { noticeAddress, sourceAddress } from '../../model/addresses/address.ts';
+import type { Notice } from '../../model/notice.ts';
 import { parseNotice } from '../../notice/parse-notice.ts';
 import { act } from '../../studio/act.ts';
 import { readDraft, wordsOf } from '../../studio/draft.ts';
@@ -11,10 +12,10 @@ import type { NotDone, ShownDraft } from '../../studio/shown-draft.ts';
 import { oneAtATime } from '../clerk/one-at-a-time.ts';
 import { sourceOf } from '../clerk/save-import.ts';
 import { kindOf } from '../content/content-files.ts';
-import { changesFile } from '../content/read-account.ts';
 import { listNotices } from '../content/read-content.ts';
-import { statusesIn, statusFile } from '../content/read-statuses.ts';
-import { sha256 } from '../content/sha256.ts';
+import { statusesIn } from '../content/read-statuses.ts';
+import { filesOf, idOf, stateOf } from './draft-files.ts';
+import { explainWords, versionsIn } from './explain.ts';
 import { type FileChange, Journal, readText } from './journal.ts';
 
 /** All notices of the folder, newest names first, with what they are about. */
@@ -37,7 +38,7 @@ export function showDraft(folder: string, file: string): ShownDraft {
   const text = textOf(folder, file);
   const blocks = readDraft(text, file)?.blocks ?? [];
   const source = sourceOf(text)?.file;
-  const { statuses } = filesOf(file);
+  const { statuses, changes } = filesOf(file);
   const { histories } = statusesIn(readText(folder, statuses) ?? '', statuses, idOf(file));
   return {
     file,
@@ -58,21 +59,37 @@ export function showDraft(folder: string, file: string): ShownDraft {
         ...(position && { position }),
       })),
     recorded: Object.fromEntries(histories.map(({ anchor, entries }) => [anchor, entries])),
+    versions: versionsIn(readText(folder, changes), changes),
     canUndo: new Journal(folder, file).canTakeBack,
   };
 }
 
-/** Do one action on a notice, if its text is still the one that the action was made on. */
+/** What an action needs beside itself. */
+interface Acting {
+  /** Why the words become others; asked for where the ledger has them. */
+  reason?: string;
+  /** Whether words that were copied wrongly come nearer to the source. */
+  isNearer?: (texts: { before: string; after: string }) => Promise<boolean>;
+}
+
+/**
+ * Do one action on a notice, if its text is still the one that the action was made on.
+ */
 export function actOn(
   folder: string,
   file: string,
   digest: string,
   action: MarkAction,
+  { reason, isNearer = async () => false }: Acting = {},
 ): Promise<ShownDraft | NotDone> {
   return change(folder, file, digest, async () => {
     const before = textOf(folder, file);
     const acted = act(before, file, action);
-    return 'refused' in acted ? acted : { changes: [{ file, before, after: acted.text }] };
+    if ('refused' in acted) return acted;
+    const after = acted.text;
+    if (action.do === 'mend' && !(await isNearer({ before, after }))) return { refused: words.notTheSource };
+    const explained = await explainWords(folder, file, { before, after }, reason);
+    return 'refused' in explained ? explained : { changes: [{ file, before, after }, ...explained.changes] };
   });
 }
 
@@ -110,21 +127,9 @@ export function change(
   });
 }
 
-/** Files of a notice that the studio writes, beside entries of the registry. */
-export function filesOf(file: string): { statuses: string; changes: string } {
-  const id = idOf(file);
-  return { statuses: statusFile({ id }), changes: changesFile({ id }) };
-}
-
-/** `2042/ten` of `notices/2042/ten.mdx`. */
-export function idOf(file: string): string {
-  return file.slice('notices/'.length, -'.mdx'.length);
-}
-
-/** Digest of all that the studio writes of a notice: an action names the one it was made on. */
-export function stateOf(folder: string, file: string): string {
-  const { statuses, changes } = filesOf(file);
-  return sha256(JSON.stringify([file, statuses, changes].map((one) => readText(folder, one) ?? null)));
+/** A notice as it stands in its file; undefined while it has faults. */
+export function noticeOf(folder: string, file: string): Notice | undefined {
+  return parseNotice({ file, text: textOf(folder, file) }).notice;
 }
 
 function textOf(folder: string, file: string): string {

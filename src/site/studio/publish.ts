@@ -14,7 +14,7 @@ import { writeReferences } from '../clerk/write-references.ts';
 import { checkContent } from '../content/check-content.ts';
 import { accountFile, changesFile } from '../content/read-account.ts';
 import { statusFile } from '../content/read-statuses.ts';
-import { stateOf } from './drafts.ts';
+import { stateOf } from './draft-files.ts';
 
 /** What became of publishing: the words for the clerk, and what stands in the way. */
 export type Published = { done: string } | { refused: string; faults?: readonly Diagnostic[] };

@@ -36,6 +36,7 @@ export const STUDIO_PAGE = `<!doctype html>
 </div>
 <details id="khung-cau-hoi" open><summary><h3>${words.questions}</h3></summary><div id="cau-hoi"></div></details>
 <details><summary><h3>${words.facts}</h3></summary><div id="khai-bao"></div></details>
+<details><summary><h3>${words.afterwards}</h3></summary><p>${words.afterwardsHelp}</p><p class="buttons"><button id="dinh-chinh" type="button">${words.correction}</button> <button id="thu-hoi" type="button">${words.standing}</button></p><ul id="phien-ban"></ul></details>
 <section aria-labelledby="ten-loi"><h3 id="ten-loi">${words.faults}</h3><div id="loi"></div></section>
 <div class="columns">
 <details id="khung-nguon"><summary><h3>${words.source}</h3></summary><p>${words.sourceHelp}</p><div id="chu-nguon" tabindex="0" role="region" aria-label="${words.source}"></div></details>
@@ -48,6 +49,7 @@ export const STUDIO_PAGE = `<!doctype html>
 </div>
 </main>
 <dialog id="hop" aria-labelledby="ten-hop"><form method="dialog"><h2 id="ten-hop"></h2><div id="o"></div><p id="loi-hop" role="alert"></p><p><button id="xong" value="ok">${words.ok}</button> <button id="thoi" type="button">${words.cancel}</button></p></form></dialog>
+<dialog id="hop-ly-do" aria-labelledby="ten-ly-do"><form method="dialog"><h2 id="ten-ly-do">${words.whyTitle}</h2><p id="vi-sao"></p><p><label for="ly-do">${words.why}</label><input type="text" id="ly-do" required maxlength="500" autocomplete="off"></p><p><button value="ok">${words.recordIt}</button> <button id="thoi-ly-do" type="button">${words.cancel}</button></p></form></dialog>
 </body>
 </html>
 `;

@@ -9,10 +9,12 @@ import { ORDER_FIELDS } from '../../studio/record-order.ts';
 import type { Choices } from '../../studio/shown-draft.ts';
 import { DocumentReader } from '../clerk/read-document.ts';
 import { readRegistry } from '../content/read-content.ts';
-import { answer, bringIn, register } from './bring-in.ts';
+import { answer, bringIn } from './bring-in.ts';
 import { actOn, isNotice, listDrafts, showDraft, undo } from './drafts.ts';
+import { mendWords } from './mend-words.ts';
 import { publish } from './publish.ts';
 import { recordOn } from './record.ts';
+import { NAMED_LISTS, register } from './register.ts';
 import { sourceWords } from './source-words.ts';
 import { STUDIO } from './studio-address.ts';
 import { STUDIO_PAGE } from './studio-page.ts';
@@ -23,7 +25,13 @@ const askSchema = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('choices') }),
   z.strictObject({ ask: z.literal('show'), file: z.string() }),
   z.strictObject({ ask: z.literal('source'), file: z.string() }),
-  z.strictObject({ ask: z.literal('act'), file: z.string(), digest: z.string(), action: markActionSchema }),
+  z.strictObject({
+    ask: z.literal('act'),
+    file: z.string(),
+    digest: z.string(),
+    action: markActionSchema,
+    reason: z.string().trim().min(1).max(500).optional(),
+  }),
   z.strictObject({
     ask: z.literal('record'),
     file: z.string(),
@@ -35,7 +43,7 @@ const askSchema = z.discriminatedUnion('ask', [
   z.strictObject({
     ask: z.literal('register'),
     file: z.string(),
-    list: z.enum(['agencies', 'places', 'topics']),
+    list: z.enum(NAMED_LISTS),
     name: z.string().min(1).max(300),
   }),
   z.strictObject({ ask: z.literal('publish'), file: z.string(), digest: z.string() }),
@@ -98,8 +106,11 @@ export class StudioServer {
         return showDraft(folder, ask.file);
       case 'source':
         return sourceWords(folder, ask.file, read);
-      case 'act':
-        return actOn(folder, ask.file, ask.digest, ask.action);
+      case 'act': {
+        const { file, digest, action, reason } = ask;
+        if (action.do === 'mend') return mendWords(folder, file, digest, action, reason, read);
+        return actOn(folder, file, digest, action, reason === undefined ? {} : { reason });
+      }
       case 'record':
         return recordOn(folder, ask.file, ask.digest, ask.action);
       case 'undo':
@@ -107,7 +118,7 @@ export class StudioServer {
       case 'answer':
         return answer(ask.file, ask.flags, { folder, read });
       case 'register':
-        return { slug: await register(folder, ask.list, ask.name, ask.file) };
+        return registered(await register(folder, ask.list, ask.name, ask.file), ask.list);
       case 'publish': {
         const publishing = this.#publishing.then(() => publish(folder, ask.file, ask.digest, read));
         this.#publishing = publishing.catch(() => undefined);
@@ -115,6 +126,10 @@ export class StudioServer {
       }
     }
   }
+}
+
+function registered(slug: string | undefined, list: keyof typeof words.noEntry): object {
+  return slug === undefined ? { refused: words.noEntry[list] } : { slug };
 }
 
 /** What the forms choose from: short names of the registry and what they are called, the fields of marks. */

@@ -124,6 +124,68 @@ describe('a thousand random marks, changes, moves and removals', () => {
   });
 });
 
+describe('random slips and mended letters', () => {
+  // Blocks, notes, tables and signs all stand in the first text; the others bring what offices print.
+  const short = TEXTS.filter(({ text }) => text.length < 6_000);
+  const pick = fc.record({
+    how: fc.constantFrom('slip' as const, 'mend' as const),
+    where: fc.nat(),
+    from: fc.nat(),
+    length: fc.integer({ min: 1, max: 40 }),
+    letters: fc.oneof(
+      fc.string({ unit: fc.constantFrom(...'ađế 1.)-+#*_<{|\\`&;[]^~"@:/'), minLength: 1, maxLength: 12 }),
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }),
+    ),
+  });
+  const outcomes = { done: 0, refused: 0 };
+  test('change those letters and no other byte, and what they stand for reads back', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...short),
+        pick,
+        ({ file, text }, { how, where, from, length, letters }) => {
+          const blocks = blocksOf(text, file);
+          const block = blocks[where % blocks.length];
+          const words = block ? wordsOf(block) : '';
+          if (!block || words === '' || !/^[^\r\n]+$/.test(letters)) return;
+          const start = from % words.length;
+          const stretch = { anchor: block.anchor, from: start, to: Math.min(start + length, words.length) };
+          const action: MarkAction =
+            how === 'slip'
+              ? { do: 'slip', ...stretch, shown: letters }
+              : { do: 'mend', ...stretch, printed: letters };
+          const acted = act(text, file, action);
+          if ('refused' in acted) {
+            outcomes.refused++;
+            return;
+          }
+          outcomes.done++;
+          const chosen = words.slice(stretch.from, stretch.to);
+          const [lead, tail] = [chosen.length - chosen.trimStart().length, chosen.trimEnd().length];
+          const first = block.letters[stretch.from + lead]?.start ?? 0;
+          const last = block.letters[stretch.from + tail - 1]?.end ?? 0;
+          expect(acted.text.startsWith(text.slice(0, first))).toBe(true);
+          expect(acted.text.endsWith(text.slice(last))).toBe(true);
+          const shown = wordsOf(
+            blocksOf(acted.text, file).find(({ anchor }) => anchor === block.anchor) ?? { letters: [] },
+          );
+          expect(shown).toBe(
+            words.slice(0, stretch.from + lead) + letters + words.slice(stretch.from + tail),
+          );
+          const lines = (mdx: string) => JSON.parse(officialOf(mdx, file)) as { anchor: string }[];
+          const others = (mdx: string) => lines(mdx).filter(({ anchor }) => anchor !== block.anchor);
+          expect(others(acted.text)).toEqual(others(text));
+          if (how === 'mend') return;
+          const at = acted.text.indexOf('<Sic', first);
+          expect(act(acted.text, file, { do: 'unmark', at })).toEqual({ text: expect.any(String) });
+        },
+      ),
+      { numRuns: 400 },
+    );
+    expect(outcomes.done / (outcomes.done + outcomes.refused)).toBeGreaterThan(0.2);
+  });
+});
+
 describe('a mark', () => {
   const text = body(
     'Mở đầu.\n\n1\\. Giao Sở Thử chủ trì, **hoàn thành 45%** kế hoạch[^1].\n\n[^1]: Theo *báo cáo*.',

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readSource } from '../../../../src/importers/read-source.ts';
-import { answer, bringIn, register, safeName } from '../../../../src/site/studio/bring-in.ts';
+import { answer, bringIn, safeName } from '../../../../src/site/studio/bring-in.ts';
 import { actOn, showDraft, undo } from '../../../../src/site/studio/drafts.ts';
+import { register } from '../../../../src/site/studio/register.ts';
 import { filesBelow, importInto } from '../../importers/import-run.ts';
 
 const WHOLE = 'tests/fixtures/office/51-whole-huyen-kiem-tra-xa/input.docx';
