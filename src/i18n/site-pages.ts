@@ -9,7 +9,8 @@ interface SitePage {
 /**
  * The names of the site's own pages, in the order in which pages lead to them; `undefined` for those that no page leads
  * to by name: every head leads home by the name of the site, the page of faults is led to from faults, that of
- * documents that are wanted from documents, that of queries from the open data, and that of what became of orders from orders.
+ * documents that are wanted from documents, that of queries from the open data, that of what became of orders from orders, and that where two notices are compared from
+ * notices and places.
  */
 export const SITE_PAGES = {
   home: undefined,
@@ -17,6 +18,7 @@ export const SITE_PAGES = {
   wanted: undefined,
   queries: undefined,
   scorecards: undefined,
+  compare: undefined,
   notices: { name: 'Thông báo', at: 'head' },
   documents: { name: 'Văn bản', at: 'head' },
   indicators: { name: 'Số liệu', at: 'head' },

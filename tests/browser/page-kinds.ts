@@ -18,6 +18,7 @@ export const PAGE_KINDS: readonly string[] = [
   '/giai-thich/',
   '/gioi-thieu/',
   '/theo-doi/',
+  '/so-sanh/',
   '/tro-giup/',
   '/huong-dan/',
   '/huong-dan/loi/',

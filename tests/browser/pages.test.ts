@@ -20,12 +20,17 @@ beforeAll(async () => {
 afterAll(() => reader.close());
 
 test('a page of every kind is looked at', () => {
-  // The real notice has one version, moved nowhere and makes no long list: `versions.test.ts`, `references.test.ts` and
-  // `long-lists.test.ts` look at invented ones that have more.
-  const { moved, versions, subjectNotices, subjectFigures, subjectMentions } = PAGE_ROUTES;
-  const elsewhere: string[] = [moved, versions, subjectNotices, subjectFigures, subjectMentions].map(
-    ({ pattern }) => pattern,
-  );
+  // The real notice has one version, moved nowhere, is alone on its place and makes no long list: `versions.test.ts`,
+  // `references.test.ts`, `compare.test.ts` and `long-lists.test.ts` look at invented ones that have more.
+  const { moved, versions, placePairs, subjectNotices, subjectFigures, subjectMentions } = PAGE_ROUTES;
+  const elsewhere: string[] = [
+    moved,
+    versions,
+    placePairs,
+    subjectNotices,
+    subjectFigures,
+    subjectMentions,
+  ].map(({ pattern }) => pattern);
   const missing = Object.values<RouteKind>(PAGE_ROUTES)
     .map(({ pattern }) => pattern)
     .filter((pattern) => !elsewhere.includes(pattern))

@@ -33,7 +33,18 @@ const ROOMS: Readonly<Record<string, Room>> = {
   studio: { rooms: ['model', 'notice', 'importers', 'i18n'], packages: ['yaml', 'zod'] },
   i18n: { rooms: ['model', 'search'] },
   client: {
-    rooms: ['model', 'charts', 'search', 'exports', 'ledger', 'importers', 'studio', 'i18n', 'styles'],
+    rooms: [
+      'model',
+      'views',
+      'charts',
+      'search',
+      'exports',
+      'ledger',
+      'importers',
+      'studio',
+      'i18n',
+      'styles',
+    ],
     packages: ['chart.js', 'svgcanvas'],
   },
   site: {

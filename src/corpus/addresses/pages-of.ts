@@ -26,20 +26,24 @@ export interface ListRoute {
 }
 
 /** How many full pages a list by day has besides its first. */
-export function fullPages(count: number): number {
-  return Math.max(0, Math.floor((count - LIST_SIZE / 2) / LIST_SIZE));
+export function fullPages(count: number, size = LIST_SIZE): number {
+  return Math.max(0, Math.floor((count - size / 2) / size));
 }
 
 /** The pages of a list by day: the first has no number, the others are numbered from the oldest. */
-export function datedPages(count: number): (number | undefined)[] {
-  return [undefined, ...Array.from({ length: fullPages(count) }, (_, index) => index + 1)];
+export function datedPages(count: number, size = LIST_SIZE): (number | undefined)[] {
+  return [undefined, ...Array.from({ length: fullPages(count, size) }, (_, index) => index + 1)];
 }
 
 /** The rows of one page of a list that runs from the newest. */
-export function datedPage<Row>(newestFirst: readonly Row[], page: number | undefined): readonly Row[] {
+export function datedPage<Row>(
+  newestFirst: readonly Row[],
+  page: number | undefined,
+  size = LIST_SIZE,
+): readonly Row[] {
   const { length } = newestFirst;
-  if (page === undefined) return newestFirst.slice(0, length - fullPages(length) * LIST_SIZE);
-  return newestFirst.slice(length - page * LIST_SIZE, length - (page - 1) * LIST_SIZE);
+  if (page === undefined) return newestFirst.slice(0, length - fullPages(length, size) * size);
+  return newestFirst.slice(length - page * size, length - (page - 1) * size);
 }
 
 /** Route parameter of a page of a list by day. */
@@ -48,8 +52,8 @@ export function datedPageParameter(page: number | undefined): string | undefined
 }
 
 /** Route parameters of the pages of a list by day; an empty list has one page. */
-export function datedParameters(count: number): (string | undefined)[] {
-  return datedPages(count).map(datedPageParameter);
+export function datedParameters(count: number, size = LIST_SIZE): (string | undefined)[] {
+  return datedPages(count, size).map(datedPageParameter);
 }
 
 /** Route parameters of the pages of a list in another order; an empty list has one page. */

@@ -12,10 +12,12 @@ import {
   ORDERS_BELOW,
   PAGES,
   placeAddress,
+  placePairsAddress,
   subjectListAddress,
   topicAddress,
   versionAddress,
 } from '../../model/addresses/address.ts';
+import { PAIRS_ON_A_PAGE, pairsOfPlaces } from '../comparison/place-pairs.ts';
 import type { Corpus } from '../corpus.ts';
 import {
   DOCUMENT_FACETS,
@@ -175,6 +177,15 @@ export const PAGE_ROUTES = {
         subjectOrderParts,
       ),
     ...ofContent,
+  },
+  /** Notices on a place beside earlier ones, ten pairs a page; they come with the second notice. */
+  placePairs: {
+    pattern: `${placePairsAddress('[slug]')}[...page]/`,
+    routes: (corpus) =>
+      [...pairsOfPlaces(corpus)].flatMap(([slug, { length }]) =>
+        datedParameters(length, PAIRS_ON_A_PAGE).map((page) => ({ params: { slug, page } })),
+      ),
+    ...passing,
   },
   topics: {
     pattern: `${topicAddress('[slug]')}[...page]/`,

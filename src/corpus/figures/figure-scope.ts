@@ -1,4 +1,4 @@
-import type { Observation } from './series.ts';
+import type { Metric } from '../../model/figures/metric.ts';
 
 /**
  * Words by which official style says what a figure is a part of, or counted from: the plan given at the beginning of the year or
@@ -20,7 +20,7 @@ const SCOPES: readonly RegExp[] = [
 const REACH = 60;
 
 /** The words behind a figure, or before it in its clause, that narrow what it is of; empty where there are none. */
-export function namedScope({ sentence, printed }: Pick<Observation, 'sentence' | 'printed'>): string {
+export function namedScope({ sentence, printed }: Pick<Metric, 'sentence' | 'printed'>): string {
   const at = sentence.indexOf(printed);
   if (at < 0) return '';
   const before =

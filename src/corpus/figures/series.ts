@@ -1,6 +1,6 @@
 import type { Metric } from '../../model/figures/metric.ts';
 import { unitOf } from '../../model/figures/metric-unit.ts';
-import type { Notice } from '../../model/notice.ts';
+import { type Notice, noticeDay } from '../../model/notice.ts';
 import type { Registry } from '../../model/registry/registry.ts';
 import { compareTimePeriods, lastDay, timePeriodKind } from '../../model/time/time-period.ts';
 import type { Corpus } from '../corpus.ts';
@@ -9,6 +9,8 @@ import { oncePerCorpus } from '../once-per-corpus.ts';
 /** One figure with the notice that printed it. */
 export interface Observation extends Metric {
   notice: Notice;
+  /** Day of the notice. */
+  day: string;
   /** Unit it is compared in; see `unitOf`. */
   comparedIn: string;
 }
@@ -51,7 +53,12 @@ export function observationsByPlace(corpus: Corpus): ReadonlyMap<string, Readonl
 
 function observationsOf({ notices, registry }: Corpus): Observation[] {
   return notices.flatMap((notice) =>
-    notice.metrics.map((metric) => ({ ...metric, notice, comparedIn: unitOf(metric, registry) })),
+    notice.metrics.map((metric) => ({
+      ...metric,
+      notice,
+      day: noticeDay(notice),
+      comparedIn: unitOf(metric, registry),
+    })),
   );
 }
 

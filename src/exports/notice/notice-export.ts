@@ -6,7 +6,10 @@ import { type Version, versionsOf } from '../../corpus/history/versions.ts';
 import { ownerOf } from '../../corpus/orders/assignments.ts';
 import { documentAddress } from '../../model/addresses/address.ts';
 import { documentName } from '../../model/document/document-name.ts';
+import type { Metric } from '../../model/figures/metric.ts';
+import { unitOf } from '../../model/figures/metric-unit.ts';
 import type { Notice } from '../../model/notice.ts';
+import type { Indicator } from '../../model/registry/indicator.ts';
 import { type NamesBorne, namesAtIssue } from '../../model/registry/names-borne.ts';
 import { type Happened, happenedInWords } from '../happened.ts';
 
@@ -30,11 +33,18 @@ export interface ExportedNames {
   indicators: Readonly<Record<string, string>>;
 }
 
+/** A figure, with the unit it is compared in and whether its indicator is counted anew each year. */
+interface ExportedMetric extends Metric, Pick<Indicator, 'startsAnew'> {
+  comparedIn: string;
+}
+
 /** What every export of one notice reads, as plain data: no format reaches anything else of the corpus. */
 export interface NoticeExport {
   /** The notice; the owner of each order is read. */
   notice: Notice;
   names: ExportedNames;
+  /** Its figures, with what decides which others they may be set against. */
+  metrics: readonly ExportedMetric[];
   /** The place inspected and those it lies in, nearest first. */
   places: readonly string[];
   /** The citations of this notice alone, in the order of its text. */
@@ -75,7 +85,7 @@ export function noticeExport(notice: Notice, corpus: Corpus, site: string): Noti
         ...(title !== undefined && { title }),
       };
     });
-  const { inspection, topics, metrics, assignments } = notice;
+  const { inspection, topics, metrics, assignments, followUps } = notice;
   const places = inspection.place === undefined ? [] : [...placesAbove(registry, inspection.place)];
   const borne = namesAtIssue(notice, registry);
   return {
@@ -88,7 +98,11 @@ export function noticeExport(notice: Notice, corpus: Corpus, site: string): Noti
     },
     names: {
       agencies: named(
-        [notice.issuer, ...assignments.flatMap(({ leads, partners }) => [...leads, ...partners])],
+        [
+          notice.issuer,
+          ...assignments.flatMap(({ leads, partners }) => [...leads, ...partners]),
+          ...followUps.flatMap(({ told }) => told.to ?? []),
+        ],
         borne.agency,
       ),
       places: named([...places, ...metrics.map(({ place }) => place)], borne.place),
@@ -98,6 +112,10 @@ export function noticeExport(notice: Notice, corpus: Corpus, site: string): Noti
         (slug) => registry.indicators.get(slug)?.name,
       ),
     },
+    metrics: metrics.map((metric) => {
+      const startsAnew = registry.indicators.get(metric.indicator)?.startsAnew;
+      return { ...metric, comparedIn: unitOf(metric, registry), ...(startsAnew && { startsAnew }) };
+    }),
     places,
     citations,
     cited: exported(citations.map(({ document }) => document)),

@@ -2,17 +2,15 @@ import { z } from 'zod';
 import { noticeAccountSchema } from '../../model/account.ts';
 import { absolute, noticeAddress, sourceAddress } from '../../model/addresses/address.ts';
 import { citeNotice } from '../../model/document/citation-form.ts';
-import { METRIC_KINDS } from '../../model/figures/metric.ts';
-import { BOUNDS } from '../../model/figures/printed-value.ts';
 import { HAPPENINGS } from '../../model/happening.ts';
-import { ASSIGNMENT_KINDS } from '../../model/orders/assignment.ts';
+import { noticeDay } from '../../model/notice.ts';
 import { partialDaySchema } from '../../model/time/iso-day.ts';
 import { happenedNote, happenedText, withNote } from '../happened.ts';
 import { daySchema } from '../tables/collection.ts';
 import { schemaPath } from '../tables/json-pages.ts';
 import { type NoticeExport, namesIn } from './notice-export.ts';
+import { namedSchema as named, noticeMarks, noticeMarksSchema } from './notice-marks-json.ts';
 
-const named = z.strictObject({ id: z.string(), name: z.string() });
 const signature = z.strictObject({ name: z.string(), authority: z.array(z.string()) });
 const BLOCK_KINDS = ['part', 'item', 'point', 'letter', 'dash', 'plus', 'plain', 'table', 'closing'] as const;
 
@@ -27,6 +25,8 @@ const noticeJsonSchema = z.strictObject({
   subject: z.string(),
   number: z.string().nullable(),
   issued: daySchema.nullable(),
+  /** The day it counts from: its issue, or the last day of the inspection while the issue is unknown. */
+  day: daySchema,
   issuer: named,
   topics: z.array(named),
   inspection: z.strictObject({
@@ -106,58 +106,7 @@ const noticeJsonSchema = z.strictObject({
       calls: z.array(z.strictObject({ anchor: z.string(), within: z.string(), at: z.int() })),
     }),
   ),
-  citations: z.array(
-    z.strictObject({
-      anchor: z.string(),
-      within: z.string(),
-      printed: z.string(),
-      number: z.string().nullable(),
-      typeWord: z.string().nullable(),
-      date: z.string().nullable(),
-      issuer: z.string().nullable(),
-      title: z.string().nullable(),
-      sentence: z.string(),
-      document: z.string(),
-      documentAddress: z.url(),
-    }),
-  ),
-  metrics: z.array(
-    z.strictObject({
-      anchor: z.string(),
-      indicator: named,
-      place: named,
-      kind: z.enum(METRIC_KINDS),
-      asOf: z.string(),
-      value: z.number(),
-      upTo: z.number().nullable(),
-      outOf: z.number().nullable(),
-      bound: z.enum(BOUNDS).nullable(),
-      isChange: z.boolean(),
-      unit: z.string(),
-      printed: z.string(),
-      sentence: z.string(),
-      caution: z.string().nullable(),
-    }),
-  ),
-  assignments: z.array(
-    z.strictObject({
-      anchor: z.string(),
-      within: z.string(),
-      words: z.string(),
-      sentence: z.string(),
-      leads: z.array(named),
-      owner: z.string().nullable(),
-      partners: z.array(named),
-      kind: z.enum(ASSIGNMENT_KINDS),
-      /** The deadline's own words, and the last day read from them. */
-      deadline: z.string().nullable(),
-      due: daySchema.nullable(),
-      /** The day that last day was counted from, where the text prints a number of days. */
-      countedFrom: daySchema.nullable(),
-      target: z.string().nullable(),
-      product: z.string().nullable(),
-    }),
-  ),
+  ...noticeMarksSchema.shape,
   editorialMarks: z.array(
     z.strictObject({
       kind: z.enum(['sic', 'note', 'corrected']),
@@ -173,6 +122,8 @@ const noticeJsonSchema = z.strictObject({
   ),
 });
 
+export type NoticeJson = z.output<typeof noticeJsonSchema>;
+
 /** Name of the schema beside those of the tables. */
 export const NOTICE_SCHEMA = 'notice';
 
@@ -184,14 +135,14 @@ export function noticeSchema(site: string): object {
 
 /** One notice with all that is known of it. Lines and offsets of our source files are ours and stay out. */
 export function noticeJson(of: NoticeExport): string {
-  const { notice, names, citations, corrections, happened, versions, site } = of;
+  const { notice, names, corrections, happened, versions, site } = of;
   const borne = namesIn(names);
   const agency = (id: string) => ({ id, name: borne.agency(id) });
   const place = (id: string) => ({ id, name: borne.place(id) });
   const name = (of: Readonly<Record<string, string>>, id: string) => ({ id, name: of[id] ?? id });
   const issuer = agency(notice.issuer);
   const { inspection } = notice;
-  const json: z.output<typeof noticeJsonSchema> = {
+  const json: NoticeJson = {
     schema: absolute(site, schemaPath(NOTICE_SCHEMA)),
     id: notice.id,
     address: absolute(site, noticeAddress(notice.id)),
@@ -200,6 +151,7 @@ export function noticeJson(of: NoticeExport): string {
     subject: notice.subject,
     number: notice.number ?? null,
     issued: notice.issued ?? null,
+    day: noticeDay(notice),
     issuer,
     topics: notice.topics.map((topic) => name(names.topics, topic)),
     inspection: {
@@ -259,50 +211,7 @@ export function noticeJson(of: NoticeExport): string {
         .filter((call) => call.number === number)
         .map((call) => ({ anchor: call.anchor, within: call.within, at: call.at })),
     })),
-    citations: citations.map((citation) => ({
-      anchor: citation.anchor,
-      within: citation.within,
-      printed: citation.printed,
-      number: citation.number ?? null,
-      typeWord: citation.typeWord ?? null,
-      date: citation.date ?? null,
-      issuer: citation.issuer ?? null,
-      title: citation.title ?? null,
-      sentence: citation.sentence,
-      document: citation.document,
-      documentAddress: absolute(site, citation.address),
-    })),
-    metrics: notice.metrics.map((metric) => ({
-      anchor: metric.anchor,
-      indicator: name(names.indicators, metric.indicator),
-      place: place(metric.place),
-      kind: metric.kind,
-      asOf: metric.asOf,
-      value: metric.value,
-      upTo: metric.upTo ?? null,
-      outOf: metric.outOf ?? null,
-      bound: metric.bound ?? null,
-      isChange: metric.isChange ?? false,
-      unit: metric.unit,
-      printed: metric.printed,
-      sentence: metric.sentence,
-      caution: metric.caution ?? null,
-    })),
-    assignments: notice.assignments.map((order) => ({
-      anchor: order.anchor,
-      within: order.within,
-      words: order.words,
-      sentence: order.sentence,
-      leads: order.leads.map(agency),
-      owner: order.owner ?? null,
-      partners: order.partners.map(agency),
-      kind: order.kind,
-      deadline: order.deadline ?? null,
-      due: order.due ?? null,
-      countedFrom: order.countedFrom ?? null,
-      target: order.target ?? null,
-      product: order.product ?? null,
-    })),
+    ...noticeMarks(of),
     editorialMarks: notice.body.editorialMarks.map(
       ({ kind, anchor, within, at, shown, source, note, by }) => ({
         kind,

@@ -19,6 +19,7 @@ export const PAGES = {
   guide: '/huong-dan/',
   faults: '/huong-dan/loi/',
   follow: '/theo-doi/',
+  compare: '/so-sanh/',
 } as const;
 
 /** Where the open data of the site stand; `v1` changes only when a reader's program would break. */
@@ -194,6 +195,16 @@ export const ORDERS_FEED = `${PAGES.orders}atom.xml`;
 
 export function placeAddress(slug: string): string {
   return `${PAGES.places}${slug}/`;
+}
+
+/** The notices on a place, each set beside earlier ones: `/dia-ban/huyen-mau/so-sanh/`. */
+export function placePairsAddress(slug: string): string {
+  return `${placeAddress(slug)}so-sanh/`;
+}
+
+/** Two notices compared, in the browser, or one for which the other is still to be chosen. @param first,second ids, `2042/ten` */
+export function comparisonAddress(first: string, second?: string): string {
+  return `${PAGES.compare}?a=${first}${second === undefined ? '' : `&b=${second}`}`;
 }
 
 export function topicAddress(slug: string): string {

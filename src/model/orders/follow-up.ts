@@ -9,5 +9,7 @@ export interface FollowUp {
   of: string;
   /** What they say of it, and since which day where they print one; the proof is the words. */
   told: Pick<StatusEntry, 'on' | 'state' | 'due' | 'decision' | 'to'>;
+  /** The very words. */
+  words: string;
   position: SourcePosition;
 }

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { RecordedState } from '../../model/orders/assignment-status.ts';
 import type { FollowUp } from '../../model/orders/follow-up.ts';
 import { isIsoDay } from '../../model/time/calendar-day.ts';
-import { attribute, isJsx, isUnreviewed, type JsxNode, type Node, walk } from '../structure/tree.ts';
+import { attribute, isJsx, isUnreviewed, type JsxNode, type Node, textOf, walk } from '../structure/tree.ts';
 import type { Container } from './marks.ts';
 
 /** What a notice says of earlier orders, and the anchor given to each marked node. */
@@ -42,6 +42,7 @@ export function findFollowUps(
           anchor: orders.get(node) ?? within,
           of: follows,
           told: { state: 'nhac-lai' },
+          words: textOf(node).trim(),
           position,
         });
         return;
@@ -61,7 +62,13 @@ export function findFollowUps(
           hint: `Viết năm-tháng-ngày: \`${name}="2044-06-30"\`.`,
         });
       }
-      followUps.push({ anchor, of: attribute(node, 'of') ?? '', told: toldBy(node), position });
+      followUps.push({
+        anchor,
+        of: attribute(node, 'of') ?? '',
+        told: toldBy(node),
+        words: textOf(node).trim(),
+        position,
+      });
     });
   }
   return { followUps, anchors, diagnostics };

@@ -37,7 +37,8 @@ import type { Link } from '../lists/link.ts';
 import { datedList, numberedPage, numberedPager, type PagerView } from '../lists/list-pages.ts';
 import type { Followed, PageHead } from '../lists/page-head.ts';
 import { datedPageEnd, pageEnd } from '../lists/page-titles.ts';
-import { type FigurePairs, figurePairs } from './figure-pairs.ts';
+import type { PairTable } from '../lists/pair-table.ts';
+import { figurePairs } from './figure-pairs.ts';
 import { indicatorCharts } from './indicator-charts.ts';
 import { type ObservationRow, observationRow } from './observation-row.ts';
 
@@ -64,7 +65,7 @@ export interface IndicatorPageView {
     doubts: readonly string[];
   };
   /** What was reported of aims, and what moved between notices, on its own page. */
-  pairs?: readonly FigurePairs[];
+  pairs?: readonly PairTable[];
   /** The places of the year side by side, on its first page. */
   groups?: readonly ChartGroup[];
   /** What the rows are, where they are not all. */

@@ -21,8 +21,13 @@ export interface PagerView {
  * The way from one page of a list by day to its neighbours; none where the list has one page.
  * @param base address of the first page
  */
-export function datedPager(base: string, count: number, page: number | undefined): PagerView | undefined {
-  const full = fullPages(count);
+export function datedPager(
+  base: string,
+  count: number,
+  page: number | undefined,
+  size = LIST_SIZE,
+): PagerView | undefined {
+  const full = fullPages(count, size);
   if (full === 0) return undefined;
   const older = page === undefined ? full : page - 1;
   const newer = page === full ? base : numberedPageAddress(base, (page ?? 0) + 1);
@@ -48,12 +53,17 @@ export function datedList<Row>(
   newestFirst: readonly Row[],
   parameter: string | undefined,
   base: string,
+  size = LIST_SIZE,
 ): DatedPage<Row> {
   const count = newestFirst.length;
-  const found = datedPages(count).find((page) => datedPageParameter(page) === parameter);
+  const found = datedPages(count, size).find((page) => datedPageParameter(page) === parameter);
   if (parameter !== undefined && found === undefined)
     throw new Error(`no page ${parameter} of ${count} rows`);
-  return { rows: datedPage(newestFirst, found), page: found, pager: datedPager(base, count, found) };
+  return {
+    rows: datedPage(newestFirst, found, size),
+    page: found,
+    pager: datedPager(base, count, found, size),
+  };
 }
 
 /**

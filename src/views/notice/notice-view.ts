@@ -15,6 +15,7 @@ import { noticeWords as words } from '../../i18n/notice/notice.ts';
 import type { NoticeAccount } from '../../model/account.ts';
 import {
   absolute,
+  comparisonAddress,
   embedAddress,
   noticeAddress,
   noticeFileAddress,
@@ -91,6 +92,8 @@ export interface NoticeView {
   machineFacts: readonly (readonly [name: string, content: string])[];
   /** The forms it can be taken away in. */
   files: readonly { href: string; type: string; title: string }[];
+  /** Where it is compared with another. */
+  compare: string;
   /** What the browser quotes by. */
   reference: Reference;
   /** Short permanent address. */
@@ -287,6 +290,7 @@ function aroundBody(
       type,
       title,
     })),
+    compare: comparisonAddress(notice.id),
     machineFacts: headFacts(reference),
     reference,
     short,

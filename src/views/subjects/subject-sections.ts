@@ -1,3 +1,4 @@
+import { pairsOfPlaces } from '../../corpus/comparison/place-pairs.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { DrawnFrom } from '../../corpus/drawn-from.ts';
 import { type Mentions, wordsOfMentions } from '../../corpus/subjects/name-mentions.ts';
@@ -10,9 +11,11 @@ import {
 } from '../../corpus/subjects/subjects.ts';
 import { happenedShort } from '../../exports/happened.ts';
 import { subjectWords as words } from '../../i18n/lists/subject.ts';
+import { comparisonWords } from '../../i18n/notice/comparison.ts';
 import {
   indicatorAddress,
   noticeAddress,
+  placePairsAddress,
   type SUBJECT_LISTS,
   subjectAddress,
   subjectListAddress,
@@ -33,6 +36,8 @@ export interface Section {
 /** Notices that concern an agency, a place or a topic. */
 export interface NoticesSection extends Section, Following {
   rows: readonly NoticeRow[];
+  /** The page that sets those on a place beside each other, where there are two. */
+  compared?: Link;
 }
 
 /** The passages of one notice in which a name stands. */
@@ -95,7 +100,9 @@ export function sectionOf(
 
 export function noticesSection(key: SubjectKey, feed: Followed | undefined, corpus: Corpus): NoticesSection {
   const notices = noticesOfSubject(key, corpus);
+  const hasPairs = key.folder === 'dia-ban' && pairsOfPlaces(corpus).has(key.slug);
   return {
+    ...(hasPairs && { compared: { href: placePairsAddress(key.slug), text: comparisonWords.compare } }),
     ...sectionOf(key, 'notices', notices.length, { heading: words.notices, all: words.allNotices }),
     ...following(notices, feed, corpus),
     rows: notices.slice(0, SECTION_ROWS).map((notice) => noticeRow(notice, corpus)),

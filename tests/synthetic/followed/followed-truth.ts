@@ -184,3 +184,118 @@ export const FOLLOWED_AIMS: readonly [place: string, aim: string, result: string
   ['huyen-suong', '80%', '82,5%', '2.5'],
   ['huyen-suong', '90%', '86%', '-4'],
 ];
+
+/** Two notices on one place, the later first: orders of the earlier that the later speaks of, as {@link FOLLOWED_LINKS} has them, and figures of both. */
+export interface FollowedPair {
+  later: string;
+  earlier: string;
+  answered?: readonly [order: string, state: string][];
+  /** The print of the earlier notice, that of the later, and what lies between them, or why nothing may be said. */
+  figures?: readonly [earlier: string, later: string, told: string][];
+}
+
+/**
+ * The pairs of each place: a notice with the one before it, and with those of whose orders it speaks; the newest first.
+ * Nothing lies between a figure that was reached and a later aim, as of huyện Mây.
+ */
+export const FOLLOWED_PAIRS: Readonly<Record<string, readonly FollowedPair[]>> = {
+  'tinh-tuong-tuong': [
+    { later: '2033/08', earlier: '2033/06' },
+    { later: '2033/06', earlier: '2033/04' },
+    { later: '2033/06', earlier: '2031/10', answered: [['1', 'hoan-thanh']] },
+    { later: '2033/04', earlier: '2032/10' },
+    { later: '2033/04', earlier: '2032/09', answered: [['1', 'hoan-thanh']] },
+    { later: '2033/04', earlier: '2032/04', answered: [['1', 'hoan-thanh']] },
+    { later: '2032/10', earlier: '2032/09' },
+    { later: '2032/09', earlier: '2032/05' },
+    { later: '2032/05', earlier: '2032/04' },
+    { later: '2032/05', earlier: '2031/10', answered: [['2', 'hoan-thanh']] },
+    { later: '2032/04', earlier: '2031/10' },
+    { later: '2031/10', earlier: '2031/09' },
+  ],
+  'huyen-may': [
+    { later: '2032/03', earlier: '2031/05', answered: [['1', 'hoan-thanh']] },
+    {
+      later: '2032/03',
+      earlier: '2031/01',
+      answered: [['2', 'hoan-thanh']],
+      figures: [['88,4%', '90%', 'kind']],
+    },
+    {
+      later: '2031/05',
+      earlier: '2031/01',
+      answered: [
+        ['3', 'hoan-thanh'],
+        ['2', 'nhac-lai'],
+      ],
+    },
+  ],
+  'huyen-gio': [
+    {
+      later: '2032/06',
+      earlier: '2032/01',
+      answered: [
+        ['1', 'hoan-thanh'],
+        ['2', 'hoan-thanh'],
+      ],
+    },
+    { later: '2032/06', earlier: '2031/04', answered: [['3', 'hoan-thanh']] },
+    { later: '2032/01', earlier: '2031/08' },
+    { later: '2032/01', earlier: '2031/04', answered: [['3', 'nhac-lai']] },
+    {
+      later: '2032/01',
+      earlier: '2031/02',
+      answered: [['2', 'khong-thuc-hien']],
+      figures: [['từ 95% trở lên', '91,2%', '-3.8']],
+    },
+    { later: '2031/08', earlier: '2031/04' },
+    { later: '2031/08', earlier: '2031/02', answered: [['1', 'hoan-thanh']] },
+    { later: '2031/04', earlier: '2031/02' },
+  ],
+  'huyen-may-gio': [
+    { later: '2033/09', earlier: '2033/03' },
+    { later: '2033/09', earlier: '2033/02', answered: [['1', 'hoan-thanh']] },
+    { later: '2033/09', earlier: '2032/07', answered: [['1', 'nhac-lai']] },
+    { later: '2033/03', earlier: '2033/02' },
+    { later: '2033/03', earlier: '2032/07', answered: [['1', 'dang-thuc-hien']] },
+    { later: '2033/02', earlier: '2032/07' },
+  ],
+  'huyen-suong': [
+    { later: '2033/10', earlier: '2033/07' },
+    {
+      later: '2033/10',
+      earlier: '2033/01',
+      answered: [['1', 'dang-thuc-hien']],
+      figures: [
+        ['82,5%', '86%', '3.5'],
+        ['90%', '86%', '-4'],
+      ],
+    },
+    { later: '2033/07', earlier: '2033/05' },
+    { later: '2033/05', earlier: '2033/01' },
+    { later: '2033/05', earlier: '2032/08', answered: [['2', 'khong-thuc-hien']] },
+    { later: '2033/01', earlier: '2032/08' },
+    {
+      later: '2033/01',
+      earlier: '2031/06',
+      answered: [['2', 'hoan-thanh']],
+      figures: [
+        ['71,2%', '82,5%', '11.3'],
+        ['80%', '82,5%', '2.5'],
+      ],
+    },
+    {
+      later: '2032/08',
+      earlier: '2032/02',
+      answered: [
+        ['1', 'hoan-thanh'],
+        ['2', 'hoan-thanh'],
+      ],
+    },
+    { later: '2032/02', earlier: '2031/07', answered: [['1', 'khong-con-hieu-luc']] },
+    { later: '2032/02', earlier: '2031/03', answered: [['1', 'khong-thuc-hien']] },
+    { later: '2031/07', earlier: '2031/06' },
+    { later: '2031/07', earlier: '2031/03', answered: [['1', 'dang-thuc-hien']] },
+    { later: '2031/06', earlier: '2031/03' },
+  ],
+};

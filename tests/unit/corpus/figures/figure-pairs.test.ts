@@ -164,5 +164,5 @@ test('of a place that was renamed in between both names stand with two figures',
     {},
     place,
   );
-  expect(views[0]?.rows[0]?.place).toBe('huyện Thử, ở thông báo sau là đặc khu Thử');
+  expect(views[0]?.rows[0]?.name).toBe('huyện Thử, ở thông báo sau là đặc khu Thử');
 });

@@ -7,7 +7,8 @@ test('what the exports of a notice read is plain data: its names, the documents 
   const of = exportOf();
   expect(structuredClone(of)).toEqual(of);
   expect(JSON.parse(JSON.stringify(of))).toEqual(structuredClone(of));
-  const { notice: _, citations, ...around } = of;
+  const { notice: _, citations, metrics, ...around } = of;
+  expect(metrics).toMatchObject([{ printed: '17,04%', comparedIn: '%' }]);
   expect(around).toEqual({
     names: {
       agencies: { 'ubnd-tinh-mau': 'UBND tỉnh Mẫu' },
