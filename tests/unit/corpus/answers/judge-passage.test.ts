@@ -119,14 +119,22 @@ test('what is said of another place answers nothing, of a place within it does',
 
 test('notices of two provinces do not answer each other', () => {
   expect(judged(GIVEN, { body: TOLD, issuer: 'ubnd-tinh-khac', place: 'tinh-khac' })).toBeUndefined();
+  // Of whom nothing is known, nothing is said.
+  expect(judged(GIVEN, { body: TOLD, issuer: 'ubnd-la' })).toBeDefined();
 });
 
 test('works are told apart by their names, and all of a name says more than part of it', () => {
-  const given = orderTo('so-cau', 'Sở Cầu sửa mặt cầu Mây Trắng cũ');
-  expect(judged(given, 'Sau lũ, mặt cầu Suối Đen cũ đã sửa.')).toBeUndefined();
-  const whole = judged(given, 'Sau lũ, mặt cầu Mây Trắng cũ đã sửa.');
-  const part = judged(given, 'Sau lũ, mặt cầu Mây trắng cũ đã sửa.');
-  expect((whole?.score ?? 0) - (part?.score ?? 0)).toBeCloseTo(0.6);
+  const given = orderTo('so-cau', 'Sở Cầu sửa mặt cầu treo cũ Mây Trắng');
+  const told = (name: string) => judged(given, `Sau lũ, mặt cầu treo cũ ${name} đã sửa.`);
+  expect(told('Suối Đen')).toBeUndefined();
+  expect(told('ấy')).toBeDefined();
+  expect((told('Mây Trắng')?.score ?? 0) - (told('Mây trắng')?.score ?? 0)).toBeCloseTo(0.6);
+});
+
+test('where only who and where speak for it, its words must say more', () => {
+  const given = orderTo('so-cau', 'Sở Cầu sửa mặt cầu ở huyện Thử');
+  expect(judged(given, 'Ở huyện Thử, Sở Cầu sửa mặt cầu.', 0.45)).toBeDefined();
+  expect(judged(given, 'Ở huyện Thử, Sở Cầu xem mặt cầu.', 0.45)).toBeUndefined();
 });
 
 test('an order given again to nobody who was to do it says less', () => {
