@@ -21,7 +21,7 @@ const REACH = 60;
 
 /** The words behind a figure, or before it in its clause, that narrow what it is of; empty where there are none. */
 export function namedScope({ sentence, printed }: Pick<Metric, 'sentence' | 'printed'>): string {
-  const at = sentence.indexOf(printed);
+  const at = standingAlone(sentence, printed);
   if (at < 0) return '';
   const before =
     sentence
@@ -32,4 +32,14 @@ export function namedScope({ sentence, printed }: Pick<Metric, 'sentence' | 'pri
     sentence.slice(at + printed.length, at + printed.length + REACH).split(/[;.]\s|,\s/u)[0] ?? '';
   const found = SCOPES.flatMap((scope) => scope.exec(after)?.[0] ?? scope.exec(before)?.[0] ?? []);
   return found.map((words) => words.toLowerCase()).join(', ');
+}
+
+/** Where a figure stands in a sentence, not as a part of another number (`5%` in `15%`); -1 where it does not. */
+function standingAlone(sentence: string, printed: string): number {
+  for (let at = sentence.indexOf(printed); at >= 0; at = sentence.indexOf(printed, at + 1)) {
+    const isPart =
+      /\d[.,]?$/u.test(sentence.slice(0, at)) || /^[.,]?\d/u.test(sentence.slice(at + printed.length));
+    if (!isPart) return at;
+  }
+  return -1;
 }

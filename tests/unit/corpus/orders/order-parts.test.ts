@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { ResolvedAssignment } from '../../../../src/corpus/orders/assignments.ts';
 import { inOrderOfDeadlines } from '../../../../src/corpus/orders/assignments.ts';
 import { partKey } from '../../../../src/corpus/orders/calendar-parts.ts';
-import { orderParts } from '../../../../src/corpus/orders/order-parts.ts';
+import { orderParts, subjectOrderParts } from '../../../../src/corpus/orders/order-parts.ts';
 import { assignmentWords } from '../../../../src/i18n/orders/assignment.ts';
 
 /** Orders due on these days, or without a day, of an invented notice each, the newest first. */
@@ -142,4 +142,15 @@ test('a new order changes the page it belongs to, or cuts it in pieces; all othe
     }),
     { numRuns: 40 },
   );
+});
+
+test('a page that shows ten orders beside all else leads to the whole list of more', () => {
+  const partsFor = (count: number) =>
+    subjectOrderParts(ordersDue(times(count, '2042-03-05'))).map((part) => [
+      part.stretch.key,
+      part.rows.length,
+    ]);
+  expect(partsFor(10)).toEqual([]);
+  expect(partsFor(11)).toEqual([['tat-ca', 11]]);
+  expect(partsFor(151).length).toBeGreaterThan(1);
 });
