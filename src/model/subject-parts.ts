@@ -14,3 +14,9 @@ export function subjectParts(subject: string): SubjectParts {
   const lead = /^(?:thông báo\s+)?kết luận của\s.{3,200}?(?=\s(?:về|tại|trong)\s)/iu.exec(subject)?.[0];
   return lead === undefined ? { matter: subject } : { lead, matter: subject.slice(lead.length) };
 }
+
+/** The matter alone, for rows of many notices whose subjects begin alike; a sign tells that words stand before it. */
+export function shortSubject(subject: string): string {
+  const { lead, matter } = subjectParts(subject);
+  return lead === undefined ? matter : `…${matter}`;
+}

@@ -3,6 +3,7 @@ import { compareWords as words } from '../../i18n/compare-page.ts';
 import { comparisonWords } from '../../i18n/notice/comparison.ts';
 import { noticeFileAddress, PAGES } from '../../model/addresses/address.ts';
 import type { NoticeSummary } from '../../model/notice-summary.ts';
+import { shortSubject } from '../../model/subject-parts.ts';
 import { element } from '../element.ts';
 import { noticeIdIn } from './notice-id.ts';
 
@@ -96,7 +97,7 @@ function showChosen({ name, input, chosen }: Side, notice: NoticeJson, other?: N
   chosen.hidden = false;
   chosen.replaceChildren(
     `${words.chosen}: ${comparisonWords.name(notice.number, notice.day, notice.issued !== null)} `,
-    element('span', {}, [notice.subject]),
+    element('span', {}, [shortSubject(notice.subject)]),
     element('a', { href: rest }, [words.change]),
   );
 }
@@ -155,7 +156,10 @@ function choice(
   const to = other
     ? `${addressWith(name, id)}&${name === 'a' ? 'b' : 'a'}=${other.id}`
     : addressWith(name, id);
-  return element('li', {}, [element('a', { href: to }, [names.join(' · ')]), element('span', {}, [subject])]);
+  return element('li', {}, [
+    element('a', { href: to }, [names.join(' · ')]),
+    element('span', {}, [shortSubject(subject)]),
+  ]);
 }
 
 function addressWith(name: SideName, id: string): string {

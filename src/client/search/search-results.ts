@@ -1,6 +1,6 @@
 import { HAPPENING_WORDS } from '../../i18n/notice/happenings.ts';
 import { searchWords as words } from '../../i18n/search.ts';
-import { subjectParts } from '../../model/subject-parts.ts';
+import { shortSubject } from '../../model/subject-parts.ts';
 import { printIsoDay } from '../../model/time/calendar-day.ts';
 import { excerptOf } from '../../search/results/excerpt.ts';
 import type { RankedPassage } from '../../search/results/rank-passages.ts';
@@ -15,10 +15,9 @@ export function resultItem(
   const { kind, title, url, happened = [] } = record;
   const address = (anchor: string): string =>
     `${url}${query === '' || anchor === '' ? '' : `?tim=${encodeURIComponent(query)}`}${anchor && `#${anchor}`}`;
-  const { lead, matter } = kind === 'notice' ? subjectParts(title) : { lead: undefined, matter: title };
   const heading = element('h2', {}, [
     element('a', { href: address(passages[0]?.passage.anchor ?? '') }, [
-      lead === undefined ? matter : `…${matter}`,
+      kind === 'notice' ? shortSubject(title) : title,
     ]),
   ]);
   // A page that is called just so says what it is, in a row of its own.

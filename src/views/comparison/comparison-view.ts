@@ -11,7 +11,7 @@ import { pairWords } from '../../i18n/figures/figure-pairs.ts';
 import { comparisonWords as words } from '../../i18n/notice/comparison.ts';
 import { STATE_NAMES } from '../../i18n/orders/assignment.ts';
 import { indicatorAddress, noticeAddress } from '../../model/addresses/address.ts';
-import { subjectParts } from '../../model/subject-parts.ts';
+import { shortSubject } from '../../model/subject-parts.ts';
 import { printIsoDay } from '../../model/time/calendar-day.ts';
 import { lastDay, printTimePeriod } from '../../model/time/time-period.ts';
 import { changeWords, distanceWords, whyNot } from '../figures/figure-difference.ts';
@@ -49,8 +49,13 @@ export function comparisonView(
   return {
     title: words.title(after, before),
     notices: [
-      { side: words.earlier, href: noticeAddress(earlier.id), text: before, subject: matterOf(earlier) },
-      { side: words.later, href: noticeAddress(later.id), text: after, subject: matterOf(later) },
+      {
+        side: words.earlier,
+        href: noticeAddress(earlier.id),
+        text: before,
+        subject: shortSubject(earlier.subject),
+      },
+      { side: words.later, href: noticeAddress(later.id), text: after, subject: shortSubject(later.subject) },
     ],
     counted: words.counted(figures.length, spokenOf, spokenOf + unanswered, documents.length),
     tables: [
@@ -76,12 +81,6 @@ export function comparisonView(
 /** How a notice is called beside another: number and day. */
 function nameOf({ number, day, issued }: Pick<ComparedNotice, 'number' | 'day' | 'issued'>): string {
   return words.name(number, day, issued !== null);
-}
-
-/** What it is about; who concluded, with which many subjects begin alike, stands on its page. */
-function matterOf({ subject }: Pick<ComparedNotice, 'subject'>): string {
-  const { lead, matter } = subjectParts(subject);
-  return lead === undefined ? matter : `…${matter}`;
 }
 
 function table<Item>(

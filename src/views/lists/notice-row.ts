@@ -6,7 +6,7 @@ import { t } from '../../i18n/t.ts';
 import { noticeAddress } from '../../model/addresses/address.ts';
 import { type Notice, noticeDay } from '../../model/notice.ts';
 import { namesAtIssue } from '../../model/registry/names-borne.ts';
-import { subjectParts } from '../../model/subject-parts.ts';
+import { shortSubject } from '../../model/subject-parts.ts';
 import { printIsoDay } from '../../model/time/iso-day.ts';
 import { sharesOf } from '../notice/notice-summary.ts';
 
@@ -27,7 +27,6 @@ export interface NoticeRow {
 export function noticeRow(notice: Notice, corpus: Corpus): NoticeRow {
   const names = namesAtIssue(notice, corpus.registry);
   const { number, issuer, inspection, issued } = notice;
-  const { lead, matter } = subjectParts(notice.subject);
   const orders = ordersOf(corpus, notice.id);
   const dated = orders.filter(({ standing }) => standing.due !== undefined);
   const [share] = sharesOf(notice, corpus);
@@ -39,7 +38,7 @@ export function noticeRow(notice: Notice, corpus: Corpus): NoticeRow {
       ...(inspection.place === undefined ? [] : [names.place(inspection.place)]),
     ],
     happened: happenedShort(notice, corpus),
-    subject: lead === undefined ? matter : `…${matter}`,
+    subject: shortSubject(notice.subject),
     found: [
       names.agency(issuer),
       ...(orders.length > 0 ? [summaryWords.ordersOf(orders.length, dated.length)] : []),

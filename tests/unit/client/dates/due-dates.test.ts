@@ -6,6 +6,7 @@ beforeEach(() => {
   // What a browser has and this process lacks: the module names an element of its own.
   vi.stubGlobal('HTMLElement', window.HTMLElement);
   vi.stubGlobal('customElements', window.customElements);
+  vi.stubGlobal('document', window.document);
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -24,6 +25,13 @@ test('today is the day in Viet Nam, which begins seven hours before it does at G
   expect(on('2044-06-30T17:00:00Z')).toBe('2044-07-01');
   expect(on('2043-12-31T17:00:00Z')).toBe('2044-01-01');
   expect(asOfToday()).toMatch(/^Tính đến ngày 1\/1\/2044 \(hôm nay/u);
+});
+
+test('a page of invented data has a day of its own, whatever the clock says', async () => {
+  const { asOfToday, today } = await dueDates();
+  vi.stubGlobal('document', new JSDOM('<html data-today="2043-12-31"></html>').window.document);
+  expect(today()).toBe('2043-12-31');
+  expect(asOfToday()).toBe('Tính đến ngày 31/12/2043 (ngày của dữ liệu bịa).');
 });
 
 test('each order below an element is told for the day, and drawn as past only while it is waited for', async () => {
