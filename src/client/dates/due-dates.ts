@@ -1,5 +1,4 @@
 import { deadlineWords, latenessWords } from '../../i18n/orders/deadline.ts';
-import { printIsoDay } from '../../model/time/calendar-day.ts';
 import { isOverdue } from '../../model/time/lateness.ts';
 
 const ZONE = 'Asia/Ho_Chi_Minh';
@@ -16,7 +15,9 @@ export function today(): string {
 /** The day of looking in words: `Tính đến ngày 23/4/2024 (hôm nay, …)`. */
 export function asOfToday(): string {
   const why = inventedToday() === undefined ? deadlineWords.today : deadlineWords.inventedToday;
-  return `${deadlineWords.asOf(printIsoDay(today()))} (${why}).`;
+  // No module more for a page that must be light.
+  const printed = today().split('-').map(Number).reverse().join('/');
+  return `${deadlineWords.asOf(printed)} (${why}).`;
 }
 
 const inventedToday = (): string | undefined => document.documentElement.dataset['today'];

@@ -1,4 +1,4 @@
-import { deadlineWords as words } from '../../i18n/orders/deadline.ts';
+import { taskFilterWords as words } from '../../i18n/orders/task-filter.ts';
 import { asOfToday, tellLateness, today } from '../dates/due-dates.ts';
 import { answers } from './task-question.ts';
 

@@ -21,16 +21,11 @@ export function latenessWords(due: string, state: string, asOf: string, doneOn =
 
 const TODAY = 'hôm nay, theo đồng hồ của máy bạn, giờ Việt Nam';
 
-/** Words that the browser needs too: the day of looking, and the answers of the filter. */
+/** Words of the day of looking, which the browser needs too. */
 export const deadlineWords = {
   asOf: (printed: string): string => `Tính đến ngày ${printed}`,
   today: TODAY,
   inventedToday: 'ngày của dữ liệu bịa',
   /** As wide as the longest line that tells the day of looking; never read, it keeps the room for it. */
   room: `Tính đến ngày 00/00/0000 (${TODAY}).`,
-  filtering: 'Đang lọc…',
-  found: (count: number): string => (count === 0 ? 'Không có nhiệm vụ nào khớp.' : `${count} nhiệm vụ khớp.`),
-  partly: (pages: number): string =>
-    `Mới lọc trong ${pages} trang đầu. Chọn thêm cơ quan, địa bàn hoặc thời hạn để lọc hết.`,
-  failed: 'Chưa tải được danh sách. Hãy thử lại, hoặc xem các danh sách có sẵn bên dưới.',
 } as const;

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 const { window } = new JSDOM();
 beforeEach(() => {
   // What a browser has and this process lacks: the module names an element of its own.
+  vi.stubGlobal('document', window.document);
   vi.stubGlobal('HTMLElement', window.HTMLElement);
   vi.stubGlobal('customElements', window.customElements);
   vi.stubGlobal('document', window.document);
