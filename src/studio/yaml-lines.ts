@@ -97,6 +97,20 @@ export function withoutLastItem(yaml: string, key: string): string | undefined {
     : undefined;
 }
 
+/** The lines of one entry with the remarks right above them; undefined where it is not written line by line. */
+export function linesOf(yaml: string, key: string): string | undefined {
+  const whole = yaml.endsWith('\n') ? yaml : `${yaml}\n`;
+  const pair = pairOf(mapOf(whole) ?? [], key);
+  if (!pair) return undefined;
+  let start = pair.key.range?.[0] ?? 0;
+  for (;;) {
+    const before = whole.lastIndexOf('\n', start - 2) + 1;
+    if (start === 0 || whole[before] !== '#') break;
+    start = before;
+  }
+  return whole.slice(start, endOf(whole, pair.value ?? pair.key));
+}
+
 /** The pairs of a map that is written line by line. */
 function mapOf(yaml: string): Fact[] | undefined {
   const { contents } = parseDocument(yaml, { keepSourceTokens: true, logLevel: 'silent' });

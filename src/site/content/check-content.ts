@@ -23,7 +23,7 @@ import { readStatuses } from './read-statuses.ts';
  * @param before what reading them found
  * @returns all that is wrong, what reading found included, and which notices are drafts
  */
-async function checkCorpus(
+export async function checkCorpus(
   folder: string,
   corpus: Corpus,
   before: readonly Diagnostic[],

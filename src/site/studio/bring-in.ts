@@ -12,8 +12,8 @@ import type { ReadSource } from '../clerk/read-document.ts';
 import { noticesBySource, sourceOf } from '../clerk/save-import.ts';
 import { kindOf } from '../content/content-files.ts';
 import { readRegistry } from '../content/read-content.ts';
-import { explainWords } from './explain.ts';
 import { Journal } from './journal.ts';
+import { explainWords } from './recording/explain.ts';
 import { register } from './register.ts';
 
 /** What is brought in from outside: a reader of documents, in a process of its own. */

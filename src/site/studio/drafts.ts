@@ -15,8 +15,8 @@ import { kindOf } from '../content/content-files.ts';
 import { listNotices } from '../content/read-content.ts';
 import { statusesIn } from '../content/read-statuses.ts';
 import { filesOf, idOf, stateOf } from './draft-files.ts';
-import { explainWords, versionsIn } from './explain.ts';
 import { type FileChange, Journal, readText } from './journal.ts';
+import { explainWords, versionsIn } from './recording/explain.ts';
 
 /** All notices of the folder, newest names first, with what they are about. */
 export async function listDrafts(
@@ -91,6 +91,11 @@ export function actOn(
     const explained = await explainWords(folder, file, { before, after }, reason);
     return 'refused' in explained ? explained : { changes: [{ file, before, after }, ...explained.changes] };
   });
+}
+
+/** Put back what a crash left of a step on a notice. */
+export function settle(folder: string, file: string): Promise<void> {
+  return oneAtATime(folder, () => new Journal(folder, file).settle());
 }
 
 /** Take the last step back. */

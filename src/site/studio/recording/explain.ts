@@ -1,17 +1,17 @@
-import { ledgerKind } from '../../checks/rules/ledger/ledger-kind.ts';
-import { studioWords as words } from '../../i18n/clerk/studio.ts';
-import { judgeNotices } from '../../ledger/judge-notice.ts';
-import { type HeldLedger, histories } from '../../ledger/ledger.ts';
-import { changesFileSchema } from '../../model/account.ts';
-import type { VersionItem } from '../../model/version-item.ts';
-import { parseYaml } from '../../notice/facts/frontmatter.ts';
-import type { NotDone } from '../../studio/shown-draft.ts';
-import { withItem, withoutLastItem } from '../../studio/yaml-lines.ts';
-import { parseOf } from '../content/kept/kept-parses.ts';
-import { readRegistry } from '../content/read-content.ts';
-import { holdLedger, readLedger } from '../content/read-ledger.ts';
-import { filesOf, idOf } from './draft-files.ts';
-import { type FileChange, readText } from './journal.ts';
+import { ledgerKind } from '../../../checks/rules/ledger/ledger-kind.ts';
+import { studioWords as words } from '../../../i18n/clerk/studio.ts';
+import { judgeNotices } from '../../../ledger/judge-notice.ts';
+import { type HeldLedger, histories } from '../../../ledger/ledger.ts';
+import { changesFileSchema } from '../../../model/account.ts';
+import type { VersionItem } from '../../../model/version-item.ts';
+import { parseYaml } from '../../../notice/facts/frontmatter.ts';
+import type { NotDone } from '../../../studio/shown-draft.ts';
+import { withItem, withoutLastItem } from '../../../studio/yaml-lines.ts';
+import { parseOf } from '../../content/kept/kept-parses.ts';
+import { readRegistry } from '../../content/read-content.ts';
+import { holdLedger, readLedger } from '../../content/read-ledger.ts';
+import { filesOf, idOf } from '../draft-files.ts';
+import { type FileChange, readText } from '../journal.ts';
 
 /** What the ledger knows of one notice, to be asked about texts that are not written yet. */
 export interface HeldNotice {

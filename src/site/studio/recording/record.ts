@@ -1,6 +1,6 @@
-import type { RecordAction } from '../../studio/record-action.ts';
-import type { NotDone, ShownDraft } from '../../studio/shown-draft.ts';
-import { change } from './drafts.ts';
+import type { RecordAction } from '../../../studio/record-action.ts';
+import type { NotDone, ShownDraft } from '../../../studio/shown-draft.ts';
+import { change } from '../drafts.ts';
 import { correctionRecorded, standingRecorded } from './record-act.ts';
 import { orderRecorded } from './record-order.ts';
 

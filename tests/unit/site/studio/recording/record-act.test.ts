@@ -3,17 +3,17 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { correctionsOf } from '../../../../src/corpus/history/corrections.ts';
-import { readSource } from '../../../../src/importers/read-source.ts';
-import { recordVersions } from '../../../../src/site/clerk/record-versions.ts';
-import { checkContent } from '../../../../src/site/content/check-content.ts';
-import { actOn, showDraft, undo } from '../../../../src/site/studio/drafts.ts';
-import { mendWords } from '../../../../src/site/studio/mend-words.ts';
-import { recordOn } from '../../../../src/site/studio/record.ts';
-import { register } from '../../../../src/site/studio/register.ts';
-import type { RecordAction } from '../../../../src/studio/record-action.ts';
-import type { ShownDraft } from '../../../../src/studio/shown-draft.ts';
-import { filesBelow } from '../../importers/import-run.ts';
+import { correctionsOf } from '../../../../../src/corpus/history/corrections.ts';
+import { readSource } from '../../../../../src/importers/read-source.ts';
+import { recordVersions } from '../../../../../src/site/clerk/record-versions.ts';
+import { checkContent } from '../../../../../src/site/content/check-content.ts';
+import { actOn, showDraft, undo } from '../../../../../src/site/studio/drafts.ts';
+import { mendWords } from '../../../../../src/site/studio/recording/mend-words.ts';
+import { recordOn } from '../../../../../src/site/studio/recording/record.ts';
+import { register } from '../../../../../src/site/studio/register.ts';
+import type { RecordAction } from '../../../../../src/studio/record-action.ts';
+import type { ShownDraft } from '../../../../../src/studio/shown-draft.ts';
+import { filesBelow } from '../../../importers/import-run.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -122,7 +122,7 @@ describe('a correction by the agency', () => {
     const before = filesBelow(folder);
     const loop = `
       import { undo, showDraft } from './src/site/studio/drafts.ts';
-      import { recordOn } from './src/site/studio/record.ts';
+      import { recordOn } from './src/site/studio/recording/record.ts';
       const [folder, file, action] = process.argv.slice(1);
       process.stdout.write('x');
       for (;;) {

@@ -1,19 +1,19 @@
-import { assignmentExtension } from '../../checks/rules/orders/assignment-extension.ts';
-import { assignmentStatusDay } from '../../checks/rules/orders/assignment-status-day.ts';
-import { assignmentStatusEvidence } from '../../checks/rules/orders/assignment-status-evidence.ts';
-import { assignmentStatusReference } from '../../checks/rules/orders/assignment-status-reference.ts';
-import { assignmentStatusUnknown } from '../../checks/rules/orders/assignment-status-unknown.ts';
-import { type Corpus, corpusOf } from '../../corpus/corpus.ts';
-import { studioWords as words } from '../../i18n/clerk/studio.ts';
-import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { RecordAction } from '../../studio/record-action.ts';
-import { recordOrder } from '../../studio/record-order.ts';
-import type { NotDone } from '../../studio/shown-draft.ts';
-import { readRegistry } from '../content/read-content.ts';
-import { statusesIn } from '../content/read-statuses.ts';
-import { filesOf, idOf } from './draft-files.ts';
-import { isNotice, noticeOf } from './drafts.ts';
-import { type FileChange, readText } from './journal.ts';
+import { assignmentExtension } from '../../../checks/rules/orders/assignment-extension.ts';
+import { assignmentStatusDay } from '../../../checks/rules/orders/assignment-status-day.ts';
+import { assignmentStatusEvidence } from '../../../checks/rules/orders/assignment-status-evidence.ts';
+import { assignmentStatusReference } from '../../../checks/rules/orders/assignment-status-reference.ts';
+import { assignmentStatusUnknown } from '../../../checks/rules/orders/assignment-status-unknown.ts';
+import { type Corpus, corpusOf } from '../../../corpus/corpus.ts';
+import { studioWords as words } from '../../../i18n/clerk/studio.ts';
+import type { Diagnostic } from '../../../model/diagnostic.ts';
+import type { RecordAction } from '../../../studio/record-action.ts';
+import { recordOrder } from '../../../studio/record-order.ts';
+import type { NotDone } from '../../../studio/shown-draft.ts';
+import { readRegistry } from '../../content/read-content.ts';
+import { statusesIn } from '../../content/read-statuses.ts';
+import { filesOf, idOf } from '../draft-files.ts';
+import { isNotice, noticeOf } from '../drafts.ts';
+import { type FileChange, readText } from '../journal.ts';
 
 /** What the rules say of what is recorded of orders: none of them needs all notices together. */
 const RULES: readonly ((corpus: Corpus) => Diagnostic[])[] = [

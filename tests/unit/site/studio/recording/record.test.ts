@@ -2,11 +2,11 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symli
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { checkContent } from '../../../../src/site/content/check-content.ts';
-import { actOn, showDraft, undo } from '../../../../src/site/studio/drafts.ts';
-import { recordOn } from '../../../../src/site/studio/record.ts';
-import type { RecordAction } from '../../../../src/studio/record-action.ts';
-import type { ShownDraft } from '../../../../src/studio/shown-draft.ts';
+import { checkContent } from '../../../../../src/site/content/check-content.ts';
+import { actOn, showDraft, undo } from '../../../../../src/site/studio/drafts.ts';
+import { recordOn } from '../../../../../src/site/studio/recording/record.ts';
+import type { RecordAction } from '../../../../../src/studio/record-action.ts';
+import type { ShownDraft } from '../../../../../src/studio/shown-draft.ts';
 
 const FILE = 'notices/2042/ket-luan-mot.mdx';
 const STATUSES = 'assignments/2042/ket-luan-mot.yaml';

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseNotice } from '../../notice/parse-notice.ts';
-import type { MarkAction } from '../../studio/mark-action.ts';
-import type { NotDone, ShownDraft } from '../../studio/shown-draft.ts';
-import { compareWithSource } from '../clerk/compare-source.ts';
-import type { ReadSource } from '../clerk/read-document.ts';
-import { sourceOf } from '../clerk/save-import.ts';
-import { kindOf } from '../content/content-files.ts';
-import { actOn } from './drafts.ts';
+import { parseNotice } from '../../../notice/parse-notice.ts';
+import type { MarkAction } from '../../../studio/mark-action.ts';
+import type { NotDone, ShownDraft } from '../../../studio/shown-draft.ts';
+import { compareWithSource } from '../../clerk/compare-source.ts';
+import type { ReadSource } from '../../clerk/read-document.ts';
+import { sourceOf } from '../../clerk/save-import.ts';
+import { kindOf } from '../../content/content-files.ts';
+import { actOn } from '../drafts.ts';
 
 /**
  * Write the letters that the source has for those that we copied wrongly. It is done only where fewer places depart from

@@ -3,10 +3,12 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { readSource } from '../../../../src/importers/read-source.ts';
-import { bringIn } from '../../../../src/site/studio/bring-in.ts';
-import { actOn, showDraft } from '../../../../src/site/studio/drafts.ts';
-import { publish } from '../../../../src/site/studio/publish.ts';
+import { readSource } from '../../../../../src/importers/read-source.ts';
+import { checkContent } from '../../../../../src/site/content/check-content.ts';
+import { bringIn } from '../../../../../src/site/studio/bring-in.ts';
+import { actOn, showDraft } from '../../../../../src/site/studio/drafts.ts';
+import { publish } from '../../../../../src/site/studio/publishing/publish.ts';
+import { register } from '../../../../../src/site/studio/register.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -74,6 +76,42 @@ test('one notice is one commit of all that belongs to it, and of nothing else', 
   expect(addresses).toContain('128-tb-ubnd');
   expect(addresses).not.toContain(other.slice('notices/2024/'.length, -'.mdx'.length));
   expect(await publishNow(file)).toMatchObject({ done: expect.stringContaining('Không có gì mới') });
+});
+
+test('entries and documents that only another draft needs stay behind, in the lists and on the disk', async () => {
+  startGit(false);
+  const repo = join(outer, 'repo');
+  const file = await bring(FIRST);
+  const other = await bring(SECOND);
+  const agency = (await register(folder, 'agencies', 'Sở Chỉ của nháp khác', other)) ?? '';
+  const [first] = showDraft(folder, other).blocks;
+  await actOn(folder, other, showDraft(folder, other).digest, {
+    ...{ do: 'mark', anchor: first?.anchor ?? '', from: 0, to: 3, name: 'Assignment' },
+    attributes: { to: agency },
+  });
+  // An error in the other draft is no business of this notice.
+  await actOn(folder, other, showDraft(folder, other).digest, {
+    do: 'fact',
+    path: 'issuer',
+    value: 'khong-co',
+  });
+  writeFileSync(join(repo, 'khac.txt'), 'Xếp sẵn bằng tay.\n');
+  git(repo, 'add', 'khac.txt');
+  expect(await publishNow(file)).toMatchObject({ done: expect.any(String) });
+  const committed = (path: string): string => git(repo, 'show', `HEAD:content/${path}`);
+  expect(committed('registry/agencies.yaml')).not.toContain('nháp khác');
+  expect(readFileSync(join(folder, 'registry/agencies.yaml'), 'utf8')).toContain('nháp khác');
+  const documents = git(repo, 'ls-tree', '--name-only', 'HEAD', 'content/registry/documents/').split('\n');
+  const here = git(repo, 'ls-files', '--others', '--', 'content/registry/documents').split('\n');
+  expect(documents.length).toBeGreaterThan(1);
+  expect(here.filter(Boolean).length).toBeGreaterThan(0);
+  // What was staged by hand is no part of the commit, and staged still.
+  expect(git(repo, 'status', '--porcelain', 'khac.txt')).toBe('A  khac.txt');
+  // What was committed is sound by itself.
+  const clone = join(outer, 'clone');
+  git(outer, 'clone', '-q', repo, clone);
+  const { diagnostics } = await checkContent(join(clone, 'content'));
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
 test('nothing with an error is published, and every error is told', async () => {
