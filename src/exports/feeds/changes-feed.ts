@@ -6,6 +6,7 @@ import { versionWords as words } from '../../i18n/notice/versions.ts';
 import { absolute, CHANGES, noticeAddress, recordAddress } from '../../model/addresses/address.ts';
 import { documentName } from '../../model/document/document-name.ts';
 import { escapeXml } from '../../model/text/escape-xml.ts';
+import { printIsoDay } from '../../model/time/iso-day.ts';
 import { tag } from '../xml.ts';
 import { type FeedDocument, feedDocuments, feedEnvelope, feedFile } from './atom.ts';
 
@@ -68,7 +69,7 @@ export function changesFeed(corpus: Corpus, document: FeedDocument, site: string
       const document = act === undefined ? undefined : corpus.documents.get(act);
       const what = ledgerWords.kinds[kind];
       const told = [
-        `${ledgerWords.version(version, at, what)}.`,
+        `${ledgerWords.version(version, printIsoDay(at), what)}.`,
         reason,
         document && `${documentName(document)}.`,
         `${words.checkpoint}\n\n${checkpointOf(change)}`,
