@@ -24,6 +24,7 @@ import { ledgerVanished } from './rules/ledger/ledger-vanished.ts';
 import { numberTwice } from './rules/number-twice.ts';
 import { assignmentDeadlinePast } from './rules/orders/assignment-deadline-past.ts';
 import { assignmentExtension } from './rules/orders/assignment-extension.ts';
+import { assignmentStatusArchived } from './rules/orders/assignment-status-archived.ts';
 import { assignmentStatusDay } from './rules/orders/assignment-status-day.ts';
 import { assignmentStatusEvidence } from './rules/orders/assignment-status-evidence.ts';
 import { assignmentStatusReference } from './rules/orders/assignment-status-reference.ts';
@@ -57,6 +58,7 @@ export const CHECKS: readonly Check[] = [
   assignmentDeadlinePast,
   assignmentStatusUnknown,
   assignmentStatusEvidence,
+  assignmentStatusArchived,
   assignmentStatusReference,
   assignmentStatusDay,
   assignmentExtension,

@@ -79,7 +79,7 @@ export function orderRecord(
   const state = chance.whole(1, 4);
   const decision = chance.whole(1, 900);
   if (!recorded || on > last) return '';
-  const evidence = `    evidence: https://vi-du.invalid/${anchor}\n`;
+  const evidence = `    evidence: https://vi-du.invalid/${anchor}\n    archived: https://luu-tru.invalid/${anchor}\n`;
   const entry = (name: string, facts = ''): string =>
     `${anchor}:\n  - on: "${on}"\n    state: ${name}\n${facts}${evidence}`;
   if (state === 1) return entry('dang-thuc-hien');

@@ -527,6 +527,14 @@ export const CHECK_HELP: Readonly<Record<string, CheckHelp>> = {
     wrong: '- state: hoan-thanh',
     right: '- on: "2042-12-20"\n  state: hoan-thanh\n  evidence: https://co-quan.example/bao-cao',
   },
+  'assignment/status-archived': {
+    title: 'Văn bản chứng minh chưa có bản lưu',
+    meaning:
+      'Địa chỉ ngoài trang này có ngày không còn. Lưu trang ấy ở một kho lưu trữ web và ghi bản lưu ở `archived`; có thông báo (`notice`) hay văn bản (`document`) ở đây nói điều ấy thì không cần.',
+    wrong: 'evidence: https://co-quan.example/bao-cao',
+    right:
+      'evidence: https://co-quan.example/bao-cao\n    archived: https://luu-tru.example/2042/https://co-quan.example/bao-cao',
+  },
   'assignment/status-reference': {
     title: 'Tình trạng dẫn đến nơi không có',
     meaning:

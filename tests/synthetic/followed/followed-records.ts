@@ -10,5 +10,6 @@ export const FOLLOWED_RECORDS: Readonly<Record<string, string>> = {
   - on: "2032-09-09"
     state: hoan-thanh
     evidence: https://vi-du.invalid/quyet-dinh-9-9-2032
+    archived: https://luu-tru.invalid/quyet-dinh-9-9-2032
 `,
 };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { assignmentStatusArchived } from '../../../../../src/checks/rules/orders/assignment-status-archived.ts';
 import { assignmentStatusEvidence } from '../../../../../src/checks/rules/orders/assignment-status-evidence.ts';
 import { assignmentStatusReference } from '../../../../../src/checks/rules/orders/assignment-status-reference.ts';
 import { corpusOf } from '../../../../../src/corpus/corpus.ts';
@@ -10,7 +11,7 @@ const { notice } = parseBody(
 );
 const registry = registryOf({ agencies: new Map([['so-thu', { name: 'Sở Thử' }]]) });
 
-function faultsOf(entry: Partial<StatusEntry>) {
+function corpusWith(entry: Partial<StatusEntry>) {
   const entries = [{ on: '2042-06-20', state: 'hoan-thanh', ...entry } as StatusEntry];
   const history = {
     notice: '2042/thu',
@@ -19,7 +20,11 @@ function faultsOf(entry: Partial<StatusEntry>) {
     file: 'assignments/2042/thu.yaml',
     position: { line: 1, column: 1 },
   };
-  const corpus = corpusOf(notice ? [notice] : [], registry, undefined, [history]);
+  return corpusOf(notice ? [notice] : [], registry, undefined, [history]);
+}
+
+function faultsOf(entry: Partial<StatusEntry>) {
+  const corpus = corpusWith(entry);
   return [...assignmentStatusReference(corpus), ...assignmentStatusEvidence(corpus)].map(
     ({ message, hint }) => `${message} ${hint}`,
   );
@@ -42,6 +47,23 @@ test('a document that proves a state is known here', () => {
 test('an address alone proves a state; its copy in an archive does not', () => {
   expect(faultsOf({ evidence: 'https://vi-du.invalid/1', archived: 'https://luu.invalid/1' })).toEqual([]);
   expect(faultsOf({ archived: 'https://luu.invalid/1' })[0]).toContain('thiếu `evidence`');
+});
+
+test('an address that alone proves a state is asked for a copy in an archive, which is no fault', () => {
+  const asked = (entry: Partial<StatusEntry>) => assignmentStatusArchived(corpusWith(entry));
+  expect(asked({ evidence: 'https://vi-du.invalid/1' })).toMatchObject([
+    {
+      check: 'assignment/status-archived',
+      severity: 'warning',
+      file: 'assignments/2042/thu.yaml',
+      position: { line: 1, column: 1 },
+      message: expect.stringContaining('`hoan-thanh` của `d1-nv-lam`'),
+    },
+  ]);
+  expect(asked({ evidence: 'https://vi-du.invalid/1', archived: 'https://luu.invalid/1' })).toEqual([]);
+  expect(asked({ evidence: 'https://vi-du.invalid/1', notice: '2042/thu' })).toEqual([]);
+  expect(asked({ evidence: 'https://vi-du.invalid/1', document: 'bao-cao' })).toEqual([]);
+  expect(asked({ notice: '2042/thu' })).toEqual([]);
 });
 
 test('what is handed over says to whom, and nothing else does', () => {
