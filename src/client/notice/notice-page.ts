@@ -37,6 +37,18 @@ if (button && status) {
   });
 }
 
+const save = document.querySelector<HTMLButtonElement>('[data-save]');
+if (save) {
+  save.hidden = false;
+  save.addEventListener('click', () => {
+    import('./save-notice.ts')
+      .then(({ saveNotice }) => saveNotice())
+      .catch(() => {
+        save.textContent = save.dataset['save'] ?? '';
+      });
+  });
+}
+
 // The code of a print leads to its version; nothing answers to one that the ledger does not know.
 if (location.hash.startsWith('#ban-') && !document.getElementById(location.hash.slice(1)))
   void import('./unknown-print.ts').then(({ tellUnknownPrint }) => tellUnknownPrint());
