@@ -551,6 +551,15 @@ export const CHECK_HELP: Readonly<Record<string, CheckHelp>> = {
     right:
       '<FollowUp of="2042/ten#i-d1-nv-lam" state="gia-han" due="2044-06-30" decision="9/TB-UBND">…</FollowUp>',
   },
+  'assignment/follow-up-not-in-text': {
+    title: 'Điều ghi ở thẻ không có trong đoạn văn',
+    meaning:
+      'Ngày (`on`) và số văn bản (`decision`) ở thẻ `<FollowUp>` phải là điều đoạn văn có thẻ ấy in ra: chữ của văn bản là bằng chứng. Không in thì bỏ; biết từ nơi khác thì ghi ở tệp tình trạng, kèm nơi đọc được.',
+    wrong:
+      '<FollowUp of="2042/ten#i-d1-nv-lam" state="hoan-thanh" on="2044-06-30">Đã xong ngày 29/6/2044</FollowUp>',
+    right:
+      '<FollowUp of="2042/ten#i-d1-nv-lam" state="hoan-thanh" on="2044-06-29">Đã xong ngày 29/6/2044</FollowUp>',
+  },
   'assignment/status-day': {
     title: 'Tình trạng có trước việc được giao, hoặc sau thông báo nói điều ấy',
     meaning:

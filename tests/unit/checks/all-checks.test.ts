@@ -7,6 +7,7 @@ import { CHECKS, CHECKS_OF_LEDGER, CHECKS_OF_WHOLE } from '../../../src/checks/a
 const ELSEWHERE = new Map([
   ['address-dead.ts', 'the links of editors’ pages: src/site/content/check-content.ts'],
   ['fact-not-in-text.ts', 'one notice, when it is parsed: src/site/content/kept/kept-parses.ts'],
+  ['follow-up-not-in-text.ts', 'one notice, when it is parsed: src/site/content/kept/kept-parses.ts'],
   ['registry-unknown.ts', 'before the others, which trust its names: src/site/content/check-content.ts'],
   ['verbatim-departure.ts', 'the file that a notice was made from: src/site/clerk/tell-departures.ts'],
 ]);

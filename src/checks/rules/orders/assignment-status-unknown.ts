@@ -15,9 +15,7 @@ export function assignmentStatusUnknown({ notices, histories }: Corpus): Diagnos
         severity: 'error',
         file,
         position,
-        message: anchors
-          ? `Thông báo không có nhiệm vụ \`${anchor}\`.`
-          : `Không có thông báo \`${notice}\` cho tệp tình trạng này.`,
+        message: anchors ? `Thông báo không có nhiệm vụ \`${anchor}\`.` : `Không có thông báo \`${notice}\`.`,
         hint: near
           ? `Có phải bạn muốn viết \`${near}\`?`
           : 'Địa chỉ của mỗi nhiệm vụ nằm sau dấu # trong liên kết ở trang Nhiệm vụ.',

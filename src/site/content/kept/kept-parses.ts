@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { factNotInText } from '../../../checks/rules/fact-not-in-text.ts';
+import { followUpNotInText } from '../../../checks/rules/orders/follow-up-not-in-text.ts';
 import type { KeptNames } from '../../../corpus/subjects/name-mentions.ts';
 import { recordFacts, recordLines } from '../../../ledger/notice-record.ts';
 import { wordsOfRecord } from '../../../ledger/record.ts';
@@ -62,7 +63,9 @@ export function parseOf(file: string, text: string): KeptParse {
           notice: { ...notice, digest: sha256(text), official: digestOfNotice(notice, official) },
         }),
       ...(printed && { words: digestOfWords(printed) }),
-      diagnostics: notice ? [...diagnostics, ...factNotInText(notice)] : diagnostics,
+      diagnostics: notice
+        ? [...diagnostics, ...factNotInText(notice), ...followUpNotInText(notice)]
+        : diagnostics,
     } satisfies KeptParse),
   ) as KeptParse;
 }
