@@ -6,6 +6,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { readSource } from '../../src/importers/read-source.ts';
 import { recordVersions, startLedger } from '../../src/site/clerk/record-versions.ts';
+import { receivePacket } from '../../src/site/studio/publishing/receive-packet.ts';
 import { bareEnvironment } from '../bare-environment.ts';
 import { importInto } from '../unit/importers/import-run.ts';
 import { launchBrowser } from './launch.ts';
@@ -294,6 +295,18 @@ test('with keys alone it is recorded what became of an order and of the notice, 
   expect(readFileSync(mdx, 'utf8')).toContain('<Corrected by="ttg-qd-9-2042">');
   await undo();
   await page.locator('mark.Corrected').waitFor({ state: 'detached' });
+
+  // Without git a packet brings it to who publishes.
+  const saved = page.waitForEvent('download');
+  await press('Làm gói gửi người đăng');
+  const packet = join(folder, (await saved).suggestedFilename());
+  await (await saved).saveAs(packet);
+  await said('npm run receive');
+  const publisher = join(folder, 'nguoi-dang');
+  cpSync(join(OFFICE, 'content'), publisher, { recursive: true });
+  const received = await receivePacket(publisher, readFileSync(packet), readSource);
+  expect(received).toMatchObject({ files: expect.arrayContaining([file]) });
+  expect(readFileSync(join(publisher, file), 'utf8')).toBe(before);
 
   // From here on the ledger has the words.
   await startLedger(content, 'vi-du.invalid/so-cai');

@@ -68,6 +68,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       '@napi-rs/canvas',
       'chart.js',
       'hyparquet-writer',
+      'jszip',
       'pagefind',
       'satteri',
       'uqr',

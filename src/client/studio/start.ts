@@ -1,7 +1,5 @@
 /** The studio's page: what a person does is asked of the server, and what it answers is drawn anew. */
 import { studioPageWords as words } from '../../i18n/clerk/studio-page.ts';
-import type { NotDone, ShownProblem } from '../../studio/shown-draft.ts';
-import { ask } from './ask.ts';
 import { answerQuestion, bringAll, open } from './bringing-in.ts';
 import { chooseByKey, chosenWords } from './choose-words.ts';
 import { act, askOfDraft, desk, readChoices, whenShown } from './desk.ts';
@@ -11,7 +9,8 @@ import { marksOf } from './draw-marks.ts';
 import { drawQuestions } from './draw-questions.ts';
 import { drawText } from './draw-text.ts';
 import { accept, drawList, markChosen, mendChosen, refuse, showChosen, step } from './marking.ts';
-import { button, part, tell } from './page-parts.ts';
+import { button, part } from './page-parts.ts';
+import { makePacket, publish } from './publishing.ts';
 import { drawVersions, recordCorrection, recordStanding } from './recording.ts';
 
 whenShown((shown) => {
@@ -32,20 +31,6 @@ whenShown((shown) => {
   showChosen();
 });
 
-async function publish(): Promise<void> {
-  if (!desk.draft) return;
-  tell(words.publishing);
-  const { file, digest } = desk.draft;
-  const answer = await ask<{ done: string } | (NotDone & { faults?: ShownProblem[] })>({
-    ask: 'publish',
-    file,
-    digest,
-  });
-  if ('done' in answer) return tell(answer.done);
-  if ('faults' in answer && answer.faults) drawFaults(answer.faults, file);
-  tell(answer.refused);
-}
-
 part('tep').addEventListener(
   'change',
   ({ target }) => void bringAll((target as HTMLInputElement).files ?? []),
@@ -65,6 +50,7 @@ part('hoan-tac').addEventListener('click', () => void askOfDraft({ ask: 'undo' }
 part('dinh-chinh').addEventListener('click', recordCorrection);
 part('thu-hoi').addEventListener('click', recordStanding);
 part('dang').addEventListener('click', () => void publish());
+part('goi').addEventListener('click', () => void makePacket());
 part('bang-dau').replaceChildren(
   ...Object.entries(words.markNames).map(([name, label]) => button(label, () => markChosen(name))),
   button(words.mend, mendChosen),

@@ -569,6 +569,15 @@ export const commandHelp = {
       'records/<năm>/<tên>/<số>.txt, ledger/<năm>.ndjson và ledger/checkpoints/<số dòng> trong thư mục nội dung; chỉ viết thêm',
     exits: { 1: 'nội dung có lỗi, hoặc không ghi được' },
   },
+  receive: {
+    about: `Lấy một gói thông báo mà bàn làm việc ở máy khác làm ra, sau khi kiểm tra như \`npm run check\`; lấy cả hoặc không lấy gì. ${content}.`,
+    takes: '<gói .zip>',
+    least: 1,
+    most: 1,
+    writes:
+      'thông báo, tệp nguồn, sổ đối chiếu, tình trạng, lý do của nó và những mục danh mục mà ở đây chưa có; tệp ở đây mới hơn gói thì không bị ghi đè',
+    exits: { 1: 'gói hỏng, có lỗi, hay cũ hơn bản ở đây; không có gì bị đổi' },
+  },
   redact: {
     about: `Che những đoạn có thông tin cá nhân trong bản ghi của mọi phiên bản; phần còn lại vẫn chứng minh được. ${content}.`,
     takes: '<thông báo, như 2024/ten-thong-bao> [đoạn, như i-1-d2] …',

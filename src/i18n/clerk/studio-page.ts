@@ -14,6 +14,10 @@ export const studioPageWords = {
   undo: 'Hoàn tác',
   page: 'Xem trang',
   publish: 'Đăng',
+  packet: 'Làm gói gửi người đăng',
+  packing: 'Đang kiểm tra rồi làm gói…',
+  packed: (name: string): string =>
+    `Đã làm gói ${name}. Gửi nó cho người đăng; người ấy chạy \`npm run receive -- ${name}\`.`,
   publishing: 'Đang kiểm tra rồi đăng…',
   questions: 'Câu hỏi',
   noQuestions: 'Không có câu hỏi nào.',

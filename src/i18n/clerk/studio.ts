@@ -44,7 +44,8 @@ export const studioWords = {
   },
   badAnswer: (why: string): string => `Câu trả lời chưa đúng: ${why}`,
   noSource: 'Không thấy tệp nguồn của thông báo này.',
-  noGit: 'Thư mục nội dung không nằm trong kho git nên chưa đăng được ở đây; các tệp đã được lưu.',
+  noGit:
+    'Thư mục nội dung không nằm trong kho git nên không đăng được ở đây; các tệp đã được lưu. Bấm «Làm gói gửi người đăng».',
   noAuthor:
     'Git chưa biết người đăng là ai: chạy `git config user.name "Họ tên"` và `git config user.email "thư"`.',
   hasFaults: (count: number): string => `Chưa đăng: còn ${count} lỗi.`,

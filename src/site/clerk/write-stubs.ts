@@ -12,7 +12,7 @@ import { writeWhole } from '../content/write-whole.ts';
  */
 export async function writeStubs(
   folder: string,
-  stubs: readonly RegistryStub[],
+  stubs: readonly { list: RegistryStub['list'] | 'glossary'; slug: string; entry: object }[],
   remark: string,
 ): Promise<void> {
   for (const { list, slug, entry } of stubs) {

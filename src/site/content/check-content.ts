@@ -23,7 +23,7 @@ import { readStatuses } from './read-statuses.ts';
  * @param before what reading them found
  * @returns all that is wrong, what reading found included, and which notices are drafts
  */
-export async function checkCorpus(
+async function checkCorpus(
   folder: string,
   corpus: Corpus,
   before: readonly Diagnostic[],
@@ -35,6 +35,19 @@ export async function checkCorpus(
   const { links, rest } = await readPages(folder);
   const { diagnostics, drafts } = await checkLedger(folder, corpus);
   return { diagnostics: [...found, ...addressDead(corpus, links, rest), ...diagnostics], drafts };
+}
+
+/**
+ * The same of a corpus that is put together otherwise than its folder has it: what is named and not registered is asked anew.
+ * @param before what reading the folder found, of those files that stand in the corpus
+ */
+export async function checkOther(
+  folder: string,
+  corpus: Corpus,
+  before: readonly Diagnostic[],
+): Promise<Diagnostic[]> {
+  const read = before.filter(({ check }) => check !== 'registry/unknown');
+  return (await checkCorpus(folder, corpus, [...read, ...registryUnknown(corpus)])).diagnostics;
 }
 
 /** Every rule over the ledger, in a folder that keeps one, and the notices whose words it does not have. */

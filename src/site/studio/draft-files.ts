@@ -1,4 +1,4 @@
-import { changesFile } from '../content/read-account.ts';
+import { accountFile, changesFile } from '../content/read-account.ts';
 import { statusFile } from '../content/read-statuses.ts';
 import { sha256 } from '../content/sha256.ts';
 import { readText } from './journal.ts';
@@ -7,6 +7,12 @@ import { readText } from './journal.ts';
 export function filesOf(file: string): { statuses: string; changes: string } {
   const id = idOf(file);
   return { statuses: statusFile({ id }), changes: changesFile({ id }) };
+}
+
+/** All files of a notice that have its name: its own, its account, and those that the studio writes. */
+export function ownFiles(file: string): string[] {
+  const { statuses, changes } = filesOf(file);
+  return [file, accountFile({ id: idOf(file) }), changes, statuses];
 }
 
 /** `2042/ten` of `notices/2042/ten.mdx`. */

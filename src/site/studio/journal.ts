@@ -9,6 +9,8 @@ import { writeWhole } from '../content/write-whole.ts';
 
 /** How many steps can be taken back. */
 const MOST = 200;
+/** How many digests of former texts are kept of a file. */
+const MOST_FORMER = 2000;
 
 /** A file of the content folder that becomes another; undefined where it is not there, or goes. */
 export interface FileChange {
@@ -29,7 +31,12 @@ const partSchema = z.strictObject({
 type Part = z.output<typeof partSchema>;
 const stepSchema = z.array(partSchema).min(1);
 type Step = z.output<typeof stepSchema>;
-const journalSchema = z.strictObject({ form: z.literal('nhat-ky/2'), steps: z.array(stepSchema) });
+const journalSchema = z.strictObject({
+  form: z.literal('nhat-ky/2'),
+  steps: z.array(stepSchema),
+  /** Digests that each file had, those of steps that can no longer be taken back too. */
+  former: z.record(z.string(), z.array(z.string())).default({}),
+});
 
 /**
  * The steps of one draft, newest last, in a file of the cache beside no content. A step is written before its files are: one
@@ -49,7 +56,8 @@ export class Journal {
   async step(changes: readonly FileChange[]): Promise<void> {
     const real = changes.filter(({ before, after }) => before !== after);
     if (real.length === 0) return;
-    await this.#write([...this.#standing(), real.map(partOf)].slice(-MOST));
+    const step = real.map(partOf);
+    await this.#write([...this.#standing(), step].slice(-MOST), step);
     for (const { file, after } of real) await put(this.#folder, file, after);
   }
 
@@ -107,17 +115,32 @@ export class Journal {
     return digestOf(readText(this.#folder, file));
   }
 
-  #write(steps: readonly Step[]): Promise<void> {
-    return writeWhole(this.#path, JSON.stringify({ form: 'nhat-ky/2', steps }));
+  /** Digests of texts that a file had before, wherever the studio changed it. */
+  former(file: string): readonly string[] {
+    return this.#kept().former[file] ?? [];
+  }
+
+  #write(steps: readonly Step[], fresh: Step = []): Promise<void> {
+    const { former } = this.#kept();
+    for (const { file, before, after } of fresh) {
+      const known = new Set([...(former[file] ?? []), before, after]);
+      former[file] = [...known].filter(Boolean).slice(-MOST_FORMER);
+    }
+    return writeWhole(this.#path, JSON.stringify({ form: 'nhat-ky/2', steps, former }));
   }
 
   #read(): Step[] {
-    if (!existsSync(this.#path)) return [];
+    return this.#kept().steps;
+  }
+
+  #kept(): z.output<typeof journalSchema> {
+    const none = (): z.output<typeof journalSchema> => ({ form: 'nhat-ky/2', steps: [], former: {} });
+    if (!existsSync(this.#path)) return none();
     try {
-      return journalSchema.parse(JSON.parse(readFileSync(this.#path, 'utf8'))).steps;
+      return journalSchema.parse(JSON.parse(readFileSync(this.#path, 'utf8')));
     } catch {
       // What can be taken back is lost, the draft is not.
-      return [];
+      return none();
     }
   }
 }

@@ -33,6 +33,7 @@ export const STUDIO_PAGE = `<!doctype html>
 <a id="xem" target="_blank">${words.page}</a>
 <a id="nguon" target="_blank">${words.openSource}</a>
 <button id="dang" type="button">${words.publish}</button>
+<button id="goi" type="button">${words.packet}</button>
 </div>
 <details id="khung-cau-hoi" open><summary><h3>${words.questions}</h3></summary><div id="cau-hoi"></div></details>
 <details><summary><h3>${words.facts}</h3></summary><div id="khai-bao"></div></details>

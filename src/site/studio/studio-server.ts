@@ -11,6 +11,7 @@ import { DocumentReader } from '../clerk/read-document.ts';
 import { readRegistry } from '../content/read-content.ts';
 import { answer, bringIn } from './bring-in.ts';
 import { actOn, isNotice, listDrafts, showDraft, undo } from './drafts.ts';
+import { makePacket } from './publishing/make-packet.ts';
 import { publish } from './publishing/publish.ts';
 import { mendWords } from './recording/mend-words.ts';
 import { recordOn } from './recording/record.ts';
@@ -47,6 +48,7 @@ const askSchema = z.discriminatedUnion('ask', [
     name: z.string().min(1).max(300),
   }),
   z.strictObject({ ask: z.literal('publish'), file: z.string(), digest: z.string() }),
+  z.strictObject({ ask: z.literal('packet'), file: z.string(), digest: z.string() }),
 ]);
 type Ask = z.output<typeof askSchema>;
 
@@ -94,6 +96,13 @@ export class StudioServer {
     return send(response, 200, await this.#do(ask.data));
   }
 
+  /** Publish when nobody else does. */
+  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const working = this.#publishing.then(work);
+    this.#publishing = working.catch(() => undefined);
+    return working;
+  }
+
   async #do(ask: Ask): Promise<unknown> {
     const folder = this.#folder;
     const { read } = this.#reader;
@@ -119,10 +128,12 @@ export class StudioServer {
         return answer(ask.file, ask.flags, { folder, read });
       case 'register':
         return registered(await register(folder, ask.list, ask.name, ask.file), ask.list);
-      case 'publish': {
-        const publishing = this.#publishing.then(() => publish(folder, ask.file, ask.digest, read));
-        this.#publishing = publishing.catch(() => undefined);
-        return publishing;
+      case 'publish':
+        return this.#inTurn(() => publish(folder, ask.file, ask.digest, read));
+      case 'packet': {
+        const made = await this.#inTurn(() => makePacket(folder, ask.file, ask.digest, read));
+        if ('refused' in made) return made;
+        return { name: made.name, zip: Buffer.from(made.bytes).toString('base64') };
       }
     }
   }

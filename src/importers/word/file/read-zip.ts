@@ -27,10 +27,14 @@ export interface Zip {
 /**
  * Open a zip file (PKWARE APPNOTE 6.3). Its directory and the heads of its parts must agree: a reader that trusts one
  * of them reads other words than Word does.
+ * @param bounds how many parts it may have, and bytes of one and of all that are read, unpacked
  * @throws {SourceFault} when the directory is damaged, locked or has too many parts
  */
-export function openZip(bytes: Uint8Array): Zip {
-  const entries = readDirectory(bytes);
+export function openZip(
+  bytes: Uint8Array,
+  bounds: { parts: number; partBytes: number; allBytes: number } = BOUNDS,
+): Zip {
+  const entries = readDirectory(bytes, bounds.parts);
   let unpacked = 0;
   return {
     names: [...entries.keys()],
@@ -38,7 +42,7 @@ export function openZip(bytes: Uint8Array): Zip {
     read: async (name) => {
       const entry = entries.get(name);
       if (!entry) throw new SourceFault(words.refused.absentPart(name), words.refused.brokenWordAdvice);
-      const room = Math.min(BOUNDS.partBytes, BOUNDS.allBytes - unpacked);
+      const room = Math.min(bounds.partBytes, bounds.allBytes - unpacked);
       if (entry.size > room) throw tooLarge(name);
       unpacked += entry.size;
       const packed = bytes.subarray(entry.start, entry.start + entry.packed);
@@ -49,13 +53,13 @@ export function openZip(bytes: Uint8Array): Zip {
   };
 }
 
-function readDirectory(bytes: Uint8Array): Map<string, Entry> {
+function readDirectory(bytes: Uint8Array, most: number): Map<string, Entry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
   const count = view.getUint16(end + 10, true);
   // The form for more than 65,535 parts or 4 GB.
   if (count === 0xffff) throw broken();
-  if (count > BOUNDS.parts) throw new SourceFault(words.refused.parts(count), words.refused.boundAdvice);
+  if (count > most) throw new SourceFault(words.refused.parts(count), words.refused.boundAdvice);
   const entries = new Map<string, Entry>();
   let at = view.getUint32(end + 16, true);
   try {

@@ -7,7 +7,7 @@ import type { ReadSource } from '../../clerk/read-document.ts';
 import { tellDepartures } from '../../clerk/tell-departures.ts';
 import { addressLists, todayInVietNam } from '../../clerk/write-addresses.ts';
 import { writeReferences } from '../../clerk/write-references.ts';
-import { checkCorpus, readWhole } from '../../content/check-content.ts';
+import { checkOther, readWhole } from '../../content/check-content.ts';
 import { writeWhole } from '../../content/write-whole.ts';
 import { stateOf } from '../draft-files.ts';
 import { settle } from '../drafts.ts';
@@ -22,6 +22,11 @@ export type Published = { done: string } | { refused: string; faults?: readonly 
 const OF_LEDGER = 'ledger/unrecorded';
 /** What publishing does itself. */
 const OF_ADDRESSES = 'address/unlisted';
+
+/** Whether something stands in the way of a draft, and not only of what is done when it is published and recorded. */
+export function isOfDraft({ severity, check }: Diagnostic): boolean {
+  return severity === 'error' && check !== OF_LEDGER && check !== OF_ADDRESSES;
+}
 
 /**
  * Publish one notice: nothing with an error; its addresses into the list; one commit of what belongs to it, whatever else
@@ -47,10 +52,8 @@ export async function publish(
   const published =
     notice && belongings && (await toBePublished(folder, notice, whole.corpus, belongings, git));
   const mine = whole.diagnostics.filter((one) => !published?.left.has(one.file));
-  const { diagnostics } = await checkCorpus(folder, published?.corpus ?? whole.corpus, mine);
-  const faults = (await tellDepartures(folder, diagnostics)).filter(
-    ({ severity, check }) => severity === 'error' && check !== OF_LEDGER && check !== OF_ADDRESSES,
-  );
+  const diagnostics = await checkOther(folder, published?.corpus ?? whole.corpus, mine);
+  const faults = (await tellDepartures(folder, diagnostics)).filter(isOfDraft);
   if (faults.length > 0) return { refused: words.hasFaults(faults.length), faults };
   if (!notice || !belongings || !published) return { refused: words.unreadable };
   const { corpus, lists } = published;

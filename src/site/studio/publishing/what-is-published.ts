@@ -3,8 +3,7 @@ import { type PublishedAddresses, readAddressList } from '../../../model/address
 import type { Notice } from '../../../model/notice.ts';
 import { factsIn, linesOf } from '../../../studio/yaml-lines.ts';
 import { parseOf } from '../../content/kept/kept-parses.ts';
-import { accountFile, changesFile } from '../../content/read-account.ts';
-import { statusFile } from '../../content/read-statuses.ts';
+import { ownFiles } from '../draft-files.ts';
 import { readText } from '../journal.ts';
 import { type Belongings, documentFile, LISTS, listFile } from './belongings.ts';
 import type { Git } from './git.ts';
@@ -80,11 +79,7 @@ export async function toBePublished(
     ...(whole.ledger && { ledger: whole.ledger }),
     ...(whole.removed && { removed: whole.removed }),
   };
-  const left = [...drafts, ...changed].flatMap((file) => {
-    const id = file.replace(/^notices\/|\.mdx$/g, '');
-    return [file, accountFile({ id }), changesFile({ id }), statusFile({ id })];
-  });
-  return { corpus, lists, left: new Set(left) };
+  return { corpus, lists, left: new Set([...drafts, ...changed].flatMap(ownFiles)) };
 }
 
 /** The lists of addresses as they are committed; where what is lost leads to stands in the folder. */
