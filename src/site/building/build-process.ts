@@ -16,6 +16,7 @@ import { renderShare } from './render-share.ts';
 
 /** A process of a build: reads the content once, and does what it is asked for, one thing after the other. */
 let corpus: Corpus | undefined;
+let site: OutputFolder | undefined;
 
 const TASKS: { [Task in keyof Answers]: (asked: Extract<Asked, { task: Task }>) => Promise<Answers[Task]> } =
   {
@@ -45,9 +46,10 @@ const TASKS: { [Task in keyof Answers]: (asked: Extract<Asked, { task: Task }>) 
     },
   };
 
-/** The site that is written, with what may be taken over from the last. */
+/** The site that is written, with what may be taken over from the last; a process writes into one. */
 function siteOf({ code, next, out }: { code: string; next: string; out: string }): OutputFolder {
-  return new OutputFolder(next, out, lastOutputs(out, code));
+  site ??= new OutputFolder(next, out, lastOutputs(out, code));
+  return site;
 }
 
 function kept(): Corpus {

@@ -64,23 +64,30 @@ export async function buildSite(content: string, out: string, share?: Share): Pr
   const next = await begin(out, known.size > 0);
   const files = await listNotices(content);
   const anew = await parseMissing(content, files);
-  // Where little is made anew, a second process costs more than it does: the reading of all.
-  const processes = startProcesses(files.length, known.size === 0 ? files.length : anew);
+  const isAnew = known.size === 0 || anew >= FEW_NOTICES;
+  const processes = startProcesses(files.length, isAnew, share);
   try {
-    const read = await Promise.all(
+    const reading = Promise.all(
       processes.map((process, index) => process.ask({ task: 'read', content, isChecked: index === 0 })),
     );
+    // Looked at while they read.
+    const stood = filesBelow(next);
+    const read = await reading;
     const diagnostics = read.flatMap(({ diagnostics: found }) => found);
     const drafts = read[0]?.drafts ?? [];
     if (diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics };
 
     await cp(code.client, next, { recursive: true });
-    // Whoever has rendered its share writes an index.
     const indexes = share ? [] : indexTasks(content, { code: code.digest, next, out });
+    // Each share lists all pages: where most are taken over, one process renders, and another begins with an index.
+    const renderers = isAnew ? processes.length : 1;
     const rendered = await Promise.all(
       processes.map(async (process, position) => {
-        const all = processes.length;
-        const mine = { index: (share?.index ?? 0) * all + position, of: (share?.of ?? 1) * all };
+        if (position >= renderers) return takeTurns(process, indexes);
+        const mine = {
+          index: (share?.index ?? 0) * renderers + position,
+          of: (share?.of ?? 1) * renderers,
+        };
         const asked = {
           task: 'render',
           server: code.server,
@@ -98,7 +105,7 @@ export async function buildSite(content: string, out: string, share?: Share): Pr
     const outputs = rendered.flat();
     const written = outputs.map(([file]) => file);
     const copied = filesBelow(code.client);
-    if (known.size > 0) sweep(next, [...written, ...copied]);
+    sweep(next, stood, [...written, ...copied]);
     if (share) await writePart(next, { share, content: from.content, code: code.digest });
     const takenOver = outputs.filter(([file, , , mtimeMs]) => known.get(file)?.[3] === mtimeMs).length;
     await putInPlace(next, out);
@@ -180,10 +187,10 @@ async function putInPlace(next: string, out: string): Promise<void> {
   await rename(next, out);
 }
 
-/** Remove what no longer belongs to the site from the folder that it is written into. */
-function sweep(next: string, files: readonly string[]): void {
+/** Remove what no longer belongs to the site from the folder that it is written into. @param stood what it began with */
+function sweep(next: string, stood: readonly string[], files: readonly string[]): void {
   const belongs = new Set(files);
-  for (const file of filesBelow(next)) {
+  for (const file of stood) {
     if (belongs.has(file)) continue;
     rmSync(join(next, file));
     removeEmpty(dirname(join(next, file)), next);
@@ -201,10 +208,15 @@ function besides(out: string): { next: string; before: string } {
   return { next: beside('next'), before: beside('before') };
 }
 
-/** @param anew how many notices are made anew, where it is not all */
-function startProcesses(notices: number, anew: number = notices): BuildProcess[] {
-  const count = anew < FEW_NOTICES ? 1 : Math.min(availableParallelism(), MOST_PROCESSES);
-  return Array.from({ length: count }, () => new BuildProcess(notices >= MANY_NOTICES));
+/**
+ * Where little is made anew, a second process costs more than it does, the reading of all; but of a large site the indexes
+ * alone are worth one.
+ * @param isAnew whether much is made anew
+ */
+function startProcesses(notices: number, isAnew = true, share?: Share): BuildProcess[] {
+  const isLarge = notices >= MANY_NOTICES;
+  const most = isAnew ? MOST_PROCESSES : isLarge && !share ? 2 : 1;
+  return Array.from({ length: Math.min(availableParallelism(), most) }, () => new BuildProcess(isLarge));
 }
 
 /** Work over all notices, which any process can do. */
