@@ -65,6 +65,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: [
       'node',
       'astro',
+      '@modelcontextprotocol/sdk',
       '@napi-rs/canvas',
       'chart.js',
       'hyparquet-writer',
@@ -108,7 +109,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   src: { rooms: ['site'], packages: ['astro'] },
   scripts: {
     rooms: ['model', 'notice', 'corpus', 'checks', 'search', 'importers', 'ledger', 'site', 'i18n'],
-    packages: ['node', 'subset-font', 'yaml'],
+    packages: ['@modelcontextprotocol/sdk', 'node', 'subset-font', 'yaml'],
   },
 };
 

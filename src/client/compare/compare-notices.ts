@@ -2,10 +2,10 @@ import type { NoticeJson } from '../../exports/notice/notice-json.ts';
 import { compareWords as words } from '../../i18n/compare-page.ts';
 import { comparisonWords } from '../../i18n/notice/comparison.ts';
 import { noticeFileAddress, PAGES } from '../../model/addresses/address.ts';
+import { noticeIdIn } from '../../model/addresses/notice-id.ts';
 import type { NoticeSummary } from '../../model/notice-summary.ts';
 import { shortSubject } from '../../model/subject-parts.ts';
 import { element } from '../element.ts';
-import { noticeIdIn } from './notice-id.ts';
 
 const MOST_FOUND = 8;
 

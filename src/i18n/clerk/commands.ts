@@ -161,6 +161,13 @@ export const ledgerCompareWords = {
   mend: 'Đừng đăng. Lấy lại content/ledger và content/records mới hơn, rồi chạy `npm run record` để ghi tiếp.',
 } as const;
 
+/** What `npm run mcp` says. */
+export const mcpWords = {
+  badAddress: (given: string): string => `«${given}» không phải một địa chỉ https://…`,
+  noSite: (folder: string): string =>
+    `Thư mục ${folder} không có trang đã dựng. Chạy npm run build trước, hoặc cho địa chỉ https://… của trang.`,
+} as const;
+
 /** What `npm run witness` says. */
 export const witnessWords = {
   site: (given: string): string => `cần địa chỉ của trang, https://…; đang là «${given}».`,
@@ -612,6 +619,14 @@ export const commandHelp = {
       1: 'sổ ngắn hơn, khác hay có chỗ bị viết lại',
       3: 'trang không trả lời hoặc chưa kết luận được',
     },
+  },
+  mcp: {
+    about:
+      'Cho mô hình ngôn ngữ đọc một trang theo Model Context Protocol, qua đầu vào và đầu ra chuẩn: tìm, đọc một đoạn, kê việc được giao, kiểm chứng. Chỉ đọc các tệp đã đăng. Chương trình của bạn gọi: npm --prefix <thư mục này> run --silent mcp -- <trang>.',
+    takes: '[thư mục đã dựng hoặc https://trang, mặc định dist]',
+    most: 1,
+    writes: nothing,
+    exits: { 1: 'không có trang đã dựng ở thư mục ấy' },
   },
   follow: {
     about: `Nêu những câu của thông báo sau có thể nói việc đã giao ở thông báo trước nay ra sao, kèm chữ đánh dấu để người chép vào; lệnh không tự nối gì. ${content}.`,

@@ -57,3 +57,18 @@ export function* csvLines(
   yield csvHead(columns);
   for (const line of lines) yield csvLine(line);
 }
+
+/** Cells of a table in CSV as {@link csvLines} writes it, its first line too; the marks of {@link defuse} are taken back. */
+export function readCsv(text: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  for (const [, quoted, plain = '', end] of text
+    .replace(/^\uFEFF/u, '')
+    .matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gu)) {
+    row.push(undefuse(quoted?.replaceAll('""', '"') ?? plain));
+    if (end === ',') continue;
+    rows.push(row);
+    row = [];
+  }
+  return rows;
+}

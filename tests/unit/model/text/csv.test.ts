@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { csvLines, defuse, undefuse } from '../../../../src/model/text/csv.ts';
+import { csvLines, defuse, readCsv, undefuse } from '../../../../src/model/text/csv.ts';
 
 const read = (text: string): string[][] => parse(text, { bom: true, relax_column_count: false });
 
@@ -80,6 +80,26 @@ test('any table is read back by another program as it was written', () => {
     fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1 }), (rows) => {
       const [, ...found] = read([...csvLines(['a', 'b'], rows)].join(''));
       expect(found.map((line) => line.map(undefuse))).toEqual(rows);
+    }),
+  );
+});
+
+test('a table is read back as it was written, as another program reads it', () => {
+  const cell = fc.string({
+    unit: fc.constantFrom('"', ',', ';', '\r\n', '\n', '=', "'", ' ', 'ế', 'a', '\uFEFF'),
+  });
+  const table = fc
+    .integer({ min: 1, max: 4 })
+    .chain((columns) =>
+      fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), { minLength: 1, maxLength: 5 }),
+    );
+  fc.assert(
+    fc.property(table, ([head = [], ...lines]) => {
+      const text = [...csvLines(head, lines)].join('');
+      // The first line is ours and has no formulas to defuse.
+      const [first, ...rest] = readCsv(text);
+      expect(first).toEqual(head.map(undefuse));
+      expect(rest).toEqual(lines);
     }),
   );
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { noticeIdIn } from '../../../../src/client/compare/notice-id.ts';
+import { noticeIdIn } from '../../../../src/model/addresses/notice-id.ts';
 
 test.each([
   ['2042/01-tb-ubnd-mau', '2042/01-tb-ubnd-mau'],
