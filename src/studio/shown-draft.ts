@@ -2,6 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { StatusEntry } from '../model/orders/assignment-status.ts';
 import type { VersionItem } from '../model/version-item.ts';
 import type { DraftBlock } from './draft.ts';
+import type { MarkAction } from './mark-action.ts';
 
 /** A notice as the studio's page shows it. */
 export interface ShownDraft {
@@ -27,7 +28,15 @@ export interface ShownDraft {
 export type DrawnBlock = Pick<DraftBlock, 'anchor' | 'reference' | 'kind' | 'marker' | 'spans'> & {
   words: string;
 };
-export type ShownProblem = Pick<Diagnostic, 'check' | 'severity' | 'message' | 'hint' | 'position'>;
+export interface ShownProblem
+  extends Pick<Diagnostic, 'check' | 'severity' | 'message' | 'file' | 'hint' | 'position'> {
+  /** The block in which it stands. */
+  anchor?: string;
+  remedy?: Remedy;
+}
+
+/** What a button does about a fault: write the letters of the source, or ask for the reason that the ledger needs. */
+export type Remedy = { ask: 'mend'; action: Extract<MarkAction, { do: 'mend' }> } | { ask: 'reason' };
 
 /** Why something was not done, in words; `draft` where the page that asked shows an older text. */
 export interface NotDone {

@@ -1,19 +1,7 @@
 import { studioPageWords as words } from '../../i18n/clerk/studio-page.ts';
-import type { ShownDraft, ShownProblem } from '../../studio/shown-draft.ts';
+import type { ShownDraft } from '../../studio/shown-draft.ts';
 import { listId } from './mark-form.ts';
 import { make, part } from './page-parts.ts';
-
-/** Draw what is wrong; of another file with its name. */
-export function drawFaults(faults: readonly (ShownProblem & { file?: string })[], own: string): void {
-  const items = faults.map(({ severity, message, hint, position, file = own }) => {
-    const place = [position && words.line(position.line), file === own ? undefined : file].filter(Boolean);
-    const said = [[words[severity], ...place].join(', '), message].join(': ');
-    return make('li', { className: severity }, said, hint === undefined ? '' : ` → ${hint}`);
-  });
-  part('loi').replaceChildren(
-    items.length === 0 ? make('p', { textContent: words.noFaults }) : make('ul', {}, ...items),
-  );
-}
 
 /** Lists of the registry that facts choose from. */
 const LISTS: Readonly<Record<string, string>> = { issuer: 'agencies', 'inspection.place': 'places' };

@@ -17,7 +17,7 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
 }
 
 /** A button that does something. */
-export function button(name: string, act: () => void): HTMLButtonElement {
+export function button(name: string, act: () => unknown): HTMLButtonElement {
   const made = make('button', { type: 'button', textContent: name });
   made.addEventListener('click', act);
   return made;

@@ -42,6 +42,10 @@ export const studioPageWords = {
   noFaults: 'Riêng thông báo này không còn lỗi. Khi đăng, mọi thông báo được kiểm tra cùng nhau lần nữa.',
   error: 'lỗi',
   warning: 'lưu ý',
+  goThere: 'Đến chỗ ấy',
+  mendAs: (printed: string): string =>
+    `Sửa thành «${printed.length > 40 ? `${printed.slice(0, 40)}…` : printed}»`,
+  sayWhy: 'Nêu lý do',
   line: (line: number): string => `dòng ${line}`,
   text: 'Văn bản',
   textHelp:

@@ -17,6 +17,7 @@ import { statusesIn } from '../content/read-statuses.ts';
 import { filesOf, idOf, stateOf } from './draft-files.ts';
 import { type FileChange, Journal, readText } from './journal.ts';
 import { explainWords, versionsIn } from './recording/explain.ts';
+import { shownFaults } from './shown-faults.ts';
 
 /** All notices of the folder, newest names first, with what they are about. */
 export async function listDrafts(
@@ -51,13 +52,12 @@ export function showDraft(folder: string, file: string): ShownDraft {
       return { anchor, reference, kind, marker, spans, words: wordsOf(block) };
     }),
     // What waits for review stands among the marks.
-    faults: parseNotice({ file, text })
-      .diagnostics.filter(({ check }) => check !== 'assignment/unreviewed')
-      .map(({ check, severity, message, hint, position }) => ({
-        ...{ check, severity, message },
-        ...(hint !== undefined && { hint }),
-        ...(position && { position }),
-      })),
+    faults: shownFaults(
+      parseNotice({ file, text }).diagnostics.filter(({ check }) => check !== 'assignment/unreviewed'),
+      file,
+      text,
+      blocks,
+    ),
     recorded: Object.fromEntries(histories.map(({ anchor, entries }) => [anchor, entries])),
     versions: versionsIn(readText(folder, changes), changes),
     canUndo: new Journal(folder, file).canTakeBack,
@@ -91,6 +91,18 @@ export function actOn(
     const explained = await explainWords(folder, file, { before, after }, reason);
     return 'refused' in explained ? explained : { changes: [{ file, before, after }, ...explained.changes] };
   });
+}
+
+/** Say why the words are other than the ledger has them, where they changed otherwise than in the studio. */
+export function explainOn(
+  folder: string,
+  file: string,
+  digest: string,
+  reason: string | undefined,
+): Promise<ShownDraft | NotDone> {
+  return change(folder, file, digest, () =>
+    explainWords(folder, file, { before: '', after: textOf(folder, file) }, reason),
+  );
 }
 
 /** Put back what a crash left of a step on a notice. */

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
 import { studioWords as words } from '../../i18n/clerk/studio.ts';
 import { BOUNDS } from '../../importers/source-bounds.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
 import { markActionSchema } from '../../studio/mark-action.ts';
 import { MARK_FIELDS } from '../../studio/mark-fields.ts';
 import { recordActionSchema } from '../../studio/record-action.ts';
@@ -10,15 +11,18 @@ import type { Choices } from '../../studio/shown-draft.ts';
 import { DocumentReader } from '../clerk/read-document.ts';
 import { readRegistry } from '../content/read-content.ts';
 import { answer, bringIn } from './bring-in.ts';
-import { actOn, isNotice, listDrafts, showDraft, undo } from './drafts.ts';
+import { actOn, explainOn, isNotice, listDrafts, showDraft, undo } from './drafts.ts';
 import { makePacket } from './publishing/make-packet.ts';
 import { publish } from './publishing/publish.ts';
 import { mendWords } from './recording/mend-words.ts';
 import { recordOn } from './recording/record.ts';
 import { NAMED_LISTS, register } from './register.ts';
+import { withRemedies } from './shown-faults.ts';
 import { sourceWords } from './source-words.ts';
 import { STUDIO } from './studio-address.ts';
 import { STUDIO_PAGE } from './studio-page.ts';
+
+const reason = z.string().trim().min(1).max(500);
 
 /** What the page asks for, beside the files that it brings; each names the text that it was made on. */
 const askSchema = z.discriminatedUnion('ask', [
@@ -31,13 +35,19 @@ const askSchema = z.discriminatedUnion('ask', [
     file: z.string(),
     digest: z.string(),
     action: markActionSchema,
-    reason: z.string().trim().min(1).max(500).optional(),
+    reason: reason.optional(),
   }),
   z.strictObject({
     ask: z.literal('record'),
     file: z.string(),
     digest: z.string(),
     action: recordActionSchema,
+  }),
+  z.strictObject({
+    ask: z.literal('explain'),
+    file: z.string(),
+    digest: z.string(),
+    reason: reason.optional(),
   }),
   z.strictObject({ ask: z.literal('undo'), file: z.string(), digest: z.string() }),
   z.strictObject({ ask: z.literal('answer'), file: z.string(), flags: z.record(z.string(), z.string()) }),
@@ -96,6 +106,12 @@ export class StudioServer {
     return send(response, 200, await this.#do(ask.data));
   }
 
+  /** What stands in the way, with what a button can do about it. */
+  async #hindered(file: string, answer: object & { faults?: readonly Diagnostic[] }): Promise<object> {
+    if (!answer.faults) return answer;
+    return { ...answer, faults: await withRemedies(this.#folder, file, answer.faults, this.#reader.read) };
+  }
+
   /** Publish when nobody else does. */
   #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
     const working = this.#publishing.then(work);
@@ -122,6 +138,8 @@ export class StudioServer {
       }
       case 'record':
         return recordOn(folder, ask.file, ask.digest, ask.action);
+      case 'explain':
+        return explainOn(folder, ask.file, ask.digest, ask.reason);
       case 'undo':
         return undo(folder, ask.file, ask.digest);
       case 'answer':
@@ -129,10 +147,13 @@ export class StudioServer {
       case 'register':
         return registered(await register(folder, ask.list, ask.name, ask.file), ask.list);
       case 'publish':
-        return this.#inTurn(() => publish(folder, ask.file, ask.digest, read));
+        return this.#hindered(
+          ask.file,
+          await this.#inTurn(() => publish(folder, ask.file, ask.digest, read)),
+        );
       case 'packet': {
         const made = await this.#inTurn(() => makePacket(folder, ask.file, ask.digest, read));
-        if ('refused' in made) return made;
+        if ('refused' in made) return this.#hindered(ask.file, made);
         return { name: made.name, zip: Buffer.from(made.bytes).toString('base64') };
       }
     }
