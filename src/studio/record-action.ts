@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { stretch } from './mark-action.ts';
+import { STANDINGS } from './standings.ts';
 
 const line = z
   .string()
@@ -8,9 +9,6 @@ const line = z
 
 /** Key of the document by which the agency acted. */
 const act = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
-
-/** What the agency made of a whole notice by another document, its words left as they are. */
-export const STANDINGS = ['withdrawn', 'replaced', 'restored'] as const;
 
 /** What became of a notice or of its orders after it was published: it goes into files beside the words. */
 export const recordActionSchema = z.discriminatedUnion('record', [

@@ -10,7 +10,7 @@ export interface ShownDraft {
   file: string;
   /** SHA-256 of the text; an action names the one it was made on. */
   digest: string;
-  /** Where the page as it will be stands, and the file that the notice was made from. */
+  /** Where the page as it will be stands, and the path of the file that the notice was made from. */
   address: string;
   source?: string;
   /** Facts of the frontmatter by dotted names, as words. */

@@ -63,7 +63,7 @@ async function enter(): Promise<{ page: Page; context: BrowserContext; outside: 
     if (!request.url().startsWith(new URL(ticket()).origin)) outside.push(request.url());
   });
   await page.goto(ticket());
-  await page.locator('#danh-sach').waitFor();
+  await page.locator('#bang-dau button').first().waitFor({ state: 'attached' });
   return { page, context, outside };
 }
 
@@ -208,43 +208,7 @@ test.each(WHOLES)(
   },
 );
 
-/** A notice that nobody marked yet, open in the page. */
-async function openFixture(page: Page, name: string): Promise<string> {
-  cpSync('tests/fixtures/import/phien-hop.txt', join(folder, name));
-  await page.locator('#tep').setInputFiles(join(folder, name));
-  await page.locator('#chu .block').first().waitFor();
-  await expect.poll(() => page.locator('#tin').textContent()).toMatch(/Đã (?:đưa vào|có sẵn)/);
-  return join(content, await page.locator('#danh-sach').inputValue());
-}
-
-test('with keys alone words are chosen and marked, and the step is taken back', async () => {
-  const { page, context } = await enter();
-  const path = await openFixture(page, 'phim.txt');
-  const before = readFileSync(path, 'utf8');
-  const block = page.locator('#chu .block', { hasText: /\p{L}{2,} \p{L}{2,} \p{L}{2,}/u }).first();
-  await block.focus();
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('Shift+ArrowRight');
-  const words = (await block.locator('.letters').innerText()).split(' ');
-  const chosen = words.slice(1, 3).join(' ');
-  await expect.poll(() => page.locator('#da-chon').textContent()).toBe(`Đã chọn: «${chosen}»`);
-  await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Nghi vấn, giữ nguyên chữ' }).focus();
-  await page.keyboard.press('Enter');
-  await page.locator('#o-note').waitFor();
-  expect(await violations(page)).toEqual([]);
-  await page.keyboard.type('Chưa rõ.');
-  await page.keyboard.press('Enter');
-  await page.locator('mark.EditorNote').waitFor();
-  expect(readFileSync(path, 'utf8')).toContain(`<EditorNote note="Chưa rõ.">${chosen}</EditorNote>`);
-  await page.locator('#hoan-tac').focus();
-  await page.keyboard.press('Enter');
-  await page.locator('mark.EditorNote').waitFor({ state: 'detached' });
-  expect(readFileSync(path, 'utf8')).toBe(before);
-  await context.close();
-});
-
+// Before there is a notice with faults in the folder, of which nothing could be recorded.
 test('with keys alone it is recorded what became of an order and of the notice, each with what proves it', async () => {
   const { page, context } = await enter();
   const said = (words: string | RegExp) =>
@@ -348,19 +312,77 @@ test('with keys alone it is recorded what became of an order and of the notice, 
   await context.close();
 });
 
-test('the source stands beside the text in its own words', async () => {
+/** A notice that nobody marked yet, open in the page. */
+async function openFixture(page: Page, name: string): Promise<string> {
+  cpSync('tests/fixtures/import/phien-hop.txt', join(folder, name));
+  await page.locator('#tep').setInputFiles(join(folder, name));
+  await page.locator('#chu .block').first().waitFor();
+  await expect.poll(() => page.locator('#tin').textContent()).toMatch(/Đã (?:đưa vào|có sẵn)/);
+  return join(content, await page.locator('#danh-sach').inputValue());
+}
+
+test('with keys alone words are chosen and marked, and the step is taken back', async () => {
   const { page, context } = await enter();
+  const path = await openFixture(page, 'phim.txt');
+  const before = readFileSync(path, 'utf8');
+  const block = page.locator('#chu .block', { hasText: /\p{L}{2,} \p{L}{2,} \p{L}{2,}/u }).first();
+  await block.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Shift+ArrowRight');
+  const words = (await block.locator('.letters').innerText()).split(' ');
+  const chosen = words.slice(1, 3).join(' ');
+  await expect.poll(() => page.locator('#da-chon').textContent()).toBe(`Đã chọn: «${chosen}»`);
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Nghi vấn, giữ nguyên chữ' }).focus();
+  await page.keyboard.press('Enter');
+  await page.locator('#o-note').waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.type('Chưa rõ.');
+  await page.keyboard.press('Enter');
+  await page.locator('mark.EditorNote').waitFor();
+  expect(readFileSync(path, 'utf8')).toContain(`<EditorNote note="Chưa rõ.">${chosen}</EditorNote>`);
+  await page.locator('#hoan-tac').focus();
+  await page.keyboard.press('Enter');
+  await page.locator('mark.EditorNote').waitFor({ state: 'detached' });
+  expect(readFileSync(path, 'utf8')).toBe(before);
+  await context.close();
+});
+
+test('the source stands beside the text, a PDF as it is printed, and follows what is read', async () => {
+  const { page, context, outside } = await enter();
   await openFixture(page, 'phim.txt');
-  await page.locator('#khung-nguon summary').click();
   await page.locator('#chu-nguon p').first().waitFor();
   const source = (await page.locator('#chu-nguon').innerText()).replace(/\s+/g, ' ');
   expect(source).toContain('CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM');
+  await page.evaluate(() => {
+    const blocks = document.querySelectorAll('#chu .block');
+    const block = blocks[Math.floor(blocks.length / 2)];
+    scrollTo(0, (block?.getBoundingClientRect().top ?? 0) + scrollY - 60);
+  });
+  const scrolled = (id: string) => expect.poll(() => page.locator(id).evaluate(({ scrollTop }) => scrollTop));
+  await scrolled('#chu-nguon').toBeGreaterThan(50);
   expect(await violations(page)).toEqual([]);
-  for (const width of [360, 1280]) {
+  for (const width of [360, 1024, 1280]) {
     await page.setViewportSize({ width, height: 900 });
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBeLessThanOrEqual(width);
   }
+  await page.locator('#tep').setInputFiles(join(OFFICE, '09-subject-pdf-lines/input.pdf'));
+  const canvas = page.getByRole('img', { name: /Trang 1 trên \d+ của tệp nguồn/ });
+  await canvas.waitFor();
+  const inked = (): Promise<number> =>
+    canvas.evaluate((element) => {
+      const { width, height } = element as HTMLCanvasElement;
+      const pixels = (element as HTMLCanvasElement).getContext('2d')?.getImageData(0, 0, width, height).data;
+      return [...(pixels ?? [])].filter((value, at) => at % 4 === 0 && value < 100).length / 1000;
+    });
+  await expect.poll(inked).toBeGreaterThan(1);
+  expect(await page.locator('#chu-nguon').isHidden()).toBe(true);
+  await page.locator('#xem-chu').check();
+  expect((await page.locator('#chu-nguon').innerText()).length).toBeGreaterThan(200);
+  expect(await violations(page)).toEqual([]);
+  expect(outside).toEqual([]);
   await context.close();
 });
 
@@ -402,6 +424,8 @@ test('without the cookie the server sends nothing, not even a script, and takes 
     '/',
     '/studio/',
     '/studio/hoi/',
+    '/studio/pdf/build/pdf.min.mjs',
+    '/studio/nguon/?tep=notices/2024/128-tb-ubnd-huyen-mau-son.mdx',
     '/@vite/client',
     '/src/client/studio/start.ts',
     '/@fs/etc/passwd',

@@ -45,7 +45,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       'i18n',
       'styles',
     ],
-    packages: ['chart.js', 'svgcanvas'],
+    packages: ['chart.js', 'pdfjs-dist', 'svgcanvas'],
   },
   site: {
     rooms: [

@@ -13,6 +13,11 @@ export function bring(file: File): Promise<ImportedFile | { refused: string }> {
   return post<ImportedFile>(`${ASKS}?tep=${encodeURIComponent(file.name)}`, file);
 }
 
+/** Address of the source of a notice. */
+export function sourceOf(file: string): string {
+  return `/studio/nguon/?tep=${encodeURIComponent(file)}`;
+}
+
 async function post<Answer>(address: string, body: BodyInit): Promise<Answer | { refused: string }> {
   try {
     const answer = await fetch(address, { method: 'POST', body });

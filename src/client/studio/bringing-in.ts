@@ -3,7 +3,7 @@ import type { ImportedFile } from '../../importers/report/import-outcome.ts';
 import type { NotDone, ShownDraft } from '../../studio/shown-draft.ts';
 import { ask, bring } from './ask.ts';
 import { desk, isRefusal, readChoices, take } from './desk.ts';
-import { readList, showSource } from './draw-folder.ts';
+import { readList } from './draw-folder.ts';
 import { part, tell } from './page-parts.ts';
 
 /** Answer questions of the import of the open notice. */
@@ -31,7 +31,6 @@ export async function open(file: string): Promise<void> {
   const isOther = file !== desk.draft?.file;
   if (isOther) desk.current = undefined;
   take(await ask<ShownDraft | NotDone>({ ask: 'show', file }));
-  if (isOther) void showSource(desk.draft?.file);
   part('ten').focus();
 }
 

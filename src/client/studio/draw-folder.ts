@@ -19,11 +19,3 @@ export async function readList(selected?: string): Promise<void> {
     ),
   );
 }
-
-/** The words of the source of a notice beside its text, read when somebody looks. */
-export async function showSource(file: string | undefined): Promise<void> {
-  if (file === undefined || !part<HTMLDetailsElement>('khung-nguon').open) return;
-  const answer = await ask<{ lines: string[] }>({ ask: 'source', file });
-  const lines = 'lines' in answer ? answer.lines : [answer.refused];
-  part('chu-nguon').replaceChildren(...lines.map((textContent) => make('p', { textContent })));
-}

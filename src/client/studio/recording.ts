@@ -1,6 +1,7 @@
 import { studioPageWords as words } from '../../i18n/clerk/studio-page.ts';
-import { type RecordAction, STANDINGS } from '../../studio/record-action.ts';
+import type { RecordAction } from '../../studio/record-action.ts';
 import type { MarkField, ShownDraft } from '../../studio/shown-draft.ts';
+import { STANDINGS } from '../../studio/standings.ts';
 import { desk, record } from './desk.ts';
 import type { ListedMark } from './draw-marks.ts';
 import { openForm } from './forms.ts';

@@ -1,11 +1,12 @@
 /** The studio's page: what a person does is asked of the server, and what it answers is drawn anew. */
 import { studioPageWords as words } from '../../i18n/clerk/studio-page.ts';
+import { sourceOf } from './ask.ts';
 import { answerQuestion, bringAll, open } from './bringing-in.ts';
 import { chooseByKey, chosenWords } from './choose-words.ts';
 import { act, askOfDraft, desk, readChoices, whenShown } from './desk.ts';
 import { drawFacts } from './draw-facts.ts';
 import { drawFaults } from './draw-faults.ts';
-import { readList, showSource } from './draw-folder.ts';
+import { readList } from './draw-folder.ts';
 import { marksOf } from './draw-marks.ts';
 import { drawQuestions } from './draw-questions.ts';
 import { drawText } from './draw-text.ts';
@@ -13,6 +14,7 @@ import { accept, drawList, markChosen, mendChosen, refuse, showChosen, step } fr
 import { button, part } from './page-parts.ts';
 import { makePacket, publish } from './publishing.ts';
 import { drawVersions, recordCorrection, recordStanding } from './recording.ts';
+import { showSource } from './source/draw-source.ts';
 
 whenShown((shown) => {
   part('ban').hidden = false;
@@ -21,7 +23,7 @@ whenShown((shown) => {
     .join(' – ');
   part<HTMLButtonElement>('hoan-tac').disabled = !shown.canUndo;
   part<HTMLAnchorElement>('xem').href = shown.address;
-  part<HTMLAnchorElement>('nguon').href = shown.source ?? '';
+  part<HTMLAnchorElement>('nguon').href = sourceOf(shown.file);
   part('nguon').hidden = shown.source === undefined;
   drawQuestions(part('cau-hoi'), desk.questions, answerQuestion);
   drawFacts(shown, (path, value) => void act({ do: 'fact', path, value }));
@@ -30,6 +32,7 @@ whenShown((shown) => {
   drawList();
   drawVersions(shown);
   showChosen();
+  openSource();
 });
 
 part('tep').addEventListener(
@@ -41,7 +44,13 @@ document.addEventListener('drop', (event) => {
   event.preventDefault();
   void bringAll(event.dataTransfer?.files ?? []);
 });
-part('khung-nguon').addEventListener('toggle', () => void showSource(desk.draft?.file));
+const openSource = (): void => {
+  if (desk.draft) void showSource(desk.draft);
+};
+part('khung-nguon').addEventListener('toggle', openSource);
+part('xem-chu').addEventListener('change', ({ target }) => {
+  part('chu-nguon').hidden = !(target as HTMLInputElement).checked;
+});
 part('chon').addEventListener('submit', (event) => {
   event.preventDefault();
   desk.questions = [];
@@ -81,4 +90,6 @@ document.addEventListener('keydown', ({ key, target, ctrlKey, metaKey, altKey })
   if (key === 'a' && mark) void accept(mark);
   else if (key === 'r' && mark) void refuse(mark);
 });
+// Where there is room for both, the source stands beside the text from the start.
+part<HTMLDetailsElement>('khung-nguon').open = matchMedia('(min-width: 64rem)').matches;
 await Promise.all([readChoices(), readList()]);

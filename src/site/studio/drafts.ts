@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { studioWords as words } from '../../i18n/clerk/studio.ts';
-import { noticeAddress, sourceAddress } from '../../model/addresses/address.ts';
+import { noticeAddress } from '../../model/addresses/address.ts';
 import type { Notice } from '../../model/notice.ts';
 import { parseNotice } from '../../notice/parse-notice.ts';
 import { act } from '../../studio/act.ts';
@@ -45,7 +45,7 @@ export function showDraft(folder: string, file: string): ShownDraft {
     file,
     digest: stateOf(folder, file),
     address: noticeAddress(idOf(file)),
-    ...(source !== undefined && { source: sourceAddress(source) }),
+    ...(source !== undefined && { source }),
     facts: flat(readFacts(text) ?? {}),
     blocks: blocks.map((block) => {
       const { anchor, reference, kind, marker, spans } = block;

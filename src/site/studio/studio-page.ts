@@ -40,7 +40,7 @@ export const STUDIO_PAGE = `<!doctype html>
 <details><summary><h3>${words.afterwards}</h3></summary><p>${words.afterwardsHelp}</p><p class="buttons"><button id="dinh-chinh" type="button">${words.correction}</button> <button id="thu-hoi" type="button">${words.standing}</button></p><ul id="phien-ban"></ul></details>
 <section aria-labelledby="ten-loi"><h3 id="ten-loi">${words.faults}</h3><div id="loi"></div></section>
 <div class="columns">
-<details id="khung-nguon"><summary><h3>${words.source}</h3></summary><p>${words.sourceHelp}</p><div id="chu-nguon" tabindex="0" role="region" aria-label="${words.source}"></div></details>
+<details id="khung-nguon"><summary><h3>${words.source}</h3></summary><p>${words.sourceHelp}</p><p hidden><label><input type="checkbox" id="xem-chu"> ${words.sourceWords}</label></p><div id="trang-nguon" tabindex="0" role="region" aria-label="${words.sourcePages}" hidden></div><div id="chu-nguon" tabindex="0" role="region" aria-label="${words.source}"></div></details>
 <section aria-labelledby="ten-chu"><h3 id="ten-chu">${words.text}</h3><p>${words.textHelp}</p><div id="chu"></div></section>
 <aside aria-labelledby="ten-dau">
 <div class="choose" role="group" aria-label="${words.markWith}"><p id="da-chon">${words.nothingSelected}</p><div id="bang-dau"></div></div>

@@ -12,13 +12,14 @@ import { DocumentReader } from '../clerk/read-document.ts';
 import { readRegistry } from '../content/read-content.ts';
 import { answer, bringIn } from './bring-in.ts';
 import { actOn, explainOn, isNotice, listDrafts, showDraft, undo } from './drafts.ts';
+import { pdfFile } from './pdf-files.ts';
 import { makePacket } from './publishing/make-packet.ts';
 import { publish } from './publishing/publish.ts';
 import { mendWords } from './recording/mend-words.ts';
 import { recordOn } from './recording/record.ts';
 import { NAMED_LISTS, register } from './register.ts';
 import { withRemedies } from './shown-faults.ts';
-import { sourceWords } from './source-words.ts';
+import { sourceFile, sourceWords } from './source-words.ts';
 import { STUDIO } from './studio-address.ts';
 import { STUDIO_PAGE } from './studio-page.ts';
 
@@ -66,7 +67,7 @@ type Ask = z.output<typeof askSchema>;
 const LONGEST_ASK = 1_000_000;
 /** Nothing of the page comes from elsewhere, and it asks nobody else. */
 const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; connect-src 'self'; frame-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; connect-src 'self'; frame-src 'self'; img-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /** Answers the studio's page and what it asks, on one content folder. Who may ask was judged before. */
 export class StudioServer {
@@ -88,6 +89,13 @@ export class StudioServer {
       response.end(STUDIO_PAGE);
       return true;
     }
+    const file = pathname.startsWith(STUDIO.pdf) ? pdfFile(pathname.slice(STUDIO.pdf.length)) : undefined;
+    if (file) {
+      response.setHeader('content-type', file.type);
+      response.end(file.bytes);
+      return true;
+    }
+    if (pathname === STUDIO.source) return this.#sendSource(response, searchParams.get('tep') ?? '');
     if (pathname !== STUDIO.asks) return false;
     if (request.method !== 'POST') return send(response, 405, { refused: words.badAsk });
     const name = searchParams.get('tep');
@@ -104,6 +112,20 @@ export class StudioServer {
     if ('file' in ask.data && !(await isNotice(this.#folder, ask.data.file)))
       return send(response, 404, { refused: words.noNotice });
     return send(response, 200, await this.#do(ask.data));
+  }
+
+  /** The source of a notice, which runs nothing: a PDF is shown, all else is saved. */
+  async #sendSource(response: ServerResponse, file: string): Promise<true> {
+    const source = (await isNotice(this.#folder, file)) ? sourceFile(this.#folder, file) : undefined;
+    if (!source) return send(response, 404, { refused: words.noSource });
+    const isPdf = source.name.toLowerCase().endsWith('.pdf');
+    const name = `filename*=UTF-8''${encodeURIComponent(source.name)}`;
+    response.setHeader('content-type', isPdf ? 'application/pdf' : 'application/octet-stream');
+    response.setHeader('content-disposition', `${isPdf ? 'inline' : 'attachment'}; ${name}`);
+    response.setHeader('x-content-type-options', 'nosniff');
+    response.setHeader('content-security-policy', "default-src 'none'; sandbox");
+    response.end(source.bytes);
+    return true;
   }
 
   /** What stands in the way, with what a button can do about it. */

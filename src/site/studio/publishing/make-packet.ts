@@ -9,6 +9,7 @@ import type { ReadSource } from '../../clerk/read-document.ts';
 import { tellDepartures } from '../../clerk/tell-departures.ts';
 import { writeReferences } from '../../clerk/write-references.ts';
 import { checkOther, readWhole } from '../../content/check-content.ts';
+import { listNotices } from '../../content/read-content.ts';
 import { sha256 } from '../../content/sha256.ts';
 import { idOf, ownFiles, stateOf } from '../draft-files.ts';
 import { settle } from '../drafts.ts';
@@ -35,9 +36,9 @@ export async function makePacket(
   await writeReferences(folder);
   await keepAccount(folder, file, read);
   const { corpus, diagnostics } = await readWhole(folder);
-  const others = new Set(
-    corpus.notices.filter((one) => one.file !== file).flatMap((one) => ownFiles(one.file)),
-  );
+  // Those that cannot be read too: what is wrong with them is no business of this one.
+  const drafts = (await listNotices(folder)).filter((one) => one !== file);
+  const others = new Set(drafts.flatMap(ownFiles));
   const isMine = (one: Diagnostic): boolean => !others.has(one.file) && isOfDraft(one);
   const checked = await checkOther(folder, corpus, diagnostics.filter(isMine));
   const faults = (await tellDepartures(folder, checked.filter(isMine))).filter(isOfDraft);

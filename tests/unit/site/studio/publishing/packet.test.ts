@@ -77,8 +77,11 @@ async function changed(
 describe('a packet', () => {
   test('brings a notice whole to who publishes it: the same files, and a sound folder', async () => {
     await register(clerk, 'agencies', 'Sở của nháp khác', file);
+    const broken = join(clerk, 'notices/2024/nhap-khac.mdx');
+    writeFileSync(broken, '---\ntitle: THÔNG BÁO\n---\n\n<Hỏng');
     const bytes = await pack();
     expect(sha256(await pack())).toBe(sha256(bytes));
+    rmSync(broken);
     expect(await receive(bytes)).toMatchObject({ notice: '2024/128-tb-ubnd-huyen-mau-son' });
     const [there, here] = [filesBelow(publisher), filesBelow(clerk)];
     const differing = Object.keys(here).filter((path) => here[path] !== there[path]);
