@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { NoticeJson } from '../../exports/notice/notice-json.ts';
 import {
   subjectAddress,
   subjectOrdersCsvAddress,
@@ -61,9 +62,11 @@ export async function listOrders(site: PublishedSite, asked: OrdersAsked): Promi
         (dueTo === undefined || (due !== '' && due.slice(0, dueTo.length) <= dueTo)),
     );
   const orders: Orders['orders'] = [];
+  const notices = new Map<string, NoticeJson | undefined>();
   for (const { order, due, became, doneOn } of rows.slice(skip, skip + most)) {
     const [id = '', anchor = ''] = order.split('#');
-    const notice = await readNotice(site, id);
+    const notice = notices.has(id) ? notices.get(id) : await readNotice(site, id);
+    notices.set(id, notice);
     const passage = notice && passageAt(notice, anchor);
     const told = notice?.assignments.find((one) => one.anchor === anchor);
     if (!passage || !told) throw new Error(`${order} is listed and not published`);

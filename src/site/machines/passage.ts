@@ -43,7 +43,8 @@ export function passageOf(
 
 /** The words that an anchor of a notice names: a paragraph, a footnote, an order, a figure, a citation, words on an order. */
 export function passageAt(notice: NoticeJson, anchor: string): Passage | undefined {
-  const { blocks, footnotes, metrics, assignments, citations, followUps } = notice;
+  // Sites that were built before have none of the last.
+  const { blocks, footnotes, metrics, assignments, citations, followUps = [] } = notice;
   const block = blocks.find((one) => one.anchor === anchor);
   if (block) return passageOf(notice, { anchor, words: block.text, reference: block.reference });
   const note = footnotes.find((one) => one.anchor === anchor);
