@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { FOLLOWED_PAIRS } from '../synthetic/followed/followed-truth.ts';
 import { attr, type Element, elementsOf, hasClass, textOf } from './html.ts';
 import { invalidHtml } from './invalid-html.ts';
-import { sharedSiteOfFollowed } from './shared-site.ts';
+import { sharedSiteOfChanges, sharedSiteOfFollowed } from './shared-site.ts';
 
 const site = await sharedSiteOfFollowed();
 const pages = globSync('dia-ban/*/so-sanh/index.html', { cwd: site }).sort();
@@ -70,4 +70,13 @@ test('the pages of pairs and the page that compares are valid, light, and led to
     for (const from of [place, readFileSync(join(site, 'so-sanh/index.html'), 'utf8')])
       expect(from).toContain(`href="/${page.replace('index.html', '')}"`);
   }
+});
+
+test('of a notice that was withdrawn a comparison says so beside its name', async () => {
+  const { site: changed } = await sharedSiteOfChanges();
+  const pages = globSync('dia-ban/huyen-thu/so-sanh/**/index.html', { cwd: changed });
+  const html = pages.map((page) => readFileSync(join(changed, page), 'utf8')).join('');
+  const named = [...html.matchAll(/<dd><a href="\/thong-bao\/2042\/thu-hoi\/">[^<]*<\/a>([\s\S]{0,40})/g)];
+  expect(named.length).toBeGreaterThan(0);
+  for (const [, behind] of named) expect(behind).toContain('<b>đã bị thu hồi</b>');
 });

@@ -12,10 +12,15 @@ export function drawComparison(a: NoticeJson, b: NoticeJson): HTMLElement[] {
       element(
         'dl',
         {},
-        notices.map(({ side, href, text, subject }) =>
+        notices.map(({ side, href, text, subject, happened }) =>
           element('div', {}, [
             element('dt', {}, [side]),
-            element('dd', {}, [element('a', { href }, [text]), ' ', element('span', {}, [subject])]),
+            element('dd', {}, [
+              element('a', { href }, [text]),
+              ...(happened.length > 0 ? [' ', element('b', {}, [happened.join('; ')])] : []),
+              ' ',
+              element('span', {}, [subject]),
+            ]),
           ]),
         ),
       ),

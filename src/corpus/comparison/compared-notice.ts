@@ -1,4 +1,5 @@
 import type { Metric } from '../../model/figures/metric.ts';
+import type { HappeningKind } from '../../model/happening.ts';
 import type { RecordedState } from '../../model/orders/assignment-status.ts';
 
 /** Something by its key, and its name when the notice was issued. */
@@ -65,6 +66,8 @@ export interface ComparedNotice {
   issued: string | null;
   subject: string;
   inspection: { place: Named | null };
+  /** What happened to it since it was published: withdrawn, replaced, corrected. */
+  happened: readonly { kind: HappeningKind }[];
   metrics: readonly ComparedFigure[];
   assignments: readonly ComparedOrder[];
   followUps: readonly ComparedFollowUp[];

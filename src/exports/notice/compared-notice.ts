@@ -20,6 +20,7 @@ export function comparedNotice(notice: Notice, corpus: Corpus, site: string): Co
           ? null
           : { id: inspection.place, name: exported.names.places[inspection.place] ?? inspection.place },
     },
+    happened: exported.happened.map(({ kind }) => ({ kind })),
     ...noticeMarks(exported),
   };
 }

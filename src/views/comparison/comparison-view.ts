@@ -9,6 +9,7 @@ import {
 import type { ComparedNotice } from '../../corpus/comparison/compared-notice.ts';
 import { pairWords } from '../../i18n/figures/figure-pairs.ts';
 import { comparisonWords as words } from '../../i18n/notice/comparison.ts';
+import { HAPPENING_WORDS } from '../../i18n/notice/happenings.ts';
 import { STATE_NAMES } from '../../i18n/orders/assignment.ts';
 import { indicatorAddress, noticeAddress } from '../../model/addresses/address.ts';
 import { shortSubject } from '../../model/subject-parts.ts';
@@ -22,7 +23,7 @@ import type { PairTable } from '../lists/pair-table.ts';
 export interface ComparisonView {
   title: string;
   /** The earlier, the later: number and day, and what each is about. */
-  notices: readonly (Link & { side: string; subject: string })[];
+  notices: readonly (Link & { side: string; subject: string; happened: readonly string[] })[];
   /** What they have in common, in one line. */
   counted: string;
   /** Those that have rows. */
@@ -49,13 +50,8 @@ export function comparisonView(
   return {
     title: words.title(after, before),
     notices: [
-      {
-        side: words.earlier,
-        href: noticeAddress(earlier.id),
-        text: before,
-        subject: shortSubject(earlier.subject),
-      },
-      { side: words.later, href: noticeAddress(later.id), text: after, subject: shortSubject(later.subject) },
+      { side: words.earlier, text: before, ...headOf(earlier) },
+      { side: words.later, text: after, ...headOf(later) },
     ],
     counted: words.counted(figures.length, spokenOf, spokenOf + unanswered, documents.length),
     tables: [
@@ -81,6 +77,14 @@ export function comparisonView(
 /** How a notice is called beside another: number and day. */
 function nameOf({ number, day, issued }: Pick<ComparedNotice, 'number' | 'day' | 'issued'>): string {
   return words.name(number, day, issued !== null);
+}
+
+function headOf({ id, subject, happened }: ComparedNotice) {
+  return {
+    href: noticeAddress(id),
+    subject: shortSubject(subject),
+    happened: [...new Set(happened.map(({ kind }) => HAPPENING_WORDS[kind].short))],
+  };
 }
 
 function table<Item>(
