@@ -37,10 +37,15 @@ async function ask<Answer>(client: Client, name: string, input: Record<string, u
 
 const folded = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
+/** Pages that were read, for many words stand in one. */
+const pages = new Map<string, Element[]>();
+
 /** What a page has at an address, as a reader sees it, without marks of notes and of addresses. */
 function standsAt(site: string, address: string): string {
   const { pathname, hash } = new URL(address);
-  const elements = elementsOf(`${pathname.slice(1)}index.html`, site);
+  const file = `${pathname.slice(1)}index.html`;
+  const elements = pages.get(site + file) ?? elementsOf(file, site);
+  pages.set(site + file, elements);
   const element = elements.find((one) => attr(one, 'id') === hash.slice(1));
   if (!element) throw new Error(`${address} leads nowhere`);
   const isMark = (one: Element): boolean =>
