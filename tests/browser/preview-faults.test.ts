@@ -10,20 +10,23 @@ import { launchBrowser } from './launch.ts';
 const NOTICE = 'notices/2042/ket-luan-thu.mdx';
 const folder = mkdtempSync(join(tmpdir(), 'preview-'));
 const content = join(folder, 'content');
-let stop: () => void = () => {};
+let stop: () => Promise<void> = async () => {};
 let url = '';
 let browser: Browser;
 
 /** Start the preview on a free port; it says its address when it is ready. */
 async function startPreview(): Promise<void> {
-  const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '0'], {
+  const child = spawn(process.execPath, ['scripts/dev.ts', '--port', '0'], {
     env: bareEnvironment({
-      ASTRO_TELEMETRY_DISABLED: '1',
       CONTENT_DIR: content,
       CACHE_DIR: join(folder, 'cache'),
     }),
   });
-  stop = () => child.kill();
+  const ended = new Promise<void>((end) => child.once('close', () => end()));
+  stop = () => {
+    child.kill();
+    return ended;
+  };
   let said = '';
   url = await new Promise((ready, failed) => {
     const hear = (piece: Buffer): void => {
@@ -44,7 +47,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await browser?.close();
-  stop();
+  await stop();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -103,4 +106,10 @@ test('a rule over all notices that an edit breaks is told on the open page', asy
   expect(await banner.innerText()).toContain('/thong-bao/2042/khong-co/');
   writeFileSync(join(content, NOTICE), good);
   await banner.waitFor({ state: 'detached' });
+});
+
+test('the preview ends with the command that started it', async () => {
+  expect((await fetch(url)).ok).toBe(true);
+  await stop();
+  await expect(fetch(url)).rejects.toThrow('fetch failed');
 });
