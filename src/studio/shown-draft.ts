@@ -3,6 +3,7 @@ import type { StatusEntry } from '../model/orders/assignment-status.ts';
 import type { VersionItem } from '../model/version-item.ts';
 import type { DraftBlock } from './draft.ts';
 import type { MarkAction } from './mark-action.ts';
+import type { SuggestedFigure } from './suggest-figures.ts';
 
 /** A notice as the studio's page shows it. */
 export interface ShownDraft {
@@ -18,6 +19,8 @@ export interface ShownDraft {
   blocks: readonly DrawnBlock[];
   /** What the notice alone is wrong with; what all notices together are is told on every page of the preview. */
   faults: readonly ShownProblem[];
+  /** Figures that nobody marked yet. */
+  figures: readonly SuggestedFigure[];
   /** What is recorded of its orders, by their anchors, the oldest first. */
   recorded: Readonly<Record<string, readonly StatusEntry[]>>;
   /** What its editors say of its versions. */

@@ -260,6 +260,37 @@ test('with keys alone it is recorded what became of an order and of the notice, 
   await undo();
   await page.locator('mark.Corrected').waitFor({ state: 'detached' });
 
+  // Figures are suggested where somebody wants to see them; an indicator that is new gets its entry from the words.
+  await page.locator('#de-xuat-so').press('Space');
+  const suggested = page.locator('#dau > li.waits');
+  const all = await suggested.count();
+  expect(all).toBeGreaterThan(1);
+  await page.locator('#dem').click();
+  await page.keyboard.press('n');
+  await page.keyboard.press('r');
+  await expect.poll(() => suggested.count()).toBe(all - 1);
+  await page.keyboard.press('a');
+  await page.locator('#o-indicator').fill('Chỉ tiêu của phép thử');
+  await press('Tạo mục mới từ tên đã gõ');
+  await expect.poll(() => page.locator('#o-indicator').inputValue()).toBe('chi-tieu-cua-phep-thu');
+  expect(await violations(page)).toEqual([]);
+  await page.locator('#o-asOf').press('Enter');
+  await page.locator('mark.Metric').waitFor();
+  expect(readFileSync(mdx, 'utf8')).toContain('<Metric indicator="chi-tieu-cua-phep-thu"');
+  expect(readFileSync(join(content, 'registry/indicators.yaml'), 'utf8')).toContain('Chỉ tiêu của phép thử');
+  await undo();
+  await page.locator('mark.Metric').waitFor({ state: 'detached' });
+  await page.locator('#de-xuat-so').press('Space');
+
+  await block.focus();
+  await page.keyboard.press('ArrowRight');
+  await press('Chữ viết tắt');
+  await page.locator('#o-short').fill('GPMBT');
+  await page.locator('#o-full').fill('giải phóng mặt bằng thử');
+  await page.locator('#o-full').press('Enter');
+  await said('Đã lưu');
+  expect(readFileSync(join(content, 'registry/glossary.yaml'), 'utf8')).toContain('short: GPMBT');
+
   // Without git a packet brings it to who publishes.
   const saved = page.waitForEvent('download');
   await press('Làm gói gửi người đăng');

@@ -61,7 +61,8 @@ export function chooseByKey({ key, shiftKey }: KeyboardEvent, block: HTMLElement
   return true;
 }
 
-function select(letters: HTMLElement, from: number, to: number): void {
+/** Choose letters of a block. */
+export function select(letters: HTMLElement, from: number, to: number): void {
   const texts = document.createTreeWalker(letters, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
   let at = 0;

@@ -1,4 +1,5 @@
 import { studioPageWords as words } from '../../i18n/clerk/studio-page.ts';
+import { readPrintedValue } from '../../model/figures/printed-value.ts';
 import type { MarkField } from '../../studio/shown-draft.ts';
 import { ask } from './ask.ts';
 import { desk, readChoices } from './desk.ts';
@@ -25,7 +26,10 @@ export function openForm(
     ...{ title, values, submit, done },
     fields: fields.map((field) => ({ ...field, label: labelOf(field.name) })),
     register: async (list, typed) => {
-      const answer = await ask<{ slug: string }>({ ask: 'register', file, list, name: typed });
+      // An indicator is measured in the unit of the words that are chosen.
+      const unit =
+        list === 'indicators' ? readPrintedValue(desk.chosen?.words.trim() ?? '')?.unit : undefined;
+      const answer = await ask<{ slug: string }>({ ask: 'register', file, list, name: typed, unit });
       if ('slug' in answer) await readChoices();
       return answer;
     },

@@ -16,7 +16,7 @@ export interface Filling {
   submit(values: Record<string, string>): Promise<string | undefined>;
 }
 
-const NAMED = ['agencies', 'places', 'topics', 'documents'];
+const NAMED = ['agencies', 'places', 'topics', 'indicators', 'documents'];
 
 /** Ask for what a mark says, in a dialog that stays open until it was done or left. */
 export function fillIn({ title, done, fields, values, register, submit }: Filling): void {

@@ -1,7 +1,10 @@
 import { studioPageWords as words } from '../../i18n/clerk/studio-page.ts';
+import { nameKey } from '../../model/text/letters.ts';
+import type { SuggestedFigure } from '../../studio/suggest-figures.ts';
+import { ask } from './ask.ts';
 import type { Chosen } from './choose-words.ts';
 import { act, desk } from './desk.ts';
-import { drawMarks, type ListedMark, marksOf, showMark } from './draw-marks.ts';
+import { drawMarks, type ListedMark, listed, refuseFigure, showMark } from './draw-marks.ts';
 import { labelOf, openForm } from './forms.ts';
 import { part, tell } from './page-parts.ts';
 import { recordState } from './recording.ts';
@@ -12,7 +15,7 @@ export function drawList(): void {
   if (!draft) return;
   drawMarks(draft, current, {
     accept,
-    takeOff: (mark) => act({ do: 'unmark', at: mark.at }),
+    takeOff: (mark) => (mark.figure ? refuse(mark) : act({ do: 'unmark', at: mark.at })),
     change: (mark) => changeMark(mark, {}),
     move: (mark) =>
       desk.chosen ? act({ do: 'move', at: mark.at, ...stretchOf(desk.chosen) }) : tell(words.nothingSelected),
@@ -26,6 +29,7 @@ function stretchOf({ anchor, from, to }: Chosen): { anchor: string; from: number
 
 /** Accept a suggestion as it is; where something is missing its form opens and says what. */
 export async function accept(mark: ListedMark): Promise<void> {
+  if (mark.figure) return acceptFigure(mark.figure);
   const missing = fieldsOf(mark.name).filter(({ name, isRequired }) => isRequired && !mark.attributes[name]);
   const why =
     missing.length > 0
@@ -43,9 +47,29 @@ export async function accept(mark: ListedMark): Promise<void> {
 }
 
 /** Refuse a suggestion and go on. */
-export async function refuse(mark: ListedMark): Promise<void> {
-  await act({ do: 'unmark', at: mark.at });
+export async function refuse({ at, figure }: ListedMark): Promise<void> {
+  if (figure && desk.draft) refuseFigure(desk.draft.file, figure);
+  else await act({ do: 'unmark', at });
   step(1);
+}
+
+/** Ask what a figure measures: what its sentence says is proposed, for a person to look at. */
+function acceptFigure(figure: SuggestedFigure): void {
+  const { facts } = desk.draft ?? {};
+  const { indicators = [], places = [] } = desk.choices?.lists ?? {};
+  const named = (entries: readonly (readonly [string, string])[], name: string | undefined): string =>
+    entries.find(([, one]) => name !== undefined && nameKey(one) === nameKey(name))?.[0] ?? '';
+  const values = {
+    indicator: named(indicators, figure.indicator) || (figure.indicator ?? ''),
+    place: named(places, figure.where) || (facts?.['inspection.place'] ?? ''),
+    asOf: facts?.['inspection.on'] ?? facts?.['issued'] ?? '',
+  };
+  const { anchor, from, to } = figure;
+  openForm(words.figure(figure.words, figure.period), fieldsOf('Metric'), values, async (attributes) => {
+    const why = await act({ do: 'mark', anchor, from, to, name: 'Metric', attributes });
+    if (why === undefined) step(1);
+    return why;
+  });
 }
 
 function fieldsOf(name: string) {
@@ -85,6 +109,48 @@ export function markChosen(name: string): void {
   );
 }
 
+/** Say what an abbreviation that is chosen stands for, for all notices. */
+export function explainAbbreviation(): void {
+  const { chosen, draft } = desk;
+  if (!chosen || !draft) {
+    tell(words.nothingSelected);
+    return;
+  }
+  const short = chosen.words.trim();
+  openForm(
+    words.abbreviation,
+    [
+      { name: 'short', isRequired: true },
+      { name: 'full', isRequired: true },
+    ],
+    { short, full: fullOf(short, draft.blocks) },
+    async ({ short: printed = '', full = '' }) => {
+      const question = { ask: 'register', file: draft.file, list: 'glossary', name: full, short: printed };
+      const answer = await ask<{ slug: string }>(question);
+      if ('refused' in answer) return answer.refused;
+      tell(words.done);
+      return undefined;
+    },
+    words.recordIt,
+  );
+}
+
+/** The words before the abbreviation in brackets, where their first letters are its own: `giải phóng mặt bằng (GPMB)`. */
+function fullOf(short: string, blocks: readonly { words: string }[]): string {
+  for (const { words: all } of blocks) {
+    const at = all.indexOf(`(${short})`);
+    if (at < 0) continue;
+    const before = all
+      .slice(0, at)
+      .trim()
+      .split(/\s+/u)
+      .slice(-[...short].length);
+    const initials = before.map((word) => word.charAt(0).toUpperCase()).join('');
+    if (initials === short.toUpperCase()) return before.join(' ');
+  }
+  return '';
+}
+
 /** Mend the words that are chosen, where we had copied them wrongly. */
 export function mendChosen(): void {
   const where = desk.chosen;
@@ -111,7 +177,7 @@ export function showChosen(): void {
 export function step(by: 1 | -1): void {
   const { draft, current } = desk;
   if (!draft) return;
-  const waiting = marksOf(draft).filter(({ waits }) => waits);
+  const waiting = listed(draft).filter(({ waits }) => waits);
   const ahead =
     by > 0
       ? waiting.find(({ at }) => at > (current ?? -1))
@@ -120,6 +186,6 @@ export function step(by: 1 | -1): void {
   desk.current = next?.at;
   drawList();
   if (!next) return;
-  showMark(next.at);
+  showMark(next);
   tell(words.selected(next.words));
 }

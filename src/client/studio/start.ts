@@ -7,10 +7,19 @@ import { act, askOfDraft, desk, readChoices, whenShown } from './desk.ts';
 import { drawFacts } from './draw-facts.ts';
 import { drawFaults } from './draw-faults.ts';
 import { readList } from './draw-folder.ts';
-import { marksOf } from './draw-marks.ts';
+import { listed } from './draw-marks.ts';
 import { drawQuestions } from './draw-questions.ts';
 import { drawText } from './draw-text.ts';
-import { accept, drawList, markChosen, mendChosen, refuse, showChosen, step } from './marking.ts';
+import {
+  accept,
+  drawList,
+  explainAbbreviation,
+  markChosen,
+  mendChosen,
+  refuse,
+  showChosen,
+  step,
+} from './marking.ts';
 import { button, part } from './page-parts.ts';
 import { makePacket, publish } from './publishing.ts';
 import { drawVersions, recordCorrection, recordStanding } from './recording.ts';
@@ -56,6 +65,7 @@ part('chon').addEventListener('submit', (event) => {
   desk.questions = [];
   void open(part<HTMLSelectElement>('danh-sach').value);
 });
+part('de-xuat-so').addEventListener('change', drawList);
 part('hoan-tac').addEventListener('click', () => void askOfDraft({ ask: 'undo' }));
 part('dinh-chinh').addEventListener('click', recordCorrection);
 part('thu-hoi').addEventListener('click', recordStanding);
@@ -64,6 +74,7 @@ part('goi').addEventListener('click', () => void makePacket());
 part('bang-dau').replaceChildren(
   ...Object.entries(words.markNames).map(([name, label]) => button(label, () => markChosen(name))),
   button(words.mend, mendChosen),
+  button(words.abbreviation, explainAbbreviation),
 );
 document.addEventListener('selectionchange', () => {
   // What was chosen stays chosen while a button is pressed or a form is filled in.
@@ -86,7 +97,7 @@ document.addEventListener('keydown', ({ key, target, ctrlKey, metaKey, altKey })
   if (isTyping || ctrlKey || metaKey || altKey || !desk.draft) return;
   if (key === 'n') step(1);
   else if (key === 'p') step(-1);
-  const mark = marksOf(desk.draft).find(({ at, waits }) => at === desk.current && waits);
+  const mark = listed(desk.draft).find(({ at, waits }) => at === desk.current && waits);
   if (key === 'a' && mark) void accept(mark);
   else if (key === 'r' && mark) void refuse(mark);
 });

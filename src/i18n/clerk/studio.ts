@@ -39,6 +39,8 @@ export const studioWords = {
     agencies: 'Tên này không có chữ nào để làm tên ngắn.',
     places: 'Tên này không có chữ nào để làm tên ngắn.',
     topics: 'Tên này không có chữ nào để làm tên ngắn.',
+    indicators: 'Chưa rõ đơn vị: chọn chữ số liệu có đơn vị trong văn bản, rồi mở lại mẫu này.',
+    glossary: 'Ghi cả chữ viết tắt và chữ viết đủ.',
     documents:
       'Chưa rõ là văn bản nào: viết cả số, ký hiệu, ngày và cơ quan, như «Quyết định số 12/QĐ-UBND ngày 20/6/2042 của UBND tỉnh Mẫu».',
   },

@@ -94,7 +94,7 @@ async function answerByHand(
     ['agencies', issuer, 'issuer'],
     ['places', place, 'place'],
   ] as const) {
-    const entry = name === undefined ? undefined : await register(folder, list, name, file);
+    const entry = name === undefined ? undefined : await register(folder, { list, name }, file);
     if (entry !== undefined) facts[fact] = entry;
   }
   return oneAtATime(folder, async () => {

@@ -9,6 +9,7 @@ import { readDraft, wordsOf } from '../../studio/draft.ts';
 import type { MarkAction } from '../../studio/mark-action.ts';
 import { readFacts } from '../../studio/set-fact.ts';
 import type { NotDone, ShownDraft } from '../../studio/shown-draft.ts';
+import { figuresIn } from '../../studio/suggest-figures.ts';
 import { oneAtATime } from '../clerk/one-at-a-time.ts';
 import { sourceOf } from '../clerk/save-import.ts';
 import { kindOf } from '../content/content-files.ts';
@@ -58,6 +59,7 @@ export function showDraft(folder: string, file: string): ShownDraft {
       text,
       blocks,
     ),
+    figures: figuresIn(blocks),
     recorded: Object.fromEntries(histories.map(({ anchor, entries }) => [anchor, entries])),
     versions: versionsIn(readText(folder, changes), changes),
     canUndo: new Journal(folder, file).canTakeBack,

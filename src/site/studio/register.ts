@@ -9,8 +9,15 @@ import type { CitedDocument } from '../../model/document/cited-document.ts';
 import { documentKey, isWholeIdentity } from '../../model/document/document-key.ts';
 import { findDocumentMentions } from '../../model/document/document-mention.ts';
 import { documentTypes, typeNameOf } from '../../model/document/document-type.ts';
+import { glossaryEntrySchema } from '../../model/registry/glossary.ts';
 import type { Registry } from '../../model/registry/registry.ts';
-import { agencyNamed, type NamedEntry, placeNamed, topicNamed } from '../../model/registry/registry-stub.ts';
+import {
+  agencyNamed,
+  indicatorStubs,
+  type NamedEntry,
+  placeNamed,
+  topicNamed,
+} from '../../model/registry/registry-stub.ts';
 import { readFacts } from '../../studio/set-fact.ts';
 import { oneAtATime } from '../clerk/one-at-a-time.ts';
 import { writeStubs } from '../clerk/write-stubs.ts';
@@ -20,8 +27,17 @@ import { writeNew } from '../content/write-whole.ts';
 const NAMED = { agencies: agencyNamed, places: placeNamed, topics: topicNamed } as const;
 
 /** Lists in which a name gets an entry. */
-export const NAMED_LISTS = ['agencies', 'places', 'topics', 'documents'] as const;
-type NamedList = (typeof NAMED_LISTS)[number];
+export const NAMED_LISTS = ['agencies', 'places', 'topics', 'indicators', 'documents', 'glossary'] as const;
+
+/** A name that gets an entry, and what its list needs to know beside. */
+export interface Naming {
+  list: (typeof NAMED_LISTS)[number];
+  name: string;
+  /** Of an indicator: what it is measured in. */
+  unit?: string | undefined;
+  /** Of an abbreviation: its letters; the name is what it stands for. */
+  short?: string | undefined;
+}
 
 /**
  * The short name of an entry with this name; where the registry has none it gets one that says no more than the name does.
@@ -29,17 +45,39 @@ type NamedList = (typeof NAMED_LISTS)[number];
  */
 export async function register(
   folder: string,
-  list: NamedList,
-  name: string,
+  { list, name, unit, short }: Naming,
   file: string,
 ): Promise<string | undefined> {
   return oneAtATime(folder, async () => {
     const { registry } = await readRegistry(folder);
     if (list === 'documents') return registerDocument(folder, name.trim(), file, registry);
+    if (list === 'indicators') return registerIndicator(folder, name.trim(), unit, registry);
+    if (list === 'glossary') {
+      const entry = glossaryEntrySchema.safeParse({ short, full: name });
+      const slug = slugOf(short ?? '');
+      if (!entry.success || slug === '') return undefined;
+      await writeStubs(folder, [{ list, slug, entry: entry.data }], registryWords.stub(file));
+      return slug;
+    }
     const entry: NamedEntry | undefined = NAMED[list](name.trim(), registry);
     if (entry?.stub) await writeStubs(folder, [entry.stub], registryWords.stub(file));
     return entry?.slug;
   });
+}
+
+/** @returns undefined where no words tell what it is measured in */
+async function registerIndicator(
+  folder: string,
+  name: string,
+  unit: string | undefined,
+  registry: Registry,
+): Promise<string | undefined> {
+  const slug = slugOf(name);
+  if (registry.indicators.has(slug)) return slug;
+  if (slug === '' || unit === undefined) return undefined;
+  const entry = { name, definition: registryWords.definition(name), unit };
+  await writeStubs(folder, indicatorStubs(slug, entry, registry), registryWords.byName);
+  return slug;
 }
 
 async function registerDocument(

@@ -44,7 +44,7 @@ export const STUDIO_PAGE = `<!doctype html>
 <section aria-labelledby="ten-chu"><h3 id="ten-chu">${words.text}</h3><p>${words.textHelp}</p><div id="chu"></div></section>
 <aside aria-labelledby="ten-dau">
 <div class="choose" role="group" aria-label="${words.markWith}"><p id="da-chon">${words.nothingSelected}</p><div id="bang-dau"></div></div>
-<h3 id="ten-dau">${words.marks}</h3><p id="dem"></p><p><label><input type="checkbox" id="phim" checked> ${words.keys}</label></p><ol id="dau"></ol>
+<h3 id="ten-dau">${words.marks}</h3><p id="dem"></p><p><label><input type="checkbox" id="phim" checked> ${words.keys}</label></p><p><label><input type="checkbox" id="de-xuat-so"> ${words.withFigures}</label></p><ol id="dau"></ol>
 </aside>
 </div>
 </div>

@@ -57,6 +57,8 @@ const askSchema = z.discriminatedUnion('ask', [
     file: z.string(),
     list: z.enum(NAMED_LISTS),
     name: z.string().min(1).max(300),
+    unit: z.string().max(60).optional(),
+    short: z.string().max(60).optional(),
   }),
   z.strictObject({ ask: z.literal('publish'), file: z.string(), digest: z.string() }),
   z.strictObject({ ask: z.literal('packet'), file: z.string(), digest: z.string() }),
@@ -167,7 +169,7 @@ export class StudioServer {
       case 'answer':
         return answer(ask.file, ask.flags, { folder, read });
       case 'register':
-        return registered(await register(folder, ask.list, ask.name, ask.file), ask.list);
+        return registered(await register(folder, ask, ask.file), ask.list);
       case 'publish':
         return this.#hindered(
           ask.file,

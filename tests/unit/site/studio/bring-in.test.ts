@@ -85,8 +85,16 @@ test('a wrong answer is refused in words', async () => {
 });
 
 test('a new name gets an entry of the registry once, and is found by its other prints', async () => {
-  const slug = await register(folder, 'agencies', 'Phòng Thử nghiệm huyện Mẫu Sơn', 'notices/2042/thu.mdx');
-  const again = await register(folder, 'agencies', 'phòng thử nghiệm huyện Mẫu Sơn ', 'notices/2042/thu.mdx');
+  const slug = await register(
+    folder,
+    { list: 'agencies', name: 'Phòng Thử nghiệm huyện Mẫu Sơn' },
+    'notices/2042/thu.mdx',
+  );
+  const again = await register(
+    folder,
+    { list: 'agencies', name: 'phòng thử nghiệm huyện Mẫu Sơn ' },
+    'notices/2042/thu.mdx',
+  );
   expect(again).toBe(slug);
   const text = readFileSync(join(folder, 'registry/agencies.yaml'), 'utf8');
   expect(text.match(/Phòng Thử nghiệm/g)).toHaveLength(1);

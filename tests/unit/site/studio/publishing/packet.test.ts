@@ -76,7 +76,7 @@ async function changed(
 
 describe('a packet', () => {
   test('brings a notice whole to who publishes it: the same files, and a sound folder', async () => {
-    await register(clerk, 'agencies', 'Sở của nháp khác', file);
+    await register(clerk, { list: 'agencies', name: 'Sở của nháp khác' }, file);
     const broken = join(clerk, 'notices/2024/nhap-khac.mdx');
     writeFileSync(broken, '---\ntitle: THÔNG BÁO\n---\n\n<Hỏng');
     const bytes = await pack();
@@ -125,7 +125,7 @@ describe('a packet', () => {
   });
 
   test('never gives a short name another meaning than it has here, and adds nothing to what is here', async () => {
-    const slug = (await register(clerk, 'topics', 'Giao thông', file)) ?? '';
+    const slug = (await register(clerk, { list: 'topics', name: 'Giao thông' }, file)) ?? '';
     await act({ do: 'fact', path: 'topics', value: [slug] });
     const bytes = await pack();
     const topics = join(publisher, 'registry/topics.yaml');

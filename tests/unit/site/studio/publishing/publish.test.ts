@@ -83,7 +83,7 @@ test('entries and documents that only another draft needs stay behind, in the li
   const repo = join(outer, 'repo');
   const file = await bring(FIRST);
   const other = await bring(SECOND);
-  const agency = (await register(folder, 'agencies', 'Sở Chỉ của nháp khác', other)) ?? '';
+  const agency = (await register(folder, { list: 'agencies', name: 'Sở Chỉ của nháp khác' }, other)) ?? '';
   const [first] = showDraft(folder, other).blocks;
   await actOn(folder, other, showDraft(folder, other).digest, {
     ...{ do: 'mark', anchor: first?.anchor ?? '', from: 0, to: 3, name: 'Assignment' },

@@ -36,7 +36,7 @@ beforeEach(async () => {
   folder = join(outer, 'content');
   vi.stubEnv('CACHE_DIR', join(outer, 'cache'));
   cpSync('content', folder, { recursive: true });
-  act = (await register(folder, 'documents', NAME, FILE)) ?? '';
+  act = (await register(folder, { list: 'documents', name: NAME }, FILE)) ?? '';
 });
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -71,10 +71,10 @@ describe('a document that is named as texts name it', () => {
 
   test('once, and without its number, day or agency is asked for again', async () => {
     const before = textOf(actFile());
-    expect(await register(folder, 'documents', NAME, FILE)).toBe(act);
+    expect(await register(folder, { list: 'documents', name: NAME }, FILE)).toBe(act);
     expect(textOf(actFile())).toBe(before);
     for (const name of ['Quyết định số 5/QĐ-UBND', '…', 'Nghị quyết 1/NQ-CP và Nghị quyết 2/NQ-CP'])
-      expect(await register(folder, 'documents', name, FILE)).toBe(undefined);
+      expect(await register(folder, { list: 'documents', name: name }, FILE)).toBe(undefined);
   });
 });
 
@@ -101,7 +101,8 @@ describe('a correction by the agency', () => {
   test('once; by an earlier document, by one that is not there and by the notice itself it is refused', async () => {
     done(await record({ record: 'correction', act }));
     expect(await record({ record: 'correction', act })).toMatchObject({ refused: expect.any(String) });
-    const earlier = (await register(folder, 'documents', NAME.replace('2042', '2021'), FILE)) ?? '';
+    const earlier =
+      (await register(folder, { list: 'documents', name: NAME.replace('2042', '2021') }, FILE)) ?? '';
     const own = OWN.slice('registry/documents/'.length, -'.yaml'.length);
     for (const other of [earlier, own, 'khong-co'])
       expect(await record({ record: 'correction', act: other })).toHaveProperty('refused');
