@@ -3,7 +3,7 @@ import type { ImportedFile } from '../../importers/report/import-outcome.ts';
 import type { NotDone, ShownDraft } from '../../studio/shown-draft.ts';
 import { ask, bring } from './ask.ts';
 import { desk, isRefusal, readChoices, take } from './desk.ts';
-import { readList } from './draw-folder.ts';
+import { readList } from './drawing/draw-folder.ts';
 import { part, tell } from './page-parts.ts';
 
 /** Answer questions of the import of the open notice. */

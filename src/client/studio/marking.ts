@@ -4,7 +4,7 @@ import type { SuggestedFigure } from '../../studio/suggest-figures.ts';
 import { ask } from './ask.ts';
 import type { Chosen } from './choose-words.ts';
 import { act, desk } from './desk.ts';
-import { drawMarks, type ListedMark, listed, refuseFigure, showMark } from './draw-marks.ts';
+import { drawMarks, type ListedMark, listed, refuseFigure, showMark } from './drawing/draw-marks.ts';
 import { labelOf, openForm } from './forms.ts';
 import { part, tell } from './page-parts.ts';
 import { recordState } from './recording.ts';

@@ -2,7 +2,7 @@ import { studioPageWords as words } from '../../i18n/clerk/studio-page.ts';
 import type { NotDone, ShownProblem } from '../../studio/shown-draft.ts';
 import { ask } from './ask.ts';
 import { desk } from './desk.ts';
-import { drawFaults } from './draw-faults.ts';
+import { drawFaults } from './drawing/draw-faults.ts';
 import { make, tell } from './page-parts.ts';
 
 type Hindered = NotDone & { faults?: ShownProblem[] };

@@ -3,7 +3,7 @@ import type { RecordAction } from '../../studio/record-action.ts';
 import type { MarkField, ShownDraft } from '../../studio/shown-draft.ts';
 import { STANDINGS } from '../../studio/standings.ts';
 import { desk, record } from './desk.ts';
-import type { ListedMark } from './draw-marks.ts';
+import type { ListedMark } from './drawing/draw-marks.ts';
 import { openForm } from './forms.ts';
 import { make, part } from './page-parts.ts';
 

@@ -4,12 +4,12 @@ import { sourceOf } from './ask.ts';
 import { answerQuestion, bringAll, open } from './bringing-in.ts';
 import { chooseByKey, chosenWords } from './choose-words.ts';
 import { act, askOfDraft, desk, readChoices, whenShown } from './desk.ts';
-import { drawFacts } from './draw-facts.ts';
-import { drawFaults } from './draw-faults.ts';
-import { readList } from './draw-folder.ts';
-import { listed } from './draw-marks.ts';
-import { drawQuestions } from './draw-questions.ts';
-import { drawText } from './draw-text.ts';
+import { drawFacts } from './drawing/draw-facts.ts';
+import { drawFaults } from './drawing/draw-faults.ts';
+import { readList } from './drawing/draw-folder.ts';
+import { listed } from './drawing/draw-marks.ts';
+import { drawQuestions } from './drawing/draw-questions.ts';
+import { drawText } from './drawing/draw-text.ts';
 import {
   accept,
   drawList,

@@ -1,7 +1,7 @@
-import { studioPageWords as words } from '../../i18n/clerk/studio-page.ts';
-import type { ShownProblem } from '../../studio/shown-draft.ts';
-import { askOfDraft } from './desk.ts';
-import { button, make, part } from './page-parts.ts';
+import { studioPageWords as words } from '../../../i18n/clerk/studio-page.ts';
+import type { ShownProblem } from '../../../studio/shown-draft.ts';
+import { askOfDraft } from '../desk.ts';
+import { button, make, part } from '../page-parts.ts';
 
 /** Draw what is wrong, with a way to the words and what a button can do about it; of another file with its name. */
 export function drawFaults(faults: readonly ShownProblem[], own: string): void {

@@ -1,7 +1,7 @@
-import { studioPageWords as words } from '../../i18n/clerk/studio-page.ts';
-import type { ShownDraft } from '../../studio/shown-draft.ts';
-import { listId } from './mark-form.ts';
-import { make, part } from './page-parts.ts';
+import { studioPageWords as words } from '../../../i18n/clerk/studio-page.ts';
+import type { ShownDraft } from '../../../studio/shown-draft.ts';
+import { listId } from '../mark-form.ts';
+import { make, part } from '../page-parts.ts';
 
 /** Lists of the registry that facts choose from. */
 const LISTS: Readonly<Record<string, string>> = { issuer: 'agencies', 'inspection.place': 'places' };

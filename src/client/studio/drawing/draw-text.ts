@@ -1,6 +1,6 @@
-import { studioPageWords as words } from '../../i18n/clerk/studio-page.ts';
-import type { DrawnBlock } from '../../studio/shown-draft.ts';
-import { make } from './page-parts.ts';
+import { studioPageWords as words } from '../../../i18n/clerk/studio-page.ts';
+import type { DrawnBlock } from '../../../studio/shown-draft.ts';
+import { make } from '../page-parts.ts';
 
 type Span = DrawnBlock['spans'][number];
 

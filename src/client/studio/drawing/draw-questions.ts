@@ -1,6 +1,6 @@
-import { studioPageWords as words } from '../../i18n/clerk/studio-page.ts';
-import type { Question } from '../../importers/report/import-outcome.ts';
-import { button, make } from './page-parts.ts';
+import { studioPageWords as words } from '../../../i18n/clerk/studio-page.ts';
+import type { Question } from '../../../importers/report/import-outcome.ts';
+import { button, make } from '../page-parts.ts';
 
 /**
  * Draw what only a person can say, each beside the words it came from. A value that the words propose is filled in by a

@@ -1,11 +1,11 @@
-import { studioPageWords as words } from '../../i18n/clerk/studio-page.ts';
-import { STATE_NAMES } from '../../i18n/orders/assignment.ts';
-import { printIsoDay } from '../../model/time/iso-day.ts';
-import type { ShownDraft } from '../../studio/shown-draft.ts';
-import type { SuggestedFigure } from '../../studio/suggest-figures.ts';
-import { select } from './choose-words.ts';
+import { studioPageWords as words } from '../../../i18n/clerk/studio-page.ts';
+import { STATE_NAMES } from '../../../i18n/orders/assignment.ts';
+import { printIsoDay } from '../../../model/time/iso-day.ts';
+import type { ShownDraft } from '../../../studio/shown-draft.ts';
+import type { SuggestedFigure } from '../../../studio/suggest-figures.ts';
+import { select } from '../choose-words.ts';
+import { button, make, part } from '../page-parts.ts';
 import { isMark } from './draw-text.ts';
-import { button, make, part } from './page-parts.ts';
 
 /** A mark in the list of marks. */
 export interface ListedMark {

@@ -1,6 +1,6 @@
-import { studioPageWords as words } from '../../i18n/clerk/studio-page.ts';
-import { ask } from './ask.ts';
-import { make, part, tell } from './page-parts.ts';
+import { studioPageWords as words } from '../../../i18n/clerk/studio-page.ts';
+import { ask } from '../ask.ts';
+import { make, part, tell } from '../page-parts.ts';
 
 /** Draw the notices of the content folder to choose from. */
 export async function readList(selected?: string): Promise<void> {
