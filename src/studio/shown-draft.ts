@@ -38,8 +38,11 @@ export interface ShownProblem
   remedy?: Remedy;
 }
 
-/** What a button does about a fault: write the letters of the source, or ask for the reason that the ledger needs. */
-export type Remedy = { ask: 'mend'; action: Extract<MarkAction, { do: 'mend' }> } | { ask: 'reason' };
+/** What a button does about a fault: write the letters of the source, ask for the reason that the ledger needs, or go to where a fact is filled in. */
+export type Remedy =
+  | { ask: 'mend'; action: Extract<MarkAction, { do: 'mend' }> }
+  | { ask: 'reason' }
+  | { ask: 'fact' };
 
 /** Why something was not done, in words; `draft` where the page that asked shows an older text. */
 export interface NotDone {

@@ -43,6 +43,7 @@ export const studioPageWords = {
   error: 'lỗi',
   warning: 'lưu ý',
   goThere: 'Đến chỗ ấy',
+  toQuestions: 'Đến chỗ trả lời',
   mendAs: (printed: string): string =>
     `Sửa thành «${printed.length > 40 ? `${printed.slice(0, 40)}…` : printed}»`,
   sayWhy: 'Nêu lý do',

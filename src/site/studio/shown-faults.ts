@@ -8,6 +8,9 @@ import { compareWithSource } from '../clerk/compare-source.ts';
 import type { ReadSource } from '../clerk/read-document.ts';
 import { readForComparing } from '../clerk/tell-departures.ts';
 
+/** What the hint of a fault says where a fact is missing that importing asks for. */
+const ANSWERED_BY_COMMAND = '`npm run import ';
+
 /** Faults as the page shows them: those of the notice with the block in which they stand. */
 export function shownFaults(
   faults: readonly Diagnostic[],
@@ -22,6 +25,8 @@ export function shownFaults(
       ...(hint !== undefined && { hint }),
       ...(position && { position }),
       ...(anchor !== undefined && { anchor }),
+      // What a terminal would answer is answered here by a form.
+      ...(hint?.includes(ANSWERED_BY_COMMAND) && { remedy: { ask: 'fact' as const } }),
     };
   });
 }

@@ -1,5 +1,15 @@
 import { studioPageWords as words } from '../../i18n/clerk/studio-page.ts';
 
+/** Typefaces of the site: they are there before the first word is drawn, or not on this visit. */
+const FACES = [
+  'sans-400-latin',
+  'sans-400-vietnamese',
+  'sans-600-latin',
+  'sans-600-vietnamese',
+  'serif-latin',
+  'serif-vietnamese',
+];
+
 /** The studio's page: places for what its script fills in. Every word is of our own and holds no sign of HTML. */
 export const STUDIO_PAGE = `<!doctype html>
 <html lang="vi">
@@ -8,6 +18,8 @@ export const STUDIO_PAGE = `<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${words.title}</title>
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">
+${FACES.map((face) => `<link rel="preload" href="/src/styles/fonts/${face}.woff2" as="font" crossorigin>`).join('\n')}
+<link rel="stylesheet" href="/src/styles/fonts.css">
 <link rel="stylesheet" href="/src/styles/tokens.css">
 <link rel="stylesheet" href="/src/styles/studio.css">
 <script type="module" src="/src/client/studio/start.ts"></script>

@@ -17,6 +17,7 @@ export function drawFaults(faults: readonly ShownProblem[], own: string): void {
             ),
           ]
         : []),
+      ...(remedy?.ask === 'fact' ? [button(words.toQuestions, goToQuestions)] : []),
       ...(remedy?.ask === 'reason' ? [button(words.sayWhy, () => askOfDraft({ ask: 'explain' }))] : []),
     ];
     return make(
@@ -35,4 +36,13 @@ export function drawFaults(faults: readonly ShownProblem[], own: string): void {
 function goTo(anchor: string): void {
   const letters = document.querySelector(`.letters[data-anchor="${CSS.escape(anchor)}"]`);
   letters?.closest<HTMLElement>('.block')?.focus();
+}
+
+/** Where a missing fact is filled in: beside the words that it came from, else among all facts. */
+function goToQuestions(): void {
+  const forms = [...document.querySelectorAll<HTMLInputElement>('#cau-hoi input, #khai-bao input')];
+  const [field] = forms;
+  const folded = field?.closest('details');
+  if (folded) folded.open = true;
+  field?.focus();
 }

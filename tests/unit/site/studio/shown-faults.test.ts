@@ -70,3 +70,10 @@ test('a fault of the text is told with the block in which it stands', () => {
   expect(faults.length).toBeGreaterThan(0);
   for (const { anchor } of faults) if (anchor !== undefined) expect(anchors.has(anchor)).toBe(true);
 });
+
+test('a fact that importing would ask for is filled in here, not in a terminal', async () => {
+  writeFileSync(join(folder, FILE), right.replace(/^issuer:.*\n/m, ''));
+  const [fault] = showDraft(folder, FILE).faults;
+  expect(fault?.message).toContain('`issuer`');
+  expect(fault).toMatchObject({ remedy: { ask: 'fact' } });
+});
