@@ -21,6 +21,10 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   // Scripts stay files, so that the content security policy can forbid inline ones.
   // The first browsers that know cascade layers, which nothing can stand in for; nested rules are taken apart for them.
-  vite: { build: { assetsInlineLimit: 0, cssTarget: ['chrome99', 'firefox97', 'safari15.4'] } },
+  vite: {
+    // The preview and the studio may run side by side: what one makes ready anew would reload the pages of the other.
+    cacheDir: `node_modules/.vite/${process.env.STUDIO ? 'studio' : 'preview'}`,
+    build: { assetsInlineLimit: 0, cssTarget: ['chrome99', 'firefox97', 'safari15.4'] },
+  },
   devToolbar: { enabled: false },
 });

@@ -52,7 +52,7 @@ export async function toBePublished(
       lists.set(file, (before === '' || before.endsWith('\n') ? before : `${before}\n`) + lines);
     known.set(list, new Set([...there, ...fresh]));
   }
-  const newDocuments = new Set(await git.list('ls-files', '--others', '--', 'registry/documents'));
+  const newDocuments = new Set(await git.list('ls-files', '--others', '--', 'registry/documents/'));
   const isKnown = (list: string, slug: string): boolean => known.get(list)?.has(slug) === true;
   const only = <Entry>(list: string, entries: ReadonlyMap<string, Entry>): Map<string, Entry> =>
     new Map([...entries].filter(([slug]) => isKnown(list, slug)));
