@@ -213,6 +213,36 @@ test('of notices to which something happened every record holds, and what cannot
   await client.close();
 });
 
+test('a proof of another version of the notice proves nothing of this one', async () => {
+  const { site } = await sharedSiteOfChanges();
+  const folder = mkdtempSync(join(tmpdir(), 'chung-minh-'));
+  try {
+    cpSync(site, folder, { recursive: true });
+    const [address = '', [first = '', last = ''] = []] =
+      globSync('thong-bao/*/*.json', { cwd: site })
+        .filter((file) => !file.endsWith('.csl.json'))
+        .map((file): [string, string[]] => {
+          const { versions } = JSON.parse(readFileSync(join(site, file), 'utf8')) as {
+            versions: { proof: string }[];
+          };
+          return [
+            file,
+            [versions[0], versions.at(-1)].map((one) => new URL(one?.proof ?? 'https://a.invalid/').pathname),
+          ];
+        })
+        .find(([, [one, other]]) => one !== other) ?? [];
+    cpSync(join(folder, first), join(folder, last));
+    const client = await started(folder);
+    const { checks } = await ask<{ checks: { check: string; holds: boolean }[] }>(client, 'verify', {
+      address,
+    });
+    expect(checks.find(({ check }) => check === 'line')).toMatchObject({ holds: false });
+    await client.close();
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
 test('a word changed on the host, in the notice or in its record, is told', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'doi-chu-'));
   try {

@@ -118,6 +118,25 @@ describe('a packet', () => {
     expect(filesBelow(publisher)).toEqual(before);
   });
 
+  test('of a notice of which more is recorded here is refused, and that stays', async () => {
+    await receive(await pack());
+    const statuses = join(publisher, file.replace('notices', 'assignments').replace('.mdx', '.yaml'));
+    mkdirSync(join(statuses, '..'), { recursive: true });
+    writeFileSync(statuses, '{}\n');
+    expect(await receive(await pack())).toMatchObject({ refused: expect.stringContaining('đã được sửa') });
+    expect(readFileSync(statuses, 'utf8')).toBe('{}\n');
+  });
+
+  test('of which a letter changed on the way is refused for that', async () => {
+    const bytes = await changed(await pack(), async (packet, zip) => {
+      const part = packet.files.find(({ path }) => path === file)?.part ?? '';
+      zip.file(part, `${await zip.file(part)?.async('string')}\n`);
+    });
+    expect(await receive(bytes)).toMatchObject({
+      refused: expect.stringContaining('không đúng như gói khai'),
+    });
+  });
+
   test('with an error is not made', async () => {
     await act({ do: 'fact', path: 'issuer', value: 'khong-co' });
     const made = await makePacket(clerk, file, showDraft(clerk, file).digest, read);
