@@ -1,6 +1,6 @@
 /**
- * `node scripts/screenshots.ts SITE DEMO`: make the pictures of the README anew, from a built site of the real content (`dist`) and
- * one of invented notices (`npm run demo` says where it stands).
+ * `node scripts/screenshots.ts SITE DEMO`: make the pictures of the README anew, from two built folders: the site of the real content
+ * (`dist`) and that of invented notices (`node_modules/.cache/demo/300/site` once `npm run demo` has run).
  */
 import { globSync } from 'node:fs';
 import { type Reader, startReader } from '../tests/browser/browser.ts';

@@ -56,7 +56,6 @@ export interface Corpus {
   published: PublishedAddresses;
   /** Every order of every notice, in the order of deadlines. */
   assignments: readonly ResolvedAssignment[];
-  /** What is recorded of orders, as it stands in the files. */
   /** What is known of orders: from their records, and from notices that speak of them. */
   histories: readonly StatusHistory[];
   /** What each page answers for: its former paths and anchors. */
