@@ -1,7 +1,7 @@
 import type { CatalogueWords } from '../../i18n/lists/catalogue.ts';
 import { saveAddress } from '../../model/addresses/address.ts';
-import type { Catalogued, CataloguePart } from '../../model/catalogue.ts';
-import { partsFor } from './catalogue-question.ts';
+import type { Catalogued } from '../../model/catalogue.ts';
+import { CatalogueReader } from './read-catalogue.ts';
 
 const MOST_SHOWN = 100;
 
@@ -20,16 +20,11 @@ interface FilteredList<Entry extends Catalogued> {
   show: (entry: Entry) => readonly Element[];
 }
 
-async function read<Data>(address: string): Promise<Data> {
-  return (await fetch(address)).json() as Promise<Data>;
-}
-
 /** An element that narrows the list in it; the address holds the choice, so that it can be sent to a colleague. */
 export function filterOf<Entry extends Catalogued>(list: FilteredList<Entry>): CustomElementConstructor {
   const { words } = list;
   return class extends HTMLElement {
-    #parts: Promise<CataloguePart[]> | undefined;
-    readonly #entries = new Map<string, Promise<Entry[]>>();
+    readonly #reader = new CatalogueReader<Entry>(list.parts, list.part);
     /** Which question was asked last: the answer to an earlier one may come later. */
     #asked = 0;
 
@@ -65,31 +60,20 @@ export function filterOf<Entry extends Catalogued>(list: FilteredList<Entry>): C
       this.#asked++;
       const asked = this.#asked;
       try {
-        this.#parts ??= read<CataloguePart[]>(list.parts);
-        const { read: parts, isAll } = partsFor(await this.#parts, choice);
-        const entries = await Promise.all(parts.map((part) => this.#part(part.name)));
+        const { entries, looked, isAll } = await this.#reader.read(choice);
         // The letter just typed is painted first; whoever types on is not kept waiting for an answer to less.
         await new Promise((painted) => setTimeout(painted));
         if (asked !== this.#asked) return;
-        const found = list.fitting(entries.flat(), choice);
+        const found = list.fitting(entries, choice);
         const follow = textIn('a', words.follow);
         follow.setAttribute('href', saveAddress(`${list.page}?${choice}`));
         listed.replaceChildren(listOf(found.slice(0, MOST_SHOWN)), follow);
         const shown =
           found.length > 0 ? words.shown(Math.min(found.length, MOST_SHOWN), found.length) : words.filterNone;
-        const looked = parts.reduce((sum, part) => sum + part.count, 0);
         count.textContent = isAll ? shown : `${found.length > 0 ? shown : ''} ${words.partly(looked)}`.trim();
       } catch {
-        this.#parts = undefined;
-        this.#entries.clear();
         if (asked === this.#asked) count.textContent = words.filterFailed;
       }
-    }
-
-    #part(name: string): Promise<Entry[]> {
-      const kept = this.#entries.get(name) ?? read<Entry[]>(list.part(name));
-      this.#entries.set(name, kept);
-      return kept;
     }
   };
 
