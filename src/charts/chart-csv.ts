@@ -1,4 +1,4 @@
-import { chartWords as words } from '../i18n/figures/chart.ts';
+import { chartWords as words } from '../i18n/vi/figures/chart.ts';
 import { csvLines } from '../model/text/csv.ts';
 import { printTimePeriod } from '../model/time/time-period.ts';
 import type { DrawnChart } from './metric-chart.ts';

@@ -1,4 +1,4 @@
-import { chartWords as words } from '../i18n/figures/chart.ts';
+import { chartWords as words } from '../i18n/vi/figures/chart.ts';
 import type { DrawnChart } from './metric-chart.ts';
 
 /** What a chart shows, in words to be read aloud: its form, how many figures, the highest and the lowest. */

@@ -1,5 +1,5 @@
-import { chartWords as words } from '../i18n/figures/chart.ts';
-import { t } from '../i18n/t.ts';
+import { chartWords as words } from '../i18n/vi/figures/chart.ts';
+import { t } from '../i18n/vi/t.ts';
 import { escapeXml } from '../model/text/escape-xml.ts';
 import { chartFacts } from './chart-facts.ts';
 import { chartHeight } from './drawing/configuration.ts';

@@ -1,4 +1,4 @@
-import { chartWords as words } from '../i18n/figures/chart.ts';
+import { chartWords as words } from '../i18n/vi/figures/chart.ts';
 import type { Metric, MetricKind } from '../model/figures/metric.ts';
 import { unitOf } from '../model/figures/metric-unit.ts';
 import { presentNames } from '../model/registry/names-borne.ts';

@@ -1,4 +1,4 @@
-import { reportWords } from '../i18n/error-report.ts';
+import { reportWords } from '../i18n/vi/error-report.ts';
 import { reportLink, reportTarget } from '../model/error-report.ts';
 
 /** The words that a reader has selected, and the place of the page, go along with the report. */

@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { type Happening, happenedTo } from '../corpus/history/happenings.ts';
-import { HAPPENING_WORDS, happeningWords } from '../i18n/notice/happenings.ts';
+import { HAPPENING_WORDS, happeningWords } from '../i18n/vi/notice/happenings.ts';
 import { documentAddress } from '../model/addresses/address.ts';
 import { citeNotice } from '../model/document/citation-form.ts';
 import { documentName } from '../model/document/document-name.ts';

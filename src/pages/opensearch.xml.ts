@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { searchWords } from '../i18n/search.ts';
-import { t } from '../i18n/t.ts';
+import { searchWords } from '../i18n/vi/search.ts';
+import { t } from '../i18n/vi/t.ts';
 import { PAGES } from '../model/addresses/address.ts';
 
 /** OpenSearch 1.1 description, so that a browser can add the site's search. */

@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { DrawnFrom } from '../corpus/drawn-from.ts';
 import { changesOf } from '../corpus/history/changes.ts';
 import { changesFeedFile } from '../exports/feeds/changes-feed.ts';
-import { versionWords as words } from '../i18n/notice/versions.ts';
+import { versionWords as words } from '../i18n/vi/notice/versions.ts';
 import { CHANGES, noticeAddress, versionAddress } from '../model/addresses/address.ts';
 import { type VersionRow, versionRow } from './ledger-page.ts';
 import type { Link } from './lists/link.ts';

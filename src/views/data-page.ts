@@ -9,7 +9,7 @@ import { describeColumns } from '../exports/tables/column.ts';
 import { curlExample, pythonCsvExample, pythonPagesExample } from '../exports/tables/examples.ts';
 import { schemaPath } from '../exports/tables/json-pages.ts';
 import type { OpenDataFile, OpenDataTable } from '../exports/tables/open-data-file.ts';
-import { dataWords as words } from '../i18n/data.ts';
+import { dataWords as words } from '../i18n/vi/data.ts';
 import {
   CATALOG,
   DATA_PACKAGE,

@@ -3,9 +3,9 @@ import { oncePerCorpus } from '../corpus/once-per-corpus.ts';
 import { feedFile } from '../exports/feeds/atom.ts';
 import { type CalendarKind, calendarsOf, ordersByMonth } from '../exports/feeds/calendars.ts';
 import { FEED_FOLDERS, type FeedKind, feedsOf } from '../exports/feeds/feeds.ts';
-import { exportWords } from '../i18n/exports.ts';
-import { followWords as words } from '../i18n/follow-page.ts';
-import { versionWords } from '../i18n/notice/versions.ts';
+import { exportWords } from '../i18n/vi/exports.ts';
+import { followWords as words } from '../i18n/vi/follow-page.ts';
+import { versionWords } from '../i18n/vi/notice/versions.ts';
 import {
   CHANGES,
   calendarAddress,

@@ -1,5 +1,5 @@
-import { glossaryPageWords as words } from '../i18n/lists/glossary-page.ts';
-import { SITE_PAGES } from '../i18n/site-pages.ts';
+import { glossaryPageWords as words } from '../i18n/vi/lists/glossary-page.ts';
+import { SITE_PAGES } from '../i18n/vi/site-pages.ts';
 import { slugOf } from '../model/addresses/slug.ts';
 import type { Glossary } from '../model/registry/glossary.ts';
 import type { PageHead } from './lists/page-head.ts';

@@ -1,10 +1,10 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { ordersOf } from '../corpus/orders/task-lists.ts';
 import { subjectsOf } from '../corpus/subjects/subjects.ts';
-import { homeWords as words } from '../i18n/home.ts';
-import { summaryWords } from '../i18n/notice/summary.ts';
-import { printCount } from '../i18n/print-count.ts';
-import { t } from '../i18n/t.ts';
+import { homeWords as words } from '../i18n/vi/home.ts';
+import { summaryWords } from '../i18n/vi/notice/summary.ts';
+import { printCount } from '../i18n/vi/print-count.ts';
+import { t } from '../i18n/vi/t.ts';
 import { noticeAddress, PAGES, placeAddress, topicAddress } from '../model/addresses/address.ts';
 import type { Notice } from '../model/notice.ts';
 import { presentName } from '../model/registry/dated-name.ts';

@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { type Version, versionsOf } from '../corpus/history/versions.ts';
-import { ledgerWords as words } from '../i18n/ledger.ts';
+import { ledgerWords as words } from '../i18n/vi/ledger.ts';
 import { base64Of } from '../ledger/bytes.ts';
 import { readCheckpoint } from '../ledger/checkpoint.ts';
 import { ledgerFiles } from '../ledger/ledger-files.ts';

@@ -2,9 +2,9 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { LlmsTxt } from '../exports/llms-txt.ts';
 import { COLLECTIONS } from '../exports/tables/collections.ts';
 import { pagePath } from '../exports/tables/json-pages.ts';
-import { exportWords as words } from '../i18n/exports.ts';
-import { SITE_PAGES } from '../i18n/site-pages.ts';
-import { t } from '../i18n/t.ts';
+import { exportWords as words } from '../i18n/vi/exports.ts';
+import { SITE_PAGES } from '../i18n/vi/site-pages.ts';
+import { t } from '../i18n/vi/t.ts';
 import { CATALOG, FEED, noticeFileAddress, PAGES, tableCsvAddress } from '../model/addresses/address.ts';
 
 /** Newest notices named in the file; all stand in the table it links to. */

@@ -5,7 +5,7 @@ import {
   sqliteIndexes,
   WORKED_QUERIES,
 } from '../exports/tables/worked-queries.ts';
-import { queryWords as words } from '../i18n/queries.ts';
+import { queryWords as words } from '../i18n/vi/queries.ts';
 import type { PageHead } from './lists/page-head.ts';
 
 /** The page of worked queries. */

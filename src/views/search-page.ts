@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { askWords as words } from '../i18n/search-asks.ts';
+import { askWords as words } from '../i18n/vi/search-asks.ts';
 import { PAGES } from '../model/addresses/address.ts';
 import { documentName } from '../model/document/document-name.ts';
 import { noticeDay } from '../model/notice.ts';

@@ -6,7 +6,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { otherFacts, pageLines } from '../../src/client/notice/page-words.ts';
-import { HAPPENING_WORDS } from '../../src/i18n/notice/happenings.ts';
+import { HAPPENING_WORDS } from '../../src/i18n/vi/notice/happenings.ts';
 import { openSearch } from '../../src/search/search-engine.ts';
 import { diskSource } from '../search/disk-source.ts';
 import { buildSite, withFolder } from './build-site.ts';

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { reportWords } from '../../src/i18n/error-report.ts';
+import { reportWords } from '../../src/i18n/vi/error-report.ts';
 import { FOLLOWED_DAY } from '../synthetic/followed/followed-truth.ts';
 import { newSiteFolder } from './build-site.ts';
 import { htmlFiles } from './html.ts';

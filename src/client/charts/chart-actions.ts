@@ -3,7 +3,7 @@ import { chartFacts } from '../../charts/chart-facts.ts';
 import { chartSummary } from '../../charts/chart-summary.ts';
 import type { ChartColours } from '../../charts/drawing/colours.ts';
 import type { DrawnChart } from '../../charts/metric-chart.ts';
-import { chartWords as words } from '../../i18n/figures/chart.ts';
+import { chartWords as words } from '../../i18n/vi/figures/chart.ts';
 import { saveFile } from '../save-file.ts';
 
 /** What readers do with one chart of the page; loaded when they first ask for anything. */

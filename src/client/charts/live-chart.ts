@@ -19,7 +19,7 @@ import {
 } from '../../charts/drawing/configuration.ts';
 import { FONT, type Measure } from '../../charts/drawing/text.ts';
 import type { DrawnChart } from '../../charts/metric-chart.ts';
-import { chartWords as words } from '../../i18n/figures/chart.ts';
+import { chartWords as words } from '../../i18n/vi/figures/chart.ts';
 import { printTimePeriod } from '../../model/time/time-period.ts';
 
 Chart.register(

@@ -1,6 +1,6 @@
 import type { NoticeJson } from '../../exports/notice/notice-json.ts';
-import { compareWords as words } from '../../i18n/compare-page.ts';
-import { comparisonWords } from '../../i18n/notice/comparison.ts';
+import { compareWords as words } from '../../i18n/vi/compare-page.ts';
+import { comparisonWords } from '../../i18n/vi/notice/comparison.ts';
 import { noticeFileAddress, PAGES } from '../../model/addresses/address.ts';
 import { noticeIdIn } from '../../model/addresses/notice-id.ts';
 import type { NoticeSummary } from '../../model/notice-summary.ts';

@@ -1,5 +1,5 @@
-import { homeWords as words } from '../../i18n/home.ts';
-import { latenessWords } from '../../i18n/orders/deadline.ts';
+import { homeWords as words } from '../../i18n/vi/home.ts';
+import { latenessWords } from '../../i18n/vi/orders/deadline.ts';
 import { isOverdue } from '../../model/time/lateness.ts';
 import { DATES_SHOWN, unpackDueDays } from '../../model/time/packed-due-days.ts';
 import { asOfToday, today } from './due-dates.ts';

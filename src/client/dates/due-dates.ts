@@ -1,4 +1,4 @@
-import { deadlineWords, latenessWords } from '../../i18n/orders/deadline.ts';
+import { deadlineWords, latenessWords } from '../../i18n/vi/orders/deadline.ts';
 import { isOverdue } from '../../model/time/lateness.ts';
 
 const ZONE = 'Asia/Ho_Chi_Minh';

@@ -1,4 +1,4 @@
-import { dueDaysInWords, type PrintedDueDay } from '../../i18n/orders/due-days.ts';
+import { dueDaysInWords, type PrintedDueDay } from '../../i18n/vi/orders/due-days.ts';
 import { element } from '../element.ts';
 import { today } from './due-dates.ts';
 

@@ -1,4 +1,4 @@
-import { followWords as words } from '../../i18n/follow-page.ts';
+import { followWords as words } from '../../i18n/vi/follow-page.ts';
 import { SAVE_PARAMETER } from '../../model/addresses/address.ts';
 import { printIsoDay } from '../../model/time/calendar-day.ts';
 import { today } from '../dates/due-dates.ts';

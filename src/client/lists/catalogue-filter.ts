@@ -1,4 +1,4 @@
-import type { CatalogueWords } from '../../i18n/lists/catalogue.ts';
+import type { CatalogueWords } from '../../i18n/vi/lists/catalogue.ts';
 import { saveAddress } from '../../model/addresses/address.ts';
 import type { Catalogued } from '../../model/catalogue.ts';
 import { CatalogueReader } from './read-catalogue.ts';

@@ -1,4 +1,4 @@
-import { documentWords as words } from '../../i18n/lists/document.ts';
+import { documentWords as words } from '../../i18n/vi/lists/document.ts';
 import {
   cataloguePartAddress,
   documentEntryAddress,

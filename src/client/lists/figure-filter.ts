@@ -1,4 +1,4 @@
-import { metricWords as words } from '../../i18n/figures/metric.ts';
+import { metricWords as words } from '../../i18n/vi/figures/metric.ts';
 import { datedListAddresses } from '../../model/addresses/address.ts';
 
 /** Pages read at most for one answer, and at a time. */

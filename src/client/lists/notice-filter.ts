@@ -1,4 +1,4 @@
-import { noticeListWords as words } from '../../i18n/lists/notice-list.ts';
+import { noticeListWords as words } from '../../i18n/vi/lists/notice-list.ts';
 import { cataloguePartAddress, PAGES, SCRIPT_DATA } from '../../model/addresses/address.ts';
 import type { NoticeSummary } from '../../model/notice-summary.ts';
 import { today } from '../dates/due-dates.ts';

@@ -1,4 +1,4 @@
-import { taskFilterWords as words } from '../../i18n/orders/task-filter.ts';
+import { taskFilterWords as words } from '../../i18n/vi/orders/task-filter.ts';
 import { asOfToday, tellLateness, today } from '../dates/due-dates.ts';
 import { answers } from './task-question.ts';
 

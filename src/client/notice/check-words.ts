@@ -1,4 +1,4 @@
-import { checkWords as words } from '../../i18n/notice/check-words.ts';
+import { checkWords as words } from '../../i18n/vi/notice/check-words.ts';
 import { hexOf, isSameBytes, utf8 } from '../../ledger/bytes.ts';
 import { type Checkpoint, readLedgerHead } from '../../ledger/checkpoint.ts';
 import { readGrowth, readInclusion } from '../../ledger/proof-files.ts';

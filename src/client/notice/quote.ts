@@ -1,5 +1,5 @@
 import type { Reference } from '../../exports/notice/quoted-reference.ts';
-import { quoteWords as words } from '../../i18n/notice/quote.ts';
+import { quoteWords as words } from '../../i18n/vi/notice/quote.ts';
 
 /** Anchor of the head of the page: it stands for the whole notice. */
 const WHOLE = 'thong-bao';

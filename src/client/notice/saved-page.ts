@@ -1,4 +1,4 @@
-import { savedWords as words } from '../../i18n/notice/save.ts';
+import { savedWords as words } from '../../i18n/vi/notice/save.ts';
 import { printIsoDay } from '../../model/time/calendar-day.ts';
 import { element } from '../element.ts';
 

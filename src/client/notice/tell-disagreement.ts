@@ -1,4 +1,4 @@
-import { disagreeWords as words } from '../../i18n/notice/disagree-words.ts';
+import { disagreeWords as words } from '../../i18n/vi/notice/disagree-words.ts';
 import { hexOf, utf8 } from '../../ledger/bytes.ts';
 import { element } from '../element.ts';
 import { otherFacts, type PageLine, pageLines } from './page-words.ts';

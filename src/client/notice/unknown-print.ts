@@ -1,4 +1,4 @@
-import { printWords } from '../../i18n/notice/print-words.ts';
+import { printWords } from '../../i18n/vi/notice/print-words.ts';
 import { element } from '../element.ts';
 
 /** Say that the ledger does not know the code of a print, where a known one would be answered. */

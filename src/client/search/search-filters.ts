@@ -1,4 +1,4 @@
-import { searchWords as words } from '../../i18n/search.ts';
+import { searchWords as words } from '../../i18n/vi/search.ts';
 import { printIsoDay } from '../../model/time/calendar-day.ts';
 import { PASSAGE_KINDS, RECORD_KINDS } from '../../search/index/search-record.ts';
 import { FACETS, type Facet, type FacetCounts, type Filters } from '../../search/query/filters.ts';

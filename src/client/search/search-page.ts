@@ -1,4 +1,4 @@
-import { searchWords as words } from '../../i18n/search.ts';
+import { searchWords as words } from '../../i18n/vi/search.ts';
 import { PAGES, saveAddress } from '../../model/addresses/address.ts';
 import {
   readSearchAddress,

@@ -1,5 +1,5 @@
-import { HAPPENING_WORDS } from '../../i18n/notice/happenings.ts';
-import { searchWords as words } from '../../i18n/search.ts';
+import { HAPPENING_WORDS } from '../../i18n/vi/notice/happenings.ts';
+import { searchWords as words } from '../../i18n/vi/search.ts';
 import { shortSubject } from '../../model/subject-parts.ts';
 import { printIsoDay } from '../../model/time/calendar-day.ts';
 import { excerptOf } from '../../search/results/excerpt.ts';

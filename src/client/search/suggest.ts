@@ -1,4 +1,4 @@
-import { searchWords as words } from '../../i18n/search.ts';
+import { searchWords as words } from '../../i18n/vi/search.ts';
 import { SCRIPT_DATA } from '../../model/addresses/address.ts';
 import { matchSuggestions, type Suggestion } from '../../search/query/suggestions.ts';
 import styles from '../../styles/suggestions.css?inline';

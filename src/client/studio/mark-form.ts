@@ -1,5 +1,5 @@
 import { studioPageWords as words } from '../../i18n/clerk/studio-page.ts';
-import { STATE_NAMES } from '../../i18n/orders/assignment.ts';
+import { STATE_NAMES } from '../../i18n/vi/orders/assignment.ts';
 import type { Choices, MarkField } from '../../studio/shown-draft.ts';
 import { button, make, part } from './page-parts.ts';
 

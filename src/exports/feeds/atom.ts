@@ -2,7 +2,7 @@ import { firstIdOf } from '../../corpus/addresses/moved.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { DrawnFrom } from '../../corpus/drawn-from.ts';
 import { changedOn, publishedOn } from '../../corpus/history/publication.ts';
-import { noticeWords as words } from '../../i18n/notice/notice.ts';
+import { noticeWords as words } from '../../i18n/vi/notice/notice.ts';
 import { absolute, noticeAddress, noticeFileAddress, PAGES } from '../../model/addresses/address.ts';
 import { citeNotice } from '../../model/document/citation-form.ts';
 import type { Notice } from '../../model/notice.ts';

@@ -2,7 +2,7 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import { oncePerCorpus } from '../../corpus/once-per-corpus.ts';
 import type { ResolvedAssignment } from '../../corpus/orders/assignments.ts';
 import { taskListsOf } from '../../corpus/orders/task-lists.ts';
-import { calendarWords as words } from '../../i18n/orders/assignment.ts';
+import { calendarWords as words } from '../../i18n/vi/orders/assignment.ts';
 import { presentNames } from '../../model/registry/names-borne.ts';
 import type { FeedKind } from './feeds.ts';
 

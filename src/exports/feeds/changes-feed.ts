@@ -1,8 +1,8 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { DrawnFrom } from '../../corpus/drawn-from.ts';
 import { type Change, changesOf } from '../../corpus/history/changes.ts';
-import { ledgerWords } from '../../i18n/ledger.ts';
-import { versionWords as words } from '../../i18n/notice/versions.ts';
+import { ledgerWords } from '../../i18n/vi/ledger.ts';
+import { versionWords as words } from '../../i18n/vi/notice/versions.ts';
 import { absolute, CHANGES, noticeAddress, recordAddress } from '../../model/addresses/address.ts';
 import { documentName } from '../../model/document/document-name.ts';
 import { escapeXml } from '../../model/text/escape-xml.ts';

@@ -3,7 +3,7 @@ import { placesAbove } from '../../corpus/documents/citing-agency.ts';
 import { noticesAsPublished } from '../../corpus/history/publication.ts';
 import { oncePerCorpus } from '../../corpus/once-per-corpus.ts';
 import { SECTION_ROWS } from '../../corpus/subjects/subjects.ts';
-import { exportWords as words } from '../../i18n/exports.ts';
+import { exportWords as words } from '../../i18n/vi/exports.ts';
 import { documentName } from '../../model/document/document-name.ts';
 import type { Notice } from '../../model/notice.ts';
 import { presentNames } from '../../model/registry/names-borne.ts';

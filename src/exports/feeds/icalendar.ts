@@ -4,7 +4,7 @@ import type { DrawnFrom } from '../../corpus/drawn-from.ts';
 import { isOutOfForce } from '../../corpus/history/happenings.ts';
 import { versionsOf } from '../../corpus/history/versions.ts';
 import type { ResolvedAssignment } from '../../corpus/orders/assignments.ts';
-import { calendarWords as words } from '../../i18n/orders/assignment.ts';
+import { calendarWords as words } from '../../i18n/vi/orders/assignment.ts';
 import { absolute, noticeAddress } from '../../model/addresses/address.ts';
 import { namesOn } from '../../model/registry/names-borne.ts';
 import { addDays } from '../../model/time/calendar.ts';

@@ -1,4 +1,4 @@
-import { exportWords } from '../../i18n/exports.ts';
+import { exportWords } from '../../i18n/vi/exports.ts';
 import { absolute } from '../../model/addresses/address.ts';
 import type { Block, BlockKind, Footnote } from '../../model/notice.ts';
 import { escapeXml } from '../../model/text/escape-xml.ts';

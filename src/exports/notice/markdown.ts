@@ -1,6 +1,6 @@
-import { exportWords } from '../../i18n/exports.ts';
-import { happeningWords } from '../../i18n/notice/happenings.ts';
-import { noticeWords as words } from '../../i18n/notice/notice.ts';
+import { exportWords } from '../../i18n/vi/exports.ts';
+import { happeningWords } from '../../i18n/vi/notice/happenings.ts';
+import { noticeWords as words } from '../../i18n/vi/notice/notice.ts';
 import { absolute, noticeAddress, sourceAddress } from '../../model/addresses/address.ts';
 import type { Block, Footnote } from '../../model/notice.ts';
 import { printIsoDay } from '../../model/time/iso-day.ts';

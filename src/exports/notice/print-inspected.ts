@@ -1,4 +1,4 @@
-import { noticeWords as words } from '../../i18n/notice/notice.ts';
+import { noticeWords as words } from '../../i18n/vi/notice/notice.ts';
 import { printInspectionDays } from '../../model/inspection.ts';
 import type { Notice } from '../../model/notice.ts';
 import type { NamesBorne } from '../../model/registry/names-borne.ts';

@@ -1,4 +1,4 @@
-import { exportWords as words } from '../../i18n/exports.ts';
+import { exportWords as words } from '../../i18n/vi/exports.ts';
 import { API, absolute, PAGES, tableCsvAddress } from '../../model/addresses/address.ts';
 import type { Collection } from './collection.ts';
 import { type Column, type ColumnKind, describeColumns } from './column.ts';

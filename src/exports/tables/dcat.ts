@@ -1,5 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.ts';
-import { exportWords as words } from '../../i18n/exports.ts';
+import { exportWords as words } from '../../i18n/vi/exports.ts';
 import { API, absolute, PAGES, tableParquetAddress, WHOLE_SQLITE } from '../../model/addresses/address.ts';
 import { noticeDay } from '../../model/notice.ts';
 import { COLLECTIONS } from './collections.ts';

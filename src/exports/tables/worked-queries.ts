@@ -1,7 +1,7 @@
 import { absolute, tableParquetAddress, WHOLE_SQLITE } from '../../model/addresses/address.ts';
 import { WHOLE_TABLES } from './collections.ts';
 
-/** A question that the whole tables answer, in SQL; its words are in `src/i18n/queries.ts`. */
+/** A question that the whole tables answer, in SQL; its words are in `src/i18n/vi/queries.ts`. */
 interface WorkedQuery {
   /** For SQLite, and for DuckDB where nothing else is said. */
   sql: string;

@@ -1,6 +1,6 @@
 import type { GetStaticPaths } from 'astro';
 import { ordersByMonth } from '../../exports/feeds/calendars.ts';
-import { calendarWords as words } from '../../i18n/orders/assignment.ts';
+import { calendarWords as words } from '../../i18n/vi/orders/assignment.ts';
 import { calendarPaths, serveCalendar } from '../../site/astro/calendar-routes.ts';
 import { getCorpus } from '../../site/astro/corpus.ts';
 

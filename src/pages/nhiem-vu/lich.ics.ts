@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { printCalendar } from '../../exports/feeds/icalendar.ts';
-import { calendarWords } from '../../i18n/orders/assignment.ts';
+import { calendarWords } from '../../i18n/vi/orders/assignment.ts';
 import { getCorpus } from '../../site/astro/corpus.ts';
 
 /** The calendar of all last days (RFC 5545). */

@@ -1,4 +1,4 @@
-import { reportWords } from '../../i18n/error-report.ts';
+import { reportWords } from '../../i18n/vi/error-report.ts';
 import { reportTarget } from '../../model/error-report.ts';
 
 /** Where readers report faults: `REPORT_TO`, which whoever builds the site may give; without it no page offers it. */

@@ -1,5 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.ts';
-import { MAIN_PAGES, OTHER_PAGES } from '../../i18n/site-pages.ts';
+import { MAIN_PAGES, OTHER_PAGES } from '../../i18n/vi/site-pages.ts';
 import { pageWords } from '../../search/results/page-words.ts';
 import { keepCorpus } from '../astro/kept-corpus.ts';
 import { SITE_ADDRESS } from '../astro/site-address.ts';

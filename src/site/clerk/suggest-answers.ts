@@ -5,7 +5,7 @@ import { answerMarkup } from '../../corpus/answers/answer-markup.ts';
 import type { Reason } from '../../corpus/answers/judge-passage.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { followWords as words } from '../../i18n/clerk/follow.ts';
-import { STATE_NAMES } from '../../i18n/orders/assignment.ts';
+import { STATE_NAMES } from '../../i18n/vi/orders/assignment.ts';
 import type { SourcePosition } from '../../model/diagnostic.ts';
 import { type Notice, noticeDay } from '../../model/notice.ts';
 import type { RecordedState } from '../../model/orders/assignment-status.ts';

@@ -6,7 +6,7 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import { type Collection, columnsOf, type Row, type RowGroup } from '../../exports/tables/collection.ts';
 import { COLLECTIONS, WHOLE_TABLES } from '../../exports/tables/collections.ts';
 import { dataPackage, type WholeFile } from '../../exports/tables/data-package.ts';
-import { exportWords as words } from '../../i18n/exports.ts';
+import { exportWords as words } from '../../i18n/vi/exports.ts';
 import { DATA_PACKAGE, tableParquetAddress, WHOLE_SQLITE } from '../../model/addresses/address.ts';
 import { csvBytes, measureTable } from '../astro/measured-tables.ts';
 import { digestOfDrawnFrom } from '../astro/page-keys.ts';

@@ -1,7 +1,7 @@
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { z } from 'zod';
 import type { NoticeJson } from '../../exports/notice/notice-json.ts';
-import { machineWords as words } from '../../i18n/machines.ts';
+import { machineWords as words } from '../../i18n/vi/machines.ts';
 import { noticeIdIn } from '../../model/addresses/notice-id.ts';
 import { OUTCOMES } from '../../model/orders/order-outcome.ts';
 import { foundSchema, passageFinder } from './find-passages.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { NoticeJson } from '../../exports/notice/notice-json.ts';
-import { machineWords as words } from '../../i18n/machines.ts';
+import { machineWords as words } from '../../i18n/vi/machines.ts';
 import { hexOf, isSameBytes, utf8 } from '../../ledger/bytes.ts';
 import { readLedgerHead } from '../../ledger/checkpoint.ts';
 import { readGrowth, readInclusion } from '../../ledger/proof-files.ts';

@@ -1,7 +1,7 @@
 import { pairsOfPlaces } from '../../corpus/comparison/place-pairs.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { oncePerCorpus } from '../../corpus/once-per-corpus.ts';
-import { compareWords as words } from '../../i18n/compare-page.ts';
+import { compareWords as words } from '../../i18n/vi/compare-page.ts';
 import { placePairsAddress } from '../../model/addresses/address.ts';
 import { presentNames } from '../../model/registry/names-borne.ts';
 import type { Link } from '../lists/link.ts';

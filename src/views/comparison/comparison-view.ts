@@ -7,10 +7,10 @@ import {
   type Unlike,
 } from '../../corpus/comparison/compare-notices.ts';
 import type { ComparedNotice } from '../../corpus/comparison/compared-notice.ts';
-import { pairWords } from '../../i18n/figures/figure-pairs.ts';
-import { comparisonWords as words } from '../../i18n/notice/comparison.ts';
-import { HAPPENING_WORDS } from '../../i18n/notice/happenings.ts';
-import { STATE_NAMES } from '../../i18n/orders/assignment.ts';
+import { pairWords } from '../../i18n/vi/figures/figure-pairs.ts';
+import { comparisonWords as words } from '../../i18n/vi/notice/comparison.ts';
+import { HAPPENING_WORDS } from '../../i18n/vi/notice/happenings.ts';
+import { STATE_NAMES } from '../../i18n/vi/orders/assignment.ts';
 import { indicatorAddress, noticeAddress } from '../../model/addresses/address.ts';
 import { shortSubject } from '../../model/subject-parts.ts';
 import { printIsoDay } from '../../model/time/calendar-day.ts';

@@ -2,7 +2,7 @@ import { type NoticePair, PAIRS_ON_A_PAGE, pairsOfPlace } from '../../corpus/com
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { DrawnFrom } from '../../corpus/drawn-from.ts';
 import { comparedNotice } from '../../exports/notice/compared-notice.ts';
-import { comparisonWords as words } from '../../i18n/notice/comparison.ts';
+import { comparisonWords as words } from '../../i18n/vi/notice/comparison.ts';
 import { comparisonAddress, placeAddress, placePairsAddress } from '../../model/addresses/address.ts';
 import { presentNames } from '../../model/registry/names-borne.ts';
 import type { Link } from '../lists/link.ts';

@@ -1,6 +1,6 @@
 import { documentSummaries } from '../../corpus/documents/document-summaries.ts';
 import { oncePerCorpus } from '../../corpus/once-per-corpus.ts';
-import { documentWords as words } from '../../i18n/lists/document.ts';
+import { documentWords as words } from '../../i18n/vi/lists/document.ts';
 import type { DocumentSummary } from '../../model/document/document-summary.ts';
 import { type Catalogue, divideCatalogue } from '../lists/catalogue.ts';
 

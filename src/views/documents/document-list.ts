@@ -8,7 +8,7 @@ import {
   documentsInOrder,
 } from '../../corpus/documents/document-facets.ts';
 import { oncePerCorpus } from '../../corpus/once-per-corpus.ts';
-import { documentWords as words } from '../../i18n/lists/document.ts';
+import { documentWords as words } from '../../i18n/vi/lists/document.ts';
 import { documentFacetAddress } from '../../model/addresses/address.ts';
 import type { FacetView, ListFilterView } from '../lists/list-filter.ts';
 import type { PagerView } from '../lists/list-pages.ts';

@@ -1,7 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { issuerName } from '../../corpus/documents/document-facets.ts';
 import { happenedShort } from '../../exports/happened.ts';
-import { documentWords as words } from '../../i18n/lists/document.ts';
+import { documentWords as words } from '../../i18n/vi/lists/document.ts';
 import { documentEntryAddress } from '../../model/addresses/address.ts';
 import type { CitedDocument } from '../../model/document/cited-document.ts';
 import { documentName } from '../../model/document/document-name.ts';

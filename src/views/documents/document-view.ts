@@ -2,7 +2,7 @@ import type { ListRoute } from '../../corpus/addresses/pages-of.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { issuerName } from '../../corpus/documents/document-facets.ts';
 import type { DrawnFrom } from '../../corpus/drawn-from.ts';
-import { documentWords as words } from '../../i18n/lists/document.ts';
+import { documentWords as words } from '../../i18n/vi/lists/document.ts';
 import { documentEntryAddress, noticeAddress } from '../../model/addresses/address.ts';
 import { type CitedDocument, RELATIONS } from '../../model/document/cited-document.ts';
 import { documentName } from '../../model/document/document-name.ts';

@@ -1,7 +1,7 @@
 import { LIST_SIZE } from '../../corpus/addresses/pages-of.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { documentsInOrder } from '../../corpus/documents/document-facets.ts';
-import { documentWords as words } from '../../i18n/lists/document.ts';
+import { documentWords as words } from '../../i18n/vi/lists/document.ts';
 import type { PageHead } from '../lists/page-head.ts';
 import { type DocumentRow, documentRow } from './document-row.ts';
 

@@ -1,5 +1,5 @@
 import type { PairFigure, Unlike } from '../../corpus/figures/figure-pairs.ts';
-import { pairWords as words } from '../../i18n/figures/figure-pairs.ts';
+import { pairWords as words } from '../../i18n/vi/figures/figure-pairs.ts';
 import { printNumber } from '../../model/figures/printed-value.ts';
 
 /** What moved between two figures, in words. @param difference the later less the earlier, in their unit */

@@ -6,7 +6,7 @@ import {
   type FigureChange,
 } from '../../corpus/figures/figure-pairs.ts';
 import type { Observation } from '../../corpus/figures/series.ts';
-import { pairWords as words } from '../../i18n/figures/figure-pairs.ts';
+import { pairWords as words } from '../../i18n/vi/figures/figure-pairs.ts';
 import { noticeAddress } from '../../model/addresses/address.ts';
 import type { Indicator } from '../../model/registry/indicator.ts';
 import { namesAtIssue } from '../../model/registry/names-borne.ts';

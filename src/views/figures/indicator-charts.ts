@@ -7,7 +7,7 @@ import {
   seriesOf,
   timesOf,
 } from '../../corpus/figures/series.ts';
-import { metricWords as words } from '../../i18n/figures/metric.ts';
+import { metricWords as words } from '../../i18n/vi/figures/metric.ts';
 import { noticeAddress } from '../../model/addresses/address.ts';
 import type { ChartForm } from '../../model/chart-form.ts';
 import { namesAtIssue, presentNames } from '../../model/registry/names-borne.ts';

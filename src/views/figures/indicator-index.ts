@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { type Observation, observationsOfIndicators } from '../../corpus/figures/series.ts';
-import { metricWords as words } from '../../i18n/figures/metric.ts';
+import { metricWords as words } from '../../i18n/vi/figures/metric.ts';
 import { indicatorAddress } from '../../model/addresses/address.ts';
 import type { PageHead } from '../lists/page-head.ts';
 import { type ObservationRow, observationRow } from './observation-row.ts';

@@ -17,7 +17,7 @@ import {
   unitsOf,
 } from '../../corpus/figures/series.ts';
 import { figuresPageOf, SECTION_ROWS } from '../../corpus/subjects/subjects.ts';
-import { metricWords as words } from '../../i18n/figures/metric.ts';
+import { metricWords as words } from '../../i18n/vi/figures/metric.ts';
 import {
   indicatorAddress,
   indicatorAnchor,

@@ -2,7 +2,7 @@ import { type MetricChart, metricChart } from '../../charts/metric-chart.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { latestPart, type Observation, seriesOf } from '../../corpus/figures/series.ts';
 import { observationsOfPlaces } from '../../corpus/subjects/subjects.ts';
-import { metricWords as words } from '../../i18n/figures/metric.ts';
+import { metricWords as words } from '../../i18n/vi/figures/metric.ts';
 import { indicatorAddress, indicatorAnchor } from '../../model/addresses/address.ts';
 import { presentNames } from '../../model/registry/names-borne.ts';
 import type { Registry } from '../../model/registry/registry.ts';

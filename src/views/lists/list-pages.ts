@@ -6,7 +6,7 @@ import {
   LIST_SIZE,
   numberedParameters,
 } from '../../corpus/addresses/pages-of.ts';
-import { documentWords as words } from '../../i18n/lists/document.ts';
+import { documentWords as words } from '../../i18n/vi/lists/document.ts';
 import { listPageAddress, numberedPageAddress } from '../../model/addresses/address.ts';
 
 /** The way from one page of a long list to its neighbours. */

@@ -1,7 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { oncePerCorpus } from '../../corpus/once-per-corpus.ts';
-import { noticeListWords as words } from '../../i18n/lists/notice-list.ts';
-import { t } from '../../i18n/t.ts';
+import { noticeListWords as words } from '../../i18n/vi/lists/notice-list.ts';
+import { t } from '../../i18n/vi/t.ts';
 import {
   agencyAddress,
   noticeYearAddress,

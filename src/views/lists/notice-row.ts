@@ -1,8 +1,8 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { ordersOf } from '../../corpus/orders/task-lists.ts';
 import { happenedShort } from '../../exports/happened.ts';
-import { summaryWords } from '../../i18n/notice/summary.ts';
-import { t } from '../../i18n/t.ts';
+import { summaryWords } from '../../i18n/vi/notice/summary.ts';
+import { t } from '../../i18n/vi/t.ts';
 import { noticeAddress } from '../../model/addresses/address.ts';
 import { type Notice, noticeDay } from '../../model/notice.ts';
 import { namesAtIssue } from '../../model/registry/names-borne.ts';

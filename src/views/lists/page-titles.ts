@@ -1,7 +1,7 @@
 import { issuerName } from '../../corpus/documents/document-facets.ts';
 import { oncePerCorpus } from '../../corpus/once-per-corpus.ts';
 import { tellApart } from '../../corpus/subjects/tell-apart.ts';
-import { t } from '../../i18n/t.ts';
+import { t } from '../../i18n/vi/t.ts';
 import { documentName } from '../../model/document/document-name.ts';
 import { type Notice, noticeDay } from '../../model/notice.ts';
 import { namesAtIssue, presentNames } from '../../model/registry/names-borne.ts';

@@ -1,4 +1,4 @@
-import { versionWords as words } from '../../i18n/notice/versions.ts';
+import { versionWords as words } from '../../i18n/vi/notice/versions.ts';
 
 const RAISED: Readonly<Record<string, string>> = Object.fromEntries(
   [...'0123456789'].map((digit, at) => [digit, '⁰¹²³⁴⁵⁶⁷⁸⁹'[at] ?? '']),

@@ -3,7 +3,7 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import { issuerName } from '../../corpus/documents/document-facets.ts';
 import type { DrawnFrom } from '../../corpus/drawn-from.ts';
 import { happenedShort } from '../../exports/happened.ts';
-import { documentWords as words } from '../../i18n/lists/document.ts';
+import { documentWords as words } from '../../i18n/vi/lists/document.ts';
 import { documentAddress, documentEntryAddress } from '../../model/addresses/address.ts';
 import { documentName } from '../../model/document/document-name.ts';
 import type { Notice } from '../../model/notice.ts';

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { ordersOf } from '../../corpus/orders/task-lists.ts';
-import { assignmentWords as words } from '../../i18n/orders/assignment.ts';
+import { assignmentWords as words } from '../../i18n/vi/orders/assignment.ts';
 import type { Link } from '../lists/link.ts';
 import { asOfLine } from '../orders/order-list.ts';
 import { type OrderRow, orderRow } from '../orders/order-row.ts';

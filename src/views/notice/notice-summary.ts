@@ -1,8 +1,8 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { isOutOfForce } from '../../corpus/history/happenings.ts';
 import { ordersOf } from '../../corpus/orders/task-lists.ts';
-import { summaryWords as words } from '../../i18n/notice/summary.ts';
-import { type DueDaysInWords, dueDaysInWords, type PrintedDueDay } from '../../i18n/orders/due-days.ts';
+import { summaryWords as words } from '../../i18n/vi/notice/summary.ts';
+import { type DueDaysInWords, dueDaysInWords, type PrintedDueDay } from '../../i18n/vi/orders/due-days.ts';
 import type { Notice } from '../../model/notice.ts';
 import { namesAtIssue } from '../../model/registry/names-borne.ts';
 import { printIsoDay } from '../../model/time/iso-day.ts';

@@ -10,8 +10,8 @@ import { noticeExport } from '../../exports/notice/notice-export.ts';
 import { NOTICE_FORMATS } from '../../exports/notice/notice-formats.ts';
 import type { Reference } from '../../exports/notice/quoted-reference.ts';
 import { referenceOf } from '../../exports/notice/reference.ts';
-import { ledgerWords } from '../../i18n/ledger.ts';
-import { noticeWords as words } from '../../i18n/notice/notice.ts';
+import { ledgerWords } from '../../i18n/vi/ledger.ts';
+import { noticeWords as words } from '../../i18n/vi/notice/notice.ts';
 import type { NoticeAccount } from '../../model/account.ts';
 import {
   absolute,

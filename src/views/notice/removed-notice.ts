@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { DrawnFrom } from '../../corpus/drawn-from.ts';
-import { ledgerWords as words } from '../../i18n/ledger.ts';
+import { ledgerWords as words } from '../../i18n/vi/ledger.ts';
 import { printIsoDay } from '../../model/time/calendar-day.ts';
 import { type VersionRow, versionRows } from '../ledger-page.ts';
 import type { PageHead } from '../lists/page-head.ts';

@@ -1,7 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { DrawnFrom } from '../../corpus/drawn-from.ts';
 import { type Version, versionsOf } from '../../corpus/history/versions.ts';
-import { versionWords as words } from '../../i18n/notice/versions.ts';
+import { versionWords as words } from '../../i18n/vi/notice/versions.ts';
 import { type ComparedLine, compareRecords } from '../../ledger/compare-records.ts';
 import type { NoticeRecord } from '../../ledger/record.ts';
 import { noticeAddress, versionAddress } from '../../model/addresses/address.ts';

@@ -1,7 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { ResolvedAssignment } from '../../corpus/orders/assignments.ts';
-import { homeWords as words } from '../../i18n/home.ts';
-import { latenessWords } from '../../i18n/orders/deadline.ts';
+import { homeWords as words } from '../../i18n/vi/home.ts';
+import { latenessWords } from '../../i18n/vi/orders/deadline.ts';
 import { noticeAddress, PAGES } from '../../model/addresses/address.ts';
 import { namesOn } from '../../model/registry/names-borne.ts';
 import { seeDueDays } from '../../model/time/due-days.ts';

@@ -2,7 +2,7 @@ import type { ListRoute } from '../../corpus/addresses/pages-of.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { DrawnFrom } from '../../corpus/drawn-from.ts';
 import { taskListsOf } from '../../corpus/orders/task-lists.ts';
-import { assignmentWords as words } from '../../i18n/orders/assignment.ts';
+import { assignmentWords as words } from '../../i18n/vi/orders/assignment.ts';
 import { deadlineAddress } from '../../model/addresses/address.ts';
 import { drawnOfParts } from '../lists/list-parts.ts';
 import type { PageHead } from '../lists/page-head.ts';

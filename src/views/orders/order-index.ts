@@ -3,8 +3,8 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import { compareDeadlineGroups, type ResolvedAssignment } from '../../corpus/orders/assignments.ts';
 import { orderParts } from '../../corpus/orders/order-parts.ts';
 import { taskListsOf } from '../../corpus/orders/task-lists.ts';
-import { STATE_NAMES, assignmentWords as words } from '../../i18n/orders/assignment.ts';
-import { OUTCOME_NAMES, scorecardWords as score } from '../../i18n/orders/scorecard.ts';
+import { STATE_NAMES, assignmentWords as words } from '../../i18n/vi/orders/assignment.ts';
+import { OUTCOME_NAMES, scorecardWords as score } from '../../i18n/vi/orders/scorecard.ts';
 import {
   agencyAddress,
   calendarAddress,

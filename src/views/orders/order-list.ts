@@ -1,8 +1,8 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { deadlineGroupOf, type ResolvedAssignment } from '../../corpus/orders/assignments.ts';
 import { FIRST_ORDERS, orderParts, subjectOrderParts } from '../../corpus/orders/order-parts.ts';
-import { assignmentWords as words } from '../../i18n/orders/assignment.ts';
-import { deadlineWords } from '../../i18n/orders/deadline.ts';
+import { assignmentWords as words } from '../../i18n/vi/orders/assignment.ts';
+import { deadlineWords } from '../../i18n/vi/orders/deadline.ts';
 import { ORDERS_BELOW } from '../../model/addresses/address.ts';
 import { printIsoDay } from '../../model/time/iso-day.ts';
 import type { Link } from '../lists/link.ts';

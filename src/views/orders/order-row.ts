@@ -1,8 +1,8 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { deadlineGroupOf, type ResolvedAssignment } from '../../corpus/orders/assignments.ts';
 import { doersOf, outcomeOf } from '../../corpus/orders/scorecards.ts';
-import { KIND_NAMES, STATE_NAMES, assignmentWords as words } from '../../i18n/orders/assignment.ts';
-import { latenessWords } from '../../i18n/orders/deadline.ts';
+import { KIND_NAMES, STATE_NAMES, assignmentWords as words } from '../../i18n/vi/orders/assignment.ts';
+import { latenessWords } from '../../i18n/vi/orders/deadline.ts';
 import { agencyAddress, documentEntryAddress, noticeAddress } from '../../model/addresses/address.ts';
 import type { AssignmentKind } from '../../model/orders/assignment.ts';
 import { type AssignmentState, doneOn, type StatusEntry } from '../../model/orders/assignment-status.ts';

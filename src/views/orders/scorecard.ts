@@ -1,8 +1,8 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { ResolvedAssignment } from '../../corpus/orders/assignments.ts';
 import { type Scorecard, scorecardOf, yearGiven } from '../../corpus/orders/scorecards.ts';
-import { OUTCOME_NAMES, scorecardWords as words } from '../../i18n/orders/scorecard.ts';
-import { printCount } from '../../i18n/print-count.ts';
+import { OUTCOME_NAMES, scorecardWords as words } from '../../i18n/vi/orders/scorecard.ts';
+import { printCount } from '../../i18n/vi/print-count.ts';
 import { orderQueryAddress } from '../../model/addresses/address.ts';
 import { OUTCOMES } from '../../model/orders/order-outcome.ts';
 import type { Link } from '../lists/link.ts';

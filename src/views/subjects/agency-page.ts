@@ -3,7 +3,7 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import type { DrawnFrom } from '../../corpus/drawn-from.ts';
 import { taskListsOf } from '../../corpus/orders/task-lists.ts';
 import { noticesOfSubject, subjectsOf } from '../../corpus/subjects/subjects.ts';
-import { subjectWords as words } from '../../i18n/lists/subject.ts';
+import { subjectWords as words } from '../../i18n/vi/lists/subject.ts';
 import { agencyAddress, placeAddress, subjectCalendarAddress } from '../../model/addresses/address.ts';
 import { presentNames } from '../../model/registry/names-borne.ts';
 import { calendarOf, feedOf, lastDay } from '../lists/following.ts';

@@ -1,4 +1,4 @@
-import { subjectWords as words } from '../../i18n/lists/subject.ts';
+import { subjectWords as words } from '../../i18n/vi/lists/subject.ts';
 import { type Dated, otherNames } from '../../model/registry/dated-name.ts';
 import { printIsoDay } from '../../model/time/iso-day.ts';
 import type { Link } from '../lists/link.ts';

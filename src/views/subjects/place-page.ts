@@ -9,8 +9,8 @@ import {
   SECTION_ROWS,
 } from '../../corpus/subjects/subjects.ts';
 import { calendarsOf } from '../../exports/feeds/calendars.ts';
-import { metricWords } from '../../i18n/figures/metric.ts';
-import { subjectWords as words } from '../../i18n/lists/subject.ts';
+import { metricWords } from '../../i18n/vi/figures/metric.ts';
+import { subjectWords as words } from '../../i18n/vi/lists/subject.ts';
 import { agencyAddress, placeAddress, subjectCalendarAddress } from '../../model/addresses/address.ts';
 import { presentNames } from '../../model/registry/names-borne.ts';
 import { type PlaceMetricsView, placeMetrics } from '../figures/place-metrics.ts';

@@ -1,7 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { taskListsOf } from '../../corpus/orders/task-lists.ts';
 import { subjectsOf } from '../../corpus/subjects/subjects.ts';
-import { subjectWords as words } from '../../i18n/lists/subject.ts';
+import { subjectWords as words } from '../../i18n/vi/lists/subject.ts';
 import { agencyAddress, placeAddress, topicAddress } from '../../model/addresses/address.ts';
 import { type Dated, presentName } from '../../model/registry/dated-name.ts';
 import { printIsoDay } from '../../model/time/iso-day.ts';

@@ -9,7 +9,7 @@ import {
   type SubjectFolder,
   type SubjectKey,
 } from '../../corpus/subjects/subjects.ts';
-import { subjectWords as words } from '../../i18n/lists/subject.ts';
+import { subjectWords as words } from '../../i18n/vi/lists/subject.ts';
 import {
   PAGES,
   type SUBJECT_LISTS,

@@ -10,8 +10,8 @@ import {
   type SubjectKey,
 } from '../../corpus/subjects/subjects.ts';
 import { happenedShort } from '../../exports/happened.ts';
-import { subjectWords as words } from '../../i18n/lists/subject.ts';
-import { comparisonWords } from '../../i18n/notice/comparison.ts';
+import { subjectWords as words } from '../../i18n/vi/lists/subject.ts';
+import { comparisonWords } from '../../i18n/vi/notice/comparison.ts';
 import {
   indicatorAddress,
   noticeAddress,

@@ -1,10 +1,10 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { ResolvedAssignment } from '../../corpus/orders/assignments.ts';
 import { noticesOfSubject, type SubjectFolder, type SubjectKey } from '../../corpus/subjects/subjects.ts';
-import { subjectWords } from '../../i18n/lists/subject.ts';
-import { type DueDaysInWords, dueDaysInWords, type PrintedDueDay } from '../../i18n/orders/due-days.ts';
-import { scorecardWords } from '../../i18n/orders/scorecard.ts';
-import { printCount } from '../../i18n/print-count.ts';
+import { subjectWords } from '../../i18n/vi/lists/subject.ts';
+import { type DueDaysInWords, dueDaysInWords, type PrintedDueDay } from '../../i18n/vi/orders/due-days.ts';
+import { scorecardWords } from '../../i18n/vi/orders/scorecard.ts';
+import { printCount } from '../../i18n/vi/print-count.ts';
 import { noticeAddress, subjectAddress, subjectOrdersCsvAddress } from '../../model/addresses/address.ts';
 import type { Metric } from '../../model/figures/metric.ts';
 import { type Notice, noticeDay } from '../../model/notice.ts';

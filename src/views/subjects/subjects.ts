@@ -1,7 +1,7 @@
 import { oncePerCorpus } from '../../corpus/once-per-corpus.ts';
 import { happenedShort } from '../../exports/happened.ts';
-import { subjectWords } from '../../i18n/lists/subject.ts';
-import { t } from '../../i18n/t.ts';
+import { subjectWords } from '../../i18n/vi/lists/subject.ts';
+import { t } from '../../i18n/vi/t.ts';
 import type { Metric } from '../../model/figures/metric.ts';
 import { noticeDay } from '../../model/notice.ts';
 import { namesAtIssue } from '../../model/registry/names-borne.ts';

@@ -4,7 +4,7 @@ import type { DrawnFrom } from '../../corpus/drawn-from.ts';
 import { taskListsOf } from '../../corpus/orders/task-lists.ts';
 import { noticesOfSubject } from '../../corpus/subjects/subjects.ts';
 import { calendarsOf } from '../../exports/feeds/calendars.ts';
-import { subjectWords as words } from '../../i18n/lists/subject.ts';
+import { subjectWords as words } from '../../i18n/vi/lists/subject.ts';
 import { subjectCalendarAddress, topicAddress } from '../../model/addresses/address.ts';
 import { calendarOf, feedOf } from '../lists/following.ts';
 import type { Link } from '../lists/link.ts';

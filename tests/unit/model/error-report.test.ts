@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { reportWords } from '../../../src/i18n/error-report.ts';
+import { reportWords } from '../../../src/i18n/vi/error-report.ts';
 import { reportLink, reportTarget } from '../../../src/model/error-report.ts';
 
 const PAGE = 'https://mau.example/thong-bao/2042/thu/#i-1';

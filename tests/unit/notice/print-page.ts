@@ -1,4 +1,4 @@
-import { noticeWords } from '../../../src/i18n/notice/notice.ts';
+import { noticeWords } from '../../../src/i18n/vi/notice/notice.ts';
 import { noticeBody } from '../../../src/notice/page/notice-body.ts';
 import { FRONTMATTER } from './fixture.ts';
 

@@ -11,7 +11,7 @@ import { importedInto } from '../importers/import-run.ts';
 import { paragraph, wordFile } from '../importers/word-file.ts';
 import { drawTerminal } from './draw-terminal.ts';
 
-const GUIDE = readFileSync('src/i18n/pages/huong-dan.mdx', 'utf8');
+const GUIDE = readFileSync('src/i18n/vi/pages/huong-dan.mdx', 'utf8');
 const PICTURE = 'public/anh/huong-dan/nhap.svg';
 /** Lines of the blocks of code, each a command or what an editor types. */
 const LINES = [...GUIDE.matchAll(/^```\n([\s\S]*?)^```$/gmu)].flatMap(([, block = '']) =>

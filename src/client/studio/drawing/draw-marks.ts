@@ -1,5 +1,5 @@
 import { studioPageWords as words } from '../../../i18n/clerk/studio-page.ts';
-import { STATE_NAMES } from '../../../i18n/orders/assignment.ts';
+import { STATE_NAMES } from '../../../i18n/vi/orders/assignment.ts';
 import { printIsoDay } from '../../../model/time/iso-day.ts';
 import type { ShownDraft } from '../../../studio/shown-draft.ts';
 import type { SuggestedFigure } from '../../../studio/suggest-figures.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Corpus } from '../../../corpus/corpus.ts';
-import { t } from '../../../i18n/t.ts';
+import { t } from '../../../i18n/vi/t.ts';
 import { getCorpus } from '../../../site/astro/corpus.ts';
 import { isInvented } from '../../../site/astro/is-invented.ts';
 import { keyedPaths } from '../../../site/astro/share.ts';

@@ -10,7 +10,7 @@ import { filesOf } from '../../../views/file-routes.ts';
 import { listContent, readContent } from '../content-files.ts';
 
 /** Pages of words that stand where the content folder brings none of its own. */
-const OURS = fileURLToPath(new URL('../../../i18n', import.meta.url));
+const OURS = fileURLToPath(new URL('../../../i18n/vi', import.meta.url));
 
 /** The pages of words, `pages/*.mdx` of a content folder: what they link to, and what of them can be linked to. */
 export async function readPages(folder: string): Promise<{ links: FileLinks[]; rest: RestOfSite }> {

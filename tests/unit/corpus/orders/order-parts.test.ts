@@ -4,7 +4,7 @@ import type { ResolvedAssignment } from '../../../../src/corpus/orders/assignmen
 import { inOrderOfDeadlines } from '../../../../src/corpus/orders/assignments.ts';
 import { partKey } from '../../../../src/corpus/orders/calendar-parts.ts';
 import { orderParts, subjectOrderParts } from '../../../../src/corpus/orders/order-parts.ts';
-import { assignmentWords } from '../../../../src/i18n/orders/assignment.ts';
+import { assignmentWords } from '../../../../src/i18n/vi/orders/assignment.ts';
 
 /** Orders due on these days, or without a day, of an invented notice each, the newest first. */
 function ordersDue(days: readonly (string | undefined)[]): ResolvedAssignment[] {

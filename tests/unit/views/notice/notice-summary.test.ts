@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { corpusOf } from '../../../../src/corpus/corpus.ts';
-import { dueDaysInWords } from '../../../../src/i18n/orders/due-days.ts';
+import { dueDaysInWords } from '../../../../src/i18n/vi/orders/due-days.ts';
 import { noticeSummary } from '../../../../src/views/notice/notice-summary.ts';
 import { REGISTRY, WHOLE_NOTICE } from '../../exports/fixture.ts';
 import { corpusWithOrders } from '../order-fixture.ts';

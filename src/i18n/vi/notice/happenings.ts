@@ -1,4 +1,4 @@
-import type { HappeningKind } from '../../model/happening.ts';
+import type { HappeningKind } from '../../../model/happening.ts';
 
 /** What is said of something that happened to a notice. */
 interface HappeningWords {

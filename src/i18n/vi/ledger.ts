@@ -1,4 +1,4 @@
-import type { ExplainedKind } from '../model/version-item.ts';
+import type { ExplainedKind } from '../../model/version-item.ts';
 
 /** Words of the ledger's page and of the versions of a notice. */
 export const ledgerWords = {

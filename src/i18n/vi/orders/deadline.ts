@@ -1,4 +1,4 @@
-import { latenessOf } from '../../model/time/lateness.ts';
+import { latenessOf } from '../../../model/time/lateness.ts';
 
 /**
  * What can honestly be said of an order's last day on a day of looking: how far it is, or that it has passed. Whether

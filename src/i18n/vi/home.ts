@@ -1,4 +1,4 @@
-import { printIsoDay } from '../model/time/calendar-day.ts';
+import { printIsoDay } from '../../model/time/calendar-day.ts';
 import { printCount } from './print-count.ts';
 
 /** Words of the first page of the site. */

@@ -1,6 +1,6 @@
-import type { AssignmentKind } from '../../model/orders/assignment.ts';
-import type { AssignmentState } from '../../model/orders/assignment-status.ts';
-import { printIsoDay } from '../../model/time/calendar-day.ts';
+import type { AssignmentKind } from '../../../model/orders/assignment.ts';
+import type { AssignmentState } from '../../../model/orders/assignment-status.ts';
+import { printIsoDay } from '../../../model/time/calendar-day.ts';
 import { type NamedPart, partName } from '../lists/stretch.ts';
 import { printCount } from '../print-count.ts';
 

@@ -1,4 +1,4 @@
-import type { Stretch } from '../../model/time/stretch.ts';
+import type { Stretch } from '../../../model/time/stretch.ts';
 
 /** Names of stretches of the calendar by their keys, to stand after what happened then. */
 const NAMES: Readonly<Record<Stretch['unit'], (parts: readonly string[]) => string>> = {

@@ -1,5 +1,5 @@
-import type { PassageKind, RecordKind } from '../search/index/search-record.ts';
-import type { Facet, SortOrder } from '../search/query/filters.ts';
+import type { PassageKind, RecordKind } from '../../search/index/search-record.ts';
+import type { Facet, SortOrder } from '../../search/query/filters.ts';
 import { printCount } from './print-count.ts';
 
 const KINDS: Readonly<Record<RecordKind, string>> = {

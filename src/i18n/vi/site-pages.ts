@@ -1,4 +1,4 @@
-import { PAGES } from '../model/addresses/address.ts';
+import { PAGES } from '../../model/addresses/address.ts';
 
 /** A page of the site's own that every page leads to: its name, and from where. */
 interface SitePage {

@@ -1,5 +1,5 @@
-import type { AssignmentState } from '../../model/orders/assignment-status.ts';
-import { printIsoDay } from '../../model/time/iso-day.ts';
+import type { AssignmentState } from '../../../model/orders/assignment-status.ts';
+import { printIsoDay } from '../../../model/time/iso-day.ts';
 import { printCount } from '../print-count.ts';
 
 function counted(count: number | undefined): string {

@@ -1,4 +1,4 @@
-import { type DueDay, seeDueDays } from '../../model/time/due-days.ts';
+import { type DueDay, seeDueDays } from '../../../model/time/due-days.ts';
 
 /** A last day with the reader's print of it, and where its orders stand. */
 export interface PrintedDueDay extends DueDay {

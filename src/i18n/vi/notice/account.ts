@@ -1,4 +1,4 @@
-import { printIsoDay } from '../../model/time/calendar-day.ts';
+import { printIsoDay } from '../../../model/time/calendar-day.ts';
 
 /** A count as Vietnamese print it: `20.562`. */
 function thousands(count: number): string {

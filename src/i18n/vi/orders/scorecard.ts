@@ -1,5 +1,5 @@
-import type { Outcome } from '../../model/orders/order-outcome.ts';
-import { printIsoDay } from '../../model/time/calendar-day.ts';
+import type { Outcome } from '../../../model/orders/order-outcome.ts';
+import { printIsoDay } from '../../../model/time/calendar-day.ts';
 import { printCount } from '../print-count.ts';
 
 /** What became of an order, in words. */
