@@ -43,9 +43,12 @@ const LEVELS: readonly [RegExp, string][] = [
   [/ tx[. ] ?(?=\p{L})/gu, ' thị xã '],
   [/(?<=nhân dân) tt[. ] ?(?=\p{L})/gu, ' thị trấn '],
 ];
-/** Offices within an agency that speak for it: its documents are the agency's. `Văn phòng`, `Ban Tổ chức` are others. */
-const OFFICE =
-  /^(?:đồng chí |quyền |q\. ?)*(?:(?:phó )?(?:chủ tịch|bí thư|giám đốc)(?: thường trực)?|(?:phó )?(?:trưởng|chánh)(?= (?:ban|phòng|văn phòng|thanh tra|công an) )|(?:thứ|bộ) trưởng(?= bộ )|cục trưởng(?= cục )|ban thường vụ|ban chấp hành|thường trực|tập thể lãnh đạo|lãnh đạo) /u;
+/**
+ * Offices within an agency that speak for it, and offices of offices: its documents are the agency's. `Văn phòng`,
+ * `Ban Tổ chức` are others.
+ */
+const OFFICES =
+  /^(?:(?:đồng chí |quyền |q\. ?)*(?:(?:phó )?(?:chủ tịch|bí thư|giám đốc)(?: thường trực)?|(?:phó )?(?:trưởng|chánh)(?= (?:ban|phòng|văn phòng|thanh tra|công an) )|(?:thứ|bộ) trưởng(?= bộ )|cục trưởng(?= cục )|ban thường vụ|ban chấp hành|thường trực|tập thể lãnh đạo|lãnh đạo) )+/u;
 
 /**
  * What all prints of one agency's name have in common: `nameKey`, abbreviations in words, `&` as `và`, dashes without
@@ -67,8 +70,5 @@ export function agencyKey(name: string): string {
 
 /** The key without the offices that speak for the agency: `Phó Chủ tịch Thường trực UBND tỉnh` is `UBND tỉnh`. */
 export function withoutOffice(key: string): string {
-  let agency = key;
-  // `Thường trực Ban Thường vụ Tỉnh ủy`: offices of offices, never many.
-  for (let offices = 0; offices < 3; offices++) agency = agency.replace(OFFICE, '');
-  return agency;
+  return key.replace(OFFICES, '');
 }

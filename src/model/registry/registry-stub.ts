@@ -2,6 +2,7 @@ import { slugOf } from '../addresses/slug.ts';
 import { LONGEST_SLUG } from '../addresses/slug-schema.ts';
 import { nameKey } from '../text/letters.ts';
 import type { Agency } from './agency.ts';
+import { agencyKey } from './agency-key.ts';
 import { namesOf } from './dated-name.ts';
 import type { Indicator } from './indicator.ts';
 import type { Place } from './place.ts';
@@ -21,10 +22,10 @@ export interface NamedEntry {
   stub?: RegistryStub;
 }
 
-const PLACE = /^(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s+\p{Lu}/u;
 /** Levels by the words for them; a `thành phố` may be of two. */
-const LEVELS: Readonly<Record<string, 'tinh' | 'huyen' | 'xa'>> = {
+const LEVELS: Readonly<Record<string, Place['level']>> = {
   tỉnh: 'tinh',
+  'thành phố': undefined,
   huyện: 'huyen',
   quận: 'huyen',
   'thị xã': 'huyen',
@@ -33,6 +34,18 @@ const LEVELS: Readonly<Record<string, 'tinh' | 'huyen' | 'xa'>> = {
   'thị trấn': 'xa',
   'đặc khu': 'xa',
 };
+const PLACE = `(${Object.keys(LEVELS).join('|')})\\s+(\\p{Lu}.*)`;
+/** A place by its whole name: the word of its level, and its own. */
+const IS_PLACE = new RegExp(`^${PLACE}`, 'u');
+/** The place that the name of an agency ends with: `UBND huyện Mẫu`. */
+const ENDS_WITH_PLACE = new RegExp(`(?:^|\\s)(${PLACE})`, 'u');
+
+/** Kinds by the words that a name begins with, as `agencyKey` leaves them. */
+const KINDS: readonly [string, Agency['kind']][] = [
+  ['ủy ban nhân dân ', 'ubnd'],
+  ['hội đồng nhân dân ', 'hdnd'],
+  ['sở ', 'so'],
+];
 
 /** The agency of a name: the one that bears it, else a stub with what the name itself says. */
 export function agencyNamed(name: string, { agencies, places }: Registry): NamedEntry | undefined {
@@ -40,18 +53,10 @@ export function agencyNamed(name: string, { agencies, places }: Registry): Named
   if (known !== undefined) return { slug: known };
   const slug = freeSlug(name, agencies);
   if (slug === undefined) return undefined;
-  const at = /(?:^|\s)((?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s+\p{Lu}.*)$/u.exec(
-    name,
-  )?.[1];
-  const level = at && LEVELS[PLACE.exec(at)?.[1] ?? ''];
+  const [, at, word = ''] = ENDS_WITH_PLACE.exec(name) ?? [];
+  const level = LEVELS[word];
   const place = at && slugKnown(at, places);
-  const kind = /^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s/u.test(name)
-    ? 'ubnd'
-    : /^(?:HĐND|Hội đồng nhân dân)\s/u.test(name)
-      ? 'hdnd'
-      : /^Sở\s/u.test(name)
-        ? 'so'
-        : undefined;
+  const kind = KINDS.find(([words]) => agencyKey(name).startsWith(words))?.[1];
   const entry: Agency = { name, ...(kind && { kind }), ...(level && { level }), ...(place && { place }) };
   return { slug, stub: { list: 'agencies', slug, entry } };
 }
@@ -60,12 +65,10 @@ export function agencyNamed(name: string, { agencies, places }: Registry): Named
 export function placeNamed(name: string, { places }: Registry): NamedEntry | undefined {
   const known = slugKnown(name, places);
   if (known !== undefined) return { slug: known };
-  const word = PLACE.exec(name)?.[1];
-  const own = word === undefined ? name : name.slice(word.length).trim();
-  const short = slugOf(own);
-  const slug = short !== '' && !places.has(short) ? short : freeSlug(name, places);
+  const [, word = '', own = name] = IS_PLACE.exec(name) ?? [];
+  const slug = freeSlug(places.has(slugOf(own)) ? name : own, places);
   if (slug === undefined) return undefined;
-  const level = word && LEVELS[word];
+  const level = LEVELS[word];
   return { slug, stub: { list: 'places', slug, entry: { name, ...(level && { level }) } } };
 }
 

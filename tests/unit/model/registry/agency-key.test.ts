@@ -20,6 +20,9 @@ test.for([
   ['VP UBND tỉnh Mẫu', 'Văn phòng UBND tỉnh Mẫu'],
   ['Sở KH&ĐT tỉnh Mẫu', 'Sở Kế hoạch và Đầu tư tỉnh Mẫu'],
   ['Sở Lao động - Thương binh và Xã hội', 'Sở Lao động – Thương binh & Xã hội'],
+  ['Sở Lao động - Thương binh và Xã hội', 'Sở LĐ - TB & XH'],
+  ['Sở Lao động - Thương binh và Xã hội', 'Sở LĐ -TB& XH'],
+  ['Sở Kế hoạch và Đầu tư', 'Sở KH &ĐT'],
   ['UBND xã Cư M’Mẫu', "UBND xã Cư M'Mẫu"],
 ] as const)('«%s» and «%s» are one name', ([a, b]) => {
   expect(agencyKey(a)).toBe(agencyKey(b));
@@ -33,6 +36,7 @@ test.for([
   ['UBND tỉnh Mẫu', 'UBND thành phố Mẫu'],
   ['Văn phòng UBND tỉnh Mẫu', 'UBND tỉnh Mẫu'],
   ['UBND xã Tu Mẫu', 'UBND xã Tỉnh ủy Mẫu'],
+  ['Ban Dân tộc - Tôn giáo', 'Ban Dân tộcTôn giáo'],
 ] as const)('«%s» and «%s» are two', ([a, b]) => {
   expect(same(a, b)).toBe(false);
 });
@@ -63,6 +67,9 @@ test.for([
 test('a head of an agency that bears its kind in his title speaks for it', () => {
   expect(agency('Trưởng Ban Tổ chức Tỉnh ủy')).toBe(agency('Ban Tổ chức Tỉnh ủy'));
   expect(agency('Thường trực Ban Thường vụ Tỉnh ủy')).toBe(agency('Tỉnh ủy'));
+  expect(agency('Lãnh đạo Thường trực Ban Thường vụ Ban Chấp hành Đảng bộ tỉnh')).toBe(
+    agency('Đảng bộ tỉnh'),
+  );
 });
 
 test('a key is a key of itself, whatever the letters', () => {
@@ -70,6 +77,6 @@ test('a key is a key of itself, whatever the letters', () => {
     fc.property(fc.string({ unit: 'grapheme' }), (name) => {
       expect(agencyKey(agencyKey(name))).toBe(agencyKey(name));
     }),
-    { examples: [['&-'], ['- & -'], ['a&-&b']] },
+    { examples: [['&-'], ['- & -'], ['a&-&b'], ['a&&b'], ['a - - b']] },
   );
 });
