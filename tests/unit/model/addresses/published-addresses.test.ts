@@ -6,7 +6,7 @@ import {
   readAddressList,
   redirectsSchema,
 } from '../../../../src/model/addresses/published-addresses.ts';
-import { shortId } from '../../../../src/model/addresses/short-id.ts';
+import { printCode, shortId } from '../../../../src/model/addresses/short-id.ts';
 
 const word = fc.stringMatching(/^[a-z0-9][a-z0-9.-]{0,12}$/);
 
@@ -25,11 +25,33 @@ test('a list that is printed and read again is the same list, with the days that
   );
 });
 
+test('a list is printed in one order, a line a page; lines that are no page are passed over', () => {
+  const pages = new Map([
+    ['/van-ban/', []],
+    ['/thong-bao/2042/a/', ['i-1', 'ii']],
+    ['/', ['dau']],
+  ]);
+  const printed = '/ dau\n/thong-bao/2042/a/ @2042-01-31 i-1 ii\n/van-ban/\n';
+  expect(printAddressList(pages, new Map([['/thong-bao/2042/a/', '2042-01-31']]))).toBe(printed);
+  expect(readAddressList(`# danh sách\n\n  /a/   x  \n${printed}`).pages).toEqual(
+    new Map([['/a/', ['x']], ...pages]),
+  );
+  // An anchor may look like a part of a day.
+  expect(readAddressList('/a/ 2042-01-31 x@2042-01-31\n/b/ @2042-01-311').days).toEqual(new Map());
+});
+
 test('a page’s redirect keeps the anchor, an anchor’s own redirect comes first', () => {
   const redirects = new Map([
     ['/cu/', '/moi/'],
     ['/cu/#a', '/moi/#b'],
+    ['/rat-cu/', '/cu/'],
+    ['/mot-muc/', '/moi/#c'],
   ]);
+  expect(followRedirects('/la/#x', redirects)).toBe('/la/#x');
+  expect(followRedirects('/cu/', redirects)).toBe('/moi/');
+  expect(followRedirects('/rat-cu/#a', redirects)).toBe('/moi/#b');
+  expect(followRedirects('/mot-muc/#a', redirects)).toBe('/moi/#c');
+  expect(followRedirects('/mot-muc/', redirects)).toBe('/moi/#c');
   expect(followRedirects('/cu/#x', redirects)).toBe('/moi/#x');
   expect(followRedirects('/cu/#a', redirects)).toBe('/moi/#b');
 });
@@ -47,6 +69,12 @@ test('short names are permanent, eight letters, and differ for 20,000 notices', 
   const names = Array.from({ length: 20_000 }, (_, index) => shortId(`2042/ubnd-tinh-mau-tb-${index}`));
   expect(new Set(names).size).toBe(names.length);
   for (const name of names.slice(0, 50)) expect(name).toMatch(/^[0-9a-hjkmnp-tv-z]{8}$/);
+});
+
+test('the code on a print is the first eighty bits of the digest, five a letter, four letters a group', () => {
+  // Five bits each: 0, 1, 2 … 15.
+  expect(printCode(`00443214c74254b635cf${'a'.repeat(44)}`)).toBe('0123-4567-89ab-cdef');
+  expect(printCode('f'.repeat(64))).toBe('zzzz-zzzz-zzzz-zzzz');
 });
 
 test('a redirect is from and to a path of this site, below its root, in small letters, with a slash at the end', () => {

@@ -8,6 +8,13 @@ test.each([
   'https://127.0.0.1/',
   'https://[::1]/',
   'https://mau.invalid',
+  'HTTPS://Mau.Invalid./',
+  'https://127.0.0.1:8080',
+  'https://[2001:db8::1]:8080/',
+  'https://tie\u0302\u0301ng-vie\u0323\u0302t.vn/',
+  'https://axn--b.invalid/',
+  'https://mau.invalid?duong=@',
+  'https://mau.invalid#@',
 ])('%s leads where it says', (url) => {
   expect(isPlainAddress(url)).toBe(true);
 });
@@ -22,6 +29,17 @@ test.each([
   'https:///a',
   'https://a b/',
   'ftp://mau.invalid/',
+  'xhttps://mau.invalid/',
+  'https:/mau.invalid/',
+  'https://mau.xn--80ak6aa92e/',
+  'https://mau..invalid/',
+  'https://.mau.invalid/',
+  'https://mau.invalid:80a/',
+  'https://mau.invalid:80:90/',
+  'https://%zz.invalid/',
+  'https://[::g]/',
+  'https://a[::1]/',
+  'https://[::1]a/',
 ])('%s does not', (url) => {
   expect(isPlainAddress(url)).toBe(false);
 });
