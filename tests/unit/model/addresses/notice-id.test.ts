@@ -3,6 +3,7 @@ import { noticeIdIn } from '../../../../src/model/addresses/notice-id.ts';
 
 test.each([
   ['2042/01-tb-ubnd-mau', '2042/01-tb-ubnd-mau'],
+  [' 2042/ten ', '2042/ten'],
   ['  https://thong-bao.test/thong-bao/2042/ten/#ii-1 ', '2042/ten'],
   ['/thong-bao/2042/ten/', '2042/ten'],
   ['https://thong-bao.test/thong-bao/2042/ten.json', '2042/ten'],
