@@ -7,14 +7,11 @@ export interface ReadAbbreviation {
   end: number;
 }
 
-const WORD = /\p{L}{1,16}\d{0,3}/uy;
+const WORD = /(\p{L}{1,16})\d{0,3}/uy;
 const INNER = /(?:\.| ?& ?)(\p{L}{1,16})/uy;
 /** Symbols that bear no digits; what is glued to them is a note's mark or the next word. */
 const GLUED = /^(?:(UBND|TTg|CP|TU|TW)\d{1,2}|(\p{Lu}{2,}|TTg)(?:ngày|của|về|và))$/u;
 const COMPLETE = /^(?:UBND|HĐND|TTg|CP|TU|TW)$/;
-/** A small letter with a mark, as in most words after a figure (`18 nhiệm vụ`); no abbreviation has any but đ and ư. */
-const COMMON_WORD = /(?![a-zđưıſ])\p{Ll}/u;
-
 /**
  * Read one abbreviation at an offset of normalised letters: capitals, a few small letters (`TTr`, `SNgV`), digits at
  * the end (`QH15`, `BCĐ389`), in an issuer's name parts joined by `&` or `.` (`PC&CSTC`, `TT.HĐND`). Undefined where a
@@ -26,12 +23,12 @@ export function readAbbreviation(
   place: 'type' | 'issuer',
 ): ReadAbbreviation | undefined {
   WORD.lastIndex = at;
-  const word = WORD.exec(letters)?.[0];
-  if (!word) return undefined;
+  const [word, inLetters] = WORD.exec(letters) ?? [];
+  if (word === undefined || inLetters === undefined) return undefined;
   const [, beforeMark, beforeWord] = GLUED.exec(word) ?? [];
   const glued = beforeMark ?? beforeWord;
   if (glued) return { text: glued, end: at + glued.length };
-  if (!looksAbbreviated(word.replace(/\d+$/, '')) || continues(letters, at + word.length)) return undefined;
+  if (!looksAbbreviated(inLetters) || continues(letters, at + word.length)) return undefined;
   const whole = COMPLETE.test(word) || (place === 'type' && canonicalTypeAbbreviation(word));
   return whole ? { text: word, end: at + word.length } : withParts(letters, at, word);
 }
@@ -54,10 +51,9 @@ function continues(letters: string, at: number): boolean {
   return /[\p{L}\d_]/u.test(letters.charAt(at));
 }
 
+/** In capitals, or known, or in capitals with one or two small letters that bear no mark: `XDg`. */
 function looksAbbreviated(word: string): boolean {
-  if (word === word.toUpperCase()) return true;
-  if (COMMON_WORD.test(word)) return false;
-  if (canonicalTypeAbbreviation(word) || isKnownIssuer(word)) return true;
+  if (word === word.toUpperCase() || canonicalTypeAbbreviation(word) || isKnownIssuer(word)) return true;
   const capitals = word.match(/\p{Lu}/gu)?.length ?? 0;
   const small = word.match(/[a-z]/g)?.length ?? 0;
   return capitals >= 2 && small <= 2 && capitals + small === word.length;

@@ -24,11 +24,11 @@ export function readAgencyName(letters: string, start: number): number | undefin
     const isNamed = isHeading && ofPlace > 0 && ofPlace <= 2 && SMALL_IN_NAME.test(rest);
     if (words === 0 ? !opensName(word, rest) : !isNamed && endsBefore(rest, previous)) break;
     // Capitals end where small letters go on with the sentence.
-    if (isHeading && words > 0 && /^\p{Ll}/u.test(word)) break;
+    if (isHeading && /^\p{Ll}/u.test(word)) break;
     const joins = /^(?:và|&)$/.test(word);
     if (joins && !goesOn(rest.slice(word.length), isHeading)) break;
     const pair = `${previous} ${word}`;
-    const isNextWord = isHeading ? ofPlace === 0 || ofPlace > LONGEST_PLACE : /^\p{Ll}/u.test(rest);
+    const isNextWord = isHeading ? ofPlace > LONGEST_PLACE : /^\p{Ll}/u.test(rest);
     if (isWhole && !joins && isNextWord && !LEVEL.test(rest) && !CLOSES_NAME.test(pair)) break;
     // `Chính phủ.Căn cứ`: a full stop without its blank.
     const stop = /^T[PpXx]\./.test(word) ? -1 : word.search(/\.(?=\p{Lu}\p{Ll}|\d)/u);
@@ -39,8 +39,7 @@ export function readAgencyName(letters: string, start: number): number | undefin
     if (!blank) break;
     at += blank.length;
     if (!isHeading && blank.includes('\n') && HEADING.test(letters.slice(at, at + 20))) break;
-    isWhole =
-      !joins && (isWhole || LEVEL.test(rest) || CLOSES_NAME.test(isHeading ? pair.toLowerCase() : pair));
+    isWhole = !joins && (isWhole || LEVEL.test(rest) || CLOSES_NAME.test(pair));
     ofPlace = LEVEL.test(rest) ? 1 : ofPlace > 0 ? ofPlace + 1 : 0;
     previous = word;
   }

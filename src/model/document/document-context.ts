@@ -1,5 +1,5 @@
 import type { DocumentNumber } from './document-number.ts';
-import { canonicalTypeAbbreviation, documentTypeNames, documentTypes } from './document-type.ts';
+import { documentTypeNames, documentTypes } from './document-type.ts';
 
 /** What stands before a number and says whether it is a document's. */
 export interface NumberContext {
@@ -22,8 +22,6 @@ interface TypeWord {
   printed: string;
   /** Only blanks, a colon or an opening bracket stand between it and the number. */
   adjacent: boolean;
-  /** It names the type that the number's symbol says. */
-  agrees: boolean;
 }
 
 /** How far back a clause is read; it bounds the work for a number. */
@@ -103,32 +101,25 @@ export function readContext(
 
 /** Adjacent first; then the nearest of the symbol's own type; then the nearest in the same part of the clause. */
 function findTypeWord(before: string, floor: number, number: DocumentNumber): TypeWord | undefined {
-  const { type } = number;
-  const names = namesOf(number).map((name) => name.toLowerCase());
-  const agrees = (printed: string) => {
-    const plain = printed.toLowerCase().replace(/\s+/g, ' ');
-    return (
-      names.some((name) => plain.startsWith(name)) ||
-      (type !== undefined && canonicalTypeAbbreviation(printed) === type)
-    );
-  };
   const adjacent = lastWords(before, ADJACENT);
   if (adjacent !== undefined && lastWords(before.slice(0, adjacent), AGENCY_BEFORE) === undefined) {
     const printed = before.slice(adjacent).replace(/[ \n(:]+$/, '');
-    return { start: floor + adjacent, printed, adjacent: true, agrees: agrees(printed) };
+    return { start: floor + adjacent, printed, adjacent: true };
   }
   const from = clauseStart(before);
   const softFrom = Math.max(from, before.lastIndexOf(',') + 1);
   const found = [...before.matchAll(TYPE_WORD)]
     .filter(({ 0: printed, index }) => index >= from && isTypeWord(before, index, printed))
-    .map(({ 0: printed, index }) => ({
-      start: floor + index,
-      printed,
-      adjacent: false,
-      agrees: agrees(printed),
-    }))
     .reverse();
-  return found.find((word) => word.agrees) ?? found.find((word) => word.start >= floor + softFrom);
+  const own = namesOf(number).map((name) => name.toLowerCase());
+  const word =
+    found.find(({ 0: printed }) => own.some((name) => oneBlank(printed.toLowerCase()).startsWith(name))) ??
+    found.find(({ index }) => index >= softFrom);
+  return word && { start: floor + word.index, printed: word[0], adjacent: false };
+}
+
+function oneBlank(printed: string): string {
+  return printed.replace(/\s+/g, ' ');
 }
 
 /** The types a number may be of; the National Assembly's own numbers do not say which. */

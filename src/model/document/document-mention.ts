@@ -104,7 +104,7 @@ function findInLetters(letters: string): Found[] {
 function shareIssuers(letters: string, found: readonly Found[]): void {
   for (let at = found.length - 1; at > 0; at--) {
     const [first, next] = [found[at - 1], found[at]];
-    if (!first || !next?.tail.issuer || first.tail.issuer || first.tail.end > next.spanStart) continue;
+    if (!first || !next?.tail.issuer || first.tail.issuer) continue;
     const hasOwnType = next.typeWord !== undefined && next.typeWord.start >= first.end;
     const isAlike = first.number.type === next.number.type && first.number.issuer === next.number.issuer;
     if (isAlike && !hasOwnType && continuesList(letters, first.tail.end, next.spanStart))
@@ -134,7 +134,7 @@ function readMention(letters: string, start: number, read: ReadNumber, last: Fou
 }
 
 /** A number that continues a list is vouched for by the list's type word. */
-const INHERITED = { start: 0, printed: '', adjacent: true, agrees: true };
+const INHERITED = { start: 0, printed: '', adjacent: true };
 
 function ownTypeWord({ typeWord }: NumberContext): Place | undefined {
   return typeWord && { start: typeWord.start, end: typeWord.start + typeWord.printed.length };
@@ -173,8 +173,7 @@ function inheritedTypeWord(
 
 /** Whether nothing but a comma, `và`, `đến` stands between a number with what is said of it, and the next. */
 function continuesList(letters: string, from: number, to: number): boolean {
-  const between = letters.slice(from, to);
-  return between.length < 20 && /^[ \n]{0,3}[,;]?[ \n]{0,3}(?:và|hoặc|&|đến|tới)?[ \n]{0,3}$/u.test(between);
+  return /^[ \n]{0,3}[,;]?[ \n]{0,3}(?:và|hoặc|&|đến|tới)?[ \n]{0,3}$/u.test(letters.slice(from, to));
 }
 
 function linkStart({ typeWord, numberStart }: NumberContext): number {

@@ -50,7 +50,7 @@ export function printDocumentNumber({ serial, year, grammar, type, issuer }: Doc
 /** Equal for equal numbers: case, Đ or D, blanks, leading zeros and the order of the separators do not count. */
 export function documentNumberKey({ serial, year, type, issuer }: DocumentNumber): string {
   const symbol = [type, issuer].filter(Boolean).join('-');
-  return foldAbbreviation([plainSerial(serial), year, symbol].filter(Boolean).join('/')).replace(/\s/g, '');
+  return foldAbbreviation([plainSerial(serial), year, symbol].filter(Boolean).join('/'));
 }
 
 /** A serial without leading zeros and without the point after its thousands: `1.234` is 1234; `66.13` is of a series. */

@@ -22,14 +22,11 @@ const BLANK_DAY = /^ngày(?![ \n]*\d)/iu;
 
 /** Read the date and the issuer that follow a number directly. */
 export function readTail(letters: string, at: number): NumberTail {
-  const tail: NumberTail = { end: at };
-  for (let turn = 0; turn < 2; turn++) {
-    if (!tail.date && !tail.doubt) Object.assign(tail, dateAfter(letters, tail.end));
-    const issuer = tail.issuer ? undefined : issuerAfter(letters, tail.end);
-    if (issuer) Object.assign(tail, { issuer, end: issuer.end });
-    if (!issuer) break;
-  }
-  return tail;
+  const tail: NumberTail = { end: at, ...dateAfter(letters, at) };
+  const issuer = issuerAfter(letters, tail.end);
+  if (!issuer) return tail;
+  const isDated = tail.date !== undefined || tail.doubt !== undefined;
+  return { ...tail, issuer, end: issuer.end, ...(!isDated && dateAfter(letters, issuer.end)) };
 }
 
 function dateAfter(letters: string, at: number): Pick<NumberTail, 'date' | 'doubt' | 'end'> | undefined {

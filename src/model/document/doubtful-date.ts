@@ -59,6 +59,6 @@ function judge(day = '', month = '', year = '', end = 0): DoubtfulDate | undefin
   if (!/^(?:19|20)\d\d$/.test(year)) return { fault: 'odd', end };
   const monthOfYear = Number(month) >= 1 && Number(month) <= 12 ? `-${month.padStart(2, '0')}` : '';
   if (!hasDay) return { fault: 'no-day', iso: `${year}${monthOfYear}`, end };
-  const isDay = monthOfYear !== '' && isIsoDay(`${year}${monthOfYear}-${day.padStart(2, '0')}`);
+  const isDay = isIsoDay(`${year}${monthOfYear}-${day.padStart(2, '0')}`);
   return { fault: isDay || !/^\d+ \d+$/.test(`${day} ${month}`) ? 'odd' : 'not-in-calendar', iso: year, end };
 }

@@ -47,6 +47,10 @@ describe('numbers are found as offices print them', () => {
     ['Quyết định số 7/QĐ-TTg7 và', ['7/QĐ-TTg']],
     ['Nghị quyết số 7/2042/NQ-HĐND16', ['7/2042/NQ-HĐND16']],
     ['Bản án số 12/2042/HS-ST ngày 3/4/2042', ['12/2042/HS-ST']],
+    ['Quyết định số 12/QĐ-UBND.UBND tỉnh Mẫu', ['12/QĐ-UBND']],
+    ['Công văn số 7/STC-TCĐT.N Mẫu', ['7/STC-TCĐT']],
+    ['Công văn số 7/STC-NS & Vốn', ['7/STC-NS']],
+    ['Luật số 31/2024/QH15 - UBND tỉnh', ['31/2024/QH15']],
   ])('%s', ([text, expected]) => {
     expect(numbers(text)).toEqual(expected);
   });
@@ -70,6 +74,10 @@ describe('lists', () => {
     ['từ ngày 20 đến 25/QĐ-UBND', ['25/QĐ-UBND']],
     ['Đoàn kiểm tra số 02 và 15/QĐ-UBND', ['15/QĐ-UBND']],
     ['ngày 12, 13/QĐ-UBND', ['13/QĐ-UBND']],
+    ['Quyết định số 13 đến 13/QĐ-UBND', ['13/QĐ-UBND']],
+    ['tổ công tác số 12 và 15/QĐ-UBND', ['15/QĐ-UBND']],
+    ['trong đoàn, các số 12 và 15/QĐ-UBND', ['12', '15/QĐ-UBND']],
+    ['số 12/QĐ-UBND hoặc 13/QĐ-UBND & 14/QĐ-UBND', ['12/QĐ-UBND', '13/QĐ-UBND', '14/QĐ-UBND']],
   ])('%s', ([text, expected]) => {
     expect(numbers(text)).toEqual(expected);
   });
@@ -92,6 +100,14 @@ describe('lists', () => {
     ['Quyết định từ số 20/QĐ-UBND đến số 25/QĐ-UBND của UBND tỉnh Ví', ['UBND tỉnh Ví', 'UBND tỉnh Ví']],
     ['Quyết định số 12/QĐ-UBND và Quyết định số 13/QĐ-UBND của UBND tỉnh Ví', [undefined, 'UBND tỉnh Ví']],
     ['Quyết định số 12/QĐ-UBND, số 13/NQ-HĐND của HĐND tỉnh Ví', [undefined, 'HĐND tỉnh Ví']],
+    ['Quyết định số 12/QĐ-UBND, số 13/QĐ-STC của Sở Ví', [undefined, 'Sở Ví']],
+    ['Quyết định số 12/QĐ-UBND, số 13/KH-UBND của UBND tỉnh Ví', [undefined, 'UBND tỉnh Ví']],
+    ['Quyết định số 12/QĐ-UBND ra đời và số 13/QĐ-UBND của UBND tỉnh Ví', [undefined, 'UBND tỉnh Ví']],
+    ['Quyết định số 12/QĐ-UBND và nêu số 13/QĐ-UBND của UBND tỉnh Ví', [undefined, 'UBND tỉnh Ví']],
+    [
+      'số 12/QĐ-UBND hoặc 13/QĐ-UBND\n& 14/QĐ-UBND của UBND tỉnh Ví',
+      ['UBND tỉnh Ví', 'UBND tỉnh Ví', 'UBND tỉnh Ví'],
+    ],
     ['Quyết định số 12/QĐ-UBND của UBND xã A, số 13/QĐ-UBND của UBND xã B', ['UBND xã A', 'UBND xã B']],
   ])(
     'the agency after a list is each number’s that has the symbol and none of its own: %s',
@@ -99,6 +115,11 @@ describe('lists', () => {
       expect(findDocumentMentions(text).map(({ issuer }) => issuer)).toEqual(expected);
     },
   );
+
+  test('a serial with its own year keeps it', () => {
+    const found = findDocumentMentions('Nghị quyết số 12/2042 và 13/2043/NQ-HĐND');
+    expect(found.map(({ number }) => number.year)).toEqual(['2042', '2043']);
+  });
 
   test('the date after a list of whole numbers is the last one’s only', () => {
     const [first, last] = findDocumentMentions(

@@ -28,6 +28,9 @@ test.for<[string, DocumentNumber]>([
   ['06/QC-TT.HĐND-UBND', { serial: '06', grammar: 'state', type: 'QC', issuer: 'TT.HĐND-UBND' }],
   ['01/98/TT-BTC', { serial: '01', year: '98', grammar: 'state', type: 'TT', issuer: 'BTC' }],
   ['64-CP', { serial: '64', grammar: 'party', issuer: 'CP' }],
+  ['1234-VPTU/TH', { serial: '1234', grammar: 'party', issuer: 'VPTU/TH' }],
+  ['15/QĐ-XDg', { serial: '15', grammar: 'state', type: 'QĐ', issuer: 'XDg' }],
+  ['7/STC-TCĐT.NS', { serial: '7', grammar: 'state', issuer: 'STC-TCĐT.NS' }],
 ])('«%s» is taken apart', ([printed, number]) => {
   expect(parsed(printed)).toEqual(number);
 });
@@ -48,6 +51,10 @@ test.for<[string, string]>([
   ['14/2012/TTLT/BTC-BTP', '14/2012/TTLT-BTC-BTP'],
   ['30c/NQCP', '30c/NQ-CP'],
   ['1234/UBND - KT', '1234/UBND-KT'],
+  ['12/QĐ.UBND', '12/QĐ-UBND'],
+  ['7/STC & KHĐT', '7/STC&KHĐT'],
+  ['64 - CP', '64-CP'],
+  ['1234 - VPTU/TH', '1234-VPTU/TH'],
 ])('«%s» is printed as «%s»', ([printed, usual]) => {
   expect(printDocumentNumber(parsed(printed))).toBe(usual);
 });
@@ -67,6 +74,21 @@ test.for([
   '12/tỷ-đồng',
   '2021-2030',
   '1/A',
+  '12-2042/QĐ-UBND',
+  '1234-VPTU-TH',
+  '84 QH15',
+  '84 UBND-KT',
+  '5/98/UBND-KT',
+  '66.13/NQ-CP',
+  '66.13/2026/QH15',
+  '4.2/KH-UBND',
+  '15/QĐ-Abc',
+  '15/QĐ-ABcde',
+  '15/QĐ-ABcđ',
+  '15/QĐ-B1C2',
+  '7/STC-TCĐT.N',
+  '7/STC-NS & Vốn',
+  '12/QĐ-UBND.UBND',
 ])('«%s» is not a number', (printed) => {
   expect(parseDocumentNumber(printed)).toBeUndefined();
 });
@@ -77,6 +99,8 @@ describe('keys', () => {
     ['236/QĐ-TTg', '236 / QD - TTG'],
     ['05/2025/QĐ-UBND', '5/2025/QĐ-UBND'],
     ['57/NQ-TW', '57-NQ/TW'],
+    ['005/QĐ-UBND', '5/QĐ-UBND'],
+    ['1.234/QĐ-UBND', '1234/QĐ-UBND'],
   ] as const)('«%s» and «%s» are one document', ([a, b]) => {
     expect(documentNumberKey(parsed(a))).toBe(documentNumberKey(parsed(b)));
   });
@@ -86,6 +110,10 @@ describe('keys', () => {
     ['45/QĐ-TTg', '45a/QĐ-TTg'],
     ['5/2024/QĐ-UBND', '5/2025/QĐ-UBND'],
     ['5/QĐ-UBND', '50/QĐ-UBND'],
+    ['105/QĐ-UBND', '15/QĐ-UBND'],
+    ['66.13/2026/NQ-CP', '6613/2026/NQ-CP'],
+    ['1/2042/QĐ-UBND', '12042/QĐ-UBND'],
+    ['5/KHLN-UB', '5/KH-LNUB'],
   ] as const)('«%s» and «%s» are two', ([a, b]) => {
     expect(documentNumberKey(parsed(a))).not.toBe(documentNumberKey(parsed(b)));
   });

@@ -42,6 +42,7 @@ test.for([
   'Sở Kế hoạch 5, Phòng Kế hoạch số 5',
   'Nghị quyết lần thứ 57, 57 nghị quyết',
   'ct 5, kl 182, TB5',
+  'Công văn 1719, Văn bản số 57',
 ])('«%s» calls none', (text) => {
   expect(shortened(FULL, text)).toEqual([]);
 });
@@ -55,6 +56,26 @@ test('a law’s title is that before its number, with or without its year', () =
     expect(shortened(full, 'theo Luật Đất đai năm 2040').length).toBe(
       full.startsWith('Luật Đất đai (') ? 0 : 1,
     );
+});
+
+test('a law whose number has no year is that of its date', () => {
+  const full = 'Luật Đất đai số 31/QH15 ngày 1/2/2040';
+  expect(shortened(full, 'theo Luật Đất đai năm 2040')).toEqual(['Luật Đất đai năm 2040']);
+  expect(shortened(full, 'theo Luật Đất đai năm 2041')).toEqual([]);
+});
+
+test('what is said of a short form is read with it: its day, of a quarter the year alone, its agency', () => {
+  const said = (text: string) => findShortForms(text).map(({ date, issuer }) => [date, issuer]);
+  expect(said('theo Quyết định số 5 ngày 1/2/2042 của UBND tỉnh Mẫu')).toEqual([
+    ['2042-02-01', 'UBND tỉnh Mẫu'],
+  ]);
+  expect(said('theo Kế hoạch số 5 quý I/2042')).toEqual([['2042', undefined]]);
+  expect(said('theo Nghị quyết 57')).toEqual([[undefined, undefined]]);
+});
+
+test('short forms are told in the order of the text', () => {
+  const text = 'Luật Đất đai năm 2040, Nghị quyết 57, Luật Nhà ở năm 2041';
+  expect(findShortForms(text).map(({ typeWord }) => typeWord)).toEqual(['Luật', 'Nghị quyết', 'Luật']);
 });
 
 test('a long text without end is read to its end', () => {
