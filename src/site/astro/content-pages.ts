@@ -37,7 +37,10 @@ export async function checkPages(folder: string): Promise<Diagnostic[]> {
  */
 export function contentPages(): AstroIntegration {
   const ours = new Map(
-    TEXT_PAGES.map((page) => [fileURLToPath(new URL(`../../i18n/vi/pages/${page}.mdx`, import.meta.url)), page]),
+    TEXT_PAGES.map((page) => [
+      fileURLToPath(new URL(`../../i18n/vi/pages/${page}.mdx`, import.meta.url)),
+      page,
+    ]),
   );
   return {
     name: 'content-pages',
