@@ -6,8 +6,8 @@ export function isIsoDay(text: string): boolean {
   const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
   // Every month has these; of lists with a hundred thousand days only the others ask the calendar.
   if (month >= 1 && month <= 12 && day >= 1 && day <= 28) return true;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  // A day that a month has not lies in another.
+  return new Date(Date.UTC(year, month - 1, day)).getUTCMonth() === month - 1;
 }
 
 /** `2024-04-23` as Vietnamese offices print it: `23/4/2024` (days and months below ten without a zero where unambiguous, Decree 30/2020/NĐ-CP uses `23/4/2024`). */

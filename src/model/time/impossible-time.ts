@@ -18,13 +18,11 @@ const LEAP_YEAR = 2024;
  */
 export function impossibleTime(words: string): string | undefined {
   for (const [match, day, , month, year] of words.matchAll(FIGURES))
-    if (!isDay(day, month, year)) return match.trim();
+    if (!isDay(day, month, year)) return match;
   for (const form of [NO_YEAR, IN_WORDS])
-    for (const [match, day, month, year] of words.matchAll(form))
-      if (!isDay(day, month, year)) return match.trim();
-  for (const [match, day] of words.matchAll(DAY_ONLY)) if (!isDay(day, '1', undefined)) return match.trim();
-  for (const [match, month] of words.matchAll(MONTH_ONLY))
-    if (!isDay('1', month, undefined)) return match.trim();
+    for (const [match, day, month, year] of words.matchAll(form)) if (!isDay(day, month, year)) return match;
+  for (const [match, day] of words.matchAll(DAY_ONLY)) if (!isDay(day, '1', undefined)) return match;
+  for (const [match, month] of words.matchAll(MONTH_ONLY)) if (!isDay('1', month, undefined)) return match;
   for (const { 0: match, 1: hour = '', 2: minute = '0', index } of words.matchAll(CLOCK)) {
     if (SPAN.test(words.slice(0, index)) && /^\D*(?: kể| từ|,|$)/.test(words.slice(index + match.length)))
       continue;

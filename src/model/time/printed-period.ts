@@ -23,16 +23,13 @@ const QUARTER_NAMES: Readonly<Record<string, string>> = {
   bốn: '4',
 };
 const WEEKDAY = /^(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? (?=(?:ngày )?\d)/;
-const DAY_OF_SHORT_MONTH = new RegExp(
-  `^(?:ngày )?(\\d{1,2}) tháng ([^ /.-]+(?: [^ /.-]+)?) ?[/.-] ?${YEAR}$`,
-);
 const MONTHS_OF_YEAR = new RegExp(`^(.+?) tháng (đầu|cuối) (?:của )?năm ${YEAR}$`);
 const HALF = new RegExp(`^nửa (đầu|cuối|sau) (?:của )?năm ${YEAR}$`);
 const YEARS = new RegExp(
   `^(?:giai đoạn|thời kỳ|(?:các |những |(?:\\d{1,2}|hai|ba|bốn|năm) )?năm) (?:từ )?(?:năm )?${YEAR} ?(?:-|đến|tới) ?(?:hết )?(?:năm )?${YEAR}$`,
 );
 const DAY_WITHIN =
-  /^ngày (?:(?<day>\d{1,2})|(?<last>cuối)(?: cùng)?|đầu(?: tiên)?) (?:của )?(?<rest>(?:tháng|quý|năm) .+)$/;
+  /^(?:(?:ngày )?(?<day>\d{1,2})|ngày (?:(?<last>cuối)(?: cùng)?|đầu(?: tiên)?)) (?:của )?(?<rest>(?:tháng|quý|năm) .+)$/;
 const MONTH_OF_QUARTER = /^tháng (cuối|thứ ba|thứ hai|giữa|đầu)(?: cùng| tiên)? (?:của )?(quý .+)$/;
 const MONTHS_BEFORE_END: Readonly<Record<string, number>> = {
   cuối: 0,
@@ -51,19 +48,16 @@ const MONTHS_BEFORE_END: Readonly<Record<string, number>> = {
 export function readPrintedPeriod(words: string): PrintedPeriod | undefined {
   const letters = words
     .replace(WEEKDAY, '')
-    .replace(/, ?(?=(?:tháng|năm) )/g, ' ')
+    .replace(/ ?, ?(?=(?:tháng|năm) )/g, ' ')
     .replace(/(?:mùng|mồng) (?=\d)/, '')
     .replace(/^quý (nhất|một|hai|ba|tư|bốn)(?![\p{L}])/u, (_, name: string) => `quý ${QUARTER_NAMES[name]}`)
-    .replace(/^(quý (?:[1-4]|iv|i{1,3})) ?[.-] ?(?=\d)/, '$1/')
-    .replace(/ +/g, ' ');
+    .replace(/^(quý (?:[1-4]|iv|i{1,3})) ?[.-] ?(?=\d)/, '$1/');
   return readDocumentDate(letters) ?? readWithinYear(letters) ?? readYears(letters) ?? readWithin(letters);
 }
 
 function readDocumentDate(letters: string): PrintedPeriod | undefined {
-  const short = DAY_OF_SHORT_MONTH.exec(letters);
-  const full = short ? `ngày ${short[1]} tháng ${short[2]} năm ${short[3]}` : letters;
-  const read = readDate(full, 0);
-  if (!read || read.end !== full.length) return undefined;
+  const read = readDate(letters, 0);
+  if (!read || read.end !== letters.length) return undefined;
   const { iso, precision } = read;
   if (precision === 'day') return oneDay(iso);
   if (precision === 'year') return { first: `${iso}-01-01`, last: `${iso}-12-31`, precision };
@@ -108,7 +102,7 @@ function oneDay(iso: string): PrintedPeriod {
 
 function months(year = '', from: number, to: number, precision: PeriodPrecision): PrintedPeriod | undefined {
   const last = lastDayOf(Number(year), to);
-  if (last === undefined || from < 1 || from > to) return undefined;
+  if (last === undefined) return undefined;
   return { first: `${year}-${pad(from)}-01`, last: `${year}-${pad(to)}-${pad(last)}`, precision };
 }
 

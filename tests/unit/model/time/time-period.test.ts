@@ -10,6 +10,9 @@ test.for([
   ['2024-04-23', 'day', '2024-04-23', '23/4/2024'],
   ['2024-02', 'month', '2024-02-29', '2/2024'],
   ['2024-Q1', 'quarter', '2024-03-31', 'quý I/2024'],
+  ['2024-Q2', 'quarter', '2024-06-30', 'quý II/2024'],
+  ['2024-Q3', 'quarter', '2024-09-30', 'quý III/2024'],
+  ['2024-Q4', 'quarter', '2024-12-31', 'quý IV/2024'],
   ['2023', 'year', '2023-12-31', '2023'],
   ['2021/2025', 'years', '2025-12-31', 'giai đoạn 2021-2025'],
 ] as const)('«%s» is a %s that ends on %s and is printed «%s»', ([text, kind, last, printed]) => {
@@ -22,6 +25,7 @@ test.for(['2024-02-30', '2024-13', '2024-Q5', '24', '2025/2021', '2024/2024', 'h
   '«%s» is no time',
   (text) => {
     expect(timePeriodKind(text)).toBeUndefined();
+    expect(lastDay(text)).toBe(text);
   },
 );
 
