@@ -13,6 +13,11 @@ test('what does not fit is cut at a word, without the mark that led on', () => {
   expect(clampWords('Kết luận 1.250 m² đất', 17)).toBe('Kết luận 1.250…');
 });
 
+test('several marks that led on all go; a text of nothing else is cut as it is', () => {
+  expect(clampWords('Kết luận ( – thử nghiệm', 15)).toBe('Kết luận…');
+  expect(clampWords(',,,,,,,,,,', 5)).toBe(',,,,…');
+});
+
 test('a word longer than the room is cut between letters, never between a letter and its mark', () => {
   expect(clampWords('a'.repeat(20), 5)).toBe('aaaa…');
   expect(clampWords('ho\u0323a\u0300'.repeat(9), 7)).toBe('ho\u0323a\u0300h…');

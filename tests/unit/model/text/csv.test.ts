@@ -59,6 +59,17 @@ test.for(['Về giao', '12,7%', "'chữ'", '', '04/CT-UBND'])('%j is left as it 
   expect(defuse(text)).toBe(text);
 });
 
+test('blanks within a cell, facts that are unknown, and yes and no need no quotes', () => {
+  expect([...csvLines(['a'], [['một hai', undefined, null, true, 0]])][1]).toBe('một hai,,,true,0\r\n');
+});
+
+test('a table without a byte order mark is read too, and one within stays', () => {
+  expect(readCsv('a,b\r\nc\uFEFFd,\r\n')).toEqual([
+    ['a', 'b'],
+    ['c\uFEFFd', ''],
+  ]);
+});
+
 test('a negative number stays a number', () => {
   expect([...csvLines(['a'], [[-3]])][1]).toBe('-3\r\n');
 });

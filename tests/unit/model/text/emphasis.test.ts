@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pairEmphasis } from '../../../../src/model/text/emphasis.ts';
+import { looksMeant, pairEmphasis } from '../../../../src/model/text/emphasis.ts';
 
 /** The text with `<i>` and `<b>` where emphasis was read. */
 function read(text: string): string {
@@ -87,6 +87,29 @@ const MEANT: readonly [string, string][] = [
 
 test.for(MEANT)('%s is emphasis', ([text, expected]) => {
   expect(read(text)).toBe(expected);
+});
+
+test('asterisks that were typed with a backslash are letters', () => {
+  const text = '**một** và **hai**';
+  expect(pairEmphasis(text, (at) => at > 8)).toEqual([{ open: 11, close: 16, length: 2 }]);
+});
+
+test.for([
+  ['**Về tiến độ các', true],
+  ['Về tiến độ** các', true],
+  ['Về tiến độ.** các', true],
+  ['***Về', true],
+  // At the end of the text, beside a figure, alone or in a row they are signs of something else.
+  ['Về tiến độ.**', false],
+  ['2**3', false],
+  ['a**3', false],
+  ['3** a', false],
+  ['*Về', false],
+  ['****Về', false],
+  ['( ** )', false],
+] as const)('of «%s» it may have been meant: %s', ([text, isMeant]) => {
+  const start = text.indexOf('*');
+  expect(looksMeant(text, start, text.lastIndexOf('*') + 1)).toBe(isMeant);
 });
 
 test('thousands of signs that find no other half are read at once', () => {

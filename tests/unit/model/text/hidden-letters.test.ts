@@ -27,6 +27,21 @@ test.each([
   expect(hiddenLetter(`mười${letter} xã`)?.offset).toBe(4);
 });
 
+test('it is told what the letter is and how it is mended', () => {
+  expect(hiddenLetter('a\u0007')).toMatchObject({ message: 'Ký tự ẩn U+0007 không được dùng.' });
+  expect(hiddenLetter('a\u200b')?.hint).toMatch(/^Xoá ký tự ấy/);
+  expect(hiddenLetter('a\ufffd')).toMatchObject({ message: 'Ký tự ẩn U+FFFD không được dùng.' });
+  expect(hiddenLetter('a\ufffd')?.hint).toMatch(/UTF-8/);
+  expect(hiddenLetter(`a${'\u0301'.repeat(6)}`)).toMatchObject({
+    offset: 1,
+    message: '6 dấu chồng lên một chữ (từ U+0301).',
+  });
+  expect(lookAlike('xã T\u0430n Hòa')?.message).toBe(
+    'Trong «T\u0430n» có chữ «\u0430» (U+0430) của bảng chữ khác, trông như chữ La-tinh.',
+  );
+  expect(lookAlike('\u039anh')?.message).toContain('(U+039A)');
+});
+
 test.each([
   'Kết luận: 42,6 % – 1.250 m², “đúng” … ½ ≥ ≤ → € ₫ № § ° ‰ – —',
   'ĐẶC KHU Phú Quốc'.normalize('NFD'),

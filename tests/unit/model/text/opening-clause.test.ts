@@ -15,6 +15,15 @@ test.for([
   ['9', '9. Có phải vậy? Không.', '9. Có phải vậy …'],
   ['Điều 5a', 'Điều 5a. Phạm vi. Xong.', 'Điều 5a. Phạm vi …'],
   ['1.2a', '1.2a. Một\nHai.', '1.2a. Một …'],
+  ['1', ' 1. Giao sở làm.  ', '1. Giao sở làm.'],
+  ['1', '1. Nêu “đủ rồi.” Xong.', '1. Nêu “đủ rồi …'],
+  ['1', '1. Nêu (đủ rồi.)', '1. Nêu (đủ rồi.)'],
+  ['1', '1. Mục 2a. Xong.', '1. Mục 2a …'],
+  ['1', '1. Giao xã 5: 6 hộ. Xong.', '1. Giao xã 5: 6 hộ …'],
+  ['1', '1. Giao xã 5; 6 hộ. Xong.', '1. Giao xã 5 …'],
+  ['1', '1. Giao xã: 6 hộ. Xong.', '1. Giao xã …'],
+  ['1', '1. Giao xã. 6 hộ làm.', '1. Giao xã. 6 hộ làm.'],
+  ['1', '1. Giao xã. 6 hộ Mẫu làm.', '1. Giao xã. 6 hộ Mẫu làm.'],
 ] as const)('«%s»: «%s» begins «%s»', ([label, text, opening]) => {
   expect(openingClause(text, label)).toBe(opening);
 });
@@ -24,6 +33,16 @@ test('what is very long is cut between small words at a comma, or stands whole',
   expect(openingClause(`${long}. Xong.`, '1')).toBe(`${long.trimEnd()} …`);
   const clauses = `1. ${'Giao Sở Thử làm ngay, sớm xong việc ấy '.repeat(12)}. Xong.`;
   expect(openingClause(clauses, '1')).toMatch(/làm ngay …$/u);
+});
+
+test('what is long and does not end is cut at its last comma between small words', () => {
+  const clause = 'giao các sở làm ngay, sớm xong việc ấy ';
+  const opening = openingClause(`1. ${clause.repeat(12)}`, '1');
+  expect(opening).toMatch(/làm ngay …$/u);
+  expect(opening.length).toBeGreaterThan(250);
+  expect(opening.length).toBeLessThan(302);
+  const named = `1. ${'giao phòng, chống tội phạm và Sở Văn hóa, Thể thao '.repeat(8)}`;
+  expect(openingClause(named, '1')).toBe(named.trim());
 });
 
 test('every figure of a paragraph is whole in its opening, or absent', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sentenceAt, sentencesAround } from '../../../../src/model/text/sentence.ts';
+import { sentenceAt, sentenceSpans, sentencesAround } from '../../../../src/model/text/sentence.ts';
 
 const TEXT =
   '2. Đối với xã Thử: đạt 1.234,5 triệu đồng; tăng 3%. Tại TP. Mẫu đạt 5% (bình quân 4%). Còn lại… đạt 6%';
@@ -42,6 +42,36 @@ test('the number, letter or dash that opens a paragraph belongs to no sentence',
   expect(around('a) Làm việc ấy.', 'việc')).toBe('Làm việc ấy.');
 });
 
+test.for([
+  ['Có cây (Quế, Gừng...). Xong.', 'Quế', 'Có cây (Quế, Gừng...).'],
+  ['Có chăng?! Hai ba.', 'Có', 'Có chăng?!'],
+  ['Một hai.  “Ba bốn.” Năm.', 'Ba', '“Ba bốn.”'],
+  ['Một hai. ba bốn.  ', 'ba', 'Một hai. ba bốn.'],
+  ['Một hai.\nBa bốn.', 'Ba', 'Ba bốn.'],
+  ['Giao TS. Mẫu', 'Mẫu', 'Giao TS. Mẫu'],
+  ['Giao ông Trần V.  ', 'Giao', 'Giao ông Trần V.'],
+  ['Giao ông Trần V? Mẫu làm.', 'Giao', 'Giao ông Trần V?'],
+  ['  2. Một hai. Ba.', 'Một', 'Một hai.'],
+  ['\n  - Một hai. Ba.', 'Một', 'Một hai.'],
+  ['Một hai. - Ba bốn.', 'Ba', 'Một hai. - Ba bốn.'],
+] as const)('in «%s» the sentence of «%s» is «%s»', ([paragraph, words, sentence]) => {
+  expect(around(paragraph, words)).toBe(sentence);
+});
+
+test('the end of a sentence is its own, the place behind it the next one’s', () => {
+  const text = 'Một. Hai. Ba.';
+  expect(sentenceAt(text, 3)).toBe('Một.');
+  expect(sentenceAt(text, 4)).toBe('Hai.');
+  expect(sentencesAround(text, 0, 4)).toBe('Một.');
+  expect(sentencesAround(text, 0, 5)).toBe('Một. Hai.');
+});
+
+test('sentences have their places, without what opens the paragraph and the blanks around', () => {
+  const spans = (text: string): string[] => sentenceSpans(text).map(({ from, to }) => text.slice(from, to));
+  expect(spans('1. Một hai.  Ba bốn.\n\nNăm ')).toEqual(['Một hai.', 'Ba bốn.', 'Năm']);
+  expect(spans('')).toEqual([]);
+});
+
 test('words over several sentences give all of them', () => {
   expect(around('Một. Hai. Ba. Bốn.', 'Hai. Ba')).toBe('Hai. Ba.');
 });
@@ -66,6 +96,10 @@ test.for([
   ['Giao thôn Nà Mẫu A. Sở Thử làm. Xong.', 'Giao thôn Nà Mẫu A.'],
   ['Giao thôn Hoàng A. Sở Thử làm. Xong.', 'Giao thôn Hoàng A.'],
   ['Giao vitamin C. Sở Thử làm. Xong.', 'Giao vitamin C.'],
+  ['Giao bà Trần  T. Mẫu làm. Xong.', 'Giao bà Trần  T. Mẫu làm.'],
+  ['Mẫu Trần V. Thử làm. Xong.', 'Mẫu Trần V. Thử làm.'],
+  ['xong Mẫu Trần V. Thử làm. Xong.', 'xong Mẫu Trần V.'],
+  ['Giao đồng chí Mẫu Thử V. Sở Mẫu làm. Xong.', 'Giao đồng chí Mẫu Thử V. Sở Mẫu làm.'],
   ['Giao cho bà T. Sở Thử làm. Xong.', 'Giao cho bà T. Sở Thử làm.'],
 ] as const)('«%s»: the first sentence is «%s»', ([paragraph, sentence]) => {
   expect(sentenceAt(paragraph, 1)).toBe(sentence);

@@ -33,6 +33,28 @@ test('a heading is told from its line in the contents by the words before it, wh
   expect(textFragment(['II. NHIỆM VỤ'], ['thống nhất nội dung.'], 'Mục lục')).toBe(bare);
 });
 
+test('twelve words are named whole, thirteen by their ends', () => {
+  const words = 'một hai ba bốn năm sáu bảy tám chín mười mười-một mười-hai'.split(' ');
+  expect(decoded([words.join(' ')])).toBe(`:~:text=${words.join(' ')}`);
+  expect(decoded([`${words.join('  ')}  mười-ba`])).toContain('sáu,tám');
+});
+
+test('a beginning grows until it is new, and never into the end', () => {
+  const run = 'a b c d e f g h i k l m n o p';
+  const fragment = (earlier: string): string => decodeURIComponent(textFragment([run], ['x y'], earlier));
+  expect(fragment('A B C D E F G')).toBe(':~:text=a b c d e f g h,k l m n o p');
+  expect(fragment('abcdef')).toBe(':~:text=a b c d e f,k l m n o p');
+  // Not even all words before the end are new: what stands before tells it.
+  expect(fragment(`${run} q`)).toBe(':~:text=x y-,a b c d e f g h i,k l m n o p');
+});
+
+test('what stands before is named by its last six words, of its last run', () => {
+  const before = ['một hai', 'a b c d e f g h'];
+  expect(decodeURIComponent(textFragment(['II. NHIỆM VỤ'], before, 'ii. nhiệm vụ'))).toBe(
+    ':~:text=c d e f g h-,II. NHIỆM VỤ',
+  );
+});
+
 test('signs that have a meaning in an address lose it', () => {
   expect(textFragment(['10,5% & 7-8'])).toBe(':~:text=10%2C5%25%20%26%207%2D8');
 });

@@ -58,12 +58,42 @@ const NUMBERS: readonly [line: string, parts: string, words: string][] = [
   ['(1) giao', '1', 'giao'],
   ['(a) giao', 'a', 'giao'],
   ['(iv) giao', 'iv', 'giao'],
+  ['(1)Giao', '1', 'Giao'],
+  ['1.20 Đối với', '1 20', 'Đối với'],
+  ['1.2 “Đối với', '1 2', '“Đối với'],
+  ['12. Giao', '12', 'Giao'],
+  ['1.  Giao', '1', 'Giao'],
+  ['1/ giao', '1', 'giao'],
+  ['A/- Giao', 'A', 'Giao'],
+  ['A) Giao', 'A', 'Giao'],
+  ['B. PHẦN HAI', 'B', 'PHẦN HAI'],
+  ['B.PHẦN HAI', 'B', 'PHẦN HAI'],
+  ['B. TONG QUAN', 'B', 'TONG QUAN'],
+  ['B. “TONG  QUAN”', 'B', '“TONG  QUAN”'],
+  ['V/ĐÁNH GIÁ', 'V', 'ĐÁNH GIÁ'],
+  ['II/Về việc', 'II', 'Về việc'],
+  ['1/TỔNG QUAN', '1', 'TỔNG QUAN'],
+  ['a)“giao', 'a', '“giao'],
 ];
 
 test.for(NUMBERS)('«%s» opens with a number', ([line, parts, words]) => {
   const unit = readUnitNumber(line);
   expect(unit).toMatchObject({ parts: parts.split(' '), isSure: true });
   expect(line.slice(unit?.length)).toBe(words);
+});
+
+test('a number tells its stop, its brackets and whether its words touch it', () => {
+  expect(readUnitNumber('(1) giao')).toMatchObject({ label: '1', stop: ')', isRound: true, isTight: false });
+  expect(readUnitNumber('(a)Giao')).toMatchObject({ label: 'a', stop: ')', isRound: true, isTight: true });
+  expect(readUnitNumber('III/- KIẾN NGHỊ')).toMatchObject({ label: 'III', stop: '/-', isRound: false });
+  expect(readUnitNumber('1.2a. Giao')).toMatchObject({ label: '1.2a', stop: '.', isTight: false });
+  expect(readUnitNumber('3.Về việc')).toMatchObject({ label: '3', stop: '.', isTight: true });
+  expect(readUnitNumber('1.2 Giao')).toMatchObject({ label: '1.2', stop: '', isTight: false });
+  expect(readUnitNumber('a1) giao')).toMatchObject({ label: 'a1', isTight: false });
+});
+
+test.for(['1.', 'a)', 'II.1.'])('«%s» without words may be a number', (line) => {
+  expect(readUnitNumber(line)).toMatchObject({ isSure: false, isTight: false });
 });
 
 test.for([
@@ -103,13 +133,40 @@ test.for([
   'TP. Mẫu',
   'TS. Mẫu',
   'VI PHẠM',
+  '1',
+  '1/',
+  '1-',
+  'a',
+  '3.a là',
+  'a.b) giao',
+  '1.a.b) giao',
+  '3/ 4 chỉ tiêu',
+  '2 - 3 xã',
+  '1 : giao',
+  '1: giao',
+  '1 - giao',
+  'a . giao',
+  'a/TB-UBND',
+  'a-b',
+  'V/TB-UBND',
+  '1/giao',
+  '1-giao',
+  'I/giao',
+  '1.05 Đối với',
+  '3.m dài',
 ])('«%s» opens with none', (line) => {
   expect(readUnitNumber(line)).toBeUndefined();
 });
 
-test.for(['V. Mẫu báo cáo', 'A. Mẫu', 'V.Mẫu', 'x.Mẫu', '1.2 đối với', '8.30 Khai mạc'])(
-  '«%s» may be a number, and what stands above decides',
-  (line) => {
-    expect(readUnitNumber(line)?.isSure).toBe(false);
-  },
-);
+test.for([
+  'V. Mẫu báo cáo',
+  'A. Mẫu',
+  'V.Mẫu',
+  'x.Mẫu',
+  '1.2 đối với',
+  '8.30 Khai mạc',
+  '1.21 Đối với',
+  'A.1 Đối với',
+])('«%s» may be a number, and what stands above decides', (line) => {
+  expect(readUnitNumber(line)?.isSure).toBe(false);
+});
