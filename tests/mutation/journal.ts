@@ -36,10 +36,11 @@ export function sayTrials(path: string): (trial?: Trial) => void {
   const file = openSync(`${path}.now`, 'w');
   let count = 0;
   return (trial) => {
-    writeSync(file, `${JSON.stringify({ ...trial, count: ++count })}`.padEnd(600), 0);
+    // What a longer saying left stands behind the end of the line.
+    writeSync(file, `${JSON.stringify({ ...trial, count: ++count })}\n`, 0);
   };
 }
 
 /** What is tried at the moment, as it was said; compare two to see whether anything moves. */
 export const readTrial = (path: string): string =>
-  existsSync(`${path}.now`) ? readFileSync(`${path}.now`, 'utf8').trim() : '';
+  existsSync(`${path}.now`) ? (readFileSync(`${path}.now`, 'utf8').split('\n', 1)[0] ?? '') : '';
