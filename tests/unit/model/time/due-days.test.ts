@@ -3,11 +3,12 @@ import { seeDueDays } from '../../../../src/model/time/due-days.ts';
 import { latenessOf } from '../../../../src/model/time/lateness.ts';
 import { packDueDays, unpackDueDays } from '../../../../src/model/time/packed-due-days.ts';
 
-const days = [
+/** What is given is never put into another order. */
+const days = Object.freeze([
   { day: '2042-12-31', count: 1, unreported: 1 },
   { day: '2042-06-30', count: 3, unreported: 2 },
   { day: '2042-09-30', count: 5, unreported: 4 },
-];
+]);
 
 test.for([
   ['2042-06-29', '2042-06-30', 1, 0],
