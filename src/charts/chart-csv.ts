@@ -1,18 +1,17 @@
-import { chartWords as words } from '../i18n/vi/figures/chart.ts';
+import type { ChartWords } from '../i18n/locale.ts';
 import { csvLines } from '../model/text/csv.ts';
-import { printTimePeriod } from '../model/time/time-period.ts';
 import type { DrawnChart } from './metric-chart.ts';
 
 /**
  * The figures of a chart as CSV. Numbers have a decimal point; the printed words stand beside them.
  * @param base address of the page that shows the chart, to complete the way back to each sentence
  */
-export function chartCsv({ rows }: DrawnChart, base: string): string {
+export function chartCsv(words: ChartWords, { rows }: DrawnChart, base: string): string {
   const lines = rows.map(({ indicator, place, kind, period, value, upTo, outOf, unit, printed, href }) => [
     indicator,
     place,
     words.kinds[kind],
-    printTimePeriod(period),
+    words.period(period),
     value,
     upTo,
     outOf,

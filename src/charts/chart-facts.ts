@@ -1,10 +1,10 @@
-import { chartWords as words } from '../i18n/vi/figures/chart.ts';
-import { compareTimePeriods, printTimePeriod } from '../model/time/time-period.ts';
+import type { ChartWords } from '../i18n/locale.ts';
+import { compareTimePeriods } from '../model/time/time-period.ts';
 import { isReference, rowGroups } from './drawing/row-groups.ts';
 import type { DrawnChart } from './metric-chart.ts';
 
 /** What stands below every drawing: unit, time, and what its marks mean where that is not plain. */
-export function chartFacts(chart: DrawnChart): string {
+export function chartFacts(words: ChartWords, chart: DrawnChart): string {
   const { form, unit, rows } = chart;
   const times = rows.map(({ period }) => period).toSorted(compareTimePeriods);
   const [from, to] = [times[0] ?? '', times.at(-1) ?? ''];
@@ -12,7 +12,7 @@ export function chartFacts(chart: DrawnChart): string {
   const isDotted = form === 'dots' || form === 'rank';
   return [
     !isRank && words.unit(unit),
-    words.at(printTimePeriod(from), printTimePeriod(to)),
+    words.at(words.period(from), words.period(to)),
     isRank && (isDotted ? words.firstIsBest : form !== 'figure' && words.firstOnTop),
     isDotted && rows.some(isReference) && words.hollow.average,
     isDotted && rowGroups(chart).some((group) => group.rows.length > 1) && words.hollow.before,

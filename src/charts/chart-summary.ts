@@ -1,8 +1,8 @@
-import { chartWords as words } from '../i18n/vi/figures/chart.ts';
+import type { ChartWords } from '../i18n/locale.ts';
 import type { DrawnChart } from './metric-chart.ts';
 
 /** What a chart shows, in words to be read aloud: its form, how many figures, the highest and the lowest. */
-export function chartSummary({ form, rows, title }: DrawnChart): string {
+export function chartSummary(words: ChartWords, { form, rows, title }: DrawnChart): string {
   const best = rows.toSorted((a, b) => (a.kind === 'rank' ? a.value - b.value : b.value - a.value));
   const [first, last] = [best[0], best.at(-1)];
   return [

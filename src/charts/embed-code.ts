@@ -1,4 +1,4 @@
-import { chartWords as words } from '../i18n/vi/figures/chart.ts';
+import type { ChartWords } from '../i18n/locale.ts';
 import { t } from '../i18n/vi/t.ts';
 import { escapeXml } from '../model/text/escape-xml.ts';
 import { chartFacts } from './chart-facts.ts';
@@ -24,8 +24,14 @@ const [TITLE, STATED] = [letters(16, 600), letters(28, 600)];
  * @param address absolute address of the page that shows the chart alone
  * @param source the notice, as that page names it
  */
-export function embedCode(chart: MetricChart, address: string, source: string, measure: Measure): string {
-  const heights = WIDTHS.map((width) => pageHeight(chart, source, width, measure));
+export function embedCode(
+  words: ChartWords,
+  chart: MetricChart,
+  address: string,
+  source: string,
+  measure: Measure,
+): string {
+  const heights = WIDTHS.map((width) => pageHeight(words, chart, source, width, measure));
   const [narrow = 0, wide = 0] = [heights[0], heights.at(-1)];
   const lines = nearestLines(heights).map(
     ({ slope, start }) => `${Math.ceil(start)}px - ${Math.round(slope * 100)}cqi`,
@@ -67,7 +73,13 @@ function lineOver(heights: readonly number[], from: number, to: number): Line {
 }
 
 /** Height of the page of a chart in a frame of a width, in CSS pixels. */
-function pageHeight(chart: MetricChart, source: string, width: number, measure: Measure): number {
+function pageHeight(
+  words: ChartWords,
+  chart: MetricChart,
+  source: string,
+  width: number,
+  measure: Measure,
+): number {
   const inside = Math.floor((width - RULE) * OTHER_FACE);
   const lines = (text: string, of: Letters, height: number, room = inside): number =>
     text === '' ? 0 : wrap(text, room, of, measure).length * height;
@@ -76,13 +88,13 @@ function pageHeight(chart: MetricChart, source: string, width: number, measure: 
   const drawing =
     form === 'figure'
       ? lines(rows[0]?.printed ?? '', STATED, 37) + lines(rows[0]?.label ?? '', letters(14, 400), 21) + 8
-      : chartHeight(chart, inside, measure);
+      : chartHeight(words, chart, inside, measure);
   return Math.ceil(
     SAME +
       lines(title, TITLE, 24) +
       small(subtitle ?? '') +
       drawing +
-      small(`${chartFacts(chart)} ${words.press}`) +
+      small(`${chartFacts(words, chart)} ${words.press}`) +
       notes.reduce((sum, note) => sum + 4 + small(note), 0) +
       withheld.reduce(
         (sum, one) => sum + small(`${one.label}: ${one.printed}. ${one.caution}`),

@@ -1,9 +1,9 @@
-import { chartWords as words } from '../i18n/vi/figures/chart.ts';
+import type { ChartWords } from '../i18n/locale.ts';
 import type { Metric, MetricKind } from '../model/figures/metric.ts';
 import { unitOf } from '../model/figures/metric-unit.ts';
 import { presentNames } from '../model/registry/names-borne.ts';
 import type { Registry } from '../model/registry/registry.ts';
-import { compareTimePeriods, printTimePeriod, timePeriodKind } from '../model/time/time-period.ts';
+import { compareTimePeriods, timePeriodKind } from '../model/time/time-period.ts';
 import { chartProblem, type MetricChartProblem, unknownSlug } from './chart-problem.ts';
 import { chooseForm, type DrawnForm, seriesKey } from './choose-form.ts';
 import { type ChartWish, chooseMetrics } from './choose-metrics.ts';
@@ -71,6 +71,7 @@ interface MetricSurroundings<M> {
  * @param metrics those of one notice, or of many with their own way to the sentence
  */
 export function metricChart<M extends Metric>(
+  words: ChartWords,
   request: ChartWish,
   metrics: readonly M[],
   registry: Registry,
@@ -80,13 +81,9 @@ export function metricChart<M extends Metric>(
     placeOf = ({ place }) => presentNames(registry).place(place),
   }: Partial<MetricSurroundings<M>> = {},
 ): MetricChart | MetricChartProblem {
-  const unknown = unknownSlug(request, registry);
-  if (unknown) return unknown;
-  const chosen = chooseMetrics(request, metrics);
-  const drawn = chosen.filter(({ caution }) => caution === undefined);
-  const problem = chartProblem(request, drawn, registry);
+  const { chosen, drawn, problem } = chooseDrawn(request, metrics, registry);
   if (problem) return problem;
-  const label = labeller(drawn, registry, placeOf, isIndicatorNamed);
+  const label = labeller(words, drawn, registry, placeOf, isIndicatorNamed);
   const unit = drawn[0] ? unitOf(drawn[0], registry) : '';
   const whole = wholeOf(drawn, unit);
   return {
@@ -96,7 +93,7 @@ export function metricChart<M extends Metric>(
     unit,
     ...(whole !== undefined && { whole }),
     rows: drawn.map((metric) => rowOf(metric, label, unit, registry, placeOf, addressOf)),
-    notes: notesOf(drawn),
+    notes: notesOf(words, drawn),
     withheld: chosen
       .filter(({ caution }) => caution !== undefined)
       .map((metric) => ({
@@ -110,6 +107,24 @@ export function metricChart<M extends Metric>(
       name: registry.indicators.get(slug)?.name ?? slug,
     })),
   };
+}
+
+/** Why a chart that an author asked for is refused; undefined where it is drawn. */
+export function metricChartProblem(
+  request: ChartWish,
+  metrics: readonly Metric[],
+  registry: Registry,
+): MetricChartProblem | undefined {
+  return chooseDrawn(request, metrics, registry).problem;
+}
+
+/** The figures that are asked for, those of them that are drawn, and why they cannot be. */
+function chooseDrawn<M extends Metric>(request: ChartWish, metrics: readonly M[], registry: Registry) {
+  const problem = unknownSlug(request, registry);
+  if (problem) return { chosen: [], drawn: [], problem };
+  const chosen = chooseMetrics(request, metrics);
+  const drawn = chosen.filter(({ caution }) => caution === undefined);
+  return { chosen, drawn, problem: chartProblem(request, drawn, registry) };
 }
 
 /** What all values are parts of: they are shares and no changes, or were printed as parts of one number; ranks are not. */
@@ -126,6 +141,7 @@ function wholeOf(drawn: readonly Metric[], unit: string): number | undefined {
 
 /** Names that tell the rows of a chart apart; what all share is left to the title. */
 function labeller<M extends Metric>(
+  words: ChartWords,
   drawn: readonly M[],
   registry: Registry,
   placeOf: (metric: M) => string,
@@ -149,7 +165,7 @@ function labeller<M extends Metric>(
         (manyIndicators || !(manyPlaces || (isIndicatorNamed && manyTimes))) && indicator,
         manyPlaces && place,
         kind,
-        manyTimes && printTimePeriod(metric.asOf),
+        manyTimes && words.period(metric.asOf),
       ),
       series: manySeries
         ? join(manyIndicators && indicator, manyPlaces && (seriesPlace.get(metric.place) ?? place), kind) ||
@@ -196,7 +212,7 @@ export function cautionsOn(
 }
 
 /** Bounds, times of unlike kinds, places at unlike times and ranks among unlike numbers are never drawn in silence. */
-function notesOf(drawn: readonly Metric[]): string[] {
+function notesOf(words: ChartWords, drawn: readonly Metric[]): string[] {
   const results = drawn.filter(({ kind }) => kind !== 'target');
   const timesOfPlaces = [...Map.groupBy(results, ({ place }) => place).values()].map((metrics) =>
     [...new Set(metrics.map(({ asOf }) => asOf))].join(' '),

@@ -34,11 +34,6 @@ export function happenedInWords(notice: Pick<Notice, 'id'>, corpus: Known): Happ
   return happenedTo(notice, corpus).map((one) => inWords(one, corpus));
 }
 
-/** The few words of lists for what happened to a notice. */
-export function happenedShort(notice: Pick<Notice, 'id'>, corpus: Known): string[] {
-  return [...new Set(happenedTo(notice, corpus).map(({ kind }) => HAPPENING_WORDS[kind].short))];
-}
-
 function inWords({ kind, day, act: key, ...told }: Happening, { documents }: Known): Happened {
   const { short, title, meaning, act: role } = HAPPENING_WORDS[kind];
   const act = key === undefined ? undefined : documents.get(key);

@@ -1,13 +1,26 @@
 import type { Catalogued } from './catalogue.ts';
 
-/** A notice as the filter of the list shows it, with what lists say of it. */
-export interface NoticeSummary extends Catalogued {
+/** What lists say of a notice, as plain data: what is not known is absent. */
+export interface NoticeFacts {
   href: string;
-  name: readonly string[];
-  subject: string;
-  found: readonly string[];
-  /** Its day, by which the list is ordered. */
+  number?: string;
+  /** Its day, by which lists are ordered: of issue, or of the inspection where that is not known. */
   day: string;
+  isIssued: boolean;
+  /** Names of the place it is about and of the agency, as on its day. */
+  place?: string;
+  agency: string;
+  /** What it is about; who concluded, with which many subjects begin alike, stands on its page. */
+  subject: string;
+  /** How many orders it gives, and how many of them have a last day. */
+  orders: number;
+  dated: number;
+  /** The first share it prints. */
+  share?: { name: string; printed: string };
+}
+
+/** A notice as the filter of the list reads it. */
+export interface NoticeSummary extends Catalogued, NoticeFacts {
   /** Last days of its orders that are still waited for. */
   due: readonly string[];
 }

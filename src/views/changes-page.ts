@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { DrawnFrom } from '../corpus/drawn-from.ts';
 import { changesOf } from '../corpus/history/changes.ts';
 import { changesFeedFile } from '../exports/feeds/changes-feed.ts';
+import { vietnamese } from '../i18n/vi/index.ts';
 import { versionWords as words } from '../i18n/vi/notice/versions.ts';
 import { CHANGES, noticeAddress, versionAddress } from '../model/addresses/address.ts';
 import { type VersionRow, versionRow } from './ledger-page.ts';
@@ -28,7 +29,7 @@ export function changesDrawnFrom(
   corpus: Corpus,
   { page: parameter }: { page: string | undefined },
 ): DrawnFrom {
-  const { rows, pager } = datedList(changesOf(corpus), parameter, CHANGES);
+  const { rows, pager } = datedList(vietnamese, changesOf(corpus), parameter, CHANGES);
   return {
     notices: rows.map(({ notice }) => notice),
     documents: rows.flatMap(({ act }) => act ?? []),
@@ -41,19 +42,19 @@ export function changesPage(
   corpus: Corpus,
   { page: parameter }: { page: string | undefined },
 ): ChangesPageView {
-  const { rows, page, pager } = datedList(changesOf(corpus), parameter, CHANGES);
+  const { rows, page, pager } = datedList(vietnamese, changesOf(corpus), parameter, CHANGES);
   const feed = `${CHANGES}${changesFeedFile(undefined)}`;
   return {
     head: {
       title: words.changes,
-      titleEnd: datedPageEnd(page),
+      titleEnd: datedPageEnd(vietnamese, page),
       description: words.changesDescription,
       followed: [{ href: feed, type: 'application/atom+xml', title: words.feed }],
     },
     feed: { href: feed, text: words.feed },
     rows: rows.map((change) => {
       const { notice, version } = change;
-      const label = noticeLabels(corpus).get(notice);
+      const label = noticeLabels(vietnamese, corpus).get(notice);
       return {
         ...versionRow(change, corpus),
         notice: { href: noticeAddress(notice), text: label ?? notice },

@@ -9,7 +9,7 @@ import { describeColumns } from '../exports/tables/column.ts';
 import { curlExample, pythonCsvExample, pythonPagesExample } from '../exports/tables/examples.ts';
 import { schemaPath } from '../exports/tables/json-pages.ts';
 import type { OpenDataFile, OpenDataTable } from '../exports/tables/open-data-file.ts';
-import { dataWords as words } from '../i18n/vi/data.ts';
+import type { Locale } from '../i18n/locale.ts';
 import {
   CATALOG,
   DATA_PACKAGE,
@@ -65,22 +65,28 @@ const FEEDS_SHOWN = 3;
  * @param tables sizes of the files of each table
  * @param site address of the site, for the examples
  */
-export function dataPage(corpus: Corpus, tables: readonly OpenDataTable[], site: string): DataPageView {
+export function dataPage(
+  locale: Locale,
+  corpus: Corpus,
+  tables: readonly OpenDataTable[],
+  site: string,
+): DataPageView {
   const [newest] = corpus.notices;
   return {
-    head: { title: words.title, description: words.description },
+    head: { title: locale.words.data.title, description: locale.words.data.description },
     tables: WHOLE_TABLES.map((table) =>
       tableView(
+        locale,
         table,
         tables.find(({ name }) => name === table.name),
       ),
     ),
     wholes: [
-      { href: WHOLE_SQLITE, text: words.wholeSqlite },
-      { href: PAGES.queries, text: words.wholeQueries },
-      { href: DATA_PACKAGE, text: words.wholePackage },
+      { href: WHOLE_SQLITE, text: locale.words.data.wholeSqlite },
+      { href: PAGES.queries, text: locale.words.data.wholeQueries },
+      { href: DATA_PACKAGE, text: locale.words.data.wholePackage },
     ],
-    ...(newest && { files: filesOf(newest, corpus, site) }),
+    ...(newest && { files: filesOf(locale, newest, corpus, site) }),
     noticeSchema: schemaPath(NOTICE_SCHEMA),
     feedOfAll: FEED,
     feeds: (Object.keys(FEED_FOLDERS) as FeedKind[]).flatMap((kind) =>
@@ -94,53 +100,52 @@ export function dataPage(corpus: Corpus, tables: readonly OpenDataTable[], site:
       pythonCsv: pythonCsvExample(site),
     },
     catalogs: [
-      { href: CATALOG, text: words.catalogDcat },
-      { href: LLMS_TXT, text: words.catalogLlms },
-      { href: SITE_MAP, text: words.catalogSitemap },
+      { href: CATALOG, text: locale.words.data.catalogDcat },
+      { href: LLMS_TXT, text: locale.words.data.catalogLlms },
+      { href: SITE_MAP, text: locale.words.data.catalogSitemap },
     ],
   };
 }
 
 /** @param files its CSV and JSON, where it has them */
-function tableView(table: Collection, files: OpenDataTable | undefined): DataTableView {
+function tableView(locale: Locale, table: Collection, files: OpenDataTable | undefined): DataTableView {
   const { name, title, description } = table;
-  const size = ({ bytes }: OpenDataFile): string => words.size(bytes);
+  const size = ({ bytes }: OpenDataFile): string => locale.words.data.size(bytes);
   return {
     name,
     title,
     description,
-    ...(files && { rows: words.rows(files.rows) }),
+    ...(files && { rows: locale.words.data.rows(files.rows) }),
     files: [
       ...(files
         ? [
-            { href: files.csv.path, text: words.csv, note: size(files.csv) },
+            { href: files.csv.path, text: locale.words.data.csv, note: size(files.csv) },
             {
               href: files.json.path,
-              text: words.json,
-              note: `${size(files.json)}, ${words.jsonPages(files.pages)}`,
+              text: locale.words.data.json,
+              note: `${size(files.json)}, ${locale.words.data.jsonPages(files.pages)}`,
             },
           ]
         : []),
-      { href: tableParquetAddress(name), text: words.parquet },
-      { href: schemaPath(name), text: words.schema },
+      { href: tableParquetAddress(name), text: locale.words.data.parquet },
+      { href: schemaPath(name), text: locale.words.data.schema },
     ],
     columns: describeColumns(table).map((column) => ({ column: column.name, meaning: column.meaning })),
   };
 }
 
-// A form without its words is a fault that the types find.
-const MEANINGS: Readonly<Record<NoticeFormatName, string>> = words.formats;
-
-function filesOf(notice: Notice, corpus: Corpus, site: string): NoticeFile[] {
+function filesOf(locale: Locale, notice: Notice, corpus: Corpus, site: string): NoticeFile[] {
   const exported = noticeExport(notice, corpus, site);
+  // A form without its words is a fault that the types find.
+  const meanings: Readonly<Record<NoticeFormatName, string>> = locale.words.data.formats;
   return (Object.keys(NOTICE_FORMATS) as NoticeFormatName[]).map((format) => {
     const { title, print } = NOTICE_FORMATS[format];
     const { length } = new TextEncoder().encode(print(exported));
     return {
       href: noticeFileAddress(notice.id, format),
       text: title,
-      size: words.size(length),
-      meaning: MEANINGS[format],
+      size: locale.words.data.size(length),
+      meaning: meanings[format],
     };
   });
 }

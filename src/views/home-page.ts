@@ -1,19 +1,17 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { ordersOf } from '../corpus/orders/task-lists.ts';
 import { subjectsOf } from '../corpus/subjects/subjects.ts';
-import { homeWords as words } from '../i18n/vi/home.ts';
-import { summaryWords } from '../i18n/vi/notice/summary.ts';
-import { printCount } from '../i18n/vi/print-count.ts';
+import type { Locale } from '../i18n/locale.ts';
 import { t } from '../i18n/vi/t.ts';
 import { noticeAddress, PAGES, placeAddress, topicAddress } from '../model/addresses/address.ts';
 import type { Notice } from '../model/notice.ts';
 import { presentName } from '../model/registry/dated-name.ts';
 import { foldLetters } from '../model/text/letters.ts';
-import { FEED_OF_ALL, type Following, following } from './lists/following.ts';
+import { type Following, feedOfAll, following } from './lists/following.ts';
 import type { Link } from './lists/link.ts';
 import { type NoticeRow, noticeRow } from './lists/notice-row.ts';
 import type { PageHead } from './lists/page-head.ts';
-import { sharesOf } from './notice/notice-summary.ts';
+import { sharesOf } from './notice/notice-shares.ts';
 import { type ComingDates, comingDates } from './orders/coming-dates.ts';
 
 /** What has most notices of its kind, and where all of them are listed. */
@@ -54,49 +52,49 @@ const FEW = 3;
 const SAW = 3;
 
 /** @param asOf the day of looking, when whoever builds the site gave one */
-export function homePage(corpus: Corpus, asOf: string | undefined): HomePageView {
+export function homePage(locale: Locale, corpus: Corpus, asOf: string | undefined): HomePageView {
   const { notices, registry, assignments } = corpus;
   const { noticesByPlace, noticesByTopic } = subjectsOf(corpus);
   const places = most(noticesByPlace, registry.places, placeAddress);
   const topics = most(noticesByTopic, registry.topics, topicAddress);
   const dated = assignments.filter(({ standing }) => standing.due !== undefined).length;
   const figures = notices.reduce((sum, { metrics }) => sum + metrics.length, 0);
-  const coming = comingDates(corpus, asOf);
+  const coming = comingDates(locale, corpus, asOf);
   return {
     head: { title: t('site.name') },
     tries: triesOf(corpus, [topics[0]?.text, places[0] && foldLetters(places[0].text)]),
-    entries: notices.slice(0, NEWEST).map((notice) => entryOf(notice, corpus)),
+    entries: notices.slice(0, NEWEST).map((notice) => entryOf(locale, notice, corpus)),
     isWhole: notices.length < FEW,
     ...(coming && { coming }),
-    following: following(notices, FEED_OF_ALL, corpus),
-    all: { href: PAGES.notices, text: words.all(notices.length) },
+    following: following(locale, notices, feedOfAll(locale), corpus),
+    all: { href: PAGES.notices, text: locale.words.home.all(notices.length) },
     most: [
       {
-        heading: words.byPlace,
+        heading: locale.words.home.byPlace,
         links: places,
-        all: { href: PAGES.places, text: words.allPlaces(registry.places.size) },
+        all: { href: PAGES.places, text: locale.words.home.allPlaces(registry.places.size) },
       },
       {
-        heading: words.byTopic,
+        heading: locale.words.home.byTopic,
         links: topics,
-        all: { href: PAGES.topics, text: words.allTopics(registry.topics.size) },
+        all: { href: PAGES.topics, text: locale.words.home.allTopics(registry.topics.size) },
       },
     ].filter(({ links }) => links.length > 0),
     counts: [
-      { href: PAGES.notices, count: notices.length, text: words.notices },
-      { href: PAGES.orders, count: assignments.length, text: words.orders(dated) },
-      { href: PAGES.indicators, count: figures, text: words.figures(indicatorsOf(corpus)) },
-      { href: PAGES.documents, count: corpus.documents.size, text: words.documents },
-    ].map(({ count, ...link }) => ({ ...link, count: printCount(count) })),
+      { href: PAGES.notices, count: notices.length, text: locale.words.home.notices },
+      { href: PAGES.orders, count: assignments.length, text: locale.words.home.orders(dated) },
+      { href: PAGES.indicators, count: figures, text: locale.words.home.figures(indicatorsOf(corpus)) },
+      { href: PAGES.documents, count: corpus.documents.size, text: locale.words.home.documents },
+    ].map(({ count, ...link }) => ({ ...link, count: locale.count(count) })),
   };
 }
 
-function entryOf(notice: Notice, corpus: Corpus): HomeEntry {
+function entryOf(locale: Locale, notice: Notice, corpus: Corpus): HomeEntry {
   const orders = ordersOf(corpus, notice.id);
   const agencies = new Set(orders.flatMap(({ leads }) => leads)).size;
   const dated = orders.filter(({ standing }) => standing.due !== undefined).length;
   return {
-    ...noticeRow(notice, corpus),
+    ...noticeRow(locale, notice, corpus),
     saw: sharesOf(notice, corpus)
       .slice(0, SAW)
       .map(({ name, place, printed, at, href }) => ({
@@ -105,7 +103,10 @@ function entryOf(notice: Notice, corpus: Corpus): HomeEntry {
         href: `${noticeAddress(notice.id)}${href}`,
       })),
     ...(orders.length > 0 && {
-      gave: { count: summaryWords.orders(orders.length), rest: summaryWords.given(agencies, dated) },
+      gave: {
+        count: locale.words.summary.orders(orders.length),
+        rest: locale.words.summary.given(agencies, dated),
+      },
     }),
   };
 }

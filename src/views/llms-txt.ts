@@ -3,6 +3,7 @@ import type { LlmsTxt } from '../exports/llms-txt.ts';
 import { COLLECTIONS } from '../exports/tables/collections.ts';
 import { pagePath } from '../exports/tables/json-pages.ts';
 import { exportWords as words } from '../i18n/vi/exports.ts';
+import { frameWords } from '../i18n/vi/frame.ts';
 import { SITE_PAGES } from '../i18n/vi/site-pages.ts';
 import { t } from '../i18n/vi/t.ts';
 import { CATALOG, FEED, noticeFileAddress, PAGES, tableCsvAddress } from '../model/addresses/address.ts';
@@ -19,12 +20,12 @@ export function llmsView({ notices }: Corpus): LlmsTxt {
   return {
     title: t('site.name'),
     summary: t('site.description'),
-    remark: t('footer.text'),
+    remark: frameWords.footer,
     sections: [
       {
         title: words.pages,
         links: [
-          { text: t('list.title'), href: PAGES.notices },
+          { text: frameWords.list.title, href: PAGES.notices },
           { text: SITE_PAGES.about.name, href: PAGES.about },
           { text: SITE_PAGES.data.name, href: PAGES.data },
         ],

@@ -1,11 +1,10 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import { askWords as words } from '../i18n/vi/search-asks.ts';
+import type { Locale } from '../i18n/locale.ts';
 import { PAGES } from '../model/addresses/address.ts';
 import { documentName } from '../model/document/document-name.ts';
 import { noticeDay } from '../model/notice.ts';
 import { presentName } from '../model/registry/dated-name.ts';
 import { foldLetters } from '../model/text/letters.ts';
-import { printIsoDay } from '../model/time/iso-day.ts';
 import type { Link } from './lists/link.ts';
 
 /** A kind of thing that can be asked for, and queries of the kind that find something on this site. */
@@ -18,7 +17,7 @@ export interface Ask {
 const QUOTED_WORDS = 7;
 
 /** What an empty search page offers. Everything is from the newest notice that has it, so that it is found. */
-export function asksOf({ notices, registry, documents, citedIn }: Corpus): Ask[] {
+export function asksOf(locale: Locale, { notices, registry, documents, citedIn }: Corpus): Ask[] {
   const { places, agencies, topics, indicators } = registry;
   const nameOf = (
     entries: ReadonlyMap<string, Parameters<typeof presentName>[0]>,
@@ -38,14 +37,17 @@ export function asksOf({ notices, registry, documents, citedIn }: Corpus): Ask[]
   const [clause = ''] = order?.sentence.split(/[,;:.()"“”]/u) ?? [];
   const quote = clause.trim().split(/\s+/u).slice(0, QUOTED_WORDS).join(' ');
   const asks: [what: string, queries: readonly (string | undefined)[]][] = [
-    [words.matter, [nameOf(topics, notices.find((notice) => notice.topics.length > 0)?.topics[0])]],
-    [words.place, [place, place && foldLetters(place)]],
-    [words.agency, [nameOf(agencies, order?.leads[0] ?? newest?.issuer)]],
-    [words.number, [notices.find(({ number }) => number)?.number, cited && documentName(cited)]],
-    [words.day, [newest && printIsoDay(noticeDay(newest))]],
-    [words.person, [notices.find(({ concludedBy }) => concludedBy)?.concludedBy?.name]],
-    [words.question, [indicator && where && words.howMuch(indicator, where)]],
-    [words.phrase, [quote === '' ? undefined : `"${quote}"`]],
+    [
+      locale.words.asks.matter,
+      [nameOf(topics, notices.find((notice) => notice.topics.length > 0)?.topics[0])],
+    ],
+    [locale.words.asks.place, [place, place && foldLetters(place)]],
+    [locale.words.asks.agency, [nameOf(agencies, order?.leads[0] ?? newest?.issuer)]],
+    [locale.words.asks.number, [notices.find(({ number }) => number)?.number, cited && documentName(cited)]],
+    [locale.words.asks.day, [newest && locale.day(noticeDay(newest))]],
+    [locale.words.asks.person, [notices.find(({ concludedBy }) => concludedBy)?.concludedBy?.name]],
+    [locale.words.asks.question, [indicator && where && locale.words.asks.howMuch(indicator, where)]],
+    [locale.words.asks.phrase, [quote === '' ? undefined : `"${quote}"`]],
   ];
   return asks.flatMap(([what, queries]) => {
     const tries = [...new Set(queries)].flatMap((query) =>

@@ -151,7 +151,7 @@ test('a site built for no day has days alone, and the browser tells lateness for
 
 test('a page built for a day tells all of it for the reader’s own day, its summary too', async () => {
   const page = await openOn('2043-06-29', '/co-quan/ubnd-huyen-thu/');
-  const summary = await page.locator('.score subject-days').innerText();
+  const summary = await page.locator('.score due-days').innerText();
   const lists = await page.locator('li.task .when').allInnerTexts();
   const [, day = '', left = ''] = /^Hạn tới: (\S+), .* việc, (.+)$/mu.exec(summary) ?? [];
   expect(day).not.toBe('');
@@ -167,7 +167,7 @@ test('invented data are looked at from their own day, and the page says that it 
     const html = await (await route.fetch()).text();
     await route.fulfill({
       contentType: 'text/html',
-      body: html.replace('<html', '<html data-today="2044-06-29"'),
+      body: html.replace('<html', '<html data-today="2044-06-29" data-why="ngày của dữ liệu bịa"'),
     });
   });
   await page.goto(`${reader.url}/nhiem-vu/`);

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { vietnamese } from '../../src/i18n/vi/index.ts';
 import { drawChart } from '../../src/site/drawing/draw-chart.ts';
 import { SEED } from '../site/html.ts';
 import { sharedSite } from '../site/shared-site.ts';
@@ -50,7 +51,7 @@ test('in every drawing of a generated site and of the real notice, on any screen
   ];
   expect(charts.length).toBeGreaterThan(200);
   const drawings = charts.map(
-    ([name, chart]) => `<div class="drawing" id="${name}">${drawChart(chart)}</div>`,
+    ([name, chart]) => `<div class="drawing" id="${name}">${drawChart(vietnamese.words.chart, chart)}</div>`,
   );
   const page = await seed.open('/404.html', { javaScriptEnabled: true, bypassCSP: true });
   await page.setContent(`<!doctype html><style>${styles()}</style><body>${drawings.join('<hr>')}</body>`);

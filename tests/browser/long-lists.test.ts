@@ -78,7 +78,7 @@ test('the summary of a subject tells how its last days stand to the reader’s o
   const page = await reader.open('/404.html');
   await page.clock.setFixedTime(new Date('2031-03-01T05:00:00Z'));
   await page.goto(`${reader.url}/linh-vuc/kinh-te-xa-hoi/`);
-  expect(await page.locator('.score subject-days').innerText()).toMatch(
+  expect(await page.locator('.score due-days').innerText()).toMatch(
     /^Hạn tới: \d+\/\d+\/2031, \d+ việc, (?:còn \d+ ngày|hôm nay)\n\d+ việc quá hạn mà chưa có cập nhật$/u,
   );
   await page.context().close();

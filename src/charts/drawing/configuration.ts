@@ -1,4 +1,5 @@
 import type { ChartConfiguration } from 'chart.js';
+import type { ChartWords } from '../../i18n/locale.ts';
 import type { DrawnChart } from '../metric-chart.ts';
 import type { ChartColours } from './colours.ts';
 import { rowGroups } from './row-groups.ts';
@@ -16,8 +17,8 @@ export function isOverTime({ form }: DrawnChart): boolean {
 }
 
 /** Height of a drawing of a width, in CSS pixels: as much as its words need. */
-export function chartHeight(chart: DrawnChart, width: number, measure: Measure): number {
-  return Math.ceil((isOverTime(chart) ? timesChartHeight : rowsHeight)(chart, width, measure));
+export function chartHeight(words: ChartWords, chart: DrawnChart, width: number, measure: Measure): number {
+  return Math.ceil((isOverTime(chart) ? timesChartHeight : rowsHeight)(words, chart, width, measure));
 }
 
 /**
@@ -27,6 +28,7 @@ export function chartHeight(chart: DrawnChart, width: number, measure: Measure):
  * @param measure the same everywhere, so that all words stand at the same places
  */
 export function chartConfiguration(
+  words: ChartWords,
   chart: DrawnChart,
   colours: ChartColours,
   width: number,
@@ -34,7 +36,7 @@ export function chartConfiguration(
   isLive = false,
 ): ChartConfiguration<'bar' | 'line'> {
   const of = isOverTime(chart) ? timesConfiguration : rowsConfiguration;
-  const { type, data, options, plugins } = of(chart, colours, width, measure);
+  const { type, data, options, plugins } = of(words, chart, colours, width, measure);
   return {
     type,
     data,

@@ -1,3 +1,4 @@
+import type { ChartWords } from '../../i18n/locale.ts';
 import { escapeXml } from '../../model/text/escape-xml.ts';
 import type { DrawnChart } from '../metric-chart.ts';
 import { PAPER } from './colours.ts';
@@ -27,15 +28,26 @@ export interface Picture {
  * makes it higher.
  * @param credits lines below the drawing: unit and time, source, whose drawing it is, address
  */
-export function pictureOf(chart: DrawnChart, credits: readonly string[], measure: Measure): Picture {
+export function pictureOf(
+  words: ChartWords,
+  chart: DrawnChart,
+  credits: readonly string[],
+  measure: Measure,
+): Picture {
   for (let scale = LARGEST; ; scale -= 0.125) {
-    const picture = laidOut(chart, credits, measure, scale);
+    const picture = laidOut(words, chart, credits, measure, scale);
     if (picture.height <= HEIGHT || scale <= SMALLEST)
       return { ...picture, height: Math.max(HEIGHT, picture.height) };
   }
 }
 
-function laidOut(chart: DrawnChart, credits: readonly string[], measure: Measure, scale: number): Picture {
+function laidOut(
+  words: ChartWords,
+  chart: DrawnChart,
+  credits: readonly string[],
+  measure: Measure,
+  scale: number,
+): Picture {
   const width = Math.floor(WIDTH / scale - 2 * MARGIN);
   const texts: { placed: PlacedText[]; colour: string }[] = [];
   let top = MARGIN;
@@ -47,7 +59,7 @@ function laidOut(chart: DrawnChart, credits: readonly string[], measure: Measure
   };
   add(chart.title, TITLE, PAPER.text);
   add(chart.subtitle ?? '', SMALL, PAPER.muted);
-  const drawing = { x: MARGIN, y: top + 14, width, height: chartHeight(chart, width, measure) };
+  const drawing = { x: MARGIN, y: top + 14, width, height: chartHeight(words, chart, width, measure) };
   top = drawing.y + drawing.height + 12;
   for (const credit of credits) add(credit, CREDIT, PAPER.muted);
   return { width: WIDTH, height: Math.ceil((top + MARGIN - 8) * scale), scale, drawing, texts };

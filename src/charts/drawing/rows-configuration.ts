@@ -1,4 +1,5 @@
 import type { Chart, ChartConfiguration, ChartDataset, Plugin } from 'chart.js';
+import type { ChartWords } from '../../i18n/locale.ts';
 import type { DrawnChart } from '../metric-chart.ts';
 import { ticksOf, valueScale, valueTicks } from './axis.ts';
 import type { ChartColours } from './colours.ts';
@@ -106,13 +107,14 @@ function surroundings(
 
 /** Bars from nought, a range between its ends; where there are many places, or ranks, a dot on each line. */
 export function rowsConfiguration(
+  words: ChartWords,
   chart: DrawnChart,
   colours: ChartColours,
   width: number,
   measure: Measure,
 ): ChartConfiguration<'bar' | 'line'> {
   const groups = rowGroups(chart);
-  const layout = rowsLayout(chart, width, measure);
+  const layout = rowsLayout(words, chart, width, measure);
   const isDotted = chart.form === 'dots' || chart.form === 'rank';
   const last = groups.map(({ rows }) => rows.at(-1) ?? rows[0]);
   const [shown, compared] = colours.series;
@@ -168,6 +170,6 @@ export function rowsConfiguration(
 }
 
 /** Height of rows, in CSS pixels. */
-export function rowsHeight(chart: DrawnChart, width: number, measure: Measure): number {
-  return rowsLayout(chart, width, measure).height;
+export function rowsHeight(words: ChartWords, chart: DrawnChart, width: number, measure: Measure): number {
+  return rowsLayout(words, chart, width, measure).height;
 }

@@ -1,5 +1,4 @@
-import { chartWords as words } from '../../i18n/vi/figures/chart.ts';
-import { printTimePeriod } from '../../model/time/time-period.ts';
+import type { ChartWords } from '../../i18n/locale.ts';
 import type { ChartRow, DrawnChart } from '../metric-chart.ts';
 import { NARROW } from './axis.ts';
 import { printedOf, rowGroups, targetsOf } from './row-groups.ts';
@@ -66,12 +65,17 @@ export function narrowAxis(chart: DrawnChart, measure: Measure): { width: number
 }
 
 /** A target in words: `mục tiêu 100%, 2024`. */
-export function printTarget({ kind, printed, period }: ChartRow): string {
-  return `${words.kinds[kind]} ${printed}, ${printTimePeriod(period)}`;
+export function printTarget(words: ChartWords, { kind, printed, period }: ChartRow): string {
+  return `${words.kinds[kind]} ${printed}, ${words.period(period)}`;
 }
 
 /** Room for all words: each name and value above its bar, or both beside the line of a dot, on as many lines as they need. */
-export function rowsLayout(chart: DrawnChart, width: number, measure: Measure): RowsLayout {
+export function rowsLayout(
+  words: ChartWords,
+  chart: DrawnChart,
+  width: number,
+  measure: Measure,
+): RowsLayout {
   const room = roomBeside(chart, measure);
   const groups = rowGroups(chart);
   const isBeside = room > 0;
@@ -107,7 +111,7 @@ export function rowsLayout(chart: DrawnChart, width: number, measure: Measure): 
     below.push(...texts);
     end = last;
   };
-  for (const target of targetsOf(chart)) add(`▏${printTarget(target)}`, SMALL);
+  for (const target of targetsOf(chart)) add(`▏${printTarget(words, target)}`, SMALL);
   return {
     height: end + 1,
     left,

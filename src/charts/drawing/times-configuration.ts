@@ -1,4 +1,5 @@
 import type { Chart, ChartConfiguration, ChartDataset, Plugin } from 'chart.js';
+import type { ChartWords } from '../../i18n/locale.ts';
 import type { DrawnChart } from '../metric-chart.ts';
 import { NARROW, printTick, ticksOf, valueScale, valueTicks } from './axis.ts';
 import type { ChartColours } from './colours.ts';
@@ -25,7 +26,7 @@ const TOP = 9;
 const BELOW_KEY = 12;
 
 /** Where everything of lines over time stands at a width, in CSS pixels. */
-function layoutOf(chart: DrawnChart, width: number, measure: Measure) {
+function layoutOf(words: ChartWords, chart: DrawnChart, width: number, measure: Measure) {
   const ticks = valueTicks(chart, measure);
   const sides = sidesOf(
     chart,
@@ -33,15 +34,20 @@ function layoutOf(chart: DrawnChart, width: number, measure: Measure) {
     measure,
   );
   const key = keyOf(chart, width, measure);
-  const times = timeLabels(chart, NARROW - sides.left - sides.right, measure);
+  const times = timeLabels(words, chart, NARROW - sides.left - sides.right, measure);
   const top = (key.bottom > 0 ? key.bottom + BELOW_KEY : 0) + TOP;
   const height = top + PLOT_HEIGHT + BELOW_PLOT + timesHeight(times) + 1;
   return { ...sides, ticks, key, times, top, height };
 }
 
 /** Height of lines over time, in CSS pixels. */
-export function timesChartHeight(chart: DrawnChart, width: number, measure: Measure): number {
-  return layoutOf(chart, width, measure).height;
+export function timesChartHeight(
+  words: ChartWords,
+  chart: DrawnChart,
+  width: number,
+  measure: Measure,
+): number {
+  return layoutOf(words, chart, width, measure).height;
 }
 
 /** Where each line begins and ends, from 0 to 1 of the plot. */
@@ -137,12 +143,13 @@ function surroundings(
 
 /** Values over time, at their true distances; a better rank stands higher, other values stand on nought. */
 export function timesConfiguration(
+  words: ChartWords,
   chart: DrawnChart,
   colours: ChartColours,
   width: number,
   measure: Measure,
 ): ChartConfiguration<'line'> {
-  const layout = layoutOf(chart, width, measure);
+  const layout = layoutOf(words, chart, width, measure);
   const [from, to] = timeEnds(chart);
   return {
     type: 'line',

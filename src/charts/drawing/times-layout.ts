@@ -1,4 +1,5 @@
-import { lastDay, printTimePeriod } from '../../model/time/time-period.ts';
+import type { ChartWords } from '../../i18n/locale.ts';
+import { lastDay } from '../../model/time/time-period.ts';
 import type { ChartRow, DrawnChart } from '../metric-chart.ts';
 import { printTick } from './axis.ts';
 import { type Measure, type PlacedText, SMALL, SMALL_VALUE, stack, widest, wrap } from './text.ts';
@@ -82,14 +83,19 @@ export interface TimeLabel {
  * that they have it everywhere.
  * @param plot width of the plot there
  */
-export function timeLabels(chart: DrawnChart, plot: number, measure: Measure): TimeLabel[] {
+export function timeLabels(
+  words: ChartWords,
+  chart: DrawnChart,
+  plot: number,
+  measure: Measure,
+): TimeLabel[] {
   const [from, to] = timeEnds(chart);
   const only = hasKey(chart) ? undefined : linesOf(chart)[0];
   const times = [...new Map(chart.rows.map((row) => [row.period, row])).values()]
     .toSorted((a, b) => day(a) - day(b))
     .map((one): TimeLabel => {
       const row = only?.rows.find(({ period }) => period === one.period);
-      const text = printTimePeriod(one.period);
+      const text = words.period(one.period);
       const width = Math.max(measure(text, SMALL.font), row ? measure(row.printed, SMALL_VALUE.font) : 0);
       return {
         at: to > from ? (day(one) - from) / (to - from) : 0.5,

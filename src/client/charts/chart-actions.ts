@@ -3,16 +3,18 @@ import { chartFacts } from '../../charts/chart-facts.ts';
 import { chartSummary } from '../../charts/chart-summary.ts';
 import type { ChartColours } from '../../charts/drawing/colours.ts';
 import type { DrawnChart } from '../../charts/metric-chart.ts';
-import { chartWords as words } from '../../i18n/vi/figures/chart.ts';
+import type { ChartWords } from '../../i18n/locale.ts';
 import { saveFile } from '../save-file.ts';
 
 /** What readers do with one chart of the page; loaded when they first ask for anything. */
 export class ChartActions {
   readonly #host: HTMLElement;
+  readonly #words: ChartWords;
   #leave: (() => void) | undefined;
 
-  constructor(host: HTMLElement) {
+  constructor(host: HTMLElement, { chartWords }: { chartWords: ChartWords }) {
     this.#host = host;
+    this.#words = chartWords;
   }
 
   /** Do what a button says: `explore`, `csv`, `png`, `svg` or `copy`. */
@@ -24,19 +26,19 @@ export class ChartActions {
       if (action === 'svg') await this.#saveSvg();
       if (action === 'copy') await this.#copyCode();
     } catch {
-      this.#say(words.failed);
+      this.#say(this.#words.failed);
     }
   }
 
   async #saveCsv(): Promise<void> {
-    const text = chartCsv(await this.#chart(), location.href);
+    const text = chartCsv(this.#words, await this.#chart(), location.href);
     saveFile(new Blob([text], { type: 'text/csv' }), `${this.#name}.csv`);
   }
 
   async #savePng(): Promise<void> {
     const { chartPng } = await import('./chart-png.ts');
     const chart = await this.#chart();
-    saveFile(await chartPng(chart, this.#credits(chart)), `${this.#name}.png`);
+    saveFile(await chartPng(this.#words, chart, this.#credits(chart)), `${this.#name}.png`);
   }
 
   async #saveSvg(): Promise<void> {
@@ -46,21 +48,21 @@ export class ChartActions {
     ]);
     const chart = await this.#chart();
     const credits = this.#credits(chart);
-    await loadFont([chart.title, chart.subtitle, ...credits, wordsOf(chart)].join(' '));
-    const svg = chartSvg(chart, credits, measureText);
+    await loadFont([chart.title, chart.subtitle, ...credits, wordsOf(this.#words, chart)].join(' '));
+    const svg = chartSvg(this.#words, chart, credits, measureText);
     saveFile(new Blob([svg], { type: 'image/svg+xml' }), `${this.#name}.svg`);
   }
 
   /** What a picture says below the drawing. */
   #credits(chart: DrawnChart): string[] {
-    return [chartFacts(chart), this.#source, words.ours, this.#address];
+    return [chartFacts(this.#words, chart), this.#source, this.#words.ours, this.#address];
   }
 
   async #copyCode(): Promise<void> {
     const code = this.#host.querySelector('pre')?.textContent ?? '';
     await navigator.clipboard.writeText(code).then(
-      () => this.#say(words.copied),
-      () => this.#say(words.copyFailed),
+      () => this.#say(this.#words.copied),
+      () => this.#say(this.#words.copyFailed),
     );
   }
 
@@ -102,13 +104,13 @@ export class ChartActions {
       return;
     }
     const leave = await this.#explore(button, drawing);
-    button.textContent = words.leave;
+    button.textContent = this.#words.leave;
     button.setAttribute('aria-expanded', 'true');
     this.#leave = () => {
       leave();
       this.#leave = undefined;
       this.#say('');
-      button.textContent = words.explore;
+      button.textContent = this.#words.explore;
       button.setAttribute('aria-expanded', 'false');
     };
   }
@@ -117,7 +119,7 @@ export class ChartActions {
   async #explore(button: HTMLElement, drawing: HTMLElement): Promise<() => void> {
     const { drawLive, loadFont, wordsOf } = await import('./live-chart.ts');
     const chart = await this.#chart();
-    await loadFont(wordsOf(chart));
+    await loadFont(wordsOf(this.#words, chart));
     const canvas = document.createElement('canvas');
     canvas.setAttribute('aria-hidden', 'true');
     const width = drawing.clientWidth;
@@ -131,14 +133,14 @@ export class ChartActions {
       live.point(index);
       this.#say(`${row.label}: ${row.printed}`);
     };
-    const live = drawLive(canvas, chart, this.#colours(), width);
+    const live = drawLive(this.#words, canvas, chart, this.#colours(), width);
     const onPointer = (event: PointerEvent): void => {
       const row = live.rowAt(event);
       if (row !== undefined) tell(row);
     };
     canvas.addEventListener('pointermove', onPointer);
     canvas.addEventListener('pointerdown', onPointer);
-    this.#say(`${chartSummary(chart)} ${words.keys}`);
+    this.#say(`${chartSummary(this.#words, chart)} ${this.#words.keys}`);
     const onKey = (event: KeyboardEvent): void => {
       const last = chart.rows.length - 1;
       const to = {

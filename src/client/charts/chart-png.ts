@@ -2,6 +2,7 @@ import { PAPER } from '../../charts/drawing/colours.ts';
 import { pictureOf } from '../../charts/drawing/picture.ts';
 import { write } from '../../charts/drawing/text.ts';
 import type { DrawnChart } from '../../charts/metric-chart.ts';
+import type { ChartWords } from '../../i18n/locale.ts';
 import { drawOn, loadFont, measureText, wordsOf } from './live-chart.ts';
 
 /**
@@ -9,11 +10,15 @@ import { drawOn, loadFont, measureText, wordsOf } from './live-chart.ts';
  * and who drew them.
  * @param credits lines below the drawing
  */
-export async function chartPng(chart: DrawnChart, credits: readonly string[]): Promise<Blob> {
-  await loadFont([chart.title, chart.subtitle, ...credits, wordsOf(chart)].join(' '));
-  const { width, height, scale, drawing, texts } = pictureOf(chart, credits, measureText);
+export async function chartPng(
+  words: ChartWords,
+  chart: DrawnChart,
+  credits: readonly string[],
+): Promise<Blob> {
+  await loadFont([chart.title, chart.subtitle, ...credits, wordsOf(words, chart)].join(' '));
+  const { width, height, scale, drawing, texts } = pictureOf(words, chart, credits, measureText);
   const inside = document.createElement('canvas');
-  const drawn = drawOn(inside, chart, PAPER, drawing.width, scale);
+  const drawn = drawOn(words, inside, chart, PAPER, drawing.width, scale);
   const canvas = document.createElement('canvas');
   const ctx = canvas.getContext('2d');
   if (!ctx) throw new Error('no canvas');

@@ -5,19 +5,25 @@ import { chartConfiguration, chartHeight } from '../../charts/drawing/configurat
 import { pictureOf, pictureSvg } from '../../charts/drawing/picture.ts';
 import type { Measure } from '../../charts/drawing/text.ts';
 import type { DrawnChart } from '../../charts/metric-chart.ts';
+import type { ChartWords } from '../../i18n/locale.ts';
 
 /**
  * The picture of a chart as SVG with real text.
  * @param credits lines below the drawing
  */
-export function chartSvg(chart: DrawnChart, credits: readonly string[], measure: Measure): string {
-  const picture = pictureOf(chart, credits, measure);
-  return pictureSvg(picture, chart.title, drawingSvg(chart, picture.drawing.width, measure));
+export function chartSvg(
+  words: ChartWords,
+  chart: DrawnChart,
+  credits: readonly string[],
+  measure: Measure,
+): string {
+  const picture = pictureOf(words, chart, credits, measure);
+  return pictureSvg(picture, chart.title, drawingSvg(words, chart, picture.drawing.width, measure));
 }
 
 /** The elements of a drawing of a width: svgcanvas writes down what Chart.js draws. */
-export function drawingSvg(chart: DrawnChart, width: number, measure: Measure): string {
-  const height = chartHeight(chart, width, measure);
+export function drawingSvg(words: ChartWords, chart: DrawnChart, width: number, measure: Measure): string {
+  const height = chartHeight(words, chart, width, measure);
   // It would make a canvas to measure words on; we have our own.
   const context = new Context({ width, height, document, ctx: {} });
   Object.assign(context, {
@@ -25,7 +31,7 @@ export function drawingSvg(chart: DrawnChart, width: number, measure: Measure): 
     measureText: (text: string) => ({ width: measure(text, context.font) }),
   });
   const drawn = new Chart(context as unknown as CanvasRenderingContext2D, {
-    ...chartConfiguration(chart, PAPER, width, measure),
+    ...chartConfiguration(words, chart, PAPER, width, measure),
     platform: BasicPlatform,
   });
   const inside = context.getSvg().innerHTML;

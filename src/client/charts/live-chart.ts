@@ -19,8 +19,7 @@ import {
 } from '../../charts/drawing/configuration.ts';
 import { FONT, type Measure } from '../../charts/drawing/text.ts';
 import type { DrawnChart } from '../../charts/metric-chart.ts';
-import { chartWords as words } from '../../i18n/vi/figures/chart.ts';
-import { printTimePeriod } from '../../model/time/time-period.ts';
+import type { ChartWords } from '../../i18n/locale.ts';
 
 Chart.register(
   BarController,
@@ -39,13 +38,13 @@ export async function loadFont(text: string): Promise<void> {
 }
 
 /** All words of a drawing. */
-export function wordsOf({ rows }: DrawnChart): string {
+export function wordsOf(words: ChartWords, { rows }: DrawnChart): string {
   const written = rows.flatMap(({ label, series, kind, printed, period }) => [
     label,
     series,
     words.kinds[kind],
     printed,
-    printTimePeriod(period),
+    words.period(period),
   ]);
   return written.join(' ');
 }
@@ -65,6 +64,7 @@ export const measureText: Measure = (text, font) => {
  * @param scale pixels of one CSS pixel
  */
 export function drawOn(
+  words: ChartWords,
   canvas: HTMLCanvasElement,
   chart: DrawnChart,
   colours: ChartColours,
@@ -72,9 +72,9 @@ export function drawOn(
   scale: number,
   isLive = false,
 ): Chart {
-  const configuration = chartConfiguration(chart, colours, width, measureText, isLive);
+  const configuration = chartConfiguration(words, chart, colours, width, measureText, isLive);
   canvas.width = width;
-  canvas.height = chartHeight(chart, width, measureText);
+  canvas.height = chartHeight(words, chart, width, measureText);
   return new Chart(canvas, {
     ...configuration,
     options: { ...configuration.options, devicePixelRatio: scale },
@@ -82,8 +82,14 @@ export function drawOn(
 }
 
 /** Draw the chart on a canvas in place of its drawing; it shows a row to a pointer, and to whoever asks. */
-export function drawLive(canvas: HTMLCanvasElement, chart: DrawnChart, colours: ChartColours, width: number) {
-  const live = drawOn(canvas, chart, colours, width, window.devicePixelRatio, true);
+export function drawLive(
+  words: ChartWords,
+  canvas: HTMLCanvasElement,
+  chart: DrawnChart,
+  colours: ChartColours,
+  width: number,
+) {
+  const live = drawOn(words, canvas, chart, colours, width, window.devicePixelRatio, true);
   return {
     /** Make one row stand out, with its tip. */
     point(row: number): void {

@@ -1,5 +1,7 @@
 import type { NoticeJson } from '../../exports/notice/notice-json.ts';
+import { noticeRowInWords } from '../../i18n/notice-row.ts';
 import { compareWords as words } from '../../i18n/vi/compare-page.ts';
+import { noticeListWords as noticeList } from '../../i18n/vi/lists/notice-list.ts';
 import { comparisonWords } from '../../i18n/vi/notice/comparison.ts';
 import { noticeFileAddress, PAGES } from '../../model/addresses/address.ts';
 import { noticeIdIn } from '../../model/addresses/notice-id.ts';
@@ -147,18 +149,15 @@ function offer(side: Side, other: NoticeJson | undefined): void {
 }
 
 /** A notice that was found: the way to the page on which it is chosen. */
-function choice(
-  name: SideName,
-  { href, name: names, subject }: NoticeSummary,
-  other?: NoticeJson,
-): HTMLElement {
-  const id = noticeIdIn(href) ?? '';
+function choice(name: SideName, notice: NoticeSummary, other?: NoticeJson): HTMLElement {
+  const { name: names } = noticeRowInWords({ words: { noticeList }, official: (text) => text }, notice);
+  const id = noticeIdIn(notice.href) ?? '';
   const to = other
     ? `${addressWith(name, id)}&${name === 'a' ? 'b' : 'a'}=${other.id}`
     : addressWith(name, id);
   return element('li', {}, [
     element('a', { href: to }, [names.join(' · ')]),
-    element('span', {}, [shortSubject(subject)]),
+    element('span', {}, [shortSubject(notice.subject)]),
   ]);
 }
 

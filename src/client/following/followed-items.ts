@@ -1,3 +1,5 @@
+import { noticeRowInWords } from '../../i18n/notice-row.ts';
+import { noticeListWords as noticeList } from '../../i18n/vi/lists/notice-list.ts';
 import {
   cataloguePartAddress,
   documentEntryAddress,
@@ -36,7 +38,11 @@ export async function itemsAt(address: string): Promise<FollowedItems> {
   if (pathname === PAGES.notices && search !== '')
     return rowsOf<NoticeSummary>(SCRIPT_DATA.notices, PAGES.notices, searchParams, {
       fitting: (notices, choice) => fittingNotices(notices, choice, today()),
-      itemOf: ({ href, name, subject }) => ({ key: href, href, text: `${name.join(' · ')}: ${subject}` }),
+      itemOf: (notice) => {
+        const { name } = noticeRowInWords({ words: { noticeList }, official: (text) => text }, notice);
+        const { href, subject } = notice;
+        return { key: href, href, text: `${name.join(' · ')}: ${subject}` };
+      },
     });
   if (pathname === PAGES.documents && search !== '')
     return rowsOf<DocumentSummary>(SCRIPT_DATA.documents, PAGES.documents, searchParams, {

@@ -1,9 +1,18 @@
-import type { CatalogueWords } from '../../i18n/vi/lists/catalogue.ts';
 import { saveAddress } from '../../model/addresses/address.ts';
 import type { Catalogued } from '../../model/catalogue.ts';
+import { setWords } from '../official-words.ts';
 import { CatalogueReader } from './read-catalogue.ts';
 
 const MOST_SHOWN = 100;
+
+/** What the filter of a list says. */
+interface CatalogueWords {
+  filterNone: string;
+  filterFailed: string;
+  follow: string;
+  shown(shown: number, count: number): string;
+  partly(count: number): string;
+}
 
 /** What one list is filtered with. */
 interface FilteredList<Entry extends Catalogued> {
@@ -112,6 +121,6 @@ function restore(form: HTMLFormElement): boolean {
 export function textIn(tag: 'p' | 'a', text: string, kind?: string): HTMLElement {
   const element = document.createElement(tag);
   if (kind) element.className = kind;
-  element.textContent = text;
+  setWords(element, text);
   return element;
 }

@@ -1,4 +1,4 @@
-import { metricWords as words } from '../../i18n/vi/figures/metric.ts';
+import type { Words } from '../../i18n/locale.ts';
 import { datedListAddresses } from '../../model/addresses/address.ts';
 
 /** Pages read at most for one answer, and at a time. */
@@ -6,47 +6,55 @@ const MOST_PAGES = 40;
 const AT_ONCE = 6;
 
 /** Reads the pages of years that stand without a script, and keeps the figures of a place; the address holds the choice. */
-class FigureFilterElement extends HTMLElement {
-  /** Which question was asked last: the answer to an earlier one may come later. */
-  #asked = 0;
+export function defineFigureFilter(words: Words['metric']): void {
+  customElements.define(
+    'figure-filter',
+    class extends HTMLElement {
+      /** Which question was asked last: the answer to an earlier one may come later. */
+      #asked = 0;
 
-  connectedCallback(): void {
-    const form = this.querySelector('form');
-    const body = this.querySelector('tbody');
-    const status = this.querySelector('.status');
-    if (!form || !body || !status) return;
-    const own = [...body.rows];
-    const show = async (): Promise<void> => {
-      const asked = ++this.#asked;
-      const choice = chosen(form);
-      history.replaceState(null, '', choice.size > 0 ? `?${choice}` : location.pathname);
-      status.textContent = choice.size > 0 ? words.filtering : '';
-      if (choice.size === 0) return body.replaceChildren(...own);
-      try {
-        const pages = pagesOf(form, choice);
-        const rows = await rowsOf(pages.slice(0, MOST_PAGES), () => asked === this.#asked);
-        if (asked !== this.#asked) return;
-        const place = choice.get('noi');
-        const found = rows.filter(({ dataset }) => place === null || dataset['place'] === place);
-        body.replaceChildren(...found);
-        const isPart = pages.length > MOST_PAGES;
-        status.textContent = [words.found(found.length), isPart && words.partly(MOST_PAGES)]
-          .filter(Boolean)
-          .join(' ');
-      } catch {
-        if (asked === this.#asked) status.textContent = words.filterFailed;
+      connectedCallback(): void {
+        const form = this.querySelector('form');
+        const body = this.querySelector('tbody');
+        const status = this.querySelector('.status');
+        if (!form || !body || !status) return;
+        const own = [...body.rows];
+        const show = async (): Promise<void> => {
+          const asked = ++this.#asked;
+          const choice = chosen(form);
+          history.replaceState(null, '', choice.size > 0 ? `?${choice}` : location.pathname);
+          if (choice.size === 0) {
+            status.textContent = '';
+            return body.replaceChildren(...own);
+          }
+          status.textContent = words.filtering;
+          try {
+            const pages = pagesOf(form, choice);
+            const rows = await rowsOf(pages.slice(0, MOST_PAGES), () => asked === this.#asked);
+            if (asked !== this.#asked) return;
+            const place = choice.get('noi');
+            const found = rows.filter(({ dataset }) => place === null || dataset['place'] === place);
+            body.replaceChildren(...found);
+            const isPart = pages.length > MOST_PAGES;
+            status.textContent = [words.found(found.length), isPart && words.partly(MOST_PAGES)]
+              .filter(Boolean)
+              .join(' ');
+          } catch {
+            if (asked === this.#asked) status.textContent = words.filterFailed;
+          }
+        };
+        form.addEventListener('change', () => void show());
+        form.addEventListener('submit', (event) => event.preventDefault());
+        form.addEventListener('reset', () => setTimeout(() => void show()));
+        const query = new URLSearchParams(location.search);
+        for (const select of form.querySelectorAll('select')) {
+          select.value = query.get(select.name) ?? '';
+          if (select.selectedIndex < 0) select.value = '';
+        }
+        if (chosen(form).size > 0) void show();
       }
-    };
-    form.addEventListener('change', () => void show());
-    form.addEventListener('submit', (event) => event.preventDefault());
-    form.addEventListener('reset', () => setTimeout(() => void show()));
-    const query = new URLSearchParams(location.search);
-    for (const select of form.querySelectorAll('select')) {
-      select.value = query.get(select.name) ?? '';
-      if (select.selectedIndex < 0) select.value = '';
-    }
-    if (chosen(form).size > 0) void show();
-  }
+    },
+  );
 }
 
 function chosen(form: HTMLFormElement): URLSearchParams {
@@ -77,5 +85,3 @@ async function rowsOf(addresses: readonly string[], isAsked: () => boolean): Pro
   }
   return rows.map((row) => document.importNode(row, true));
 }
-
-customElements.define('figure-filter', FigureFilterElement);

@@ -1,5 +1,6 @@
 import { type NoticeSummary, WORK_FACET, type WORK_STATES } from '../../model/notice-summary.ts';
-import { isDueSoon, isOverdue } from '../../model/time/lateness.ts';
+import { isDueSoon } from '../../model/time/due-soon.ts';
+import { isOverdue } from '../../model/time/lateness.ts';
 import { fitting } from './catalogue-question.ts';
 
 /** The notices that fit a choice on a day, newest first. */
@@ -14,7 +15,8 @@ export function fittingNotices(
       facets: { ...notice.facets, [WORK_FACET]: workStates(notice.due, today) },
     })),
     choice,
-    ({ name, subject, found }) => [...name, subject, ...found].join(' '),
+    ({ number, subject, place, agency, share }) =>
+      [number, subject, place, agency, share?.name].filter(Boolean).join(' '),
     ({ day }) => day,
   );
 }

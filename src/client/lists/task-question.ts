@@ -1,5 +1,6 @@
 import { OTHERWISE, SETTLED_OTHERWISE } from '../../model/orders/order-outcome.ts';
-import { isDueSoon, isOverdue } from '../../model/time/lateness.ts';
+import { isDueSoon } from '../../model/time/due-soon.ts';
+import { isOverdue } from '../../model/time/lateness.ts';
 
 /** What a row of the list of orders says of itself: its `data-` attributes. */
 export type TaskFacts = Readonly<Record<string, string | undefined>>;

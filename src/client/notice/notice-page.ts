@@ -1,9 +1,15 @@
+import { deadlineWords, latenessWords } from '../../i18n/vi/orders/deadline.ts';
+import { dueDaysInWords } from '../../i18n/vi/orders/due-days.ts';
+import { defineDueDates } from '../dates/due-dates.ts';
+import { defineDueDays } from '../dates/due-days.ts';
 import { previewMarks } from '../preview.ts';
 import { closeContents } from './close-contents.ts';
 import { copyNotesApart } from './copy-notes.ts';
 import { followReading } from './follow-reading.ts';
 import { offerPrints } from './print-notice.ts';
 
+defineDueDates({ deadlineWords, latenessWords });
+defineDueDays(dueDaysInWords);
 copyNotesApart();
 previewMarks();
 followReading();
@@ -23,31 +29,22 @@ document.addEventListener('click', (event) => {
     });
 });
 
-// Nor does what checks the words of the page before somebody asks.
-const button = document.querySelector<HTMLButtonElement>('[data-proof]');
-const status = button?.nextElementSibling as HTMLElement | null;
-if (button && status) {
+/** A button that loads what it does when it is pressed; where that fails it says so. */
+function offer(name: string, act: (button: HTMLElement, told: HTMLElement) => Promise<void>): void {
+  const button = document.querySelector<HTMLElement>(`[data-${name}]`);
+  if (!button) return;
+  const told = (button.nextElementSibling ?? button) as HTMLElement;
   button.hidden = false;
   button.addEventListener('click', () => {
-    import('./check-words.ts')
-      .then(({ checkPage }) => checkPage(button, status))
-      .catch(() => {
-        status.textContent = button.dataset['failed'] ?? '';
-      });
+    act(button, told).catch(() => {
+      told.textContent = button.dataset['failed'] ?? '';
+    });
   });
 }
 
-const save = document.querySelector<HTMLButtonElement>('[data-save]');
-if (save) {
-  save.hidden = false;
-  save.addEventListener('click', () => {
-    import('./save-notice.ts')
-      .then(({ saveNotice }) => saveNotice())
-      .catch(() => {
-        save.textContent = save.dataset['save'] ?? '';
-      });
-  });
-}
+// Nor does what checks the words of the page, or saves it, before somebody asks.
+offer('proof', (button, told) => import('./check-words.ts').then(({ checkPage }) => checkPage(button, told)));
+offer('save', () => import('./save-notice.ts').then(({ saveNotice }) => saveNotice()));
 
 // The code of a print leads to its version; nothing answers to one that the ledger does not know.
 if (location.hash.startsWith('#ban-') && !document.getElementById(location.hash.slice(1)))

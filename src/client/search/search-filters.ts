@@ -1,14 +1,15 @@
-import { searchWords as words } from '../../i18n/vi/search.ts';
-import { printIsoDay } from '../../model/time/calendar-day.ts';
+import type { Words } from '../../i18n/locale.ts';
 import { PASSAGE_KINDS, RECORD_KINDS } from '../../search/index/search-record.ts';
 import { FACETS, type Facet, type FacetCounts, type Filters } from '../../search/query/filters.ts';
 import { type SearchAddress, writeSearchAddress } from '../../search/query/search-address.ts';
 import { element } from '../element.ts';
 
+type SearchWords = Words['search'];
+
 const MOST_VALUES = 12;
 
 /** Lists of values with their counts, each a link that narrows the search. */
-export function facetLists(counts: FacetCounts, address: SearchAddress): HTMLElement[] {
+export function facetLists(words: SearchWords, counts: FacetCounts, address: SearchAddress): HTMLElement[] {
   return FACETS.filter((facet) => counts[facet].length > 0 && !isChosen(facet, address.filters)).map(
     (facet) => {
       const values = counts[facet];
@@ -17,7 +18,7 @@ export function facetLists(counts: FacetCounts, address: SearchAddress): HTMLEle
         .map(([value, count]) =>
           element('li', {}, [
             element('a', { href: writeSearchAddress(narrowed(address, facet, value)) }, [
-              nameOf(facet, value),
+              nameOf(words, facet, value),
             ]),
             ` (${count})`,
           ]),
@@ -33,25 +34,25 @@ export function facetLists(counts: FacetCounts, address: SearchAddress): HTMLEle
 }
 
 /** Links that take away one filter each. */
-export function chosenFilters(address: SearchAddress): HTMLElement[] {
+export function chosenFilters(words: SearchWords, address: SearchAddress): HTMLElement[] {
   const { filters } = address;
   const chosen = (Object.keys(filters) as (keyof Filters)[]).flatMap((name): HTMLElement[] => {
     const value = filters[name];
     if (value === undefined) return [];
-    const text = labelOf(name, value);
+    const text = labelOf(words, name, value);
     const href = writeSearchAddress({ ...address, filters: { ...filters, [name]: undefined } });
     return [element('li', {}, [element('a', { href, 'aria-label': words.remove(text) }, [`${text} ✕`])])];
   });
   return chosen.length === 0 ? [] : [element('ul', { role: 'list', class: 'chosen' }, chosen)];
 }
 
-function labelOf(name: keyof Filters, value: string): string {
-  if (name === 'from') return `${words.from} ${printIsoDay(value)}`;
-  if (name === 'to') return `${words.to} ${printIsoDay(value)}`;
-  return nameOf(name, value);
+function labelOf(words: SearchWords, name: keyof Filters, value: string): string {
+  if (name === 'from') return `${words.from} ${words.day(value)}`;
+  if (name === 'to') return `${words.to} ${words.day(value)}`;
+  return nameOf(words, name, value);
 }
 
-function nameOf(facet: Facet | keyof Filters, value: string): string {
+function nameOf(words: SearchWords, facet: Facet | keyof Filters, value: string): string {
   const kind = RECORD_KINDS.find((known) => known === value);
   if (facet === 'kind' && kind) return words.kinds[kind];
   const passage = PASSAGE_KINDS.find((known) => known === value);

@@ -1,4 +1,3 @@
-import { searchWords as words } from '../../i18n/vi/search.ts';
 import { PAGES, saveAddress } from '../../model/addresses/address.ts';
 import {
   readSearchAddress,
@@ -9,7 +8,7 @@ import type { SearchResult } from '../../search/results/read-results.ts';
 import { openSearch, type SearchOutcome } from '../../search/search-engine.ts';
 import { element } from '../element.ts';
 import { chosenFilters, facetLists } from './search-filters.ts';
-import { resultItem } from './search-results.ts';
+import { type ResultWords, resultItem } from './search-results.ts';
 import { networkSource } from './search-source.ts';
 
 const PAGE = 5;
@@ -35,6 +34,8 @@ const asks = part('asks');
 const input = page?.querySelector<HTMLInputElement>('input[name=q]');
 
 const engine = openSearch(networkSource());
+/** What the page says; set before anything is said. */
+let words: ResultWords;
 let outcome: SearchOutcome | undefined;
 /** Which search is shown: an answer that comes after the next question is dropped. */
 let current = 0;
@@ -77,7 +78,7 @@ async function show(address: SearchAddress, place?: Place): Promise<void> {
     clearTimeout(patience);
     if (!isCurrent()) return;
     outcome = found;
-    const items = results.map((result) => resultItem(result, found.query.text));
+    const items = results.map((result) => resultItem(words, result, found.query.text));
     // What stood there before stays until now: to lay the page out twice would make the reader wait.
     list?.replaceChildren(...items);
     requestAnimationFrame(bringFaces);
@@ -88,7 +89,7 @@ async function show(address: SearchAddress, place?: Place): Promise<void> {
       ...corrections(found, address),
       ...asking(found, address),
       ...scattered,
-      ...chosenFilters(address),
+      ...chosenFilters(words, address),
       ...(items.length > 0 ? [...sorts(address), follow(address)] : []),
     );
     if (filters) filters.hidden = items.length === 0;
@@ -151,7 +152,7 @@ async function append(howMany: number, isCurrent: () => boolean): Promise<void> 
   if (!found) return;
   const results = await next(found, howMany);
   if (!isCurrent()) return;
-  list?.append(...results.map((result) => resultItem(result, found.query.text)));
+  list?.append(...results.map((result) => resultItem(words, result, found.query.text)));
 }
 
 /** Show as many results again as a reader had seen. */
@@ -261,7 +262,7 @@ async function count(address: SearchAddress, isCurrent: () => boolean): Promise<
   if (!outcome || !facets) return;
   facets.replaceChildren(words.filtersWorking);
   const counts = await outcome.facets();
-  if (isCurrent()) facets.replaceChildren(...facetLists(counts, address));
+  if (isCurrent()) facets.replaceChildren(...facetLists(words, counts, address));
 }
 
 /** Go to another search of this page without loading it again; the back button returns. */
@@ -280,58 +281,65 @@ function start(): void {
   void show(address, keptPlace());
 }
 
-page?.addEventListener('click', (event) => {
-  const link = event.target instanceof Element ? event.target.closest('a') : null;
-  if (!link || event.ctrlKey || event.metaKey || event.shiftKey || link.pathname !== location.pathname)
-    return;
-  event.preventDefault();
-  go(link.href);
-  status?.focus();
-});
-page?.addEventListener('submit', (event) => {
-  if (!(event.target instanceof HTMLFormElement)) return;
-  event.preventDefault();
-  const address = readSearchAddress(location.search);
-  const data = new FormData(event.target);
-  const text = (name: string): string | undefined => {
-    const value = data.get(name);
-    return typeof value === 'string' ? value : undefined;
-  };
-  const query = text('q');
-  const next =
-    query === undefined
-      ? {
-          ...address,
-          filters: { ...address.filters, from: text('tu') || undefined, to: text('den') || undefined },
-        }
-      : { ...address, query, isLiteral: false };
-  go(writeSearchAddress(next));
-});
-more?.addEventListener('click', () => {
-  const own = current;
-  const isCurrent = (): boolean => own === current;
-  const appended = async (): Promise<void> => {
-    const found = outcome;
-    if (!found) return;
-    await append(PAGE, isCurrent);
-    await offerMore(found, isCurrent);
-    if (isCurrent()) sayFound(found, found.query.text);
-  };
-  appended().catch(() => say(words.failed));
-});
-filters?.addEventListener('toggle', () => {
-  const own = current;
-  if (filters instanceof HTMLDetailsElement && filters.open)
-    count(readSearchAddress(location.search), () => own === current).catch(() => say(words.failed));
-});
-window.addEventListener('popstate', start);
-window.addEventListener('pagehide', keepPlace);
-// The list is shorter than it was until it is read again: the page goes back to its place itself.
-history.scrollRestoration = 'manual';
-// Who comes from another page of the site, or back to this one, has them already.
-const [visit] = performance.getEntriesByType('navigation');
-if (document.referrer.startsWith(location.origin) || (visit && 'type' in visit && visit.type !== 'navigate'))
-  bringFaces();
-// Where they stand beside the results they are in nobody's way.
-if (filters instanceof HTMLDetailsElement) filters.open = matchMedia('(min-width: 64rem)').matches;
-start();
+/** Begin: answer what the address asks, in the words of a language. */
+export function startSearchPage(spoken: ResultWords): void {
+  words = spoken;
+  page?.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || link.pathname !== location.pathname)
+      return;
+    event.preventDefault();
+    go(link.href);
+    status?.focus();
+  });
+  page?.addEventListener('submit', (event) => {
+    if (!(event.target instanceof HTMLFormElement)) return;
+    event.preventDefault();
+    const address = readSearchAddress(location.search);
+    const data = new FormData(event.target);
+    const text = (name: string): string | undefined => {
+      const value = data.get(name);
+      return typeof value === 'string' ? value : undefined;
+    };
+    const query = text('q');
+    const next =
+      query === undefined
+        ? {
+            ...address,
+            filters: { ...address.filters, from: text('tu') || undefined, to: text('den') || undefined },
+          }
+        : { ...address, query, isLiteral: false };
+    go(writeSearchAddress(next));
+  });
+  more?.addEventListener('click', () => {
+    const own = current;
+    const isCurrent = (): boolean => own === current;
+    const appended = async (): Promise<void> => {
+      const found = outcome;
+      if (!found) return;
+      await append(PAGE, isCurrent);
+      await offerMore(found, isCurrent);
+      if (isCurrent()) sayFound(found, found.query.text);
+    };
+    appended().catch(() => say(words.failed));
+  });
+  filters?.addEventListener('toggle', () => {
+    const own = current;
+    if (filters instanceof HTMLDetailsElement && filters.open)
+      count(readSearchAddress(location.search), () => own === current).catch(() => say(words.failed));
+  });
+  window.addEventListener('popstate', start);
+  window.addEventListener('pagehide', keepPlace);
+  // The list is shorter than it was until it is read again: the page goes back to its place itself.
+  history.scrollRestoration = 'manual';
+  // Who comes from another page of the site, or back to this one, has them already.
+  const [visit] = performance.getEntriesByType('navigation');
+  if (
+    document.referrer.startsWith(location.origin) ||
+    (visit && 'type' in visit && visit.type !== 'navigate')
+  )
+    bringFaces();
+  // Where they stand beside the results they are in nobody's way.
+  if (filters instanceof HTMLDetailsElement) filters.open = matchMedia('(min-width: 64rem)').matches;
+  start();
+}

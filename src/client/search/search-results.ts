@@ -1,14 +1,16 @@
-import { HAPPENING_WORDS } from '../../i18n/vi/notice/happenings.ts';
-import { searchWords as words } from '../../i18n/vi/search.ts';
+import type { Words } from '../../i18n/locale.ts';
 import { shortSubject } from '../../model/subject-parts.ts';
-import { printIsoDay } from '../../model/time/calendar-day.ts';
 import { excerptOf } from '../../search/results/excerpt.ts';
 import type { RankedPassage } from '../../search/results/rank-passages.ts';
 import type { SearchResult } from '../../search/results/read-results.ts';
 import { element } from '../element.ts';
 
+/** What a result is told in. */
+export type ResultWords = Words['search'] & { happenings: Words['happenings'] };
+
 /** One result: the page, what it is, and its passages, each leading to its place with the words to mark there. */
 export function resultItem(
+  words: ResultWords,
   { record, passages, missing, isNamed }: SearchResult,
   query: string,
 ): HTMLLIElement {
@@ -23,9 +25,9 @@ export function resultItem(
   // A page that is called just so says what it is, in a row of its own.
   if (isNamed && kind !== 'notice')
     return element('li', { class: 'exact' }, [element('p', { class: 'name' }, [words.kinds[kind]]), heading]);
-  const states = happened.map((one) => element('b', {}, [HAPPENING_WORDS[one].short]));
+  const states = happened.map((one) => element('b', {}, [words.happenings[one].short]));
   return element('li', {}, [
-    element('p', { class: 'name' }, [nameOf(record)]),
+    element('p', { class: 'name' }, [nameOf(words, record)]),
     heading,
     ...(states.length > 0
       ? [
@@ -38,25 +40,32 @@ export function resultItem(
       : []),
     ...passages
       .filter(({ passage }) => passage.kind !== 'title' || passage.text !== title)
-      .map((ranked) => passageLine(ranked, address(ranked.passage.anchor))),
+      .map((ranked) => passageLine(words, ranked, address(ranked.passage.anchor))),
     ...(missing.length > 0 ? [element('p', { class: 'missing' }, [words.missing(missing)])] : []),
   ]);
 }
 
 /** What lists of notices call one by: number, day, place. Of other pages: what they are. */
-function nameOf({ kind, number, day, isInspectionDay, facets }: SearchResult['record']): string {
-  const printed = day === undefined ? undefined : printIsoDay(day);
+function nameOf(
+  words: ResultWords,
+  { kind, number, day, isInspectionDay, facets }: SearchResult['record'],
+): string {
+  const printed = day === undefined ? undefined : words.day(day);
   if (kind !== 'notice') return [words.kinds[kind], printed].filter(Boolean).join(' · ');
   return [
     number === undefined ? words.numberUnknown : words.number(number),
-    printed && (isInspectionDay ? words.inspected(printed) : words.issued(printed)),
+    day && (isInspectionDay ? words.inspected(day) : words.issued(day)),
     ...(facets.place ?? []),
   ]
     .filter(Boolean)
     .join(' · ');
 }
 
-function passageLine({ passage, ranges, focus }: RankedPassage, address: string): HTMLParagraphElement {
+function passageLine(
+  words: ResultWords,
+  { passage, ranges, focus }: RankedPassage,
+  address: string,
+): HTMLParagraphElement {
   const kind = words.passages[passage.kind];
   const { reference } = passage;
   // Another name of a page says itself what it is.

@@ -1,4 +1,4 @@
-import { searchWords as words } from '../../i18n/vi/search.ts';
+import type { Words } from '../../i18n/locale.ts';
 import { SCRIPT_DATA } from '../../model/addresses/address.ts';
 import { matchSuggestions, type Suggestion } from '../../search/query/suggestions.ts';
 import styles from '../../styles/suggestions.css?inline';
@@ -21,7 +21,10 @@ function addStyles(): void {
 }
 
 /** Make a search box suggest while it is typed into: a combobox with a list, as the ARIA practices describe it. */
-export function suggest(input: HTMLInputElement): void {
+export function suggest(
+  input: HTMLInputElement,
+  { searchWords: words }: { searchWords: Words['search'] },
+): void {
   const form = input.form;
   if (!form) return;
   addStyles();

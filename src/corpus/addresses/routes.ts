@@ -19,12 +19,7 @@ import {
 } from '../../model/addresses/address.ts';
 import { PAIRS_ON_A_PAGE, pairsOfPlaces } from '../comparison/place-pairs.ts';
 import type { Corpus } from '../corpus.ts';
-import {
-  DOCUMENT_FACETS,
-  documentFacet,
-  documentParts,
-  type FacetWords,
-} from '../documents/document-facets.ts';
+import { DOCUMENT_FACETS, documentFacet, documentParts, NO_WORDS } from '../documents/document-facets.ts';
 import { indicatorParameters } from '../figures/indicator-parts.ts';
 import { observationsOfIndicators } from '../figures/series.ts';
 import { changesOf, versionParameters } from '../history/changes.ts';
@@ -267,9 +262,6 @@ export const PAGE_ROUTES = {
   },
 } satisfies Readonly<Record<string, RouteKind>>;
 export type PageKind = keyof typeof PAGE_ROUTES;
-
-/** What the values of facets are called is not asked for here. */
-const NO_WORDS: FacetWords = { yearUnknown: '', issuerUnknown: '', held: '', notHeld: '' };
 
 const facetValues = oncePerCorpus((corpus) =>
   DOCUMENT_FACETS.map((facet) => ({ facet, values: documentFacet(facet, corpus, NO_WORDS) })),

@@ -26,6 +26,9 @@ export interface FacetWords {
   notHeld: string;
 }
 
+/** Where what the values of facets are called is not asked for. */
+export const NO_WORDS: FacetWords = { yearUnknown: '', issuerUnknown: '', held: '', notHeld: '' };
+
 /**
  * Name of the issuing agency: the one the registry gives it on the day of the document, else the text's; undefined when
  * neither tells. A document of unknown date is not newer than the first notice that cites it.

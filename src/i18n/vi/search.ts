@@ -1,3 +1,4 @@
+import { printIsoDay } from '../../model/time/calendar-day.ts';
 import type { PassageKind, RecordKind } from '../../search/index/search-record.ts';
 import type { Facet, SortOrder } from '../../search/query/filters.ts';
 import { printCount } from './print-count.ts';
@@ -42,8 +43,9 @@ export const searchWords = {
   follow: 'Lưu để theo dõi lần tìm này',
   number: (number: string): string => `Số ${number}`,
   numberUnknown: 'Chưa rõ số',
-  issued: (day: string): string => `ban hành ngày ${day}`,
-  inspected: (day: string): string => `kiểm tra ngày ${day}`,
+  day: printIsoDay,
+  issued: (day: string): string => `ban hành ngày ${printIsoDay(day)}`,
+  inspected: (day: string): string => `kiểm tra ngày ${printIsoDay(day)}`,
   /** Words that a page found does not hold. */
   missing: (typed: readonly string[]): string => `không có: ${typed.join(', ')}`,
   asking: (typed: string): string => `Không tìm các chữ để hỏi: «${typed}».`,

@@ -1,7 +1,7 @@
-import { PAGES } from '../../model/addresses/address.ts';
+import type { PAGES } from '../../model/addresses/address.ts';
 
 /** A page of the site's own that every page leads to: its name, and from where. */
-interface SitePage {
+export interface SitePage {
   name: string;
   at: 'head' | 'foot';
 }
@@ -34,14 +34,3 @@ export const SITE_PAGES = {
   places: { name: 'Địa bàn', at: 'foot' },
   agencies: { name: 'Cơ quan', at: 'foot' },
 } as const satisfies Readonly<Record<keyof typeof PAGES, SitePage | undefined>>;
-
-function pagesAt(where: SitePage['at']): (readonly [href: string, name: string])[] {
-  const pages = Object.entries(SITE_PAGES) as [keyof typeof PAGES, SitePage | undefined][];
-  return pages.flatMap(([page, named]) => (named?.at === where ? [[PAGES[page], named.name] as const] : []));
-}
-
-/** Addresses and names of the pages that the head of every page leads to. */
-export const MAIN_PAGES = pagesAt('head');
-
-/** Those that the foot leads to. */
-export const OTHER_PAGES = pagesAt('foot');

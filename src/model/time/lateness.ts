@@ -5,7 +5,6 @@ export type Lateness = { kind: 'ahead'; days: number } | { kind: 'today' } | { k
 
 /** States in which nothing is waited for any more. */
 const SETTLED: readonly string[] = ['hoan-thanh', 'khong-thuc-hien', 'khong-con-hieu-luc'];
-const SOON_DAYS = 30;
 
 /** Whether an order is still waited for: neither done, nor known not to be, nor void. */
 export function isOpen(state: string): boolean {
@@ -15,11 +14,6 @@ export function isOpen(state: string): boolean {
 /** Whether the last day has passed of an order that is still waited for: neither done nor void. */
 export function isOverdue(due: string, state: string, asOf: string): boolean {
   return due < asOf && isOpen(state);
-}
-
-/** Whether an order that is still waited for is due within thirty days, today included. */
-export function isDueSoon(due: string, state: string, asOf: string): boolean {
-  return due >= asOf && daysBetween(asOf, due) <= SOON_DAYS && isOpen(state);
 }
 
 /**

@@ -49,3 +49,9 @@ function days(day: string, count: number): Stretch {
 function pad(day: number): string {
   return String(day).padStart(2, '0');
 }
+
+/** A page of a list that is cut by the calendar. */
+export interface NamedPart {
+  stretch: { unit: Stretch['unit'] | 'group' | 'whole'; key: string };
+  page?: number | 'newest';
+}

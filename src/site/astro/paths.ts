@@ -1,7 +1,9 @@
 import { PAGE_ROUTES, type PageKind } from '../../corpus/addresses/routes.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { DrawnFrom } from '../../corpus/drawn-from.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { getCorpus } from './corpus.ts';
+import { localeOf } from './locale.ts';
 import { keyedPaths } from './share.ts';
 
 type RouteOf<Kind extends PageKind> = ReturnType<(typeof PAGE_ROUTES)[Kind]['routes']>[number];
@@ -24,5 +26,31 @@ export function pathsOf<Kind extends PageKind>(
       ...(from && { from: ({ params }) => from(corpus, params) }),
       ...(parts && { parts: ({ params }) => parts(corpus, params) }),
     });
+  };
+}
+
+/** What tells whether a page in a language is as it was. */
+interface KeysInLanguages<Params> {
+  from?: (locale: Locale, corpus: Corpus, params: Params) => DrawnFrom;
+  parts?: (locale: Locale, corpus: Corpus, params: Params) => unknown;
+}
+
+/** `getStaticPaths` of a kind of page that every language has, each by a route of its own. */
+export function pathsInLanguages<Kind extends PageKind>(
+  kind: Kind,
+  { from, parts }: KeysInLanguages<RouteOf<Kind>['params']> = {},
+): (asked: { routePattern: string }) => Promise<RouteOf<Kind>[]> {
+  return ({ routePattern }) => {
+    const locale = localeOf({ pathname: routePattern });
+    return pathsOf(kind, {
+      // Pages of two languages are drawn from the same.
+      ...(from && {
+        from: (corpus, params) => {
+          const drawn = from(locale, corpus, params);
+          return { ...drawn, rest: [locale.tag, drawn.rest] };
+        },
+      }),
+      ...(parts && { parts: (corpus, params) => parts(locale, corpus, params) }),
+    })();
   };
 }

@@ -1,6 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.ts';
-import { MAIN_PAGES, OTHER_PAGES } from '../../i18n/vi/site-pages.ts';
+import { vietnamese } from '../../i18n/vi/index.ts';
 import { pageWords } from '../../search/results/page-words.ts';
+import { sitePages } from '../../views/lists/site-pages.ts';
 import { keepCorpus } from '../astro/kept-corpus.ts';
 import { SITE_ADDRESS } from '../astro/site-address.ts';
 import { checkContent, readWhole, withDrafts } from '../content/check-content.ts';
@@ -41,7 +42,12 @@ const TASKS: { [Task in keyof Answers]: (asked: Extract<Asked, { task: Task }>) 
       return { outputs: await writeWholeTables(into, kept(), SITE_ADDRESS) };
     },
     pagefind: async (folders) => {
-      const pages = pageWords(kept(), [...MAIN_PAGES, ...OTHER_PAGES]);
+      const pages = pageWords(
+        kept(),
+        (['head', 'foot'] as const).flatMap((where) =>
+          sitePages(vietnamese, where).map(({ href, text }) => [href, text] as const),
+        ),
+      );
       return { outputs: await writePagefind(pages, siteOf(folders)) };
     },
   };

@@ -15,6 +15,7 @@ import { PAPER } from '../../charts/drawing/colours.ts';
 import { chartConfiguration, chartHeight, isOverTime } from '../../charts/drawing/configuration.ts';
 import type { Measure } from '../../charts/drawing/text.ts';
 import type { DrawnChart } from '../../charts/metric-chart.ts';
+import type { ChartWords } from '../../i18n/locale.ts';
 import { printRows } from './print-rows.ts';
 import { printTimes } from './print-times.ts';
 import { fontOfBuild } from './typeface.ts';
@@ -68,16 +69,16 @@ const context = new Proxy(
  * that Chart.js gives them, in parts of the width, so that a phone and a screen have one drawing.
  * @param links attributes of each link to a sentence
  */
-export function drawChart(chart: DrawnChart, links = ''): string {
-  const height = chartHeight(chart, NARROW, measureText);
+export function drawChart(words: ChartWords, chart: DrawnChart, links = ''): string {
+  const height = chartHeight(words, chart, NARROW, measureText);
   const canvas = { width: NARROW, height, style: {}, getContext: () => context };
   Object.assign(context, { canvas });
   const drawn: Chart = new Chart(
     canvas as unknown as HTMLCanvasElement,
-    chartConfiguration(chart, PAPER, NARROW, measureText) as ChartConfiguration,
+    chartConfiguration(words, chart, PAPER, NARROW, measureText) as ChartConfiguration,
   );
   const print = isOverTime(chart) ? printTimes : printRows;
-  const html = print(chart, drawn, measureText, links);
+  const html = print(words, chart, drawn, measureText, links);
   drawn.destroy();
   return html;
 }

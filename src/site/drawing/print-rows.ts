@@ -10,6 +10,7 @@ import {
 import { printTarget, roomBeside } from '../../charts/drawing/rows-layout.ts';
 import type { Measure } from '../../charts/drawing/text.ts';
 import type { DrawnChart } from '../../charts/metric-chart.ts';
+import type { ChartWords } from '../../i18n/locale.ts';
 import { escapeXml } from '../../model/text/escape-xml.ts';
 import { inLetters, link, percent } from './print-part.ts';
 
@@ -17,7 +18,13 @@ import { inLetters, link, percent } from './print-part.ts';
 const SIZE = 15;
 
 /** Bars or dots as a list, each line a link to its sentence, and the axis below it. */
-export function printRows(chart: DrawnChart, drawn: Chart, measure: Measure, links: string): string {
+export function printRows(
+  chartWords: ChartWords,
+  chart: DrawnChart,
+  drawn: Chart,
+  measure: Measure,
+  links: string,
+): string {
   const axis = drawn.scales['x'];
   const ticks = axis ? ticksOf(axis, chart) : [];
   const room = roomBeside(chart, measure);
@@ -41,7 +48,7 @@ export function printRows(chart: DrawnChart, drawn: Chart, measure: Measure, lin
   const classes = [isDotted ? 'dots' : 'bars', ...(isDotted && room === 0 ? ['over'] : [])].join(' ');
   const style = [`--n:${ticks.length - 1}`, ...(room > 0 ? [`--w:${inLetters(room, SIZE)}`] : [])].join(';');
   const targets = targetsOf(chart).map(
-    (row) => `<li>${link(row.href, escapeXml(printTarget(row)), links)}</li>`,
+    (row) => `<li>${link(row.href, escapeXml(printTarget(chartWords, row)), links)}</li>`,
   );
   return [
     `<div style="${style}"><ul class="${classes}" role="list">${items.join('')}</ul>`,

@@ -11,6 +11,7 @@ import {
   timeLabels,
 } from '../../charts/drawing/times-layout.ts';
 import type { DrawnChart } from '../../charts/metric-chart.ts';
+import type { ChartWords } from '../../i18n/locale.ts';
 import { escapeXml } from '../../model/text/escape-xml.ts';
 import { inLetters, link, percent } from './print-part.ts';
 
@@ -18,7 +19,13 @@ import { inLetters, link, percent } from './print-part.ts';
 const SIZE = 13;
 
 /** Lines over time: a key with the values, the plot with words beside it, and the times below. */
-export function printTimes(chart: DrawnChart, drawn: Chart, measure: Measure, links: string): string {
+export function printTimes(
+  words: ChartWords,
+  chart: DrawnChart,
+  drawn: Chart,
+  measure: Measure,
+  links: string,
+): string {
   const axis = drawn.scales['y'];
   const ticks = axis ? ticksOf(axis, chart) : [];
   const { left, right, top, bottom } = drawn.chartArea;
@@ -49,7 +56,7 @@ export function printTimes(chart: DrawnChart, drawn: Chart, measure: Measure, li
     ({ side, text, at, isValue }) =>
       `<span class="${side === 'left' ? 'from' : 'to'}${isValue ? ' value' : ''}" style="--t:${percent(at)}">${escapeXml(text)}</span>`,
   );
-  const times = timeLabels(chart, right - left, measure).map(({ at, text, row, isLow }) => {
+  const times = timeLabels(words, chart, right - left, measure).map(({ at, text, row, isLow }) => {
     const value = row ? `<b>${link(row.href, escapeXml(row.printed), links)}</b>` : '';
     return `<span${isLow ? ' class="low"' : ''} style="--t:${percent(at)}">${value}${escapeXml(text)}</span>`;
   });

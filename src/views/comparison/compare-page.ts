@@ -2,6 +2,7 @@ import { pairsOfPlaces } from '../../corpus/comparison/place-pairs.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { oncePerCorpus } from '../../corpus/once-per-corpus.ts';
 import { compareWords as words } from '../../i18n/vi/compare-page.ts';
+import { vietnamese } from '../../i18n/vi/index.ts';
 import { placePairsAddress } from '../../model/addresses/address.ts';
 import { presentNames } from '../../model/registry/names-borne.ts';
 import type { Link } from '../lists/link.ts';
@@ -23,7 +24,7 @@ export const comparePage = oncePerCorpus((corpus: Corpus): ComparePageView => {
     places: [...pairsOfPlaces(corpus)]
       .map(([slug, { length }]) => ({
         href: placePairsAddress(slug),
-        text: `${names.place(slug)}${placeEnds(corpus).get(slug) ?? ''}`,
+        text: `${names.place(slug)}${placeEnds(vietnamese, corpus).get(slug) ?? ''}`,
         counted: words.counted(length),
       }))
       .toSorted((a, b) => a.text.localeCompare(b.text, 'vi')),

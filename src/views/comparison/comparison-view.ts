@@ -12,12 +12,15 @@ import { comparisonWords as words } from '../../i18n/vi/notice/comparison.ts';
 import { HAPPENING_WORDS } from '../../i18n/vi/notice/happenings.ts';
 import { STATE_NAMES } from '../../i18n/vi/orders/assignment.ts';
 import { indicatorAddress, noticeAddress } from '../../model/addresses/address.ts';
+import { printNumber } from '../../model/figures/printed-value.ts';
 import { shortSubject } from '../../model/subject-parts.ts';
 import { printIsoDay } from '../../model/time/calendar-day.ts';
 import { lastDay, printTimePeriod } from '../../model/time/time-period.ts';
-import { changeWords, distanceWords, whyNot } from '../figures/figure-difference.ts';
+import { changeWords, distanceWords, type PairLocale, whyNot } from '../figures/figure-difference.ts';
 import type { Link } from '../lists/link.ts';
 import type { PairTable } from '../lists/pair-table.ts';
+
+const PAIRS: PairLocale = { words: { pairs: pairWords }, number: printNumber };
 
 /** Two notices compared, as pages show it. */
 export interface ComparisonView {
@@ -128,10 +131,11 @@ function toldOf({ as, earlier, later, difference, unlike, isAfter, isTurned }: F
   if (difference === undefined) return whyUnlike(unlike);
   if (as === 'same-time') return difference === 0 ? words.sameNumber : words.otherNumber;
   if (as === 'change') {
-    const told = changeWords(difference, later);
+    const told = changeWords(PAIRS, difference, later);
     return isTurned ? words.turned(told) : told;
   }
-  const told = difference === 0 ? pairWords.equal : words.againstAim(distanceWords(difference, earlier));
+  const told =
+    difference === 0 ? pairWords.equal : words.againstAim(distanceWords(PAIRS, difference, earlier));
   const isEarly = lastDay(later.asOf) < lastDay(earlier.asOf);
   return isEarly ? `${told}; ${pairWords.until(printTimePeriod(later.asOf))}` : told;
 }
@@ -143,7 +147,7 @@ function whyUnlike(unlike: Unlike | undefined): string {
     case 'caution':
       return words.beside[unlike.kind];
     default:
-      return whyNot(unlike);
+      return whyNot(PAIRS, unlike);
   }
 }
 

@@ -2,6 +2,7 @@ import { type NoticePair, PAIRS_ON_A_PAGE, pairsOfPlace } from '../../corpus/com
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { DrawnFrom } from '../../corpus/drawn-from.ts';
 import { comparedNotice } from '../../exports/notice/compared-notice.ts';
+import { vietnamese } from '../../i18n/vi/index.ts';
 import { comparisonWords as words } from '../../i18n/vi/notice/comparison.ts';
 import { comparisonAddress, placeAddress, placePairsAddress } from '../../model/addresses/address.ts';
 import { presentNames } from '../../model/registry/names-borne.ts';
@@ -36,7 +37,7 @@ export function placeComparisonsDrawnFrom(corpus: Corpus, params: PlaceCompariso
     documents: rows.flatMap(({ later }) =>
       (corpus.citationsOf.get(later.id) ?? []).map(({ document }) => document),
     ),
-    rest: [page, pager, rows.map(idOf), placeEnds(corpus).get(params.slug)],
+    rest: [page, pager, rows.map(idOf), placeEnds(vietnamese, corpus).get(params.slug)],
   };
 }
 
@@ -51,7 +52,7 @@ export function placeComparisons(
   return {
     head: {
       title: words.ofPlace(name.charAt(0).toUpperCase() + name.slice(1)),
-      titleEnd: `${placeEnds(corpus).get(params.slug) ?? ''}${datedPageEnd(page)}`,
+      titleEnd: `${placeEnds(vietnamese, corpus).get(params.slug) ?? ''}${datedPageEnd(vietnamese, page)}`,
     },
     intro: words.ofPlaceIntro(name),
     back: { href: placeAddress(params.slug), text: words.back(name) },
@@ -69,7 +70,7 @@ export function placeComparisons(
 }
 
 function listOf(corpus: Corpus, { slug, page }: PlaceComparisonsParameters) {
-  return datedList(pairsOfPlace(slug, corpus), page, placePairsAddress(slug), PAIRS_ON_A_PAGE);
+  return datedList(vietnamese, pairsOfPlace(slug, corpus), page, placePairsAddress(slug), PAIRS_ON_A_PAGE);
 }
 
 /** Where the comparison of two notices stands in its page. */

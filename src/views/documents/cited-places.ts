@@ -1,7 +1,8 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { ResolvedCitation } from '../../corpus/documents/resolve-citations.ts';
-import { happenedShort } from '../../exports/happened.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { noticeAddress } from '../../model/addresses/address.ts';
+import { happenedShort } from '../lists/happened-short.ts';
 
 /** The places of one notice that cite a document. */
 export interface CitedPlaces {
@@ -21,7 +22,11 @@ export interface CitedPlaces {
 }
 
 /** Citations under the notices they stand in, in the order given. */
-export function citedPlaces(citations: readonly ResolvedCitation[], corpus: Corpus): CitedPlaces[] {
+export function citedPlaces(
+  locale: Locale,
+  citations: readonly ResolvedCitation[],
+  corpus: Corpus,
+): CitedPlaces[] {
   return [...Map.groupBy(citations, ({ notice }) => notice)].flatMap(([id, ofNotice]): CitedPlaces[] => {
     const notice = corpus.noticeById.get(id);
     if (!notice) return [];
@@ -31,7 +36,7 @@ export function citedPlaces(citations: readonly ResolvedCitation[], corpus: Corp
       reference: citation.reference,
       ...around(citation),
     }));
-    return [{ href, subject: notice.subject, happened: happenedShort(notice, corpus), places }];
+    return [{ href, subject: notice.subject, happened: happenedShort(locale, notice, corpus), places }];
   });
 }
 

@@ -1,13 +1,10 @@
 import { documentSummaries } from '../../corpus/documents/document-summaries.ts';
 import { oncePerCorpus } from '../../corpus/once-per-corpus.ts';
-import { documentWords as words } from '../../i18n/vi/lists/document.ts';
 import type { DocumentSummary } from '../../model/document/document-summary.ts';
 import { type Catalogue, divideCatalogue } from '../lists/catalogue.ts';
 
 /** The catalogue of all documents, made once. */
-export const documentCatalogue = oncePerCorpus((corpus) =>
-  catalogueOfDocuments(documentSummaries(corpus, words)),
-);
+export const documentCatalogue = oncePerCorpus((corpus) => catalogueOfDocuments(documentSummaries(corpus)));
 
 /** Documents in parts: of one type and agency together. */
 export function catalogueOfDocuments(summaries: readonly DocumentSummary[]): Catalogue<DocumentSummary> {

@@ -7,12 +7,12 @@ import {
   documentParts,
   documentsInOrder,
 } from '../../corpus/documents/document-facets.ts';
-import { oncePerCorpus } from '../../corpus/once-per-corpus.ts';
-import { documentWords as words } from '../../i18n/vi/lists/document.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { documentFacetAddress } from '../../model/addresses/address.ts';
 import type { FacetView, ListFilterView } from '../lists/list-filter.ts';
 import type { PagerView } from '../lists/list-pages.ts';
 import { type PartsView, pageOfParts, upperFirst, waysOfParts } from '../lists/list-parts.ts';
+import { oncePerLocale } from '../once-per-locale.ts';
 import { type DocumentRow, documentRow } from './document-row.ts';
 
 /** A page of the list of all documents, or of those with one value of a facet. */
@@ -31,31 +31,33 @@ export interface DocumentListView {
 /** Documents that the first page of a facet shows where it has not room for all. */
 const FIRST_DOCUMENTS = 20;
 
-const NAMES: Readonly<Record<DocumentFacet, string>> = {
-  loai: words.byType,
-  'co-quan': words.byIssuer,
-  nam: words.byYear,
-  'tinh-trang': words.byState,
-};
+function facetNames(locale: Locale): Readonly<Record<DocumentFacet, string>> {
+  return {
+    loai: locale.words.document.byType,
+    'co-quan': locale.words.document.byIssuer,
+    nam: locale.words.document.byYear,
+    'tinh-trang': locale.words.document.byState,
+  };
+}
 
 /** All facets of the documents with their values. */
-const facetsOf = oncePerCorpus((corpus) =>
-  DOCUMENT_FACETS.map((facet) => ({ facet, values: documentFacet(facet, corpus, words) })),
+const facetsOf = oncePerLocale((locale, corpus) =>
+  DOCUMENT_FACETS.map((facet) => ({ facet, values: documentFacet(facet, corpus, locale.words.document) })),
 );
 
 /** The page of all documents: the newest, and the ways to all by year. */
-export function documentListPage(corpus: Corpus): DocumentListView {
+export function documentListPage(locale: Locale, corpus: Corpus): DocumentListView {
   const documents = documentsInOrder(corpus);
-  const filter = filterOf(corpus);
+  const filter = filterOf(locale, corpus);
   const years = filter.facets.find(({ facet }) => facet === 'nam')?.values ?? [];
   return {
-    title: words.title,
+    title: locale.words.document.title,
     titleEnd: '',
     filter,
-    rows: documents.slice(0, LIST_SIZE).map((document) => documentRow(document, corpus)),
+    rows: documents.slice(0, LIST_SIZE).map((document) => documentRow(locale, document, corpus)),
     ...(documents.length > LIST_SIZE && {
       parts: {
-        intro: words.newestOf(LIST_SIZE),
+        intro: locale.words.document.newestOf(LIST_SIZE),
         links: years.map(({ label, href, count = 0 }) => ({ text: label, href, count })),
       },
     }),
@@ -64,10 +66,11 @@ export function documentListPage(corpus: Corpus): DocumentListView {
 
 /** One page of the documents with one value of a facet. */
 export function documentFacetPage(
+  locale: Locale,
   corpus: Corpus,
   { facet, value, page }: { facet: DocumentFacet; value: string; page: string | undefined },
 ): DocumentListView {
-  const found = facetsOf(corpus)
+  const found = facetsOf(locale, corpus)
     .find((one) => one.facet === facet)
     ?.values.find((one) => one.value === value);
   if (!found) throw new Error(`no documents of ${facet} ${value}`);
@@ -76,22 +79,25 @@ export function documentFacetPage(
     below: '',
     first: FIRST_DOCUMENTS,
   });
-  const { links, pager } = waysOfParts(list, base, (part) => upperFirst(words.part(part)));
+  const { links, pager } = waysOfParts(list, base, (part) => upperFirst(locale.words.document.part(part)));
   const part = list.at === undefined ? undefined : list.parts[list.at];
   return {
-    title: `${words.title}: ${found.label}`,
-    titleEnd: part ? `, ${words.part(part)}` : '',
-    ...(links.length > 0 && { parts: { intro: words.firstOf(list.rows.length, list.all), links } }),
-    rows: list.rows.map((document) => documentRow(document, corpus)),
+    title: `${locale.words.document.title}: ${found.label}`,
+    titleEnd: part ? `, ${locale.words.document.part(part)}` : '',
+    ...(links.length > 0 && {
+      parts: { intro: locale.words.document.firstOf(list.rows.length, list.all), links },
+    }),
+    rows: list.rows.map((document) => documentRow(locale, document, corpus)),
     ...(pager && { pager }),
   };
 }
 
-function filterOf(corpus: Corpus): ListFilterView {
-  const facets = facetsOf(corpus).map(
+function filterOf(locale: Locale, corpus: Corpus): ListFilterView {
+  const names = facetNames(locale);
+  const facets = facetsOf(locale, corpus).map(
     ({ facet, values }): FacetView => ({
       facet,
-      name: NAMES[facet],
+      name: names[facet],
       values: values.map(({ value, label, documents }) => ({
         value,
         label,

@@ -1,11 +1,10 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { issuerName } from '../../corpus/documents/document-facets.ts';
-import { happenedShort } from '../../exports/happened.ts';
-import { documentWords as words } from '../../i18n/vi/lists/document.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { documentEntryAddress } from '../../model/addresses/address.ts';
 import type { CitedDocument } from '../../model/document/cited-document.ts';
 import { documentName } from '../../model/document/document-name.ts';
-import { printPartialDay } from '../../model/time/iso-day.ts';
+import { happenedShort } from '../lists/happened-short.ts';
 
 /** A cited document in a list. */
 export interface DocumentRow {
@@ -18,7 +17,7 @@ export interface DocumentRow {
 }
 
 /** A document as all lists of documents show it. */
-export function documentRow(document: CitedDocument, corpus: Corpus): DocumentRow {
+export function documentRow(locale: Locale, document: CitedDocument, corpus: Corpus): DocumentRow {
   const { id, number, title, issued, held } = document;
   const cited = corpus.citedIn.get(id) ?? [];
   const issuer = issuerName(document, corpus);
@@ -27,10 +26,12 @@ export function documentRow(document: CitedDocument, corpus: Corpus): DocumentRo
     name: documentName(document),
     ...(number !== undefined && title !== undefined && { title }),
     facts: [
-      ...(issued === undefined ? [] : [printPartialDay(issued)]),
+      ...(issued === undefined ? [] : [locale.partialDay(issued)]),
       ...(issuer === undefined ? [] : [issuer]),
-      words.citations(cited.length, new Set(cited.map(({ notice }) => notice)).size),
-      ...(held === undefined ? [] : [words.held, ...happenedShort({ id: held }, corpus)]),
+      locale.words.document.citations(cited.length, new Set(cited.map(({ notice }) => notice)).size),
+      ...(held === undefined
+        ? []
+        : [locale.words.document.held, ...happenedShort(locale, { id: held }, corpus)]),
     ],
   };
 }

@@ -2,11 +2,10 @@ import type { ListRoute } from '../../corpus/addresses/pages-of.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { issuerName } from '../../corpus/documents/document-facets.ts';
 import type { DrawnFrom } from '../../corpus/drawn-from.ts';
-import { documentWords as words } from '../../i18n/vi/lists/document.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { documentEntryAddress, noticeAddress } from '../../model/addresses/address.ts';
 import { type CitedDocument, RELATIONS } from '../../model/document/cited-document.ts';
 import { documentName } from '../../model/document/document-name.ts';
-import { printPartialDay } from '../../model/time/iso-day.ts';
 import { type Following, feedOf, lastDay } from '../lists/following.ts';
 import type { Link } from '../lists/link.ts';
 import { datedList, type PagerView } from '../lists/list-pages.ts';
@@ -51,9 +50,13 @@ export interface DocumentView {
 }
 
 /** What one page of a document is drawn from. */
-export function documentDrawnFrom(corpus: Corpus, { slug, page: parameter }: ListRoute['params']): DrawnFrom {
+export function documentDrawnFrom(
+  locale: Locale,
+  corpus: Corpus,
+  { slug, page: parameter }: ListRoute['params'],
+): DrawnFrom {
   const citations = corpus.citedIn.get(slug) ?? [];
-  const { rows, page, pager } = datedList(citations, parameter, documentEntryAddress(slug));
+  const { rows, page, pager } = datedList(locale, citations, parameter, documentEntryAddress(slug));
   const relatedFrom = corpus.relatedTo.get(slug) ?? [];
   const relations = corpus.documents.get(slug)?.relations ?? [];
   return {
@@ -67,38 +70,42 @@ export function documentDrawnFrom(corpus: Corpus, { slug, page: parameter }: Lis
             ...relatedFrom.map(({ from }) => from.id),
           ],
           rest: [
-            documentEnds(corpus).get(slug),
+            documentEnds(locale, corpus).get(slug),
             pager,
             relatedFrom.map(({ kind }) => kind),
             citations.length,
             new Set(citations.map(({ notice }) => notice)).size,
-            lastCited(citations, corpus),
+            lastCited(locale, citations, corpus),
           ],
         }
-      : { documents: [slug], rest: [documentEnds(corpus).get(slug), pager] }),
+      : { documents: [slug], rest: [documentEnds(locale, corpus).get(slug), pager] }),
   };
 }
 
 /** One page of a document. */
-export function documentView(corpus: Corpus, { slug, page: parameter }: ListRoute['params']): DocumentView {
+export function documentView(
+  locale: Locale,
+  corpus: Corpus,
+  { slug, page: parameter }: ListRoute['params'],
+): DocumentView {
   const document = corpus.documents.get(slug);
   if (!document) throw new Error(`không có văn bản ${slug}`);
   const citations = corpus.citedIn.get(slug) ?? [];
-  const { rows, page, pager } = datedList(citations, parameter, documentEntryAddress(slug));
+  const { rows, page, pager } = datedList(locale, citations, parameter, documentEntryAddress(slug));
   const name = documentName(document);
-  const last = page === undefined ? lastCited(citations, corpus) : undefined;
+  const last = page === undefined ? lastCited(locale, citations, corpus) : undefined;
   const feed = page === undefined ? feedOf('document', slug, corpus) : undefined;
   return {
     head: {
       title: name,
-      titleEnd: `${documentEnds(corpus).get(slug) ?? ''}${datedPageEnd(page)}`,
+      titleEnd: `${documentEnds(locale, corpus).get(slug) ?? ''}${datedPageEnd(locale, page)}`,
       description: document.title ?? name,
       ...(feed && { followed: [feed] }),
     },
     ...(page === undefined && {
       first: {
         happened: document.held === undefined ? [] : happenedBoxes({ id: document.held }, corpus),
-        facts: factsOf(document, corpus),
+        facts: factsOf(locale, document, corpus),
         relations: (document.relations ?? []).flatMap(({ kind, document: id }) => {
           const other = corpus.documents.get(id);
           return other ? { kind: RELATIONS[kind], ...linkTo(other) } : [];
@@ -107,17 +114,25 @@ export function documentView(corpus: Corpus, { slug, page: parameter }: ListRout
           kind: RELATIONS[kind],
           ...linkTo(from),
         })),
-        citations: words.citations(citations.length, new Set(citations.map(({ notice }) => notice)).size),
+        citations: locale.words.document.citations(
+          citations.length,
+          new Set(citations.map(({ notice }) => notice)).size,
+        ),
         following: { ...(feed && { feed }), ...(last && { last }) },
       },
     }),
-    notices: citedPlaces(rows, corpus),
+    notices: citedPlaces(locale, rows, corpus),
     ...(pager && { pager }),
   };
 }
 
-function lastCited(citations: readonly { notice: string }[], corpus: Corpus): PrintedDay | undefined {
+function lastCited(
+  locale: Locale,
+  citations: readonly { notice: string }[],
+  corpus: Corpus,
+): PrintedDay | undefined {
   return lastDay(
+    locale,
     [...new Set(citations.map(({ notice }) => notice))].map((id) => ({ id })),
     corpus,
   );
@@ -127,13 +142,13 @@ function linkTo(document: CitedDocument): Link {
   return { href: documentEntryAddress(document.id), text: documentName(document) };
 }
 
-function factsOf(document: CitedDocument, corpus: Corpus): DocumentFacts {
+function factsOf(locale: Locale, document: CitedDocument, corpus: Corpus): DocumentFacts {
   const { type, number, issued, title, held, url, isRegistered } = document;
   const issuer = issuerName(document, corpus);
   return {
     type,
     ...(number !== undefined && { number }),
-    ...(issued !== undefined && { issued: { day: issued, printed: printPartialDay(issued) } }),
+    ...(issued !== undefined && { issued: { day: issued, printed: locale.partialDay(issued) } }),
     ...(issuer !== undefined && { issuer }),
     ...(title !== undefined && { title }),
     ...(held !== undefined && { read: noticeAddress(held) }),

@@ -1,7 +1,7 @@
 import { LIST_SIZE } from '../../corpus/addresses/pages-of.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { documentsInOrder } from '../../corpus/documents/document-facets.ts';
-import { documentWords as words } from '../../i18n/vi/lists/document.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import type { PageHead } from '../lists/page-head.ts';
 import { type DocumentRow, documentRow } from './document-row.ts';
 
@@ -18,20 +18,20 @@ export interface WantedPageView {
  * What is wanted is neither published here nor known to stand at an official address; what most notices cite comes first.
  * @param isReported whether readers can report to whoever publishes
  */
-export function wantedPage(corpus: Corpus, isReported: boolean): WantedPageView {
+export function wantedPage(locale: Locale, corpus: Corpus, isReported: boolean): WantedPageView {
   const wanted = documentsInOrder(corpus)
     .filter(({ held, url }) => held === undefined && url === undefined)
     .map((document) => ({ document, notices: noticesCiting(document.id, corpus) }))
     .filter(({ notices }) => notices > 0)
     .toSorted((a, b) => b.notices - a.notices);
   return {
-    head: { title: words.wantedTitle, description: words.wantedIntro },
-    how: words.wantedHow(isReported),
+    head: { title: locale.words.document.wantedTitle, description: locale.words.document.wantedIntro },
+    how: locale.words.document.wantedHow(isReported),
     count:
       wanted.length === 0
-        ? words.wantedNone
-        : words.wantedCount(Math.min(LIST_SIZE, wanted.length), wanted.length),
-    rows: wanted.slice(0, LIST_SIZE).map(({ document }) => documentRow(document, corpus)),
+        ? locale.words.document.wantedNone
+        : locale.words.document.wantedCount(Math.min(LIST_SIZE, wanted.length), wanted.length),
+    rows: wanted.slice(0, LIST_SIZE).map(({ document }) => documentRow(locale, document, corpus)),
   };
 }
 

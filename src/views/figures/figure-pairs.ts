@@ -6,11 +6,11 @@ import {
   type FigureChange,
 } from '../../corpus/figures/figure-pairs.ts';
 import type { Observation } from '../../corpus/figures/series.ts';
-import { pairWords as words } from '../../i18n/vi/figures/figure-pairs.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { noticeAddress } from '../../model/addresses/address.ts';
 import type { Indicator } from '../../model/registry/indicator.ts';
 import { namesAtIssue } from '../../model/registry/names-borne.ts';
-import { lastDay, printTimePeriod } from '../../model/time/time-period.ts';
+import { lastDay } from '../../model/time/time-period.ts';
 import type { PairedWords, PairTable } from '../lists/pair-table.ts';
 import { changeWords, distanceWords, whyNot } from './figure-difference.ts';
 import { observationAddress } from './indicator-charts.ts';
@@ -20,6 +20,7 @@ const MOST_ROWS = 20;
 
 /** What moved between notices, and what was reported of aims; nothing where there are none. */
 export function figurePairs(
+  locale: Locale,
   observations: readonly Observation[],
   indicator: Indicator,
   corpus: Corpus,
@@ -27,20 +28,31 @@ export function figurePairs(
   const aims = aimsOf(observations, indicator, corpus.registry);
   const changes = changesOf(observations, indicator);
   return [
-    table(aims, (row) => aimRow(row, corpus), {
-      title: words.aims,
-      intro: words.aimsIntro,
-      columns: [words.where, words.aim, words.result, words.distance],
+    table(locale, aims, (row) => aimRow(locale, row, corpus), {
+      title: locale.words.pairs.aims,
+      intro: locale.words.pairs.aimsIntro,
+      columns: [
+        locale.words.pairs.where,
+        locale.words.pairs.aim,
+        locale.words.pairs.result,
+        locale.words.pairs.distance,
+      ],
     }),
-    table(changes, (row) => changeRow(row, corpus), {
-      title: words.changes,
-      intro: words.changesIntro,
-      columns: [words.where, words.before, words.after, words.change],
+    table(locale, changes, (row) => changeRow(locale, row, corpus), {
+      title: locale.words.pairs.changes,
+      intro: locale.words.pairs.changesIntro,
+      columns: [
+        locale.words.pairs.where,
+        locale.words.pairs.before,
+        locale.words.pairs.after,
+        locale.words.pairs.change,
+      ],
     }),
   ].flat();
 }
 
 function table<Row>(
+  locale: Locale,
   all: readonly Row[],
   rowOf: (row: Row) => PairTable['rows'][number],
   heading: Pick<PairTable, 'title' | 'intro' | 'columns'>,
@@ -48,47 +60,57 @@ function table<Row>(
   if (all.length === 0) return [];
   const rows = all.slice(0, MOST_ROWS).map(rowOf);
   return [
-    { ...heading, rows, ...(rows.length < all.length && { cut: words.newest(rows.length, all.length) }) },
+    {
+      ...heading,
+      rows,
+      ...(rows.length < all.length && { cut: locale.words.pairs.newest(rows.length, all.length) }),
+    },
   ];
 }
 
-function changeRow({ before, after, difference, unlike }: FigureChange, corpus: Corpus) {
+function changeRow(locale: Locale, { before, after, difference, unlike }: FigureChange, corpus: Corpus) {
   return {
-    name: placeOfBoth(before, after, corpus),
-    first: figureOf(before),
-    second: figureOf(after),
-    told: difference === undefined ? whyNot(unlike) : changeWords(difference, after),
+    name: placeOfBoth(locale, before, after, corpus),
+    first: figureOf(locale, before),
+    second: figureOf(locale, after),
+    told: difference === undefined ? whyNot(locale, unlike) : changeWords(locale, difference, after),
   };
 }
 
-function aimRow({ aim, order, result, difference, unlike, missing, other }: AimAndResult, corpus: Corpus) {
+function aimRow(
+  locale: Locale,
+  { aim, order, result, difference, unlike, missing, other }: AimAndResult,
+  corpus: Corpus,
+) {
   const isEarly = result !== undefined && lastDay(result.asOf) < lastDay(aim.asOf);
   const told = missing
-    ? words.missing[missing]
+    ? locale.words.pairs.missing[missing]
     : difference === undefined
-      ? whyNot(unlike)
-      : distanceWords(difference, aim);
+      ? whyNot(locale, unlike)
+      : distanceWords(locale, difference, aim);
   return {
-    name: placeOfBoth(aim, result ?? aim, corpus),
-    first: figureOf(aim),
-    ...(order && { order: { href: `${noticeAddress(aim.notice.id)}#${order.anchor}`, text: words.order } }),
-    ...(result && { second: figureOf(result) }),
-    told: isEarly ? `${told}; ${words.until(printTimePeriod(result.asOf))}` : told,
-    ...(other && { other: { ...figureOf(other), place: placeOf(other, corpus) } }),
+    name: placeOfBoth(locale, aim, result ?? aim, corpus),
+    first: figureOf(locale, aim),
+    ...(order && {
+      order: { href: `${noticeAddress(aim.notice.id)}#${order.anchor}`, text: locale.words.pairs.order },
+    }),
+    ...(result && { second: figureOf(locale, result) }),
+    told: isEarly ? `${told}; ${locale.words.pairs.until(locale.period(result.asOf))}` : told,
+    ...(other && { other: { ...figureOf(locale, other), place: placeOf(locale, other, corpus) } }),
   };
 }
 
-function figureOf(observation: Observation): PairedWords {
+function figureOf(locale: Locale, observation: Observation): PairedWords {
   const { printed, asOf, sentence } = observation;
-  return { href: observationAddress(observation), text: printed, time: printTimePeriod(asOf), sentence };
+  return { href: observationAddress(observation), text: printed, time: locale.period(asOf), sentence };
 }
 
-function placeOf({ notice, place }: Observation, corpus: Corpus): string {
-  return namesAtIssue(notice, corpus.registry).place(place);
+function placeOf(locale: Locale, { notice, place }: Observation, corpus: Corpus): string {
+  return locale.names(namesAtIssue(notice, corpus.registry)).place(place);
 }
 
 /** The name that the notices of two figures give to their place; both where the second calls it otherwise. */
-function placeOfBoth(first: Observation, second: Observation, corpus: Corpus): string {
-  const [one, other] = [placeOf(first, corpus), placeOf(second, corpus)];
-  return one === other ? one : words.renamed(one, other);
+function placeOfBoth(locale: Locale, first: Observation, second: Observation, corpus: Corpus): string {
+  const [one, other] = [placeOf(locale, first, corpus), placeOf(locale, second, corpus)];
+  return one === other ? one : locale.words.pairs.renamed(one, other);
 }

@@ -7,7 +7,7 @@ import {
   seriesOf,
   timesOf,
 } from '../../corpus/figures/series.ts';
-import { metricWords as words } from '../../i18n/vi/figures/metric.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { noticeAddress } from '../../model/addresses/address.ts';
 import type { ChartForm } from '../../model/chart-form.ts';
 import { namesAtIssue, presentNames } from '../../model/registry/names-borne.ts';
@@ -37,6 +37,7 @@ export function observationAddress({ notice, anchor }: Observation): string {
 
 /** The charts of one indicator: places side by side, then each through time; a lone figure is stated. */
 export function indicatorCharts(
+  locale: Locale,
   slug: string,
   observations: readonly Observation[],
   registry: Registry,
@@ -49,10 +50,10 @@ export function indicatorCharts(
     heading: { title: string; subtitle: string; form?: ChartForm },
     places: number,
   ): void => {
-    const chart = metricChart({ indicators: [slug], ...heading }, its, registry, {
+    const chart = metricChart(locale.words.chart, { indicators: [slug], ...heading }, its, registry, {
       addressOf: observationAddress,
       isIndicatorNamed: true,
-      placeOf: ({ notice, place }) => namesAtIssue(notice, registry).place(place),
+      placeOf: ({ notice, place }) => locale.names(namesAtIssue(notice, registry)).place(place),
     });
     if ('message' in chart) return;
     const drawn = [...new Set(its.map(({ place }) => place))];
@@ -60,7 +61,7 @@ export function indicatorCharts(
       ({ place, caution }) => caution === undefined && drawn.includes(place),
     ).length;
     if (group === 'overTime' && chart.rows.length < all)
-      chart.notes.push(words.latestOnly(chart.rows.length, all));
+      chart.notes.push(locale.words.metric.latestOnly(chart.rows.length, all));
     const name = [ANCHORS[group], ...(drawn.length === 1 ? drawn : [])].join('-');
     const others = charts.filter(({ anchor }) => anchor === name || anchor.startsWith(`${name}--`)).length;
     const anchor = others === 0 ? name : `${name}--${others + 1}`;
@@ -71,21 +72,24 @@ export function indicatorCharts(
     const year = lastDay(side[0]?.asOf ?? '').slice(0, 4);
     const drawn = placesDrawn(side);
     const places = new Set(side.map(({ place }) => place)).size;
-    const ends = drawn.length < side.length && words.ends(FIRST, LAST, places, isRank);
+    const ends = drawn.length < side.length && locale.words.metric.ends(FIRST, LAST, places, isRank);
     add(
       'comparison',
       drawn,
       {
-        title: words.comparisonTitle(name),
+        title: locale.words.metric.comparisonTitle(name),
         // In the picture too, for whoever sees it alone would take the fifteen for all.
-        subtitle: [words.latest(year, unit), ends].filter(Boolean).join('; '),
+        subtitle: [locale.words.metric.latest(year, unit), ends].filter(Boolean).join('; '),
         form: isRank ? 'rank' : 'bar',
       },
       places,
     );
   }
   for (const its of Map.groupBy(seriesOf(observations), ({ scale }) => scale).values()) {
-    const heading = { title: words.overTimeTitle(name), subtitle: words.inUnit(its[0]?.unit ?? '') };
+    const heading = {
+      title: locale.words.metric.overTimeTitle(name),
+      subtitle: locale.words.metric.inUnit(its[0]?.unit ?? ''),
+    };
     const byPlace = [...Map.groupBy(its, ({ place }) => place).values()];
     const moving = byPlace.filter((ofPlace) => ofPlace.length > 1 || ofPlace.some((one) => timesOf(one) > 1));
     const lines = moving.flat();
@@ -95,15 +99,15 @@ export function indicatorCharts(
       continue;
     }
     for (const ofPlace of moving.slice(0, MOST_CHARTS)) {
-      const title = `${name}: ${presentNames(registry).place(ofPlace[0]?.place ?? '')}`;
+      const title = `${name}: ${locale.names(presentNames(registry)).place(ofPlace[0]?.place ?? '')}`;
       add('overTime', ofPlace.flatMap(latestPart), { ...heading, title }, moving.length);
     }
   }
   // Nothing to compare and nothing that moves: the figures stand alone.
   if (charts.length === 0) {
     for (const { unit, place, observations: its } of seriesOf(observations).slice(0, MOST_CHARTS)) {
-      const title = `${name}: ${presentNames(registry).place(place)}`;
-      add('figure', its, { title, subtitle: words.inUnit(unit) }, 1);
+      const title = `${name}: ${locale.names(presentNames(registry)).place(place)}`;
+      add('figure', its, { title, subtitle: locale.words.metric.inUnit(unit) }, 1);
     }
   }
   return charts;

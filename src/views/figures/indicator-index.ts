@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { type Observation, observationsOfIndicators } from '../../corpus/figures/series.ts';
-import { metricWords as words } from '../../i18n/vi/figures/metric.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { indicatorAddress } from '../../model/addresses/address.ts';
 import type { PageHead } from '../lists/page-head.ts';
 import { type ObservationRow, observationRow } from './observation-row.ts';
@@ -23,7 +23,7 @@ export interface IndicatorIndexView {
   }[];
 }
 
-export function indicatorIndex(corpus: Corpus): IndicatorIndexView {
+export function indicatorIndex(locale: Locale, corpus: Corpus): IndicatorIndexView {
   const { registry } = corpus;
   const observed = observationsOfIndicators(corpus);
   const newestOf = (observations: readonly Observation[]) => {
@@ -31,7 +31,7 @@ export function indicatorIndex(corpus: Corpus): IndicatorIndexView {
     const newest =
       observations.find(({ kind, caution }) => kind !== 'target' && caution === undefined) ?? observations[0];
     if (!newest) return undefined;
-    const { place, printed, kind, time, caution } = observationRow(newest, corpus);
+    const { place, printed, kind, time, caution } = observationRow(locale, newest, corpus);
     return {
       ...{ place, printed, time },
       ...(kind !== undefined && { kind }),
@@ -51,15 +51,15 @@ export function indicatorIndex(corpus: Corpus): IndicatorIndexView {
           href: indicatorAddress(indicator),
           name,
           unit,
-          count: words.counted(observations.length, notices),
+          count: locale.words.metric.counted(observations.length, notices),
           ...(newest && { newest }),
         };
       }),
     }))
     .filter(({ indicators }) => indicators.length > 0);
   return {
-    head: { title: words.title, description: words.intro },
-    intro: topics.length > 0 ? words.intro : words.empty,
+    head: { title: locale.words.metric.title, description: locale.words.metric.intro },
+    intro: topics.length > 0 ? locale.words.metric.intro : locale.words.metric.empty,
     topics,
   };
 }

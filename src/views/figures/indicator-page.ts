@@ -17,7 +17,7 @@ import {
   unitsOf,
 } from '../../corpus/figures/series.ts';
 import { figuresPageOf, SECTION_ROWS } from '../../corpus/subjects/subjects.ts';
-import { metricWords as words } from '../../i18n/vi/figures/metric.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import {
   indicatorAddress,
   indicatorAnchor,
@@ -31,7 +31,6 @@ import {
 import type { Indicator } from '../../model/registry/indicator.ts';
 import { presentNames } from '../../model/registry/names-borne.ts';
 import type { Registry } from '../../model/registry/registry.ts';
-import { printTimePeriod } from '../../model/time/time-period.ts';
 import { feedOf } from '../lists/following.ts';
 import type { Link } from '../lists/link.ts';
 import { datedList, numberedPage, numberedPager, type PagerView } from '../lists/list-pages.ts';
@@ -119,8 +118,8 @@ interface Parameters {
 }
 
 /** What one page of an indicator is drawn from. */
-export function indicatorDrawnFrom(corpus: Corpus, params: Parameters): DrawnFrom {
-  const { all, list, choice } = pageOf(corpus, params);
+export function indicatorDrawnFrom(locale: Locale, corpus: Corpus, params: Parameters): DrawnFrom {
+  const { all, list, choice } = pageOf(locale, corpus, params);
   const { kind } = list;
   if (kind === 'year') return { places: list.isFirst ? list.all : list.items, rest: [choice, list.pager] };
   if (kind === 'places')
@@ -131,10 +130,10 @@ export function indicatorDrawnFrom(corpus: Corpus, params: Parameters): DrawnFro
   return { places: all, rest: choice };
 }
 
-export function indicatorPage(corpus: Corpus, params: Parameters): IndicatorPageView {
+export function indicatorPage(locale: Locale, corpus: Corpus, params: Parameters): IndicatorPageView {
   const { indicator } = params;
   const { registry } = corpus;
-  const { known, all, list, choice } = pageOf(corpus, params);
+  const { known, all, list, choice } = pageOf(locale, corpus, params);
   const address = indicatorAddress(indicator);
   const feed = list.kind === 'own' ? feedOf('indicator', indicator, corpus) : undefined;
   const view = {
@@ -149,43 +148,46 @@ export function indicatorPage(corpus: Corpus, params: Parameters): IndicatorPage
     ...(choice && { choice }),
     ...(list.pager && { pager: list.pager }),
   };
-  const pairs = list.kind === 'own' ? figurePairs(all, known, corpus) : [];
+  const pairs = list.kind === 'own' ? figurePairs(locale, all, known, corpus) : [];
   if (list.kind === 'own')
     return {
       ...view,
-      first: firstPage(indicator, known, all, registry),
+      first: firstPage(locale, indicator, known, all, registry),
       ...(pairs.length > 0 && { pairs }),
-      heading: list.items.length < all.length ? words.newestOf(list.items.length, all.length) : words.all,
-      rows: list.items.map((observation) => observationRow(observation, corpus)),
+      heading:
+        list.items.length < all.length
+          ? locale.words.metric.newestOf(list.items.length, all.length)
+          : locale.words.metric.all,
+      rows: list.items.map((observation) => observationRow(locale, observation, corpus)),
     };
   if (list.kind === 'places')
     return {
       ...view,
-      heading: words.allPlaces(list.all),
+      heading: locale.words.metric.allPlaces(list.all),
       rows: [],
-      places: placeRows(indicator, list.items, corpus),
+      places: placeRows(locale, indicator, list.items, corpus),
     };
-  const compared = list.isFirst ? chartGroups(indicator, list.all, registry) : [];
-  const ofYear = compared.filter(({ title }) => title === words.comparison);
+  const compared = list.isFirst ? chartGroups(locale, indicator, list.all, registry) : [];
+  const ofYear = compared.filter(({ title }) => title === locale.words.metric.comparison);
   return {
     ...view,
     ...(ofYear.length > 0 && { groups: ofYear }),
-    heading: words.allOfYear(list.year, list.isFirst ? list.all.length : undefined),
-    rows: list.items.map((observation) => observationRow(observation, corpus)),
+    heading: locale.words.metric.allOfYear(list.year, list.isFirst ? list.all.length : undefined),
+    rows: list.items.map((observation) => observationRow(locale, observation, corpus)),
   };
 }
 
 /** The page that a route parameter asks for, and what can be chosen on it. */
-function pageOf(corpus: Corpus, { indicator, page }: Parameters) {
+function pageOf(locale: Locale, corpus: Corpus, { indicator, page }: Parameters) {
   const known = corpus.registry.indicators.get(indicator);
   if (!known) throw new Error(`không có chỉ tiêu ${indicator}`);
   const all = observationsOfIndicators(corpus).get(indicator) ?? [];
   const part = indicatorPart(page);
-  const choice = choiceOf(indicator, all, part, corpus);
-  return { known, all, choice, list: listOf(indicator, all, part) };
+  const choice = choiceOf(locale, indicator, all, part, corpus);
+  return { known, all, choice, list: listOf(locale, indicator, all, part) };
 }
 
-function listOf(indicator: string, all: readonly Observation[], part: IndicatorPart) {
+function listOf(locale: Locale, indicator: string, all: readonly Observation[], part: IndicatorPart) {
   if (part.kind === 'own')
     return {
       ...part,
@@ -195,24 +197,30 @@ function listOf(indicator: string, all: readonly Observation[], part: IndicatorP
     };
   if (part.kind === 'places') {
     const list = numberedPage([...placesOf(all)], part.page);
-    const end = `${words.placesEnd}${pageEnd(list)}`;
-    return { ...list, ...part, end, pager: numberedPager(indicatorPlacesAddress(indicator), list) };
+    const end = `${locale.words.metric.placesEnd}${pageEnd(locale, list)}`;
+    return { ...list, ...part, end, pager: numberedPager(locale, indicatorPlacesAddress(indicator), list) };
   }
   const ofYear = yearsOf(all).get(part.year);
   if (!ofYear) throw new Error(`no figure of ${indicator} in ${part.year}`);
-  const { rows, page, pager } = datedList(ofYear, part.page, indicatorYearAddress(indicator, part.year));
-  const end = `${words.yearEnd(part.year)}${datedPageEnd(page)}`;
+  const { rows, page, pager } = datedList(
+    locale,
+    ofYear,
+    part.page,
+    indicatorYearAddress(indicator, part.year),
+  );
+  const end = `${locale.words.metric.yearEnd(part.year)}${datedPageEnd(locale, page)}`;
   return { ...part, all: ofYear, items: rows, isFirst: page === undefined, end, pager };
 }
 
 function choiceOf(
+  locale: Locale,
   indicator: string,
   all: readonly Observation[],
   part: IndicatorPart,
   corpus: Corpus,
 ): IndicatorChoice | undefined {
   if (!isByYear(all)) return undefined;
-  const names = presentNames(corpus.registry);
+  const names = locale.names(presentNames(corpus.registry));
   const years = [...yearsOf(all)].map(([year, { length }]) => ({
     href: indicatorYearAddress(indicator, year),
     text: year,
@@ -230,7 +238,10 @@ function choiceOf(
       count: length,
     })),
     ...(places.length > MOST_PLACES_NAMED && {
-      allPlaces: { href: indicatorPlacesAddress(indicator), text: words.everyPlace(places.length) },
+      allPlaces: {
+        href: indicatorPlacesAddress(indicator),
+        text: locale.words.metric.everyPlace(places.length),
+      },
     }),
     filter: {
       years: years.map(({ text, href, full }) => ({ value: text, list: href, full })),
@@ -251,20 +262,21 @@ function placeFigureAddress(indicator: string, place: string, corpus: Corpus): s
 }
 
 function placeRows(
+  locale: Locale,
   indicator: string,
   places: readonly (readonly [string, readonly Observation[]])[],
   corpus: Corpus,
 ): PlaceRow[] {
-  const names = presentNames(corpus.registry);
+  const names = locale.names(presentNames(corpus.registry));
   return places.flatMap(([place, its]) => {
     const [first] = its;
     if (!first) return [];
-    const { href, printed, time, kind, caution } = observationRow(first, corpus);
+    const { href, printed, time, kind, caution } = observationRow(locale, first, corpus);
     return [
       {
         href: placeFigureAddress(indicator, place, corpus),
         text: names.place(place),
-        count: words.figures(its.length),
+        count: locale.words.metric.figures(its.length),
         newest: {
           ...{ href, printed, time },
           ...(kind !== undefined && { kind }),
@@ -280,6 +292,7 @@ function countsOf({ items }: { items: readonly (readonly [string, readonly Obser
 }
 
 function firstPage(
+  locale: Locale,
   slug: string,
   { definition, topic, unit, better }: Indicator,
   observations: readonly Observation[],
@@ -291,9 +304,9 @@ function firstPage(
     .slice(0, MOST_NOTES)
     .flatMap(({ observations: [first, ...others] }) =>
       first
-        ? words.disagree(
-            presentNames(registry).place(first.place),
-            printTimePeriod(first.asOf),
+        ? locale.words.metric.disagree(
+            locale.names(presentNames(registry)).place(first.place),
+            locale.period(first.asOf),
             [first, ...others].map(({ printed }) => printed),
           )
         : [],
@@ -301,35 +314,40 @@ function firstPage(
   const places = new Set(observations.map(({ place }) => place)).size;
   return {
     definition,
-    unit: words.unitIs(unit),
-    direction: `${words.better[better]}.`,
+    unit: locale.words.metric.unitIs(unit),
+    direction: `${locale.words.metric.better[better]}.`,
     topic: { href: `${PAGES.indicators}#${topic}`, text: registry.topics.get(topic)?.name ?? '' },
-    count: `${words.counted(observations.length, notices)}, ${words.ofPlaces(places)}.`,
-    notes: [...(units.length > 1 ? [words.unlikeUnits(units)] : []), ...disagreements],
-    groups: chartGroups(slug, observations, registry),
+    count: `${locale.words.metric.counted(observations.length, notices)}, ${locale.words.metric.ofPlaces(places)}.`,
+    notes: [...(units.length > 1 ? [locale.words.metric.unlikeUnits(units)] : []), ...disagreements],
+    groups: chartGroups(locale, slug, observations, registry),
     doubts: observations
       .filter(({ caution }) => caution !== undefined)
       .slice(0, MOST_NOTES)
-      .map(({ printed, caution }) => `${words.withheld(printed)} ${caution}`),
+      .map(({ printed, caution }) => `${locale.words.metric.withheld(printed)} ${caution}`),
   };
 }
 
-function chartGroups(slug: string, observations: readonly Observation[], registry: Registry): ChartGroup[] {
+function chartGroups(
+  locale: Locale,
+  slug: string,
+  observations: readonly Observation[],
+  registry: Registry,
+): ChartGroup[] {
   const notices = new Set(observations.map(({ notice }) => notice.id)).size;
-  const charts = indicatorCharts(slug, observations, registry);
+  const charts = indicatorCharts(locale, slug, observations, registry);
   return [...Map.groupBy(charts, ({ group }) => group)].map(([group, its]) => {
     const [{ places, shown } = { places: 0, shown: 0 }] = its;
     const drawn = Math.max(shown, its.length);
     return {
-      title: words[group],
+      title: locale.words.metric[group],
       isWide: its.length > 1,
       figures: its.map(({ anchor, chart }) => ({
         chart,
         id: anchor,
         page: `${indicatorAddress(slug)}#${anchor}`,
-        source: words.chartSource(notices),
+        source: locale.words.metric.chartSource(notices),
       })),
-      ...(places > drawn && { note: words.first(drawn, places) }),
+      ...(places > drawn && { note: locale.words.metric.first(drawn, places) }),
     };
   });
 }

@@ -1,13 +1,10 @@
 import { cautionsOn } from '../../charts/metric-chart.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { Observation } from '../../corpus/figures/series.ts';
-import { happenedShort } from '../../exports/happened.ts';
-import { chartWords } from '../../i18n/vi/figures/chart.ts';
-import { metricWords as words } from '../../i18n/vi/figures/metric.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { noticeDay } from '../../model/notice.ts';
 import { namesAtIssue } from '../../model/registry/names-borne.ts';
-import { printIsoDay } from '../../model/time/iso-day.ts';
-import { printTimePeriod } from '../../model/time/time-period.ts';
+import { happenedShort } from '../lists/happened-short.ts';
 import { observationAddress } from './indicator-charts.ts';
 
 /** A figure with the sentence and the notice that printed it. */
@@ -30,21 +27,25 @@ export interface ObservationRow {
 }
 
 /** A figure as tables of figures show it, with the name that its place bore in the notice. */
-export function observationRow(observation: Observation, corpus: Corpus): ObservationRow {
+export function observationRow(locale: Locale, observation: Observation, corpus: Corpus): ObservationRow {
   const { place, asOf, kind, printed, caution, sentence, notice } = observation;
   const day = notice.issued
-    ? `${words.issued} ${printIsoDay(notice.issued)}`
-    : `${words.inspected} ${printIsoDay(noticeDay(notice))}`;
+    ? `${locale.words.metric.issued} ${locale.day(notice.issued)}`
+    : `${locale.words.metric.inspected} ${locale.day(noticeDay(notice))}`;
   return {
-    place: namesAtIssue(notice, corpus.registry).place(place),
+    place: locale.names(namesAtIssue(notice, corpus.registry)).place(place),
     slug: place,
-    time: printTimePeriod(asOf),
+    time: locale.period(asOf),
     printed,
-    ...(kind !== 'observed' && { kind: chartWords.kinds[kind] }),
+    ...(kind !== 'observed' && { kind: locale.words.chart.kinds[kind] }),
     ...(caution !== undefined && { caution }),
     href: observationAddress(observation),
     sentence,
     otherCautions: cautionsOn(sentence, notice.metrics).filter((other) => other.printed !== printed),
-    notice: [notice.number ?? words.noNumber, day, ...happenedShort(notice, corpus)].join(', '),
+    notice: [
+      notice.number ?? locale.words.metric.noNumber,
+      day,
+      ...happenedShort(locale, notice, corpus),
+    ].join(', '),
   };
 }

@@ -2,7 +2,7 @@ import { type MetricChart, metricChart } from '../../charts/metric-chart.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { latestPart, type Observation, seriesOf } from '../../corpus/figures/series.ts';
 import { observationsOfPlaces } from '../../corpus/subjects/subjects.ts';
-import { metricWords as words } from '../../i18n/vi/figures/metric.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { indicatorAddress, indicatorAnchor } from '../../model/addresses/address.ts';
 import { presentNames } from '../../model/registry/names-borne.ts';
 import type { Registry } from '../../model/registry/registry.ts';
@@ -31,6 +31,7 @@ const MOST_VALUES = 5;
 
 /** The figures of a place by indicator; none where it has none of these. */
 export function placeMetrics(
+  locale: Locale,
   place: string,
   indicators: readonly string[],
   corpus: Corpus,
@@ -39,17 +40,17 @@ export function placeMetrics(
   const observed = observationsOfPlaces(corpus).get(place);
   if (!observed || indicators.length === 0) return undefined;
   return {
-    place: presentNames(registry).place(place),
+    place: locale.names(presentNames(registry)).place(place),
     cards: indicators.map((indicator) => {
       const observations = observed.get(indicator) ?? [];
-      const chart = chartOf(indicator, observations, registry);
+      const chart = chartOf(locale, indicator, observations, registry);
       return {
         anchor: indicatorAnchor(indicator),
         href: indicatorAddress(indicator),
         name: nameOf(indicator, registry),
         ...(chart && { chart }),
         values: observations.slice(0, MOST_VALUES).map((observation) => {
-          const { href, printed, kind, time, caution } = observationRow(observation, corpus);
+          const { href, printed, kind, time, caution } = observationRow(locale, observation, corpus);
           return {
             ...{ href, printed, time },
             ...(kind !== undefined && { kind }),
@@ -59,7 +60,7 @@ export function placeMetrics(
         ...(observations.length > MOST_VALUES && {
           more: {
             href: `${indicatorAddress(indicator)}?noi=${place}`,
-            text: words.more(observations.length - MOST_VALUES),
+            text: locale.words.metric.more(observations.length - MOST_VALUES),
           },
         }),
       };
@@ -73,6 +74,7 @@ function nameOf(indicator: string, { indicators }: Registry): string {
 
 /** A result and its targets share a scale; ranks, changes and other units are left to the list. */
 function chartOf(
+  locale: Locale,
   indicator: string,
   observations: readonly Observation[],
   registry: Registry,
@@ -81,6 +83,7 @@ function chartOf(
   if (!first) return undefined;
   const together = [first, ...others.filter(({ scale }) => scale === first.scale)];
   const chart = metricChart(
+    locale.words.chart,
     { indicators: [indicator], title: nameOf(indicator, registry) },
     together.flatMap(latestPart),
     registry,

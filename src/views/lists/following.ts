@@ -2,11 +2,9 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import { lastPublishedOn } from '../../corpus/history/publication.ts';
 import { feedFile } from '../../exports/feeds/atom.ts';
 import { type FeedKind, feedsOf } from '../../exports/feeds/feeds.ts';
-import { exportWords as words } from '../../i18n/vi/exports.ts';
-import { assignmentWords } from '../../i18n/vi/orders/assignment.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { FEED, ORDERS_FEED } from '../../model/addresses/address.ts';
 import type { Notice } from '../../model/notice.ts';
-import { printIsoDay } from '../../model/time/iso-day.ts';
 import type { Followed } from './page-head.ts';
 import type { PrintedDay } from './printed-day.ts';
 
@@ -20,10 +18,14 @@ export interface Following {
 const ATOM = 'application/atom+xml';
 
 /** The feed of all notices. */
-export const FEED_OF_ALL: Followed = { href: FEED, type: ATOM, title: words.feedAll };
+export function feedOfAll(locale: Locale): Followed {
+  return { href: FEED, type: ATOM, title: locale.words.feeds.feedAll };
+}
 
 /** The feed of what becomes of orders. */
-export const FEED_OF_ORDERS: Followed = { href: ORDERS_FEED, type: ATOM, title: words.feedOrders };
+export function feedOfOrders(locale: Locale): Followed {
+  return { href: ORDERS_FEED, type: ATOM, title: locale.words.feeds.feedOrders };
+}
 
 /** The feed of an agency, a place or a topic; undefined where no notice is in it. */
 export function feedOf(kind: FeedKind, slug: string, corpus: Corpus): Followed | undefined {
@@ -32,22 +34,27 @@ export function feedOf(kind: FeedKind, slug: string, corpus: Corpus): Followed |
 }
 
 /** A calendar of last days. */
-export function calendarOf(href: string): Followed {
-  return { href, type: 'text/calendar', title: assignmentWords.calendar };
+export function calendarOf(locale: Locale, href: string): Followed {
+  return { href, type: 'text/calendar', title: locale.words.assignment.calendar };
 }
 
 /** How some notices are followed. */
 export function following(
+  locale: Locale,
   notices: readonly Pick<Notice, 'id'>[],
   feed: Followed | undefined,
   corpus: Corpus,
 ): Following {
-  const last = lastDay(notices, corpus);
+  const last = lastDay(locale, notices, corpus);
   return { ...(feed && { feed }), ...(last && { last }) };
 }
 
 /** The day on which the last of some notices was published here, where one is known. */
-export function lastDay(notices: readonly Pick<Notice, 'id'>[], corpus: Corpus): PrintedDay | undefined {
+export function lastDay(
+  locale: Locale,
+  notices: readonly Pick<Notice, 'id'>[],
+  corpus: Corpus,
+): PrintedDay | undefined {
   const day = lastPublishedOn(notices, corpus);
-  return day === undefined ? undefined : { day, printed: printIsoDay(day) };
+  return day === undefined ? undefined : { day, printed: locale.day(day) };
 }

@@ -6,7 +6,7 @@ import {
   LIST_SIZE,
   numberedParameters,
 } from '../../corpus/addresses/pages-of.ts';
-import { documentWords as words } from '../../i18n/vi/lists/document.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { listPageAddress, numberedPageAddress } from '../../model/addresses/address.ts';
 
 /** The way from one page of a long list to its neighbours. */
@@ -22,6 +22,7 @@ export interface PagerView {
  * @param base address of the first page
  */
 export function datedPager(
+  locale: Locale,
   base: string,
   count: number,
   page: number | undefined,
@@ -32,8 +33,11 @@ export function datedPager(
   const older = page === undefined ? full : page - 1;
   const newer = page === full ? base : numberedPageAddress(base, (page ?? 0) + 1);
   return {
-    ...(page !== undefined && { label: words.page(page), previous: { href: newer, text: words.newer } }),
-    ...(older > 0 && { next: { href: numberedPageAddress(base, older), text: words.older } }),
+    ...(page !== undefined && {
+      label: locale.words.document.page(page),
+      previous: { href: newer, text: locale.words.document.newer },
+    }),
+    ...(older > 0 && { next: { href: numberedPageAddress(base, older), text: locale.words.document.older } }),
   };
 }
 
@@ -50,6 +54,7 @@ interface DatedPage<Row> {
  * @param base address of the first page
  */
 export function datedList<Row>(
+  locale: Locale,
   newestFirst: readonly Row[],
   parameter: string | undefined,
   base: string,
@@ -62,7 +67,7 @@ export function datedList<Row>(
   return {
     rows: datedPage(newestFirst, found, size),
     page: found,
-    pager: datedPager(base, count, found, size),
+    pager: datedPager(locale, base, count, found, size),
   };
 }
 
@@ -71,14 +76,17 @@ export function datedList<Row>(
  * @param base address of the first page
  */
 export function numberedPager(
+  locale: Locale,
   base: string,
   { page, of }: { page: number; of: number },
 ): PagerView | undefined {
   if (of <= 1) return undefined;
   return {
-    label: page === 1 ? words.firstPage(of) : words.page(page),
-    ...(page > 1 && { previous: { href: listPageAddress(base, page - 1), text: words.previous } }),
-    ...(page < of && { next: { href: listPageAddress(base, page + 1), text: words.next } }),
+    label: page === 1 ? locale.words.document.firstPage(of) : locale.words.document.page(page),
+    ...(page > 1 && {
+      previous: { href: listPageAddress(base, page - 1), text: locale.words.document.previous },
+    }),
+    ...(page < of && { next: { href: listPageAddress(base, page + 1), text: locale.words.document.next } }),
   };
 }
 

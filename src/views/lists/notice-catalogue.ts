@@ -1,11 +1,11 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { oncePerCorpus } from '../../corpus/once-per-corpus.ts';
 import { ordersOf } from '../../corpus/orders/task-lists.ts';
-import { type Notice, noticeDay } from '../../model/notice.ts';
+import type { Notice } from '../../model/notice.ts';
 import { type NoticeSummary, WORK_FACET, WORK_STATES } from '../../model/notice-summary.ts';
 import { isOpen } from '../../model/time/lateness.ts';
 import { divideCatalogue } from './catalogue.ts';
-import { noticeRow } from './notice-row.ts';
+import { noticeFacts } from './notice-row.ts';
 
 /** Ways to narrow the list of notices that stand in the notices themselves. */
 export const NOTICE_FACETS = ['nam', 'co-quan', 'dia-ban', 'linh-vuc'] as const;
@@ -34,8 +34,7 @@ function noticeSummary(notice: Notice, corpus: Corpus): NoticeSummary {
     standing.due !== undefined && isOpen(standing.state) ? [standing.due] : [],
   );
   return {
-    ...noticeRow(notice, corpus),
-    day: noticeDay(notice),
+    ...noticeFacts(notice, corpus),
     due: [...new Set(due)].toSorted(),
     // Which of them a notice has depends on the day of reading; one with no day has none.
     facets: { ...facetsOfNotice(notice), [WORK_FACET]: due.length > 0 ? WORK_STATES : [] },

@@ -1,7 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { oncePerCorpus } from '../../corpus/once-per-corpus.ts';
-import { noticeListWords as words } from '../../i18n/vi/lists/notice-list.ts';
-import { t } from '../../i18n/vi/t.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import {
   agencyAddress,
   noticeYearAddress,
@@ -12,7 +11,7 @@ import {
 import type { Notice } from '../../model/notice.ts';
 import { WORK_FACET, WORK_STATES } from '../../model/notice-summary.ts';
 import { presentNames } from '../../model/registry/names-borne.ts';
-import { FEED_OF_ALL, type Following, following } from './following.ts';
+import { type Following, feedOfAll, following } from './following.ts';
 import type { FacetView, ListFilterView } from './list-filter.ts';
 import { datedList, type PagerView } from './list-pages.ts';
 import { facetsOfNotice, NOTICE_FACETS, type NoticeFacet } from './notice-catalogue.ts';
@@ -32,25 +31,37 @@ export interface NoticeListView {
 }
 
 /** One page of the list of all notices. */
-export function noticeListPage(corpus: Corpus, { page }: { page: string | undefined }): NoticeListView {
-  const view = listPage(corpus, corpus.notices, { title: t('list.title'), base: PAGES.notices, page });
+export function noticeListPage(
+  locale: Locale,
+  corpus: Corpus,
+  { page }: { page: string | undefined },
+): NoticeListView {
+  const view = listPage(locale, corpus, corpus.notices, {
+    title: locale.words.frame.list.title,
+    base: PAGES.notices,
+    page,
+  });
   const isFiltered = page === undefined && corpus.notices.length >= FEWEST_FILTERED;
-  return isFiltered ? { ...view, filter: filterOf(corpus) } : view;
+  return isFiltered ? { ...view, filter: filterOf(locale, corpus) } : view;
 }
 
 /** Fewer notices are seen at once. */
 const FEWEST_FILTERED = 3;
 
-function filterOf(corpus: Corpus): ListFilterView {
+function filterOf(locale: Locale, corpus: Corpus): ListFilterView {
   const { notices, registry } = corpus;
-  const names = presentNames(registry);
+  const names = locale.names(presentNames(registry));
   const facets: Readonly<
     Record<NoticeFacet, [name: string, label: (value: string) => string, href: (value: string) => string]>
   > = {
-    nam: [words.byYear, (year) => year, noticeYearAddress],
-    'co-quan': [words.byIssuer, names.agency, agencyAddress],
-    'dia-ban': [words.byPlace, names.place, placeAddress],
-    'linh-vuc': [words.byTopic, (slug) => registry.topics.get(slug)?.name ?? slug, topicAddress],
+    nam: [locale.words.noticeList.byYear, (year) => year, noticeYearAddress],
+    'co-quan': [locale.words.noticeList.byIssuer, names.agency, agencyAddress],
+    'dia-ban': [locale.words.noticeList.byPlace, names.place, placeAddress],
+    'linh-vuc': [
+      locale.words.noticeList.byTopic,
+      (slug) => registry.topics.get(slug)?.name ?? slug,
+      topicAddress,
+    ],
   };
   const values = notices.map(facetsOfNotice);
   return {
@@ -58,8 +69,12 @@ function filterOf(corpus: Corpus): ListFilterView {
     facets: [
       {
         facet: WORK_FACET,
-        name: words.byWork,
-        values: WORK_STATES.map((value) => ({ value, label: words.work[value], href: PAGES.orders })),
+        name: locale.words.noticeList.byWork,
+        values: WORK_STATES.map((value) => ({
+          value,
+          label: locale.words.noticeList.work[value],
+          href: PAGES.orders,
+        })),
       },
       ...NOTICE_FACETS.map((facet): FacetView => {
         const [name, label, href] = facets[facet];
@@ -85,11 +100,12 @@ function filterOf(corpus: Corpus): ListFilterView {
 
 /** One page of the notices of a year. */
 export function noticeYearPage(
+  locale: Locale,
   corpus: Corpus,
   { year, page }: { year: string; page: string | undefined },
 ): NoticeListView {
-  const title = t('list.year', { year });
-  return listPage(corpus, noticesByYear(corpus).get(year) ?? [], {
+  const title = locale.words.frame.list.year(year);
+  return listPage(locale, corpus, noticesByYear(corpus).get(year) ?? [], {
     title,
     base: noticeYearAddress(year),
     page,
@@ -100,6 +116,7 @@ export function noticeYearPage(
 const noticesByYear = oncePerCorpus(({ notices }) => Map.groupBy(notices, ({ year }) => year));
 
 function listPage(
+  locale: Locale,
   corpus: Corpus,
   notices: readonly Notice[],
   {
@@ -113,12 +130,12 @@ function listPage(
     .toSorted()
     .toReversed()
     .map((year) => ({ year, href: noticeYearAddress(year), isCurrent: year === current }));
-  const { rows, page: number, pager } = datedList(notices, page, base);
+  const { rows, page: number, pager } = datedList(locale, notices, page, base);
   return {
-    title: title + datedPageEnd(number),
+    title: title + datedPageEnd(locale, number),
     years,
-    ...(page === undefined && { following: following(notices, FEED_OF_ALL, corpus) }),
-    rows: rows.map((notice) => noticeRow(notice, corpus)),
+    ...(page === undefined && { following: following(locale, notices, feedOfAll(locale), corpus) }),
+    rows: rows.map((notice) => noticeRow(locale, notice, corpus)),
     ...(pager && { pager }),
   };
 }

@@ -1,14 +1,14 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { ordersOf } from '../../corpus/orders/task-lists.ts';
-import { happenedShort } from '../../exports/happened.ts';
-import { summaryWords } from '../../i18n/vi/notice/summary.ts';
-import { t } from '../../i18n/vi/t.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { noticeRowInWords } from '../../i18n/notice-row.ts';
 import { noticeAddress } from '../../model/addresses/address.ts';
 import { type Notice, noticeDay } from '../../model/notice.ts';
+import type { NoticeFacts } from '../../model/notice-summary.ts';
 import { namesAtIssue } from '../../model/registry/names-borne.ts';
 import { shortSubject } from '../../model/subject-parts.ts';
-import { printIsoDay } from '../../model/time/iso-day.ts';
-import { sharesOf } from '../notice/notice-summary.ts';
+import { sharesOf } from '../notice/notice-shares.ts';
+import { happenedShort } from './happened-short.ts';
 
 /** A notice in a list. */
 export interface NoticeRow {
@@ -23,26 +23,33 @@ export interface NoticeRow {
   found: readonly string[];
 }
 
-/** A notice as all lists of notices show it, with the names borne when it was issued. */
-export function noticeRow(notice: Notice, corpus: Corpus): NoticeRow {
+/** What all lists say of a notice, with the names borne when it was issued. */
+export function noticeFacts(notice: Notice, corpus: Corpus): NoticeFacts {
   const names = namesAtIssue(notice, corpus.registry);
   const { number, issuer, inspection, issued } = notice;
   const orders = ordersOf(corpus, notice.id);
-  const dated = orders.filter(({ standing }) => standing.due !== undefined);
   const [share] = sharesOf(notice, corpus);
   return {
     href: noticeAddress(notice.id),
-    name: [
-      number === undefined ? t('list.numberUnknown') : t('list.number', { number }),
-      t(issued ? 'list.issued' : 'list.inspected', { day: printIsoDay(noticeDay(notice)) }),
-      ...(inspection.place === undefined ? [] : [names.place(inspection.place)]),
-    ],
-    happened: happenedShort(notice, corpus),
+    ...(number !== undefined && { number }),
+    day: noticeDay(notice),
+    isIssued: issued !== undefined,
+    ...(inspection.place !== undefined && { place: names.place(inspection.place) }),
+    agency: names.agency(issuer),
     subject: shortSubject(notice.subject),
-    found: [
-      names.agency(issuer),
-      ...(orders.length > 0 ? [summaryWords.ordersOf(orders.length, dated.length)] : []),
-      ...(share ? [`${share.name}: ${share.printed}`] : []),
-    ],
+    orders: orders.length,
+    dated: orders.filter(({ standing }) => standing.due !== undefined).length,
+    ...(share && { share: { name: share.name, printed: share.printed } }),
+  };
+}
+
+/** A notice as all lists of notices show it. */
+export function noticeRow(locale: Locale, notice: Notice, corpus: Corpus): NoticeRow {
+  const facts = noticeFacts(notice, corpus);
+  return {
+    href: facts.href,
+    subject: locale.official(facts.subject),
+    happened: happenedShort(locale, notice, corpus),
+    ...noticeRowInWords(locale, facts),
   };
 }

@@ -1,6 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { DrawnFrom } from '../../corpus/drawn-from.ts';
 import { citeWithNote } from '../../exports/happened.ts';
+import { vietnamese } from '../../i18n/vi/index.ts';
 import { noticeAddress } from '../../model/addresses/address.ts';
 import type { ChartView } from './chart-view.ts';
 import { noticeCharts } from './notice-charts.ts';
@@ -26,7 +27,8 @@ export function embedView(
   const { noticeById, registry } = corpus;
   const notice = noticeById.get(`${year}/${slug}`);
   const page = noticeAddress(`${year}/${slug}`);
-  const chart = notice && noticeCharts(notice, registry, page).find(({ anchor }) => anchor === figure)?.chart;
+  const chart =
+    notice && noticeCharts(vietnamese, notice, registry, page).find(({ anchor }) => anchor === figure)?.chart;
   if (!chart) throw new Error(`no figure ${figure} in ${page}`);
   const source = citeWithNote(notice, corpus);
   return { title: chart.title, page, chart: { chart, id: figure, page: `${page}#${figure}`, source } };

@@ -2,13 +2,14 @@ import { LIST_SIZE } from '../../corpus/addresses/pages-of.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { issuerName } from '../../corpus/documents/document-facets.ts';
 import type { DrawnFrom } from '../../corpus/drawn-from.ts';
-import { happenedShort } from '../../exports/happened.ts';
+import { vietnamese } from '../../i18n/vi/index.ts';
 import { documentWords as words } from '../../i18n/vi/lists/document.ts';
 import { documentAddress, documentEntryAddress } from '../../model/addresses/address.ts';
 import { documentName } from '../../model/document/document-name.ts';
 import type { Notice } from '../../model/notice.ts';
 import { printPartialDay } from '../../model/time/iso-day.ts';
 import { type CitedPlaces, citedPlaces } from '../documents/cited-places.ts';
+import { happenedShort } from '../lists/happened-short.ts';
 import type { Link } from '../lists/link.ts';
 
 /** A document that the notice cites, and where. */
@@ -40,7 +41,9 @@ export function citedRows(notice: Notice, corpus: Corpus): CitedRow[] {
         facts: [
           issued === undefined ? [] : printPartialDay(issued),
           issuerName(document, corpus) ?? [],
-          held === undefined ? words.onlyCited : [words.held, ...happenedShort({ id: held }, corpus)],
+          held === undefined
+            ? words.onlyCited
+            : [words.held, ...happenedShort(vietnamese, { id: held }, corpus)],
         ].flat(),
         places: citations.map((citation) => ({
           href: `#${citation.anchor}`,
@@ -65,7 +68,7 @@ export function citedBy(notice: Notice, corpus: Corpus): CitedBy | undefined {
   if (!itself) return undefined;
   const all = itself.flatMap(({ id }) => corpus.citedIn.get(id) ?? []);
   return {
-    notices: citedPlaces(all.slice(0, LIST_SIZE), corpus),
+    notices: citedPlaces(vietnamese, all.slice(0, LIST_SIZE), corpus),
     all:
       all.length <= LIST_SIZE
         ? []

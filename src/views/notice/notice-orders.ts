@@ -1,5 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { ordersOf } from '../../corpus/orders/task-lists.ts';
+import { vietnamese } from '../../i18n/vi/index.ts';
 import { assignmentWords as words } from '../../i18n/vi/orders/assignment.ts';
 import type { Link } from '../lists/link.ts';
 import { asOfLine } from '../orders/order-list.ts';
@@ -30,7 +31,7 @@ export function noticeOrders(
   corpus: Corpus,
   asOf: string | undefined,
 ): NoticeOrders | undefined {
-  const rows = ordersOf(corpus, notice).map((order) => orderRow(order, corpus, asOf));
+  const rows = ordersOf(corpus, notice).map((order) => orderRow(vietnamese, order, corpus, asOf));
   if (rows.length === 0) return undefined;
   const dated = rows.filter(({ due }) => due !== undefined);
   const dayless = rows.filter(({ due }) => due === undefined);
@@ -41,7 +42,7 @@ export function noticeOrders(
     { rows: dayless.filter((row) => !isInWords(row)), name: words.withoutDay, isOpen: false },
   ];
   return {
-    ...(dated.length > 0 && { asOf: asOfLine(asOf) }),
+    ...(dated.length > 0 && { asOf: asOfLine(vietnamese, asOf) }),
     tables: tables
       .filter((table) => table.rows.length > 0)
       .map(({ rows, name, isOpen }) => ({ name: name(rows.length), isOpen, rows: rows.map(noticeOrder) })),

@@ -1,9 +1,10 @@
 import type { Corpus } from '../../corpus/corpus.ts';
+import { vietnamese } from '../../i18n/vi/index.ts';
 import type { Notice } from '../../model/notice.ts';
 import { namesAtIssue } from '../../model/registry/names-borne.ts';
 import { subjectParts } from '../../model/subject-parts.ts';
 import { noticeRow } from '../lists/notice-row.ts';
-import { sharesOf } from './notice-summary.ts';
+import { sharesOf } from './notice-shares.ts';
 
 /** The size that sites show large, in pixels. */
 export const PICTURE_SIZE = { width: 1200, height: 630 };
@@ -24,7 +25,7 @@ export interface NoticePicture {
 export function noticePicture(notice: Notice, corpus: Corpus): NoticePicture {
   const [share] = sharesOf(notice, corpus);
   return {
-    name: noticeRow(notice, corpus).name.join(' · '),
+    name: noticeRow(vietnamese, notice, corpus).name.join(' · '),
     matter: subjectParts(notice.subject).matter,
     ...(share && {
       figure: { printed: share.printed, name: [share.name, share.place].filter(Boolean).join(', ') },

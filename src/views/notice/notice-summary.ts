@@ -1,13 +1,12 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { isOutOfForce } from '../../corpus/history/happenings.ts';
 import { ordersOf } from '../../corpus/orders/task-lists.ts';
-import { summaryWords as words } from '../../i18n/vi/notice/summary.ts';
-import { type DueDaysInWords, dueDaysInWords, type PrintedDueDay } from '../../i18n/vi/orders/due-days.ts';
+import type { DueDaysInWords, LinkedDueDay } from '../../i18n/due-days.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import type { Notice } from '../../model/notice.ts';
-import { namesAtIssue } from '../../model/registry/names-borne.ts';
-import { printIsoDay } from '../../model/time/iso-day.ts';
 import { isOpen } from '../../model/time/lateness.ts';
 import type { CitedRow } from './notice-citations.ts';
+import { type NoticeShare, sharesOf } from './notice-shares.ts';
 
 /** Figures of a summary, and last days it names where no day of looking is given. */
 const FIGURES = 3;
@@ -15,21 +14,11 @@ const DAYS = 3;
 
 /** Last days of orders that are still waited for. */
 interface SummaryDays {
-  days: readonly PrintedDueDay[];
+  days: readonly LinkedDueDay[];
   /** How they stand without a day of looking: the first of them, and how many more there are. */
-  alone: { days: readonly PrintedDueDay[]; others?: string };
+  alone: { days: readonly (LinkedDueDay & { printed: string })[]; others?: string };
   /** Words for a given day of looking; without it the browser makes them. */
   seen?: DueDaysInWords;
-}
-
-/** A share in per cent that the notice prints, `at` from 0 to 100. */
-interface SummaryFigure {
-  name: string;
-  /** Where it is not that of the place the notice is about. */
-  place?: string;
-  printed: string;
-  at: number;
-  href: string;
 }
 
 /** What the site sums up of a notice: only of words that are marked, each line with the way to its sentence. */
@@ -37,7 +26,7 @@ export interface NoticeSummary {
   /** How many orders, and to how many agencies, with how many last days. */
   orders?: { count: string; rest: string };
   due?: SummaryDays;
-  figures: readonly SummaryFigure[];
+  figures: readonly NoticeShare[];
   /** How many documents it cites. */
   cited?: string;
 }
@@ -48,6 +37,7 @@ export interface NoticeSummary {
  * @param asOf the day of looking, when whoever builds the site gave one
  */
 export function noticeSummary(
+  locale: Locale,
   notice: Notice,
   corpus: Corpus,
   cited: readonly CitedRow[],
@@ -59,18 +49,22 @@ export function noticeSummary(
   const agencies = new Set(orders.flatMap(({ leads }) => leads));
   const dated = orders.filter(({ standing }) => standing.due !== undefined);
   // What the agency took back is waited for no more.
-  const due = isOutOfForce(notice, corpus) ? undefined : dueDays(dated, { table, asOf });
+  const due = isOutOfForce(notice, corpus) ? undefined : dueDays(locale, dated, { table, asOf });
   return {
     ...(orders.length > 0 && {
-      orders: { count: words.orders(orders.length), rest: words.given(agencies.size, dated.length) },
+      orders: {
+        count: locale.words.summary.orders(orders.length),
+        rest: locale.words.summary.given(agencies.size, dated.length),
+      },
     }),
     ...(due && { due }),
     figures,
-    ...(cited.length > 0 && { cited: words.cited(cited.length) }),
+    ...(cited.length > 0 && { cited: locale.words.summary.cited(cited.length) }),
   };
 }
 
 function dueDays(
+  locale: Locale,
   orders: ReturnType<typeof ordersOf>,
   { table, asOf }: { table: string; asOf: string | undefined },
 ): SummaryDays | undefined {
@@ -78,9 +72,8 @@ function dueDays(
   const days = [...Map.groupBy(waited, ({ standing }) => standing.due ?? '')]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(
-      ([day, members]): PrintedDueDay => ({
+      ([day, members]): LinkedDueDay => ({
         day,
-        printed: printIsoDay(day),
         count: members.length,
         unreported: members.filter(({ standing }) => standing.state !== 'dang-thuc-hien').length,
         href: members.length === 1 ? `#${members[0]?.anchor}` : table,
@@ -88,36 +81,9 @@ function dueDays(
     );
   if (days.length === 0) return undefined;
   const others = days.length - DAYS;
-  const alone = { days: days.slice(0, DAYS), ...(others > 0 && { others: words.otherDays(others) }) };
-  return { days, alone, ...(asOf !== undefined && { seen: dueDaysInWords(days, asOf) }) };
-}
-
-/** Shares, those that its editors charted first: what was observed, printed as one figure, without a doubt. */
-export function sharesOf(notice: Notice, { registry }: Corpus): SummaryFigure[] {
-  const charted = notice.charts.flatMap(({ indicators }) => indicators);
-  const rankOf = ({ indicator }: { indicator: string }): number => {
-    const at = charted.indexOf(indicator);
-    return at < 0 ? charted.length : at;
+  const alone = {
+    days: days.slice(0, DAYS).map((due) => ({ ...due, printed: locale.day(due.day) })),
+    ...(others > 0 && { others: locale.words.summary.otherDays(others) }),
   };
-  const shares = notice.metrics.filter(
-    ({ kind, unit, value, upTo, bound, isChange, caution }) =>
-      kind === 'observed' &&
-      unit === '%' &&
-      value >= 0 &&
-      value <= 100 &&
-      [upTo, bound, isChange, caution].every((doubt) => doubt === undefined),
-  );
-  const firsts = [...Map.groupBy(shares, ({ indicator }) => indicator).values()].flatMap(
-    ([first]) => first ?? [],
-  );
-  const names = namesAtIssue(notice, registry);
-  return firsts
-    .toSorted((a, b) => rankOf(a) - rankOf(b))
-    .map(({ indicator, place, printed, value, anchor }) => ({
-      name: registry.indicators.get(indicator)?.name ?? indicator,
-      ...(place !== notice.inspection.place && { place: names.place(place) }),
-      printed,
-      at: value,
-      href: `#${anchor}`,
-    }));
+  return { days, alone, ...(asOf !== undefined && { seen: locale.words.dueDays(days, asOf) }) };
 }

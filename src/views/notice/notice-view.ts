@@ -10,6 +10,7 @@ import { noticeExport } from '../../exports/notice/notice-export.ts';
 import { NOTICE_FORMATS } from '../../exports/notice/notice-formats.ts';
 import type { Reference } from '../../exports/notice/quoted-reference.ts';
 import { referenceOf } from '../../exports/notice/reference.ts';
+import { vietnamese } from '../../i18n/vi/index.ts';
 import { ledgerWords } from '../../i18n/vi/ledger.ts';
 import { noticeWords as words } from '../../i18n/vi/notice/notice.ts';
 import type { NoticeAccount } from '../../model/account.ts';
@@ -200,7 +201,12 @@ export function noticeDrawnFrom(notice: Notice, corpus: Corpus, around: string):
   return {
     ...filesDrawnFrom(notice, corpus),
     ...citing,
-    rest: [citing.rest, noticeEnds(corpus).get(notice.id), ...ledgerParts(notice, corpus), around],
+    rest: [
+      citing.rest,
+      noticeEnds(vietnamese, corpus).get(notice.id),
+      ...ledgerParts(notice, corpus),
+      around,
+    ],
   };
 }
 
@@ -255,7 +261,7 @@ export function noticeParts(
 function chartsOf(notice: Notice, corpus: Corpus): ChartView[] {
   const { registry } = corpus;
   const source = citeWithNote(notice, corpus);
-  return noticeCharts(notice, registry).map(({ anchor, chart }) => ({
+  return noticeCharts(vietnamese, notice, registry).map(({ anchor, chart }) => ({
     chart,
     id: anchor,
     page: `${noticeAddress(notice.id)}#${anchor}`,
@@ -272,16 +278,16 @@ function aroundBody(
 ): Omit<NoticeView, 'body' | 'remarks' | 'contents'> {
   const exported = noticeExport(notice, corpus, site);
   const reference = referenceOf(exported);
-  const titleEnd = noticeEnds(corpus).get(notice.id);
+  const titleEnd = noticeEnds(vietnamese, corpus).get(notice.id);
   const orders = noticeOrders(notice.id, corpus, asOf);
   const citing = citedBy(notice, corpus);
   const cited = citedRows(notice, corpus);
   const happened = happenedBoxes(notice, corpus);
   const standing = happened.find(({ kind }) => kind === 'withdrawn' || kind === 'replaced');
   const short = shortAddress(shortId(firstIdOf(notice.id, corpus.moved)));
-  const summary = noticeSummary(notice, corpus, cited, { table: `#${NOTICE_ORDERS}`, asOf });
+  const summary = noticeSummary(vietnamese, notice, corpus, cited, { table: `#${NOTICE_ORDERS}`, asOf });
   return {
-    title: noticeTitle(notice, corpus.registry),
+    title: noticeTitle(vietnamese, notice, corpus.registry),
     ...(titleEnd !== undefined && { titleEnd }),
     description: notice.subject,
     jsonLd: scriptJson(noticeJsonLd(exported)),

@@ -1,11 +1,9 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { ResolvedAssignment } from '../../corpus/orders/assignments.ts';
-import { homeWords as words } from '../../i18n/vi/home.ts';
-import { latenessWords } from '../../i18n/vi/orders/deadline.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { noticeAddress, PAGES } from '../../model/addresses/address.ts';
 import { namesOn } from '../../model/registry/names-borne.ts';
 import { seeDueDays } from '../../model/time/due-days.ts';
-import { printIsoDay } from '../../model/time/iso-day.ts';
 import { DATES_SHOWN, packDueDays } from '../../model/time/packed-due-days.ts';
 import { dueDaysOf, newestDay, openOrders } from './open-orders.ts';
 import { asOfLine } from './order-list.ts';
@@ -45,7 +43,11 @@ export interface ComingDates {
 const DATES = 12;
 
 /** The last days that come up; nothing where no order that is waited for has one. */
-export function comingDates(corpus: Corpus, asOf: string | undefined): ComingDates | undefined {
+export function comingDates(
+  locale: Locale,
+  corpus: Corpus,
+  asOf: string | undefined,
+): ComingDates | undefined {
   const open = openOrders(corpus.assignments, corpus);
   if (open.length === 0) return undefined;
   const from = asOf ?? newestDay(open);
@@ -56,20 +58,26 @@ export function comingDates(corpus: Corpus, asOf: string | undefined): ComingDat
   const days = dueDaysOf(open, from);
   const past = asOf === undefined ? undefined : seeDueDays(days, asOf).past;
   const rows = ahead.length > 0 ? ahead.slice(0, DATES) : byDay.slice(-DATES_SHOWN).toReversed();
-  const heading = ahead.length === 0 ? words.lastDates : asOf ? words.coming : words.comingAfter(from);
+  const heading =
+    ahead.length === 0
+      ? locale.words.home.lastDates
+      : asOf
+        ? locale.words.home.coming
+        : locale.words.home.comingAfter(from);
   return {
     heading,
-    asOf: asOfLine(asOf),
-    rows: rows.flatMap(([day, orders]) => dateOf(day, orders, corpus, asOf)),
+    asOf: asOfLine(locale, asOf),
+    rows: rows.flatMap(([day, orders]) => dateOf(locale, day, orders, corpus, asOf)),
     days: packDueDays(days),
-    past: past === undefined ? '' : words.past(past),
+    past: past === undefined ? '' : locale.words.home.past(past),
     isPast: past !== undefined && past > 0,
     pastHref: `${PAGES.orders}?tinh-trang=qua-han`,
-    all: { href: PAGES.orders, text: words.allDated(open.length) },
+    all: { href: PAGES.orders, text: locale.words.home.allDated(open.length) },
   };
 }
 
 function dateOf(
+  locale: Locale,
   day: string,
   orders: readonly ResolvedAssignment[],
   corpus: Corpus,
@@ -82,13 +90,15 @@ function dateOf(
   return [
     {
       day,
-      printed: printIsoDay(day),
-      left: asOf === undefined ? '' : latenessWords(day, standing.state, asOf),
+      printed: locale.day(day),
+      left: asOf === undefined ? '' : locale.words.lateness(day, standing.state, asOf),
       state: standing.state,
-      agencies: leads.map((slug) => namesOn(order.day, corpus.registry).agency(slug)).join(', '),
+      agencies: leads
+        .map((slug) => locale.names(namesOn(order.day, corpus.registry)).agency(slug))
+        .join(', '),
       words: aroundDeadline(order.words, order.deadline),
       href: `${noticeAddress(notice)}#${anchor}`,
-      ...(others > 0 && { others: words.others(others) }),
+      ...(others > 0 && { others: locale.words.home.others(others) }),
     },
   ];
 }

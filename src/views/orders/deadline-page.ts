@@ -2,7 +2,7 @@ import type { ListRoute } from '../../corpus/addresses/pages-of.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { DrawnFrom } from '../../corpus/drawn-from.ts';
 import { taskListsOf } from '../../corpus/orders/task-lists.ts';
-import { assignmentWords as words } from '../../i18n/vi/orders/assignment.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { deadlineAddress } from '../../model/addresses/address.ts';
 import { drawnOfParts } from '../lists/list-parts.ts';
 import type { PageHead } from '../lists/page-head.ts';
@@ -22,21 +22,23 @@ export function deadlineDrawnFrom(corpus: Corpus, { slug, page }: ListRoute['par
 
 /** @param asOf the day of looking, when whoever builds the site gave one */
 export function deadlinePage(
+  locale: Locale,
   corpus: Corpus,
   { slug, page }: ListRoute['params'],
   asOf: string | undefined,
 ): DeadlinePageView {
   const list = orderListPart(taskListsOf(corpus).byGroup.get(slug) ?? [], page);
   const part = list.at === undefined ? undefined : list.parts[list.at];
-  const name = part ? words.part(part) : deadlineGroupName(slug);
+  const name = part ? locale.words.assignment.part(part) : deadlineGroupName(locale, slug);
   return {
-    head: { title: `${words.title}: ${name.charAt(0).toLowerCase()}${name.slice(1)}` },
+    head: { title: `${locale.words.assignment.title}: ${name.charAt(0).toLowerCase()}${name.slice(1)}` },
     orders: orderPage(
+      locale,
       list,
       {
         base: deadlineAddress(slug),
         below: '',
-        heading: (count) => (count === undefined ? '' : `${words.count(count)}.`),
+        heading: (count) => (count === undefined ? '' : `${locale.words.assignment.count(count)}.`),
       },
       corpus,
       asOf,

@@ -3,8 +3,7 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import { compareDeadlineGroups, type ResolvedAssignment } from '../../corpus/orders/assignments.ts';
 import { orderParts } from '../../corpus/orders/order-parts.ts';
 import { taskListsOf } from '../../corpus/orders/task-lists.ts';
-import { STATE_NAMES, assignmentWords as words } from '../../i18n/vi/orders/assignment.ts';
-import { OUTCOME_NAMES, scorecardWords as score } from '../../i18n/vi/orders/scorecard.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import {
   agencyAddress,
   calendarAddress,
@@ -16,7 +15,7 @@ import {
 } from '../../model/addresses/address.ts';
 import { OTHERWISE } from '../../model/orders/order-outcome.ts';
 import { presentNames } from '../../model/registry/names-borne.ts';
-import { calendarOf, FEED_OF_ORDERS } from '../lists/following.ts';
+import { calendarOf, feedOfOrders } from '../lists/following.ts';
 import type { Link } from '../lists/link.ts';
 import type { PageHead } from '../lists/page-head.ts';
 import { ordersByYear } from './order-files.ts';
@@ -77,62 +76,73 @@ const MOST_LINKS = 12;
 const MOST_NOTICES = 200;
 
 /** @param asOf the day of looking, when whoever builds the site gave one */
-export function orderIndex(corpus: Corpus, asOf: string | undefined): OrderIndexView {
+export function orderIndex(locale: Locale, corpus: Corpus, asOf: string | undefined): OrderIndexView {
   const { assignments, notices, registry } = corpus;
-  const names = presentNames(registry);
+  const names = locale.names(presentNames(registry));
   const lists = taskListsOf(corpus);
   const agencies = counted(lists.byAgency, agencyAddress, names.agency);
   const places = counted(lists.byPlace, placeAddress, names.place);
   // In this order they hold all orders: what the browser reads when no smaller list is chosen.
-  const deadlines = counted(lists.byGroup, deadlineAddress, deadlineGroupName).toSorted((a, b) =>
-    compareDeadlineGroups(a.value, b.value),
+  const deadlines = counted(lists.byGroup, deadlineAddress, (key) => deadlineGroupName(locale, key)).toSorted(
+    (a, b) => compareDeadlineGroups(a.value, b.value),
   );
   const topics = counted(lists.byTopic, topicAddress, (slug) => registry.topics.get(slug)?.name ?? slug);
   const years = [...ordersByYear(corpus).keys()].toSorted().toReversed();
-  const files = years.map((year) => ({ href: yearOrdersCsvAddress(year), text: score.csvOfYear(year) }));
-  const card = scorecard(assignments, {}, files, corpus, asOf);
-  const months = orderMonths(assignments, {}, corpus);
+  const files = years.map((year) => ({
+    href: yearOrdersCsvAddress(year),
+    text: locale.words.scorecard.csvOfYear(year),
+  }));
+  const card = scorecard(locale, assignments, {}, files, corpus, asOf);
+  const months = orderMonths(locale, assignments, {}, corpus);
   const withOrders = notices.filter((notice) => notice.assignments.length > 0);
   return {
     head: {
-      title: words.title,
-      description: words.intro,
-      followed: [FEED_OF_ORDERS, calendarOf(calendarAddress())],
+      title: locale.words.assignment.title,
+      description: locale.words.assignment.intro,
+      followed: [feedOfOrders(locale), calendarOf(locale, calendarAddress())],
     },
     count: assignments.length,
     columns: [
-      { title: words.byDeadline, count: deadlines.length, links: deadlines.map(linkOf) },
-      longest(words.byAgency, agencies, PAGES.agencies),
-      longest(words.byPlace, places, PAGES.places),
+      { title: locale.words.assignment.byDeadline, count: deadlines.length, links: deadlines.map(linkOf) },
+      longest(locale.words.assignment.byAgency, agencies, PAGES.agencies),
+      longest(locale.words.assignment.byPlace, places, PAGES.places),
     ],
     fields: [
-      { name: 'co-quan', label: words.leads, options: byName(agencies.map(optionOf)) },
-      { name: 'dia-ban', label: words.place, options: byName(places.map(optionOf)) },
-      { name: 'han', label: words.deadline, options: deadlines.map(optionOf) },
+      { name: 'co-quan', label: locale.words.assignment.leads, options: byName(agencies.map(optionOf)) },
+      { name: 'dia-ban', label: locale.words.assignment.place, options: byName(places.map(optionOf)) },
+      { name: 'han', label: locale.words.assignment.deadline, options: deadlines.map(optionOf) },
       {
         name: 'tinh-trang',
-        label: words.state,
+        label: locale.words.assignment.state,
         options: [
-          { value: 'qua-han', name: words.overdue },
-          { value: 'sap-han', name: words.soon },
-          ...Object.entries(STATE_NAMES).map(([value, name]) => ({ value, name })),
+          { value: 'qua-han', name: locale.words.assignment.overdue },
+          { value: 'sap-han', name: locale.words.assignment.soon },
+          ...Object.entries(locale.words.states).map(([value, name]) => ({ value, name })),
         ],
       },
-      { name: 'linh-vuc', label: score.topic, options: byName(topics.map(optionOf)) },
+      { name: 'linh-vuc', label: locale.words.scorecard.topic, options: byName(topics.map(optionOf)) },
       {
         name: 'ket-qua',
-        label: score.outcome,
+        label: locale.words.scorecard.outcome,
         options: [
-          { value: 'co-han', name: score.dated },
-          ...Object.entries(OUTCOME_NAMES).map(([value, name]) => ({ value, name })),
-          { value: OTHERWISE, name: score.otherwise },
+          { value: 'co-han', name: locale.words.scorecard.dated },
+          ...Object.entries(locale.words.outcomes).map(([value, name]) => ({ value, name })),
+          { value: OTHERWISE, name: locale.words.scorecard.otherwise },
         ],
       },
-      { name: 'vai', label: score.role, options: [{ value: 'phai-lam', name: score.doer }] },
-      { name: 'nam', label: score.year, options: years.map((year) => ({ value: year, name: year })) },
+      {
+        name: 'vai',
+        label: locale.words.scorecard.role,
+        options: [{ value: 'phai-lam', name: locale.words.scorecard.doer }],
+      },
+      {
+        name: 'nam',
+        label: locale.words.scorecard.year,
+        options: years.map((year) => ({ value: year, name: year })),
+      },
       {
         name: 'thang',
-        label: score.dueMonth,
+        label: locale.words.scorecard.dueMonth,
         options: (months?.rows ?? []).map(({ month, name }) => ({
           value: month,
           name,
@@ -143,7 +153,7 @@ export function orderIndex(corpus: Corpus, asOf: string | undefined): OrderIndex
         ? [
             {
               name: 'thong-bao',
-              label: words.notice,
+              label: locale.words.assignment.notice,
               options: withOrders.map(({ id, subject }) => ({ value: id, name: subject })),
             },
           ]
@@ -151,8 +161,8 @@ export function orderIndex(corpus: Corpus, asOf: string | undefined): OrderIndex
     ],
     ...(card && { scorecard: card }),
     ...(months && { months }),
-    list: orderList(assignments.slice(0, LIST_SIZE), corpus, asOf),
-    ...(assignments.length > LIST_SIZE && { firstOnly: words.firstOnly(LIST_SIZE) }),
+    list: orderList(locale, assignments.slice(0, LIST_SIZE), corpus, asOf),
+    ...(assignments.length > LIST_SIZE && { firstOnly: locale.words.assignment.firstOnly(LIST_SIZE) }),
   };
 }
 

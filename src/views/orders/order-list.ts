@@ -1,10 +1,8 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { deadlineGroupOf, type ResolvedAssignment } from '../../corpus/orders/assignments.ts';
 import { FIRST_ORDERS, orderParts, subjectOrderParts } from '../../corpus/orders/order-parts.ts';
-import { assignmentWords as words } from '../../i18n/vi/orders/assignment.ts';
-import { deadlineWords } from '../../i18n/vi/orders/deadline.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { ORDERS_BELOW } from '../../model/addresses/address.ts';
-import { printIsoDay } from '../../model/time/iso-day.ts';
 import type { Link } from '../lists/link.ts';
 import type { PagerView } from '../lists/list-pages.ts';
 import {
@@ -26,13 +24,15 @@ export interface OrderListView {
 }
 
 /** The name of a list by deadline. */
-export function deadlineGroupName(key: string): string {
-  return words.groups[key] ?? words.groupYear(key);
+export function deadlineGroupName(locale: Locale, key: string): string {
+  return locale.words.assignment.groups[key] ?? locale.words.assignment.groupYear(key);
 }
 
 /** The line above orders with a last day: the day of looking in words, or nothing, for the browser to tell it. */
-export function asOfLine(asOf: string | undefined): string {
-  return asOf === undefined ? '' : `${deadlineWords.asOf(printIsoDay(asOf))} (${words.asOfBuild}).`;
+export function asOfLine(locale: Locale, asOf: string | undefined): string {
+  return asOf === undefined
+    ? ''
+    : `${locale.words.deadline.asOf(asOf)} (${locale.words.assignment.asOfBuild}).`;
 }
 
 /**
@@ -40,15 +40,16 @@ export function asOfLine(asOf: string | undefined): string {
  * @param asOf the day of looking, when whoever builds the site gave one
  */
 export function orderList(
+  locale: Locale,
   orders: readonly ResolvedAssignment[],
   corpus: Corpus,
   asOf: string | undefined,
 ): OrderListView {
   return {
-    ...(orders.some(({ standing }) => standing.due !== undefined) && { asOf: asOfLine(asOf) }),
+    ...(orders.some(({ standing }) => standing.due !== undefined) && { asOf: asOfLine(locale, asOf) }),
     groups: [...Map.groupBy(orders, deadlineGroupOf)].map(([key, members]) => ({
-      name: deadlineGroupName(key),
-      rows: members.map((order) => orderRow(order, corpus, asOf)),
+      name: deadlineGroupName(locale, key),
+      rows: members.map((order) => orderRow(locale, order, corpus, asOf)),
     })),
   };
 }
@@ -84,9 +85,9 @@ export function subjectOrders(
 }
 
 /** What follows the title on a page of a list of orders. */
-export function orderPartEnd({ parts, at }: OrderListPart): string {
+export function orderPartEnd(locale: Locale, { parts, at }: OrderListPart): string {
   const part = at === undefined ? undefined : parts[at];
-  return part ? `, ${words.part(part)}` : '';
+  return part ? `, ${locale.words.assignment.part(part)}` : '';
 }
 
 /** One page of a list of orders. */
@@ -108,6 +109,7 @@ export interface OrderPage {
  * @param below what stands between the base and a part's key
  */
 export function orderPage(
+  locale: Locale,
   page: OrderListPart,
   {
     base,
@@ -118,15 +120,17 @@ export function orderPage(
   asOf: string | undefined,
 ): OrderPage {
   const { rows, all, at } = page;
-  const { links, pager } = waysOfParts(page, base + below, (part) => upperFirst(words.part(part)));
-  const list = orderList(rows, corpus, asOf);
+  const { links, pager } = waysOfParts(page, base + below, (part) =>
+    upperFirst(locale.words.assignment.part(part)),
+  );
+  const list = orderList(locale, rows, corpus, asOf);
   if (at !== undefined)
     return {
       heading: heading(),
       list,
-      whole: { href: base, text: words.wholeList },
+      whole: { href: base, text: locale.words.assignment.wholeList },
       ...(pager && { pager }),
     };
-  const intro = words[page.isNearest ? 'nearestOf' : 'firstOf'](rows.length, all);
+  const intro = locale.words.assignment[page.isNearest ? 'nearestOf' : 'firstOf'](rows.length, all);
   return { heading: heading(all), list, ...(links.length > 0 && { parts: { intro, links } }) };
 }

@@ -2,11 +2,9 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import { oncePerCorpus } from '../../corpus/once-per-corpus.ts';
 import type { ResolvedAssignment } from '../../corpus/orders/assignments.ts';
 import { outcomeOf } from '../../corpus/orders/scorecards.ts';
-import { scorecardWords as words } from '../../i18n/vi/orders/scorecard.ts';
-import { printCount } from '../../i18n/vi/print-count.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { orderQueryAddress } from '../../model/addresses/address.ts';
 import { OTHERWISE, type Outcome, SETTLED_OTHERWISE } from '../../model/orders/order-outcome.ts';
-import { printTimePeriod } from '../../model/time/time-period.ts';
 import type { AskedOrders, CountedCell } from './scorecard.ts';
 
 /** Orders by the month in which they are due, the latest first. */
@@ -27,12 +25,14 @@ export interface OrderMonths {
 const MOST_MONTHS = 24;
 
 /** Columns behind the number of those due, each with the outcomes that it counts. */
-const COLUMNS: readonly { name: string; asked: string; outcomes: readonly Outcome[] }[] = [
-  { name: words.done, asked: 'dung-han', outcomes: ['dung-han'] },
-  { name: words.late, asked: 'sau-han', outcomes: ['sau-han'] },
-  { name: words.otherwise, asked: OTHERWISE, outcomes: SETTLED_OTHERWISE },
-  { name: words.told, asked: 'dang-cho', outcomes: ['dang-cho'] },
-  { name: words.silent, asked: 'chua-co-tin', outcomes: ['chua-co-tin'] },
+const columnsOf = (
+  locale: Locale,
+): readonly { name: string; asked: string; outcomes: readonly Outcome[] }[] => [
+  { name: locale.words.scorecard.done, asked: 'dung-han', outcomes: ['dung-han'] },
+  { name: locale.words.scorecard.late, asked: 'sau-han', outcomes: ['sau-han'] },
+  { name: locale.words.scorecard.otherwise, asked: OTHERWISE, outcomes: SETTLED_OTHERWISE },
+  { name: locale.words.scorecard.told, asked: 'dang-cho', outcomes: ['dang-cho'] },
+  { name: locale.words.scorecard.silent, asked: 'chua-co-tin', outcomes: ['chua-co-tin'] },
 ];
 
 /** The latest months in which any order is due: those that the filter of orders can be asked for. */
@@ -46,6 +46,7 @@ const latestMonths = oncePerCorpus(({ assignments }): readonly string[] => {
  * @param asked what the filter of orders is asked to list them
  */
 export function orderMonths(
+  locale: Locale,
   orders: readonly ResolvedAssignment[],
   asked: AskedOrders,
   corpus: Corpus,
@@ -56,17 +57,18 @@ export function orderMonths(
     return its ? [[month, its] as const] : [];
   });
   if (byMonth.length === 0) return undefined;
+  const columns = columnsOf(locale);
   const fullest = Math.max(...byMonth.map(([, its]) => its.length));
   return {
-    note: words.monthsNote(byMonth.length),
-    columns: [words.due, ...COLUMNS.map(({ name }) => name)],
+    note: locale.words.scorecard.monthsNote(byMonth.length),
+    columns: [locale.words.scorecard.due, ...columns.map(({ name }) => name)],
     rows: byMonth.map(([month, its]) => {
-      const counts = COLUMNS.map(({ outcomes }) => countOf(its, outcomes, corpus));
+      const counts = columns.map(({ outcomes }) => countOf(its, outcomes, corpus));
       const cellAt = (count: number, at: number): CountedCell =>
-        cellOf(count, { ...asked, thang: month }, COLUMNS[at - 1]?.asked);
+        cellOf(locale, count, { ...asked, thang: month }, columns[at - 1]?.asked);
       return {
         month,
-        name: printTimePeriod(month),
+        name: locale.period(month),
         cells: [its.length, ...counts].map(cellAt),
         bar: counts.map((count) => Math.round((1000 * count) / fullest) / 10),
       };
@@ -83,7 +85,7 @@ function countOf(
 }
 
 /** A number and its list. @param outcome what the filter is asked besides */
-function cellOf(count: number, asked: AskedOrders, outcome: string | undefined): CountedCell {
+function cellOf(locale: Locale, count: number, asked: AskedOrders, outcome: string | undefined): CountedCell {
   const href = orderQueryAddress({ ...asked, 'ket-qua': outcome });
-  return { count: printCount(count), ...(count > 0 && { href }) };
+  return { count: locale.count(count), ...(count > 0 && { href }) };
 }

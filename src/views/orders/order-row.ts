@@ -1,14 +1,12 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { deadlineGroupOf, type ResolvedAssignment } from '../../corpus/orders/assignments.ts';
 import { doersOf, outcomeOf } from '../../corpus/orders/scorecards.ts';
-import { KIND_NAMES, STATE_NAMES, assignmentWords as words } from '../../i18n/vi/orders/assignment.ts';
-import { latenessWords } from '../../i18n/vi/orders/deadline.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { agencyAddress, documentEntryAddress, noticeAddress } from '../../model/addresses/address.ts';
 import type { AssignmentKind } from '../../model/orders/assignment.ts';
 import { type AssignmentState, doneOn, type StatusEntry } from '../../model/orders/assignment-status.ts';
 import type { Outcome } from '../../model/orders/order-outcome.ts';
 import { namesOn } from '../../model/registry/names-borne.ts';
-import { printIsoDay } from '../../model/time/iso-day.ts';
 import { isOverdue } from '../../model/time/lateness.ts';
 import type { Link } from '../lists/link.ts';
 import { noticeLabels } from '../subjects/subjects.ts';
@@ -67,37 +65,42 @@ export interface OrderRow {
  * An order with the names borne when its notice was issued.
  * @param asOf the day of looking, `YYYY-MM-DD`; without it only a recorded completion is set against the last day
  */
-export function orderRow(order: ResolvedAssignment, corpus: Corpus, asOf: string | undefined): OrderRow {
+export function orderRow(
+  locale: Locale,
+  order: ResolvedAssignment,
+  corpus: Corpus,
+  asOf: string | undefined,
+): OrderRow {
   const { anchor, kind, standing, leads, partners, deadline, countedFrom, target, product, sentence } = order;
   const { due, state, entry, extension } = standing;
-  const agency = (slug: string): string => namesOn(order.day, corpus.registry).agency(slug);
+  const agency = (slug: string): string => locale.names(namesOn(order.day, corpus.registry)).agency(slug);
   const linkTo = (slug: string): Link => ({ href: agencyAddress(slug), text: agency(slug) });
   const done = doneOn(standing);
-  const leadsNote = leadsNoteOf(order, leads.map(agency));
+  const leadsNote = leadsNoteOf(locale, order, leads.map(agency));
   return {
     anchor,
     words: order.words,
     ...(sentence.replace(/[.;]$/, '') !== order.words && { sentence }),
     kind,
-    kindName: KIND_NAMES[kind],
-    ...(due !== undefined && { due: { day: due, printed: printIsoDay(due) } }),
+    kindName: locale.words.kinds[kind],
+    ...(due !== undefined && { due: { day: due, printed: locale.day(due) } }),
     ...(due !== undefined &&
       state !== 'khong-con-hieu-luc' &&
-      state !== 'khong-thuc-hien' && { lateness: latenessFor(due, state, asOf, done) }),
+      state !== 'khong-thuc-hien' && { lateness: latenessFor(locale, due, state, asOf, done) }),
     state,
     stateWords: [
-      STATE_NAMES[state],
-      entry && sinceWords(entry),
-      extension?.decision && ` (${words.extendedBy(extension.decision, order.due)})`,
+      locale.words.states[state],
+      entry && sinceWords(locale, entry),
+      extension?.decision && ` (${locale.words.assignment.extendedBy(extension.decision, order.due)})`,
     ]
       .filter(Boolean)
       .join(''),
-    ...(order.follows !== undefined && { follows: earlierOrder(order.follows) }),
-    ...(entry && { evidence: evidenceOf(entry) }),
+    ...(order.follows !== undefined && { follows: earlierOrder(locale, order.follows) }),
+    ...(entry && { evidence: evidenceOf(locale, entry) }),
     ...(standing.history && {
       history: standing.history.map((one) => ({
-        words: `${STATE_NAMES[one.state]}${sinceWords(one)}`,
-        evidence: evidenceOf(one),
+        words: `${locale.words.states[one.state]}${sinceWords(locale, one)}`,
+        evidence: evidenceOf(locale, one),
       })),
     }),
     ...(standing.handedTo && { handedTo: standing.handedTo.map(linkTo) }),
@@ -106,13 +109,13 @@ export function orderRow(order: ResolvedAssignment, corpus: Corpus, asOf: string
     ...(leadsNote !== undefined && { leadsNote }),
     partners: partners.map(linkTo),
     ...(deadline !== undefined && { deadline }),
-    ...(countedFrom !== undefined && { countedFrom: words.countedFrom(countedFrom) }),
+    ...(countedFrom !== undefined && { countedFrom: locale.words.assignment.countedFrom(countedFrom) }),
     ...(target !== undefined && { target }),
     ...(product !== undefined && { product }),
     notice: {
       id: order.notice,
       href: noticeAddress(order.notice),
-      text: noticeLabels(corpus).get(order.notice) ?? '',
+      text: noticeLabels(locale, corpus).get(order.notice) ?? '',
     },
     group: deadlineGroupOf(order),
     agencies: [...leads, ...partners, ...(standing.handedTo ?? [])],
@@ -124,38 +127,55 @@ export function orderRow(order: ResolvedAssignment, corpus: Corpus, asOf: string
 }
 
 /** Since when, to stand behind the name of a state: what is only known to be done says who says so. */
-function sinceWords({ on, state, isByThen }: StatusEntry): string {
+function sinceWords(locale: Locale, { on, state, isByThen }: StatusEntry): string {
   if (on === undefined) return '';
-  return `, ${isByThen && state === 'hoan-thanh' ? words.toldOn(on) : words.since(on)}`;
+  return `, ${isByThen && state === 'hoan-thanh' ? locale.words.assignment.toldOn(on) : locale.words.assignment.since(on)}`;
 }
 
-function earlierOrder(of: string): Link {
+function earlierOrder(locale: Locale, of: string): Link {
   const [notice = '', anchor = ''] = of.split('#');
-  return { href: `${noticeAddress(notice)}#${anchor}`, text: words.follows };
+  return { href: `${noticeAddress(notice)}#${anchor}`, text: locale.words.assignment.follows };
 }
 
 /** The ways to what proves an entry, the surest first; their words say what they are, for what they lead to may change its name. */
-function evidenceOf({ evidence, archived, notice, document }: StatusEntry): Link[] {
+function evidenceOf(locale: Locale, { evidence, archived, notice, document }: StatusEntry): Link[] {
   const [id = '', anchor] = notice?.split('#') ?? [];
   return [
     ...(notice === undefined
       ? []
-      : [{ href: `${noticeAddress(id)}${anchor ? `#${anchor}` : ''}`, text: words.evidenceHere }]),
-    ...(document === undefined ? [] : [{ href: documentEntryAddress(document), text: words.evidence }]),
-    ...(evidence === undefined ? [] : [{ href: evidence, text: words.evidence }]),
-    ...(archived === undefined ? [] : [{ href: archived, text: words.archived }]),
+      : [
+          {
+            href: `${noticeAddress(id)}${anchor ? `#${anchor}` : ''}`,
+            text: locale.words.assignment.evidenceHere,
+          },
+        ]),
+    ...(document === undefined
+      ? []
+      : [{ href: documentEntryAddress(document), text: locale.words.assignment.evidence }]),
+    ...(evidence === undefined ? [] : [{ href: evidence, text: locale.words.assignment.evidence }]),
+    ...(archived === undefined ? [] : [{ href: archived, text: locale.words.assignment.archived }]),
   ];
 }
 
-function latenessFor(due: string, state: string, asOf: string | undefined, done: string | undefined) {
+function latenessFor(
+  locale: Locale,
+  due: string,
+  state: string,
+  asOf: string | undefined,
+  done: string | undefined,
+) {
   if (asOf === undefined && state !== 'hoan-thanh') return { words: '', isPast: false };
   return {
-    words: latenessWords(due, state, asOf ?? due, done),
+    words: locale.words.lateness(due, state, asOf ?? due, done),
     isPast: asOf !== undefined && isOverdue(due, state, asOf),
   };
 }
 
-function leadsNoteOf({ owner }: ResolvedAssignment, leads: readonly string[]): string | undefined {
-  if (owner === undefined) return words.byHeading;
-  return leads.includes(owner) ? undefined : words.named(owner);
+function leadsNoteOf(
+  locale: Locale,
+  { owner }: ResolvedAssignment,
+  leads: readonly string[],
+): string | undefined {
+  if (owner === undefined) return locale.words.assignment.byHeading;
+  return leads.includes(owner) ? undefined : locale.words.assignment.named(owner);
 }

@@ -1,8 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { ResolvedAssignment } from '../../corpus/orders/assignments.ts';
 import { type Scorecard, scorecardOf, yearGiven } from '../../corpus/orders/scorecards.ts';
-import { OUTCOME_NAMES, scorecardWords as words } from '../../i18n/vi/orders/scorecard.ts';
-import { printCount } from '../../i18n/vi/print-count.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { orderQueryAddress } from '../../model/addresses/address.ts';
 import { OUTCOMES } from '../../model/orders/order-outcome.ts';
 import type { Link } from '../lists/link.ts';
@@ -29,23 +28,30 @@ export type AskedOrders = Readonly<Record<string, string>>;
 const MOST_YEARS = 5;
 
 /** How the rows of a scorecard are asked for: the key of the row, its name, its number, and what the filter is asked. */
-const ROWS: readonly {
+const rowsOf = (
+  locale: Locale,
+): readonly {
   key: string;
   name: string;
   of: (card: Scorecard) => number | undefined;
   asked: AskedOrders;
-}[] = [
-  { key: 'duoc-giao', name: words.given, of: ({ given }) => given, asked: {} },
-  { key: 'co-han', name: words.dated, of: ({ dated }) => dated, asked: { 'ket-qua': 'co-han' } },
+}[] => [
+  { key: 'duoc-giao', name: locale.words.scorecard.given, of: ({ given }) => given, asked: {} },
+  {
+    key: 'co-han',
+    name: locale.words.scorecard.dated,
+    of: ({ dated }) => dated,
+    asked: { 'ket-qua': 'co-han' },
+  },
   ...OUTCOMES.map((outcome) => ({
     key: outcome,
-    name: OUTCOME_NAMES[outcome],
+    name: locale.words.outcomes[outcome],
     of: ({ outcomes }: Scorecard) => outcomes[outcome],
     asked: { 'ket-qua': outcome },
   })),
   {
     key: 'qua-han',
-    name: words.pastSilent,
+    name: locale.words.scorecard.pastSilent,
     of: ({ pastSilent }) => pastSilent,
     asked: { 'ket-qua': 'chua-co-tin', 'tinh-trang': 'qua-han' },
   },
@@ -53,14 +59,15 @@ const ROWS: readonly {
 
 /** The numbers of a scorecard, each with its list; a number that needs a day of looking is left out where none was given. */
 export function cellsOf(
+  locale: Locale,
   card: Scorecard,
   asked: AskedOrders,
 ): { key: string; name: string; cell: CountedCell }[] {
-  return ROWS.flatMap(({ key, name, of, asked: also }) => {
+  return rowsOf(locale).flatMap(({ key, name, of, asked: also }) => {
     const count = of(card);
     if (count === undefined) return [];
     const href = orderQueryAddress({ ...asked, ...also });
-    return [{ key, name, cell: { count: printCount(count), ...(count > 0 && { href }) } }];
+    return [{ key, name, cell: { count: locale.count(count), ...(count > 0 && { href }) } }];
   });
 }
 
@@ -70,6 +77,7 @@ export function cellsOf(
  * @param asOf the day of looking, when whoever builds the site gave one
  */
 export function scorecard(
+  locale: Locale,
   orders: readonly ResolvedAssignment[],
   asked: AskedOrders,
   csv: readonly Link[],
@@ -81,11 +89,11 @@ export function scorecard(
   const byYear = [...Map.groupBy(orders, yearGiven)].toSorted(([a], [b]) => (a > b ? -1 : 1));
   const shown = byYear.slice(0, MOST_YEARS);
   const columns = [
-    { name: words.all, cells: cellsOf(scorecardOf(orders, corpus, asOf), asked) },
+    { name: locale.words.scorecard.all, cells: cellsOf(locale, scorecardOf(orders, corpus, asOf), asked) },
     // One year alone is all of them.
     ...(byYear.length === 1 ? [] : shown).map(([year, its]) => ({
       name: year,
-      cells: cellsOf(scorecardOf(its, corpus, asOf), { ...asked, nam: year }),
+      cells: cellsOf(locale, scorecardOf(its, corpus, asOf), { ...asked, nam: year }),
     })),
   ];
   const [all] = columns;
@@ -98,9 +106,9 @@ export function scorecard(
     })),
     notes: [
       ...notes,
-      words.note,
-      ...(asOf === undefined ? [] : [words.asOf(asOf)]),
-      ...(byYear.length > MOST_YEARS ? [words.olderYears(shown.at(-1)?.[0] ?? '')] : []),
+      locale.words.scorecard.note,
+      ...(asOf === undefined ? [] : [locale.words.scorecard.asOf(asOf)]),
+      ...(byYear.length > MOST_YEARS ? [locale.words.scorecard.olderYears(shown.at(-1)?.[0] ?? '')] : []),
     ],
     csv,
   };

@@ -2,8 +2,7 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import type { ResolvedAssignment } from '../../corpus/orders/assignments.ts';
 import { ordersByDoer, scorecardOf } from '../../corpus/orders/scorecards.ts';
 import { taskListsOf } from '../../corpus/orders/task-lists.ts';
-import { subjectWords } from '../../i18n/vi/lists/subject.ts';
-import { scorecardWords as words } from '../../i18n/vi/orders/scorecard.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { agencyAddress, PAGES, placeAddress } from '../../model/addresses/address.ts';
 import type { Agency } from '../../model/registry/agency.ts';
 import { presentNames } from '../../model/registry/names-borne.ts';
@@ -38,15 +37,15 @@ interface Compared {
 }
 
 /** @param asOf the day of looking, when whoever builds the site gave one */
-export function scorecardsPage(corpus: Corpus, asOf: string | undefined): ScorecardsPageView {
+export function scorecardsPage(locale: Locale, corpus: Corpus, asOf: string | undefined): ScorecardsPageView {
   const { agencies, places } = corpus.registry;
-  const names = presentNames(corpus.registry);
+  const names = locale.names(presentNames(corpus.registry));
   const byDoer = ordersByDoer(corpus);
   const comparedAgencies = [...agencies]
     // Whoever is addressed by many names answers for none of them.
     .filter(([, { kind }]) => kind !== 'nhom')
     .map(([slug, agency]) => ({
-      group: agencyGroup(agency),
+      group: agencyGroup(locale, agency),
       slug,
       name: { href: agencyAddress(slug), text: names.agency(slug) },
       until: agency.until,
@@ -54,7 +53,7 @@ export function scorecardsPage(corpus: Corpus, asOf: string | undefined): Scorec
       asked: { 'co-quan': slug, vai: 'phai-lam' },
     }));
   const comparedPlaces = [...places].map(([slug, place]) => ({
-    group: `${words.groups.places}${place.level ? ` ${subjectWords.levels[place.level]}` : ''}`,
+    group: `${locale.words.scorecard.groups.places}${place.level ? ` ${locale.words.subject.levels[place.level]}` : ''}`,
     slug,
     name: { href: placeAddress(slug), text: names.place(slug) },
     until: place.until,
@@ -62,27 +61,28 @@ export function scorecardsPage(corpus: Corpus, asOf: string | undefined): Scorec
     asked: { 'dia-ban': slug },
   }));
   const tables = [
-    { compared: comparedAgencies, all: { href: PAGES.agencies, text: subjectWords.agencies } },
-    { compared: comparedPlaces, all: { href: PAGES.places, text: subjectWords.places } },
+    { compared: comparedAgencies, all: { href: PAGES.agencies, text: locale.words.subject.agencies } },
+    { compared: comparedPlaces, all: { href: PAGES.places, text: locale.words.subject.places } },
   ];
   return {
-    head: { title: words.compareTitle, description: words.compareIntro },
-    ...(asOf !== undefined && { asOf: words.asOf(asOf) }),
+    head: { title: locale.words.scorecard.compareTitle, description: locale.words.scorecard.compareIntro },
+    ...(asOf !== undefined && { asOf: locale.words.scorecard.asOf(asOf) }),
     groups: tables.flatMap(({ compared, all }) => {
       const withOrders = compared.filter(({ orders }) => orders.length > 0);
       return [...Map.groupBy(withOrders, ({ group }) => group)]
         .toSorted(([a], [b]) => a.localeCompare(b, 'vi'))
-        .map(([name, members]) => tableOf(name, members, all, corpus, asOf));
+        .map(([name, members]) => tableOf(locale, name, members, all, corpus, asOf));
     }),
   };
 }
 
-function agencyGroup({ kind = 'khac', level }: Agency): string {
-  const what = subjectWords.kinds[kind];
-  return `${what.charAt(0).toUpperCase()}${what.slice(1)}${level ? ` ${subjectWords.levels[level]}` : ''}`;
+function agencyGroup(locale: Locale, { kind = 'khac', level }: Agency): string {
+  const what = locale.words.subject.kinds[kind];
+  return `${what.charAt(0).toUpperCase()}${what.slice(1)}${level ? ` ${locale.words.subject.levels[level]}` : ''}`;
 }
 
 function tableOf(
+  locale: Locale,
   name: string,
   members: readonly Compared[],
   all: Link,
@@ -97,15 +97,15 @@ function tableOf(
   const rows = shown.map(({ slug, name: link, until, orders, asked }) => ({
     key: slug,
     name: link,
-    ...(until !== undefined && { ended: words.ended(until) }),
-    cells: cellsOf(scorecardOf(orders, corpus, asOf), asked),
+    ...(until !== undefined && { ended: locale.words.scorecard.ended(until) }),
+    cells: cellsOf(locale, scorecardOf(orders, corpus, asOf), asked),
   }));
   return {
     name,
     columns: rows[0]?.cells.map((cell) => cell.name) ?? [],
     rows: rows.map((row) => ({ ...row, cells: row.cells.map(({ cell }) => cell) })),
     ...(members.length > shown.length && {
-      cut: { text: words.compareCut(shown.length, members.length), all },
+      cut: { text: locale.words.scorecard.compareCut(shown.length, members.length), all },
     }),
   };
 }

@@ -3,7 +3,7 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import type { DrawnFrom } from '../../corpus/drawn-from.ts';
 import { taskListsOf } from '../../corpus/orders/task-lists.ts';
 import { noticesOfSubject, subjectsOf } from '../../corpus/subjects/subjects.ts';
-import { subjectWords as words } from '../../i18n/vi/lists/subject.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { agencyAddress, placeAddress, subjectCalendarAddress } from '../../model/addresses/address.ts';
 import { presentNames } from '../../model/registry/names-borne.ts';
 import { calendarOf, feedOf, lastDay } from '../lists/following.ts';
@@ -43,12 +43,21 @@ export interface AgencyPageView {
 }
 
 /** What one page of an agency is drawn from. */
-export function agencyDrawnFrom(corpus: Corpus, { slug, page }: ListRoute['params']): DrawnFrom {
+export function agencyDrawnFrom(
+  locale: Locale,
+  corpus: Corpus,
+  { slug, page }: ListRoute['params'],
+): DrawnFrom {
   const orders = taskListsOf(corpus).byAgency.get(slug) ?? [];
   const list = subjectOrders(orders, page, undefined);
   const key = { folder: 'co-quan', slug } as const;
   const place = corpus.registry.agencies.get(slug)?.place ?? '';
-  const rest = ['agency', drawnOfParts(list), agencyEnds(corpus).get(slug), feedOf('agency', slug, corpus)];
+  const rest = [
+    'agency',
+    drawnOfParts(list),
+    agencyEnds(locale, corpus).get(slug),
+    feedOf('agency', slug, corpus),
+  ];
   if (list.at !== undefined) return { places: list.rows, rest };
   const named = drawnOfSections(key, corpus);
   return {
@@ -58,8 +67,8 @@ export function agencyDrawnFrom(corpus: Corpus, { slug, page }: ListRoute['param
     rest: [
       ...rest,
       named.rest,
-      lastDay(noticesOfSubject(key, corpus), corpus),
-      subjectSummary(key, orders, [], corpus, undefined),
+      lastDay(locale, noticesOfSubject(key, corpus), corpus),
+      subjectSummary(locale, key, orders, [], corpus, undefined),
       subjectsOf(corpus).metricsByPlace.has(place),
     ],
   };
@@ -70,6 +79,7 @@ export function agencyDrawnFrom(corpus: Corpus, { slug, page }: ListRoute['param
  * @param asOf the day of looking, when whoever builds the site gave one
  */
 export function agencyPage(
+  locale: Locale,
   corpus: Corpus,
   { slug, page }: ListRoute['params'],
   asOf: string | undefined,
@@ -78,32 +88,43 @@ export function agencyPage(
   if (!agency) throw new Error(`không có cơ quan ${slug}`);
   const key = { folder: 'co-quan', slug } as const;
   const { members, agenciesBefore } = pointingTo(corpus);
-  const names = presentNames(corpus.registry);
+  const names = locale.names(presentNames(corpus.registry));
   const linkTo = (other: string): Link => ({ href: agencyAddress(other), text: names.agency(other) });
   const place = agency.place && { href: placeAddress(agency.place), text: names.place(agency.place) };
   const given = taskListsOf(corpus).byAgency.get(slug) ?? [];
   const list = subjectOrders(given, page, asOf);
   const isFirst = list.at === undefined;
   const feed = feedOf('agency', slug, corpus);
-  const orders = orderPage(list, { base: agencyAddress(slug), heading: words.tasksOfAgency }, corpus, asOf);
+  const orders = orderPage(
+    locale,
+    list,
+    { base: agencyAddress(slug), heading: locale.words.subject.tasksOfAgency },
+    corpus,
+    asOf,
+  );
   const calendar =
     (isFirst ? given : list.rows).some(({ standing }) => standing.due) &&
     subjectCalendarAddress(agencyAddress(slug));
   const view = {
     head: {
       title: names.agency(slug),
-      titleEnd: `${agencyEnds(corpus).get(slug) ?? ''}${orderPartEnd(list)}`,
-      followed: [...(feed ? [feed] : []), ...(calendar ? [calendarOf(calendar)] : [])],
+      titleEnd: `${agencyEnds(locale, corpus).get(slug) ?? ''}${orderPartEnd(locale, list)}`,
+      followed: [...(feed ? [feed] : []), ...(calendar ? [calendarOf(locale, calendar)] : [])],
     },
     orders,
     ...(calendar && { calendar }),
   };
   if (!isFirst) return view;
-  const notices = noticesSection(key, feed, corpus);
-  const named = mentionsSection(key, corpus);
+  const notices = noticesSection(locale, key, feed, corpus);
+  const named = mentionsSection(locale, key, corpus);
   const figures =
     place && subjectsOf(corpus).metricsByPlace.has(agency.place ?? '')
-      ? [{ href: `${place.href}#${SUBJECT_SECTIONS.figures}`, text: words.metricsOfPlace(place.text) }]
+      ? [
+          {
+            href: `${place.href}#${SUBJECT_SECTIONS.figures}`,
+            text: locale.words.subject.metricsOfPlace(place.text),
+          },
+        ]
       : [];
   return {
     ...view,
@@ -113,16 +134,20 @@ export function agencyPage(
         [SUBJECT_SECTIONS.notices, notices],
         [SUBJECT_SECTIONS.mentions, named],
       ]).concat(figures),
-      summary: subjectSummary(key, given, [], corpus, asOf),
-      ended: endFacts(agency, linkTo),
+      summary: subjectSummary(locale, key, given, [], corpus, asOf),
+      ended: endFacts(locale, agency, linkTo),
       facts: [
-        ...(agency.kind ? [{ label: words.what, text: words.kinds[agency.kind] }] : []),
-        ...(agency.level ? [{ label: words.level, text: words.levels[agency.level] }] : []),
-        ...linksFact(words.place, place ? [place] : []),
-        ...linksFact(words.memberOf, (agency.memberOf ?? []).map(linkTo)),
-        ...linksFact(words.members, (members.get(slug) ?? []).map(linkTo)),
-        ...linksFact(words.predecessors, (agenciesBefore.get(slug) ?? []).map(linkTo)),
-        ...datedFacts(agency),
+        ...(agency.kind
+          ? [{ label: locale.words.subject.what, text: locale.words.subject.kinds[agency.kind] }]
+          : []),
+        ...(agency.level
+          ? [{ label: locale.words.subject.level, text: locale.words.subject.levels[agency.level] }]
+          : []),
+        ...linksFact(locale.words.subject.place, place ? [place] : []),
+        ...linksFact(locale.words.subject.memberOf, (agency.memberOf ?? []).map(linkTo)),
+        ...linksFact(locale.words.subject.members, (members.get(slug) ?? []).map(linkTo)),
+        ...linksFact(locale.words.subject.predecessors, (agenciesBefore.get(slug) ?? []).map(linkTo)),
+        ...datedFacts(locale, agency),
       ],
       notices,
       mentions: named,

@@ -1,6 +1,5 @@
-import { subjectWords as words } from '../../i18n/vi/lists/subject.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { type Dated, otherNames } from '../../model/registry/dated-name.ts';
-import { printIsoDay } from '../../model/time/iso-day.ts';
 import type { Link } from '../lists/link.ts';
 
 /** A fact of an agency or a place: links, or words, which may be those of a day or say that nothing is known. */
@@ -23,27 +22,34 @@ interface Lasting extends Dated {
 }
 
 /** Other names and since when; on what grounds, where that says nothing of an end. What is not known is left out. */
-export function datedFacts(entry: Lasting): Fact[] {
+export function datedFacts(locale: Locale, entry: Lasting): Fact[] {
   const { from, until, basis } = entry;
-  const names = otherNames(entry).map((other) => `${other.name} (${words.period(other.from, other.until)})`);
+  const names = otherNames(entry).map(
+    (other) => `${other.name} (${locale.words.subject.period(other.from, other.until)})`,
+  );
   return [
-    ...(names.length > 0 ? [{ label: words.otherNames, text: names.join('; ') }] : []),
-    ...(from ? [{ label: words.from, text: printIsoDay(from), day: from }] : []),
-    ...(basis && !until ? [{ label: words.basis, text: basis }] : []),
+    ...(names.length > 0 ? [{ label: locale.words.subject.otherNames, text: names.join('; ') }] : []),
+    ...(from ? [{ label: locale.words.subject.from, text: locale.day(from), day: from }] : []),
+    ...(basis && !until ? [{ label: locale.words.subject.basis, text: basis }] : []),
   ];
 }
 
 /** Until when it was there, who came after, and on what grounds; none of what is there. */
 export function endFacts(
+  locale: Locale,
   { until, basis, successors = [] }: Lasting,
   linkTo: (successor: string) => Link,
 ): Fact[] {
   if (!until) return [];
   return [
-    { label: words.until, text: words.ended(until), day: until },
+    { label: locale.words.subject.until, text: locale.words.subject.ended(until), day: until },
     successors.length === 0
-      ? { label: words.successors, text: words.successorsUnknown, isUnknown: true as const }
-      : { label: words.successors, links: successors.map(linkTo) },
-    ...(basis ? [{ label: words.basis, text: basis }] : []),
+      ? {
+          label: locale.words.subject.successors,
+          text: locale.words.subject.successorsUnknown,
+          isUnknown: true as const,
+        }
+      : { label: locale.words.subject.successors, links: successors.map(linkTo) },
+    ...(basis ? [{ label: locale.words.subject.basis, text: basis }] : []),
   ];
 }

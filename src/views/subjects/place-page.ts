@@ -9,8 +9,7 @@ import {
   SECTION_ROWS,
 } from '../../corpus/subjects/subjects.ts';
 import { calendarsOf } from '../../exports/feeds/calendars.ts';
-import { metricWords } from '../../i18n/vi/figures/metric.ts';
-import { subjectWords as words } from '../../i18n/vi/lists/subject.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { agencyAddress, placeAddress, subjectCalendarAddress } from '../../model/addresses/address.ts';
 import { presentNames } from '../../model/registry/names-borne.ts';
 import { type PlaceMetricsView, placeMetrics } from '../figures/place-metrics.ts';
@@ -54,10 +53,19 @@ export interface PlacePageView {
 }
 
 /** What one page of a place is drawn from. */
-export function placeDrawnFrom(corpus: Corpus, { slug, page }: ListRoute['params']): DrawnFrom {
+export function placeDrawnFrom(
+  locale: Locale,
+  corpus: Corpus,
+  { slug, page }: ListRoute['params'],
+): DrawnFrom {
   const orders = taskListsOf(corpus).byPlace.get(slug) ?? [];
   const list = subjectOrders(orders, page, undefined);
-  const rest = ['place', drawnOfParts(list), placeEnds(corpus).get(slug), feedOf('place', slug, corpus)];
+  const rest = [
+    'place',
+    drawnOfParts(list),
+    placeEnds(locale, corpus).get(slug),
+    feedOf('place', slug, corpus),
+  ];
   if (list.at !== undefined) return { places: list.rows, rest };
   const key = { folder: 'dia-ban', slug } as const;
   const named = drawnOfSections(key, corpus);
@@ -69,8 +77,8 @@ export function placeDrawnFrom(corpus: Corpus, { slug, page }: ListRoute['params
     rest: [
       ...rest,
       named.rest,
-      lastDay(noticesOfSubject(key, corpus), corpus),
-      subjectSummary(key, orders, [], corpus, undefined),
+      lastDay(locale, noticesOfSubject(key, corpus), corpus),
+      subjectSummary(locale, key, orders, [], corpus, undefined),
     ],
   };
 }
@@ -80,6 +88,7 @@ export function placeDrawnFrom(corpus: Corpus, { slug, page }: ListRoute['params
  * @param asOf the day of looking, when whoever builds the site gave one
  */
 export function placePage(
+  locale: Locale,
   corpus: Corpus,
   { slug, page }: ListRoute['params'],
   asOf: string | undefined,
@@ -88,7 +97,7 @@ export function placePage(
   if (!place) throw new Error(`không có địa bàn ${slug}`);
   const key = { folder: 'dia-ban', slug } as const;
   const { placesWithin, placesBefore, agenciesAt } = pointingTo(corpus);
-  const names = presentNames(corpus.registry);
+  const names = locale.names(presentNames(corpus.registry));
   const linkTo = (other: string): Link => ({ href: placeAddress(other), text: names.place(other) });
   const name = names.place(slug);
   const given = taskListsOf(corpus).byPlace.get(slug) ?? [];
@@ -97,26 +106,32 @@ export function placePage(
   const feed = feedOf('place', slug, corpus);
   const calendar =
     isFirst && calendarsOf('place', corpus).has(slug) && subjectCalendarAddress(placeAddress(slug));
-  const orders = orderPage(list, { base: placeAddress(slug), heading: words.tasks }, corpus, asOf);
+  const orders = orderPage(
+    locale,
+    list,
+    { base: placeAddress(slug), heading: locale.words.subject.tasks },
+    corpus,
+    asOf,
+  );
   const view = {
     head: {
       title: name.charAt(0).toUpperCase() + name.slice(1),
-      titleEnd: `${placeEnds(corpus).get(slug) ?? ''}${orderPartEnd(list)}`,
-      followed: [...(feed ? [feed] : []), ...(calendar ? [calendarOf(calendar)] : [])],
+      titleEnd: `${placeEnds(locale, corpus).get(slug) ?? ''}${orderPartEnd(locale, list)}`,
+      followed: [...(feed ? [feed] : []), ...(calendar ? [calendarOf(locale, calendar)] : [])],
     },
     orders,
     ...(calendar && { calendar }),
   };
   if (!isFirst) return view;
-  const notices = noticesSection(key, feed, corpus);
-  const named = mentionsSection(key, corpus);
+  const notices = noticesSection(locale, key, feed, corpus);
+  const named = mentionsSection(locale, key, corpus);
   const indicators = indicatorsOfSubject(key, corpus);
-  const cards = placeMetrics(slug, indicators.slice(0, SECTION_ROWS), corpus);
+  const cards = placeMetrics(locale, slug, indicators.slice(0, SECTION_ROWS), corpus);
   const metrics = cards && {
     ...cards,
     ...sectionOf(key, 'figures', indicators.length, {
-      heading: metricWords.ofPlace,
-      all: words.allMetrics,
+      heading: locale.words.metric.ofPlace,
+      all: locale.words.subject.allMetrics,
     }),
   };
   return {
@@ -129,23 +144,26 @@ export function placePage(
         [SUBJECT_SECTIONS.mentions, named],
       ]),
       summary: subjectSummary(
+        locale,
         key,
         given,
         newestFigures(observationsOfPlaces(corpus).get(slug)?.values() ?? []),
         corpus,
         asOf,
       ),
-      ended: endFacts(place, linkTo),
+      ended: endFacts(locale, place, linkTo),
       facts: [
-        ...(place.level ? [{ label: words.level, text: words.levels[place.level] }] : []),
-        ...linksFact(words.within, place.within ? [linkTo(place.within)] : []),
-        ...linksFact(words.contains, (placesWithin.get(slug) ?? []).map(linkTo)),
-        ...linksFact(words.predecessors, (placesBefore.get(slug) ?? []).map(linkTo)),
+        ...(place.level
+          ? [{ label: locale.words.subject.level, text: locale.words.subject.levels[place.level] }]
+          : []),
+        ...linksFact(locale.words.subject.within, place.within ? [linkTo(place.within)] : []),
+        ...linksFact(locale.words.subject.contains, (placesWithin.get(slug) ?? []).map(linkTo)),
+        ...linksFact(locale.words.subject.predecessors, (placesBefore.get(slug) ?? []).map(linkTo)),
         ...linksFact(
-          words.agencies,
+          locale.words.subject.agencies,
           (agenciesAt.get(slug) ?? []).map((id) => ({ href: agencyAddress(id), text: names.agency(id) })),
         ),
-        ...datedFacts(place),
+        ...datedFacts(locale, place),
       ],
       ...(metrics && { metrics }),
       notices,

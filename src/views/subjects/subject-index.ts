@@ -1,10 +1,9 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import { taskListsOf } from '../../corpus/orders/task-lists.ts';
 import { subjectsOf } from '../../corpus/subjects/subjects.ts';
-import { subjectWords as words } from '../../i18n/vi/lists/subject.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { agencyAddress, placeAddress, topicAddress } from '../../model/addresses/address.ts';
 import { type Dated, presentName } from '../../model/registry/dated-name.ts';
-import { printIsoDay } from '../../model/time/iso-day.ts';
 import type { Link } from '../lists/link.ts';
 import type { PageHead } from '../lists/page-head.ts';
 
@@ -18,11 +17,12 @@ export interface SubjectIndexView {
 
 type Lists = ReadonlyMap<string, readonly unknown[]>;
 
-export function agencyIndex(corpus: Corpus): SubjectIndexView {
+export function agencyIndex(locale: Locale, corpus: Corpus): SubjectIndexView {
   return {
-    head: { title: words.agencies },
-    intro: words.agenciesIntro,
+    head: { title: locale.words.subject.agencies },
+    intro: locale.words.subject.agenciesIntro,
     subjects: subjects(
+      locale,
       corpus.registry.agencies,
       agencyAddress,
       taskListsOf(corpus).byAgency,
@@ -31,11 +31,12 @@ export function agencyIndex(corpus: Corpus): SubjectIndexView {
   };
 }
 
-export function placeIndex(corpus: Corpus): SubjectIndexView {
+export function placeIndex(locale: Locale, corpus: Corpus): SubjectIndexView {
   return {
-    head: { title: words.places },
-    intro: words.placesIntro,
+    head: { title: locale.words.subject.places },
+    intro: locale.words.subject.placesIntro,
     subjects: subjects(
+      locale,
       corpus.registry.places,
       placeAddress,
       taskListsOf(corpus).byPlace,
@@ -44,11 +45,12 @@ export function placeIndex(corpus: Corpus): SubjectIndexView {
   };
 }
 
-export function topicIndex(corpus: Corpus): SubjectIndexView {
+export function topicIndex(locale: Locale, corpus: Corpus): SubjectIndexView {
   return {
-    head: { title: words.topics },
-    intro: words.topicsIntro,
+    head: { title: locale.words.subject.topics },
+    intro: locale.words.subject.topicsIntro,
     subjects: subjects(
+      locale,
       corpus.registry.topics,
       topicAddress,
       taskListsOf(corpus).byTopic,
@@ -58,6 +60,7 @@ export function topicIndex(corpus: Corpus): SubjectIndexView {
 }
 
 function subjects(
+  locale: Locale,
   entries: ReadonlyMap<string, Dated & { until?: string | undefined }>,
   addressOf: (slug: string) => string,
   orders: Lists,
@@ -71,8 +74,8 @@ function subjects(
       href: addressOf(slug),
       text: name.charAt(0).toUpperCase() + name.slice(1),
       facts: [
-        words.listCounts(count(orders, slug), count(notices, slug)),
-        ...(until ? [`${words.until.toLowerCase()} ${printIsoDay(until)}`] : []),
+        locale.words.subject.listCounts(count(orders, slug), count(notices, slug)),
+        ...(until ? [`${locale.words.subject.until.toLowerCase()} ${locale.day(until)}`] : []),
       ].join(' · '),
     }));
 }

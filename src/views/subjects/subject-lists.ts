@@ -9,7 +9,7 @@ import {
   type SubjectFolder,
   type SubjectKey,
 } from '../../corpus/subjects/subjects.ts';
-import { subjectWords as words } from '../../i18n/vi/lists/subject.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import {
   PAGES,
   type SUBJECT_LISTS,
@@ -59,25 +59,40 @@ export interface SubjectListParameters {
 
 const keyOf = ({ subjects, slug }: SubjectListParameters): SubjectKey => ({ folder: subjects, slug });
 
-export function subjectNoticesDrawnFrom(corpus: Corpus, params: SubjectListParameters): DrawnFrom {
-  const { rows, page, pager } = noticesOn(corpus, params);
-  return { notices: rows.map(({ id }) => id), rest: ['notices', page, pager, endOf(keyOf(params), corpus)] };
-}
-
-export function subjectNoticesPage(corpus: Corpus, params: SubjectListParameters): SubjectNoticesPage {
-  const { rows, page, pager } = noticesOn(corpus, params);
+export function subjectNoticesDrawnFrom(
+  locale: Locale,
+  corpus: Corpus,
+  params: SubjectListParameters,
+): DrawnFrom {
+  const { rows, page, pager } = noticesOn(locale, corpus, params);
   return {
-    ...listPage(corpus, params, 'notices', datedPageEnd(page), pager),
-    rows: rows.map((notice) => noticeRow(notice, corpus)),
+    notices: rows.map(({ id }) => id),
+    rest: ['notices', page, pager, endOf(locale, keyOf(params), corpus)],
   };
 }
 
-function noticesOn(corpus: Corpus, params: SubjectListParameters) {
-  const key = keyOf(params);
-  return datedList(noticesOfSubject(key, corpus), params.page, baseOf(key, 'notices'));
+export function subjectNoticesPage(
+  locale: Locale,
+  corpus: Corpus,
+  params: SubjectListParameters,
+): SubjectNoticesPage {
+  const { rows, page, pager } = noticesOn(locale, corpus, params);
+  return {
+    ...listPage(locale, corpus, params, 'notices', datedPageEnd(locale, page), pager),
+    rows: rows.map((notice) => noticeRow(locale, notice, corpus)),
+  };
 }
 
-export function subjectFiguresDrawnFrom(corpus: Corpus, params: SubjectListParameters): DrawnFrom {
+function noticesOn(locale: Locale, corpus: Corpus, params: SubjectListParameters) {
+  const key = keyOf(params);
+  return datedList(locale, noticesOfSubject(key, corpus), params.page, baseOf(key, 'notices'));
+}
+
+export function subjectFiguresDrawnFrom(
+  locale: Locale,
+  corpus: Corpus,
+  params: SubjectListParameters,
+): DrawnFrom {
   const key = keyOf(params);
   const list = numberedPage(indicatorsOfSubject(key, corpus), params.page, FIGURE_ROWS);
   const ofPlace = [...(observationsOfPlaces(corpus).get(key.slug)?.values() ?? [])].flat();
@@ -85,42 +100,64 @@ export function subjectFiguresDrawnFrom(corpus: Corpus, params: SubjectListParam
     ...(key.folder === 'dia-ban'
       ? { places: ofPlace }
       : { notices: noticesOfSubject(key, corpus).map(({ id }) => id) }),
-    rest: ['figures', drawnOfList(list), endOf(key, corpus)],
+    rest: ['figures', drawnOfList(list), endOf(locale, key, corpus)],
   };
 }
 
-export function subjectFiguresPage(corpus: Corpus, params: SubjectListParameters): SubjectFiguresPage {
+export function subjectFiguresPage(
+  locale: Locale,
+  corpus: Corpus,
+  params: SubjectListParameters,
+): SubjectFiguresPage {
   const key = keyOf(params);
   const list = numberedPage(indicatorsOfSubject(key, corpus), params.page, FIGURE_ROWS);
-  const metrics = key.folder === 'dia-ban' ? placeMetrics(key.slug, list.items, corpus) : undefined;
+  const metrics = key.folder === 'dia-ban' ? placeMetrics(locale, key.slug, list.items, corpus) : undefined;
   return {
-    ...listPage(corpus, params, 'figures', pageEnd(list), numberedPager(baseOf(key, 'figures'), list)),
+    ...listPage(
+      locale,
+      corpus,
+      params,
+      'figures',
+      pageEnd(locale, list),
+      numberedPager(locale, baseOf(key, 'figures'), list),
+    ),
     ...(metrics && { metrics }),
-    rows: key.folder === 'dia-ban' ? [] : figureRows(key, list.items, corpus),
+    rows: key.folder === 'dia-ban' ? [] : figureRows(locale, key, list.items, corpus),
   };
 }
 
-export function subjectMentionsDrawnFrom(corpus: Corpus, params: SubjectListParameters): DrawnFrom {
+export function subjectMentionsDrawnFrom(
+  locale: Locale,
+  corpus: Corpus,
+  params: SubjectListParameters,
+): DrawnFrom {
   const { first, count } = mentionsOfSubject(keyOf(params), corpus);
-  return { places: first, rest: ['mentions', count, endOf(keyOf(params), corpus)] };
+  return { places: first, rest: ['mentions', count, endOf(locale, keyOf(params), corpus)] };
 }
 
-export function subjectMentionsPage(corpus: Corpus, params: SubjectListParameters): SubjectMentionsPage {
+export function subjectMentionsPage(
+  locale: Locale,
+  corpus: Corpus,
+  params: SubjectListParameters,
+): SubjectMentionsPage {
   const key = keyOf(params);
   const { first, count } = mentionsOfSubject(key, corpus);
-  const name = nameOf(key, corpus);
+  const name = nameOf(locale, key, corpus);
   const find = {
     href: `${PAGES.search}?q=${encodeURIComponent(`"${name}"`)}`,
-    text: words.findMentions(name),
+    text: locale.words.subject.findMentions(name),
   };
   return {
-    ...listPage(corpus, params, 'mentions', '', undefined),
-    ...(count > first.length && { others: { text: words.newestMentions(first.length, count), find } }),
-    notices: mentionsByNotice(first, corpus),
+    ...listPage(locale, corpus, params, 'mentions', '', undefined),
+    ...(count > first.length && {
+      others: { text: locale.words.subject.newestMentions(first.length, count), find },
+    }),
+    notices: mentionsByNotice(locale, first, corpus),
   };
 }
 
 function listPage(
+  locale: Locale,
   corpus: Corpus,
   params: SubjectListParameters,
   list: keyof typeof SUBJECT_LISTS,
@@ -128,13 +165,16 @@ function listPage(
   pager: PagerView | undefined,
 ): SubjectListPage {
   const key = keyOf(params);
-  const name = nameOf(key, corpus);
+  const name = nameOf(locale, key, corpus);
   return {
     head: {
-      title: words.listTitle(name.charAt(0).toUpperCase() + name.slice(1), words.listOf[list]),
-      titleEnd: `${endOf(key, corpus)}${end}`,
+      title: locale.words.subject.listTitle(
+        name.charAt(0).toUpperCase() + name.slice(1),
+        locale.words.subject.listOf[list],
+      ),
+      titleEnd: `${endOf(locale, key, corpus)}${end}`,
     },
-    back: { href: subjectAddress(key.folder, key.slug), text: words.back(name) },
+    back: { href: subjectAddress(key.folder, key.slug), text: locale.words.subject.back(name) },
     ...(pager && { pager }),
   };
 }
@@ -143,14 +183,14 @@ function baseOf({ folder, slug }: SubjectKey, list: keyof typeof SUBJECT_LISTS):
   return subjectListAddress(subjectAddress(folder, slug), list);
 }
 
-function nameOf({ folder, slug }: SubjectKey, { registry }: Corpus): string {
-  const names = presentNames(registry);
+function nameOf(locale: Locale, { folder, slug }: SubjectKey, { registry }: Corpus): string {
+  const names = locale.names(presentNames(registry));
   if (folder === 'co-quan') return names.agency(slug);
   return folder === 'dia-ban' ? names.place(slug) : (registry.topics.get(slug)?.name ?? slug);
 }
 
 /** What tells it from another of its name. */
-function endOf({ folder, slug }: SubjectKey, corpus: Corpus): string {
+function endOf(locale: Locale, { folder, slug }: SubjectKey, corpus: Corpus): string {
   const ends = { 'co-quan': agencyEnds, 'dia-ban': placeEnds, 'linh-vuc': () => new Map<string, string>() };
-  return ends[folder](corpus).get(slug) ?? '';
+  return ends[folder](locale, corpus).get(slug) ?? '';
 }

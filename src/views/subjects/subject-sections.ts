@@ -9,8 +9,7 @@ import {
   SECTION_ROWS,
   type SubjectKey,
 } from '../../corpus/subjects/subjects.ts';
-import { happenedShort } from '../../exports/happened.ts';
-import { subjectWords as words } from '../../i18n/vi/lists/subject.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { comparisonWords } from '../../i18n/vi/notice/comparison.ts';
 import {
   indicatorAddress,
@@ -22,6 +21,7 @@ import {
 } from '../../model/addresses/address.ts';
 import { namesAtIssue } from '../../model/registry/names-borne.ts';
 import { type Following, following } from '../lists/following.ts';
+import { happenedShort } from '../lists/happened-short.ts';
 import type { Link } from '../lists/link.ts';
 import { type NoticeRow, noticeRow } from '../lists/notice-row.ts';
 import type { Followed } from '../lists/page-head.ts';
@@ -98,14 +98,22 @@ export function sectionOf(
   return { heading: heading(count), ...(count > SECTION_ROWS && { all: { href, text: all(count) } }) };
 }
 
-export function noticesSection(key: SubjectKey, feed: Followed | undefined, corpus: Corpus): NoticesSection {
+export function noticesSection(
+  locale: Locale,
+  key: SubjectKey,
+  feed: Followed | undefined,
+  corpus: Corpus,
+): NoticesSection {
   const notices = noticesOfSubject(key, corpus);
   const hasPairs = key.folder === 'dia-ban' && pairsOfPlaces(corpus).has(key.slug);
   return {
     ...(hasPairs && { compared: { href: placePairsAddress(key.slug), text: comparisonWords.compare } }),
-    ...sectionOf(key, 'notices', notices.length, { heading: words.notices, all: words.allNotices }),
-    ...following(notices, feed, corpus),
-    rows: notices.slice(0, SECTION_ROWS).map((notice) => noticeRow(notice, corpus)),
+    ...sectionOf(key, 'notices', notices.length, {
+      heading: locale.words.subject.notices,
+      all: locale.words.subject.allNotices,
+    }),
+    ...following(locale, notices, feed, corpus),
+    rows: notices.slice(0, SECTION_ROWS).map((notice) => noticeRow(locale, notice, corpus)),
   };
 }
 
@@ -118,19 +126,23 @@ const tail = (text: string): string =>
     .join('');
 const head = (text: string): string => /^\S*(?:\s+\S+){0,8}/u.exec(text)?.[0] ?? '';
 
-export function mentionsSection(key: SubjectKey, corpus: Corpus): MentionsSection {
+export function mentionsSection(locale: Locale, key: SubjectKey, corpus: Corpus): MentionsSection {
   const mentions = mentionsOfSubject(key, corpus);
   return {
     ...sectionOf(key, 'mentions', mentions.count, {
-      heading: words.mentions,
-      all: (count) => words.allMentions(mentions.first.length, count),
+      heading: locale.words.subject.mentions,
+      all: (count) => locale.words.subject.allMentions(mentions.first.length, count),
     }),
-    notices: mentionsByNotice(mentions.first.slice(0, SECTION_ROWS), corpus),
+    notices: mentionsByNotice(locale, mentions.first.slice(0, SECTION_ROWS), corpus),
   };
 }
 
 /** Places of a name with the words around each, by notice. */
-export function mentionsByNotice(mentions: Mentions['first'], corpus: Corpus): MentionsOfNotice[] {
+export function mentionsByNotice(
+  locale: Locale,
+  mentions: Mentions['first'],
+  corpus: Corpus,
+): MentionsOfNotice[] {
   return [...Map.groupBy(mentions, ({ notice }) => notice)].flatMap(([id, its]) => {
     const notice = corpus.noticeById.get(id);
     if (!notice) return [];
@@ -141,22 +153,30 @@ export function mentionsByNotice(mentions: Mentions['first'], corpus: Corpus): M
       printed,
       after: head(after),
     }));
-    return [{ subject: notice.subject, happened: happenedShort(notice, corpus), mentions }];
+    return [{ subject: notice.subject, happened: happenedShort(locale, notice, corpus), mentions }];
   });
 }
 
 /** The figures of the notices of a topic by indicator; none where they have none. */
-export function figuresSection(key: SubjectKey, corpus: Corpus): FiguresSection | undefined {
+export function figuresSection(locale: Locale, key: SubjectKey, corpus: Corpus): FiguresSection | undefined {
   const indicators = indicatorsOfSubject(key, corpus);
   if (indicators.length === 0) return undefined;
   return {
-    ...sectionOf(key, 'figures', indicators.length, { heading: words.metrics, all: words.allMetrics }),
-    rows: figureRows(key, indicators.slice(0, SECTION_ROWS), corpus),
+    ...sectionOf(key, 'figures', indicators.length, {
+      heading: locale.words.subject.metrics,
+      all: locale.words.subject.allMetrics,
+    }),
+    rows: figureRows(locale, key, indicators.slice(0, SECTION_ROWS), corpus),
   };
 }
 
 /** Indicators with their newest figure in the notices of a topic, and how many these print. */
-export function figureRows(key: SubjectKey, indicators: readonly string[], corpus: Corpus): FigureRow[] {
+export function figureRows(
+  locale: Locale,
+  key: SubjectKey,
+  indicators: readonly string[],
+  corpus: Corpus,
+): FigureRow[] {
   const { registry } = corpus;
   const all = noticesOfSubject(key, corpus).flatMap((notice) =>
     notice.metrics.map((metric) => ({ notice, metric })),
@@ -172,12 +192,16 @@ export function figureRows(key: SubjectKey, indicators: readonly string[], corpu
         href: indicatorAddress(indicator),
         text: registry.indicators.get(indicator)?.name ?? indicator,
         newest: {
-          context: figureContext(namesAtIssue(notice, registry).place(metric.place), metric),
+          context: figureContext(
+            locale,
+            locale.names(namesAtIssue(notice, registry)).place(metric.place),
+            metric,
+          ),
           href: `${noticeAddress(notice.id)}#${metric.anchor}`,
           printed: metric.printed,
           ...(metric.caution !== undefined && { caution: metric.caution }),
         },
-        count: words.metricsOf(its.length),
+        count: locale.words.subject.metricsOf(its.length),
       },
     ];
   });

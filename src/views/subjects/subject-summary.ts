@@ -1,17 +1,13 @@
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { ResolvedAssignment } from '../../corpus/orders/assignments.ts';
 import { noticesOfSubject, type SubjectFolder, type SubjectKey } from '../../corpus/subjects/subjects.ts';
-import { subjectWords } from '../../i18n/vi/lists/subject.ts';
-import { type DueDaysInWords, dueDaysInWords, type PrintedDueDay } from '../../i18n/vi/orders/due-days.ts';
-import { scorecardWords } from '../../i18n/vi/orders/scorecard.ts';
-import { printCount } from '../../i18n/vi/print-count.ts';
+import type { DueDaysInWords } from '../../i18n/due-days.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { noticeAddress, subjectAddress, subjectOrdersCsvAddress } from '../../model/addresses/address.ts';
 import type { Metric } from '../../model/figures/metric.ts';
 import { type Notice, noticeDay } from '../../model/notice.ts';
 import { ASSIGNMENT_STATES, type AssignmentState } from '../../model/orders/assignment-status.ts';
 import { namesAtIssue } from '../../model/registry/names-borne.ts';
-import type { DueDay } from '../../model/time/due-days.ts';
-import { printIsoDay } from '../../model/time/iso-day.ts';
 import { packDueDays } from '../../model/time/packed-due-days.ts';
 import type { Link } from '../lists/link.ts';
 import { dueDaysOf, newestDay, openOrders } from '../orders/open-orders.ts';
@@ -22,8 +18,6 @@ import { figureContext } from './subjects.ts';
 
 /** A figure and the notice that prints it. */
 type Figure = Metric & { notice: Notice };
-
-const { summary: words } = subjectWords;
 
 /** Where a page of a subject has its sections. */
 export const SUBJECT_SECTIONS = {
@@ -63,6 +57,7 @@ export interface SubjectSummary {
  * @param asOf the day of looking, when whoever builds the site gave one
  */
 export function subjectSummary(
+  locale: Locale,
   key: SubjectKey,
   orders: readonly ResolvedAssignment[],
   figures: readonly Figure[],
@@ -70,30 +65,44 @@ export function subjectSummary(
   asOf: string | undefined,
 ): SubjectSummary {
   const notices = noticesOfSubject(key, corpus).length;
-  const due = dueOf(orders, corpus, asOf);
+  const due = dueOf(locale, orders, corpus, asOf);
   const toOrders = { href: `#${SUBJECT_SECTIONS.orders}` };
   // Looked through once: a province has every order there is.
   const inState = Map.groupBy(orders, ({ standing }) => standing.state);
   const states = ASSIGNMENT_STATES.map((state) => ({ state, count: inState.get(state)?.length ?? 0 }));
   return {
-    ...becameOf(key, corpus, asOf),
+    ...becameOf(locale, key, corpus, asOf),
     counts: [
-      { count: printCount(notices), label: words.notices, href: `#${SUBJECT_SECTIONS.notices}` },
+      {
+        count: locale.count(notices),
+        label: locale.words.subject.summary.notices,
+        href: `#${SUBJECT_SECTIONS.notices}`,
+      },
       ...(orders.length === 0
         ? []
         : [
-            { count: printCount(orders.length), label: words.orders, ...toOrders },
-            { count: printCount(orders.filter(({ standing }) => standing.due).length), label: words.dated },
+            { count: locale.count(orders.length), label: locale.words.subject.summary.orders, ...toOrders },
+            {
+              count: locale.count(orders.filter(({ standing }) => standing.due).length),
+              label: locale.words.subject.summary.dated,
+            },
             ...states
               .filter(({ state, count }) => count > 0 || ALWAYS.includes(state))
-              .map(({ state, count }) => ({ count: printCount(count), label: words.states[state] })),
+              .map(({ state, count }) => ({
+                count: locale.count(count),
+                label: locale.words.subject.summary.states[state],
+              })),
           ]),
     ],
     ...(due && { due }),
     figures: figures.slice(0, FIGURES).map((figure) => ({
       href: `${noticeAddress(figure.notice.id)}#${figure.anchor}`,
       text: corpus.registry.indicators.get(figure.indicator)?.name ?? figure.indicator,
-      context: figureContext(namesAtIssue(figure.notice, corpus.registry).place(figure.place), figure),
+      context: figureContext(
+        locale,
+        locale.names(namesAtIssue(figure.notice, corpus.registry)).place(figure.place),
+        figure,
+      ),
       printed: figure.printed,
     })),
   };
@@ -107,20 +116,25 @@ const ASKED: Readonly<Record<SubjectFolder, (slug: string) => AskedOrders>> = {
 };
 
 function becameOf(
+  locale: Locale,
   key: SubjectKey,
   corpus: Corpus,
   asOf: string | undefined,
 ): Pick<SubjectSummary, 'scorecard' | 'months'> {
   const { folder, slug } = key;
-  const file = { href: subjectOrdersCsvAddress(subjectAddress(folder, slug)), text: scorecardWords.csv };
-  const notes = folder === 'co-quan' ? [scorecardWords.ofAgency] : [];
+  const file = {
+    href: subjectOrdersCsvAddress(subjectAddress(folder, slug)),
+    text: locale.words.scorecard.csv,
+  };
+  const notes = folder === 'co-quan' ? [locale.words.scorecard.ofAgency] : [];
   const [its, asked] = [scoredOrders(key, corpus), ASKED[folder](slug)];
-  const card = scorecard(its, asked, [file], corpus, asOf, notes);
-  const months = orderMonths(its, asked, corpus);
+  const card = scorecard(locale, its, asked, [file], corpus, asOf, notes);
+  const months = orderMonths(locale, its, asked, corpus);
   return { ...(card && { scorecard: card }), ...(months && { months }) };
 }
 
 function dueOf(
+  locale: Locale,
   orders: readonly ResolvedAssignment[],
   corpus: Corpus,
   asOf: string | undefined,
@@ -130,20 +144,23 @@ function dueOf(
   const newest = newestDay(orders);
   const days = dueDaysOf(waited, newest);
   const ahead = days.filter(({ day }) => day >= newest);
-  const named = ahead.slice(0, DAYS).map(({ day, count }) => words.day(printIsoDay(day), count));
+  const named = ahead
+    .slice(0, DAYS)
+    .map(({ day, count }) => locale.words.subject.summary.day(locale.day(day), count));
   const others = ahead.length - named.length;
   return {
     days: packDueDays(days),
     alone:
       named.length === 0
-        ? words.noDays(newest)
-        : `${words.days(newest)}${named.join('; ')}${others > 0 ? words.otherDays(others) : ''}.`,
-    ...(asOf !== undefined && { seen: dueDaysInWords(days.map(inPrint), asOf) }),
+        ? locale.words.subject.summary.noDays(newest)
+        : `${locale.words.subject.summary.days(newest)}${named.join('; ')}${others > 0 ? locale.words.subject.summary.otherDays(others) : ''}.`,
+    ...(asOf !== undefined && {
+      seen: locale.words.dueDays(
+        days.map((due) => ({ ...due, href: `#${SUBJECT_SECTIONS.orders}` })),
+        asOf,
+      ),
+    }),
   };
-}
-
-function inPrint(due: DueDay): PrintedDueDay {
-  return { ...due, printed: printIsoDay(due.day), href: `#${SUBJECT_SECTIONS.orders}` };
 }
 
 /** The newest figure of each indicator that was observed and is under no doubt, the newest time first. */

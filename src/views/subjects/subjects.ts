@@ -1,16 +1,18 @@
 import { oncePerCorpus } from '../../corpus/once-per-corpus.ts';
-import { happenedShort } from '../../exports/happened.ts';
-import { subjectWords } from '../../i18n/vi/lists/subject.ts';
-import { t } from '../../i18n/vi/t.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import type { Metric } from '../../model/figures/metric.ts';
 import { noticeDay } from '../../model/notice.ts';
 import { namesAtIssue } from '../../model/registry/names-borne.ts';
-import { printIsoDay } from '../../model/time/iso-day.ts';
-import { printTimePeriod } from '../../model/time/time-period.ts';
+import { happenedShort } from '../lists/happened-short.ts';
+import { oncePerLocale } from '../once-per-locale.ts';
 
 /** What a figure is of, in a list of figures of many places and times: `huyện Thử, mục tiêu, quý I/2042`. */
-export function figureContext(place: string, { kind, asOf }: Pick<Metric, 'kind' | 'asOf'>): string {
-  return [place, subjectWords.metricKinds[kind], printTimePeriod(asOf)].filter(Boolean).join(', ');
+export function figureContext(
+  locale: Locale,
+  place: string,
+  { kind, asOf }: Pick<Metric, 'kind' | 'asOf'>,
+): string {
+  return [place, locale.words.subject.metricKinds[kind], locale.period(asOf)].filter(Boolean).join(', ');
 }
 
 /** Places and agencies seen from the other side: what lies in a place, what came before it, who belongs to whom. */
@@ -43,16 +45,17 @@ function inverse<Entry>(
 }
 
 /** How lists name a notice in few words: number, place, day, and what happened to it; an unknown number is said to be. */
-export const noticeLabels = oncePerCorpus((corpus): ReadonlyMap<string, string> => {
+export const noticeLabels = oncePerLocale((locale, corpus): ReadonlyMap<string, string> => {
   const { notices, registry } = corpus;
   return new Map(
     notices.map((notice) => [
       notice.id,
       [
-        notice.number ? t('list.number', { number: notice.number }) : t('list.numberUnknown'),
-        notice.inspection.place && namesAtIssue(notice, registry).place(notice.inspection.place),
-        t(notice.issued ? 'list.issued' : 'list.inspected', { day: printIsoDay(noticeDay(notice)) }),
-        ...happenedShort(notice, corpus),
+        notice.number ? locale.words.noticeList.number(notice.number) : locale.words.noticeList.numberUnknown,
+        notice.inspection.place &&
+          locale.names(namesAtIssue(notice, registry)).place(notice.inspection.place),
+        locale.words.noticeList[notice.issued ? 'issued' : 'inspected'](noticeDay(notice)),
+        ...happenedShort(locale, notice, corpus),
       ]
         .filter(Boolean)
         .join(', '),

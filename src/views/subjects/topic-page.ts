@@ -4,7 +4,7 @@ import type { DrawnFrom } from '../../corpus/drawn-from.ts';
 import { taskListsOf } from '../../corpus/orders/task-lists.ts';
 import { noticesOfSubject } from '../../corpus/subjects/subjects.ts';
 import { calendarsOf } from '../../exports/feeds/calendars.ts';
-import { subjectWords as words } from '../../i18n/vi/lists/subject.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { subjectCalendarAddress, topicAddress } from '../../model/addresses/address.ts';
 import { calendarOf, feedOf } from '../lists/following.ts';
 import type { Link } from '../lists/link.ts';
@@ -48,6 +48,7 @@ export function topicDrawnFrom(corpus: Corpus, { slug, page }: ListRoute['params
  * @param asOf the day of looking, when whoever builds the site gave one
  */
 export function topicPage(
+  locale: Locale,
   corpus: Corpus,
   { slug, page }: ListRoute['params'],
   asOf: string | undefined,
@@ -58,25 +59,31 @@ export function topicPage(
   const given = taskListsOf(corpus).byTopic.get(slug) ?? [];
   const list = subjectOrders(given, page, asOf);
   const feed = feedOf('topic', slug, corpus);
-  const orders = orderPage(list, { base: topicAddress(slug), heading: words.tasks }, corpus, asOf);
+  const orders = orderPage(
+    locale,
+    list,
+    { base: topicAddress(slug), heading: locale.words.subject.tasks },
+    corpus,
+    asOf,
+  );
   const calendar =
     list.at === undefined &&
     calendarsOf('topic', corpus).has(slug) &&
     subjectCalendarAddress(topicAddress(slug));
   const head = {
     title: topic.name,
-    titleEnd: orderPartEnd(list),
-    followed: [...(feed ? [feed] : []), ...(calendar ? [calendarOf(calendar)] : [])],
+    titleEnd: orderPartEnd(locale, list),
+    followed: [...(feed ? [feed] : []), ...(calendar ? [calendarOf(locale, calendar)] : [])],
   };
   if (list.at !== undefined) return { head, orders };
-  const figures = figuresSection(key, corpus);
-  const notices = noticesSection(key, feed, corpus);
+  const figures = figuresSection(locale, key, corpus);
+  const notices = noticesSection(locale, key, feed, corpus);
   return {
     head,
     orders,
     ...(calendar && { calendar }),
     first: {
-      summary: subjectSummary(key, given, newestFigures(figuresOf(corpus, slug)), corpus, asOf),
+      summary: subjectSummary(locale, key, given, newestFigures(figuresOf(corpus, slug)), corpus, asOf),
       sections: sectionLinks([
         [SUBJECT_SECTIONS.notices, notices],
         [SUBJECT_SECTIONS.orders, orders],

@@ -13,6 +13,7 @@ import {
 } from '../../../src/charts/drawing/configuration.ts';
 import { embedCode } from '../../../src/charts/embed-code.ts';
 import { type MetricChart, metricChart } from '../../../src/charts/metric-chart.ts';
+import { vietnamese } from '../../../src/i18n/vi/index.ts';
 import type { ChartForm } from '../../../src/model/chart-form.ts';
 import type { Metric } from '../../../src/model/figures/metric.ts';
 import { drawChart, measureText } from '../../../src/site/drawing/draw-chart.ts';
@@ -33,7 +34,12 @@ const registry = registryOf({
 const wish = { indicators: ['giai-ngan', 'thu-hang'], title: 'Tiêu đề' };
 
 function ask(metrics: readonly Partial<Metric>[], form?: ChartForm) {
-  return metricChart({ ...wish, ...(form && { form }) }, metrics.map(metricOf), registry);
+  return metricChart(
+    vietnamese.words.chart,
+    { ...wish, ...(form && { form }) },
+    metrics.map(metricOf),
+    registry,
+  );
 }
 function chartOf(metrics: readonly Partial<Metric>[], form?: ChartForm): MetricChart {
   const chart = ask(metrics, form);
@@ -51,7 +57,7 @@ const rank = (asOf: string, value: number): Partial<Metric> =>
   at(asOf, value, { indicator: 'thu-hang', kind: 'rank', unit: '', outOf: 9, printed: `${value}/9` });
 
 const chartConfiguration = (chart: MetricChart, isLive = false) =>
-  configuration(chart, PAPER, 300, measureText, isLive);
+  configuration(vietnamese.words.chart, chart, PAPER, 300, measureText, isLive);
 
 const DATA = {
   'one value': [at('2042', 5)],
@@ -115,7 +121,9 @@ test('a named form is taken where it fits', () => {
 
 test('rows name their only indicator, unless the heading does and something else tells them apart', () => {
   const labels = (isIndicatorNamed: boolean, metrics: readonly Partial<Metric>[]): string[] => {
-    const chart = metricChart(wish, metrics.map(metricOf), registry, { isIndicatorNamed });
+    const chart = metricChart(vietnamese.words.chart, wish, metrics.map(metricOf), registry, {
+      isIndicatorNamed,
+    });
     return 'message' in chart ? [] : chart.rows.map(({ label }) => label);
   };
   expect(labels(false, DATA['two times'])).toEqual(['Giải ngân, 2041', 'Giải ngân, 2042']);
@@ -125,7 +133,8 @@ test('rows name their only indicator, unless the heading does and something else
 });
 
 test('an unknown indicator or place is told, with the one that is meant', () => {
-  const asked = (change: object) => metricChart({ ...wish, ...change }, [metricOf({})], registry);
+  const asked = (change: object) =>
+    metricChart(vietnamese.words.chart, { ...wish, ...change }, [metricOf({})], registry);
   expect(asked({ indicators: ['giai-ngann'] })).toMatchObject({
     hint: expect.stringContaining('`giai-ngan`'),
   });
@@ -251,20 +260,26 @@ test('where ticks would touch each other on a phone there are fewer', () => {
 });
 
 test('many places are ranked, each with both of two times on one line', () => {
-  const html = drawChart(chartOf(DATA['nine places at two times']));
+  const html = drawChart(vietnamese.words.chart, chartOf(DATA['nine places at two times']));
   const names = [...html.matchAll(/>(noi-\d)</g)].map(([, name]) => name);
   expect(names).toEqual(['8', '7', '6', '5', '4', '3', '2', '1', '0'].map((one) => `noi-${one}`));
   expect(html.match(/ → /g)).toHaveLength(9);
 });
 
 test('unit, time and what a mark means stand below each drawing', () => {
-  expect(chartFacts(chartOf(DATA['two places']))).toBe('Đơn vị: %. Thời điểm: 2042.');
-  expect(chartFacts(chartOf(DATA['three times']))).toBe('Đơn vị: %. Thời điểm: 2040 đến 2042.');
-  expect(chartFacts(chartOf(DATA['ranks of two places']))).toBe('Thời điểm: 2042. Hạng 1 ở bên phải.');
-  expect(chartFacts(chartOf(DATA['ranks of two years']))).toBe(
+  expect(chartFacts(vietnamese.words.chart, chartOf(DATA['two places']))).toBe('Đơn vị: %. Thời điểm: 2042.');
+  expect(chartFacts(vietnamese.words.chart, chartOf(DATA['three times']))).toBe(
+    'Đơn vị: %. Thời điểm: 2040 đến 2042.',
+  );
+  expect(chartFacts(vietnamese.words.chart, chartOf(DATA['ranks of two places']))).toBe(
+    'Thời điểm: 2042. Hạng 1 ở bên phải.',
+  );
+  expect(chartFacts(vietnamese.words.chart, chartOf(DATA['ranks of two years']))).toBe(
     'Thời điểm: 2041 đến 2042. Hạng 1 ở trên cùng.',
   );
-  expect(chartFacts(chartOf(DATA['nine places at two times']))).toContain('○ là thời điểm trước.');
+  expect(chartFacts(vietnamese.words.chart, chartOf(DATA['nine places at two times']))).toContain(
+    '○ là thời điểm trước.',
+  );
 });
 
 test('lines differ in dash and mark, a reference is named: nothing is told by colour alone', () => {
@@ -290,7 +305,7 @@ test.for(Object.entries(DATA))(
   ([, metrics]) => {
     const chart = chartOf(metrics);
     if (chart.form === 'figure') return;
-    const html = drawChart(chart);
+    const html = drawChart(vietnamese.words.chart, chart);
     for (const { printed, href } of chart.rows) {
       expect(html).toContain(printed);
       expect(html).toContain(`href="${href}"`);
@@ -299,12 +314,12 @@ test.for(Object.entries(DATA))(
 );
 
 test('marks stand in the page where Chart.js has them, in parts of the width', () => {
-  const html = drawChart(chartOf(DATA['two places']));
+  const html = drawChart(vietnamese.words.chart, chartOf(DATA['two places']));
   expect([...html.matchAll(/--b:([\d.]+%)/g)].map(([, at]) => at)).toEqual(['5%', '6%']);
-  const ranks = drawChart(chartOf(DATA['ranks of two places']));
+  const ranks = drawChart(vietnamese.words.chart, chartOf(DATA['ranks of two places']));
   // Of nine the second stands seven steps from the last, the fourth five.
   expect([...ranks.matchAll(/--b:([\d.]+%)/g)].map(([, at]) => at)).toEqual(['87.5%', '62.5%']);
-  expect(drawChart(chartOf(DATA['three times']))).toContain('d="M0 95L50 94L100 93"');
+  expect(drawChart(vietnamese.words.chart, chartOf(DATA['three times']))).toContain('d="M0 95L50 94L100 93"');
 });
 
 test('a saved picture says every printed value as text, and a round mark is whole', () => {
@@ -316,10 +331,12 @@ test('a saved picture says every printed value as text, and a round mark is whol
 });
 
 test('the summary for the ear has the form, the number of figures, the highest and the lowest', () => {
-  expect(chartSummary(chartOf(DATA['three times']))).toBe(
+  expect(chartSummary(vietnamese.words.chart, chartOf(DATA['three times']))).toBe(
     'Tiêu đề. Biểu đồ đường, 3 số. Cao nhất: Giải ngân, 2042, 7%. Thấp nhất: Giải ngân, 2040, 5%.',
   );
-  expect(chartSummary(chartOf(DATA['ranks of two years']))).toContain('Cao nhất: Thứ hạng thử, 2042, 2/9');
+  expect(chartSummary(vietnamese.words.chart, chartOf(DATA['ranks of two years']))).toContain(
+    'Cao nhất: Thứ hạng thử, 2042, 2/9',
+  );
 });
 
 test('a chart as CSV is read back by an independent parser, value by value', () => {
@@ -328,7 +345,7 @@ test('a chart as CSV is read back by an independent parser, value by value', () 
     at('2042', 100, { kind: 'target', printed: 'từ 50% trở lên', anchor: 'i-d1-sl2' }),
     at('2042', -3, { printed: '-3%', anchor: 'i-d1-sl3', place: 'tinh-mau' }),
   ]);
-  const text = chartCsv(chart, 'https://trang.example/thong-bao/2042/thu/');
+  const text = chartCsv(vietnamese.words.chart, chart, 'https://trang.example/thong-bao/2042/thu/');
   const [header, ...rows] = parse(text, { bom: true }) as string[][];
   expect(header).toContain('Số in trong văn bản');
   expect(rows).toEqual([
@@ -376,6 +393,7 @@ test('names and printed words of a chart run as no formula, in any locale', () =
   const [metric] = chartOf(DATA['two times']).rows;
   if (!metric) throw new Error('no row');
   const text = chartCsv(
+    vietnamese.words.chart,
     {
       ...chartOf(DATA['two times']),
       rows: [{ ...metric, place: '＝1+1', printed: 'từ 5%;=1+1', indicator: ' @x' }],
@@ -389,6 +407,7 @@ test('names and printed words of a chart run as no formula, in any locale', () =
 
 test('the frame to paste has the address, a title without markup, and no script', () => {
   const code = embedCode(
+    vietnamese.words.chart,
     { ...chartOf(DATA['two times']), title: '"><script>' },
     'https://trang.example/nhung/',
     'Thông báo của UBND tỉnh Mẫu',

@@ -1,6 +1,7 @@
 import type { DrawnChart } from '../../../src/charts/metric-chart.ts';
 import { corpusOf } from '../../../src/corpus/corpus.ts';
 import { observationsByIndicator } from '../../../src/corpus/figures/series.ts';
+import { vietnamese } from '../../../src/i18n/vi/index.ts';
 import { listNotices, readNotice, readRegistry } from '../../../src/site/content/read-content.ts';
 import { indicatorCharts } from '../../../src/views/figures/indicator-charts.ts';
 import { noticeCharts } from '../../../src/views/notice/notice-charts.ts';
@@ -11,10 +12,12 @@ export async function chartsIn(content: string): Promise<Map<string, DrawnChart>
   const files = await listNotices(content);
   const notices = files.flatMap((file) => readNotice(content, file).notice ?? []);
   const inNotices = notices.flatMap((notice) =>
-    noticeCharts(notice, registry).map(({ anchor, chart }) => [`${notice.id}#${anchor}`, chart] as const),
+    noticeCharts(vietnamese, notice, registry).map(
+      ({ anchor, chart }) => [`${notice.id}#${anchor}`, chart] as const,
+    ),
   );
   const ofIndicators = [...observationsByIndicator(corpusOf(notices, registry))].flatMap(([slug, observed]) =>
-    indicatorCharts(slug, observed, registry).map(
+    indicatorCharts(vietnamese, slug, observed, registry).map(
       ({ anchor, chart }) => [`${slug}#${anchor}`, chart] as const,
     ),
   );

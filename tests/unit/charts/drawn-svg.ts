@@ -3,6 +3,7 @@ import { JSDOM } from 'jsdom';
 import { chartHeight } from '../../../src/charts/drawing/configuration.ts';
 import type { DrawnChart } from '../../../src/charts/metric-chart.ts';
 import { chartSvg, drawingSvg } from '../../../src/client/charts/chart-svg.ts';
+import { vietnamese } from '../../../src/i18n/vi/index.ts';
 import { measureText } from '../../../src/site/drawing/draw-chart.ts';
 
 // svgcanvas reads the browser's own matrix and point from the global scope; the canvas package's points lack one method.
@@ -28,8 +29,8 @@ function inBrowser<Result>(act: () => Result): Result {
 
 /** What a browser draws on a canvas of a width, as SVG. */
 export function drawnSvg(chart: DrawnChart, width: number): string {
-  const height = chartHeight(chart, width, measureText);
-  return `<svg viewBox="0 0 ${width} ${height}">${inBrowser(() => drawingSvg(chart, width, measureText))}</svg>`;
+  const height = chartHeight(vietnamese.words.chart, chart, width, measureText);
+  return `<svg viewBox="0 0 ${width} ${height}">${inBrowser(() => drawingSvg(vietnamese.words.chart, chart, width, measureText))}</svg>`;
 }
 
 const CREDITS = [
@@ -40,5 +41,5 @@ const CREDITS = [
 
 /** The picture that readers save, as the SVG file that it is. */
 export function pictureOf(chart: DrawnChart): string {
-  return inBrowser(() => chartSvg(chart, CREDITS, measureText));
+  return inBrowser(() => chartSvg(vietnamese.words.chart, chart, CREDITS, measureText));
 }

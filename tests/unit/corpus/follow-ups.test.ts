@@ -6,6 +6,7 @@ import type { Corpus } from '../../../src/corpus/corpus.ts';
 import { taskListsOf } from '../../../src/corpus/orders/task-lists.ts';
 import { withEdited } from '../../../src/corpus/with-edited.ts';
 import { assignmentCollection } from '../../../src/exports/rows/assignments.ts';
+import { vietnamese } from '../../../src/i18n/vi/index.ts';
 import { orderRow } from '../../../src/views/orders/order-row.ts';
 import { parseBody } from '../notice/fixture.ts';
 import { inventedCorpus } from './corpus-fixture.ts';
@@ -35,7 +36,7 @@ test('words of a later notice say what became of an order, and they are the proo
     state: 'hoan-thanh',
     entry: { on: '2043-05-01', notice: '2043/sau#d1-tk1' },
   });
-  expect(order && orderRow(order, corpus, undefined)).toMatchObject({
+  expect(order && orderRow(vietnamese, order, corpus, undefined)).toMatchObject({
     stateWords: 'hoàn thành, theo thông báo ngày 1/5/2043',
     evidence: [{ href: '/thong-bao/2043/sau/#d1-tk1', text: 'thông báo chứng minh' }],
   });
@@ -45,7 +46,7 @@ test('work is called late only where its own day is printed: a notice may come l
   const latenessIn = (later: string) => {
     const corpus = corpusWith(later);
     const order = orderOf(corpus, '2042/truoc');
-    return order && orderRow(order, corpus, '2043-06-01').lateness?.words;
+    return order && orderRow(vietnamese, order, corpus, '2043-06-01').lateness?.words;
   };
   const told = (facts: string) => `<FollowUp of="${ORDER}" state="hoan-thanh"${facts}>Đã báo cáo</FollowUp>.`;
   expect(latenessIn(told(''))).toBe('hoàn thành, chưa rõ có đúng hạn không');
@@ -56,7 +57,7 @@ test('work is called late only where its own day is printed: a notice may come l
     { slug: 'sau', issued: '2042-06-15', body: told('') },
   ]);
   const [order] = inTime.assignments;
-  expect(order && orderRow(order, inTime, undefined).lateness?.words).toBe('hoàn thành đúng hạn');
+  expect(order && orderRow(vietnamese, order, inTime, undefined).lateness?.words).toBe('hoàn thành đúng hạn');
 });
 
 test('an order that is given again leads back to the first, which is still waited for and says where it was repeated', () => {
@@ -64,11 +65,11 @@ test('an order that is given again leads back to the first, which is still waite
     `<Assignment to="ubnd-tinh-mau" follows="${ORDER}">UBND tỉnh Mẫu báo cáo ngay</Assignment>.`,
   );
   const [first, again] = ['2042/truoc', '2043/sau'].map((id) => orderOf(corpus, id));
-  expect(again && orderRow(again, corpus, undefined).follows).toEqual({
+  expect(again && orderRow(vietnamese, again, corpus, undefined).follows).toEqual({
     href: `/thong-bao/${ORDER.replace('#', '/#')}`,
     text: 'nhắc lại việc đã giao trước',
   });
-  expect(first && orderRow(first, corpus, '2043-06-01')).toMatchObject({
+  expect(first && orderRow(vietnamese, first, corpus, '2043-06-01')).toMatchObject({
     stateWords: 'được nhắc lại, ngày 1/5/2043',
     lateness: { isPast: true },
     evidence: [{ href: `/thong-bao/2043/sau/#${again?.anchor}`, text: 'thông báo chứng minh' }],

@@ -9,6 +9,7 @@ import { noticeJsonLd } from '../../../src/exports/notice/json-ld.ts';
 import { markdown } from '../../../src/exports/notice/markdown.ts';
 import { noticeJson } from '../../../src/exports/notice/notice-json.ts';
 import { noticeCollection } from '../../../src/exports/rows/notice-rows.ts';
+import { vietnamese } from '../../../src/i18n/vi/index.ts';
 import { noticeRecord } from '../../../src/search/index/notice-record.ts';
 import { pageWords } from '../../../src/search/results/page-words.ts';
 import { noticeLabels } from '../../../src/views/subjects/subjects.ts';
@@ -41,7 +42,7 @@ test('no export of a notice without a place names one', () => {
       atom(feedOfAll(corpus), 1, corpus, SITE),
       JSON.stringify(noticeRecord(notice, REGISTRY)),
       JSON.stringify(pageWords(corpus, []).filter(({ url }) => url.startsWith('/thong-bao/'))),
-      noticeLabels(corpus).get(notice.id) ?? 'no label',
+      noticeLabels(vietnamese, corpus).get(notice.id) ?? 'no label',
       JSON.stringify(noticeJsonLd(of)),
     ];
     for (const text of texts) expect(text).not.toMatch(WORDS_OF_PLACES);

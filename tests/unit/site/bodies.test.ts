@@ -9,6 +9,7 @@ import { feedsOf } from '../../../src/exports/feeds/feeds.ts';
 import { noticeExport } from '../../../src/exports/notice/notice-export.ts';
 import { noticeJson } from '../../../src/exports/notice/notice-json.ts';
 import { COLLECTIONS } from '../../../src/exports/tables/collections.ts';
+import { vietnamese } from '../../../src/i18n/vi/index.ts';
 import { pageWords } from '../../../src/search/results/page-words.ts';
 import { checkContent } from '../../../src/site/content/check-content.ts';
 import { readNoticeText } from '../../../src/site/content/read-content.ts';
@@ -65,14 +66,14 @@ test('no body is read for the corpus, its rules, the lists, the tables and the k
   expect(bodies()).toEqual([]);
   expect(corpus.notices.length).toBe(30);
   const lists = (): unknown[] => [
-    routes.agencies.routes(corpus).map(({ params }) => agencyDrawnFrom(corpus, params)),
-    routes.places.routes(corpus).map(({ params }) => placeDrawnFrom(corpus, params)),
-    routes.topics.routes(corpus).map(({ params }) => topicPage(corpus, params, undefined)),
-    routes.indicators.routes(corpus).map(({ params }) => indicatorPage(corpus, params)),
-    routes.documents.routes(corpus).map(({ params }) => documentView(corpus, params)),
-    routes.noticeList.routes(corpus).map(({ params }) => noticeListPage(corpus, params)),
-    routes.documentFacets.routes(corpus).map(({ params }) => documentFacetPage(corpus, params)),
-    orderIndex(corpus, undefined),
+    routes.agencies.routes(corpus).map(({ params }) => agencyDrawnFrom(vietnamese, corpus, params)),
+    routes.places.routes(corpus).map(({ params }) => placeDrawnFrom(vietnamese, corpus, params)),
+    routes.topics.routes(corpus).map(({ params }) => topicPage(vietnamese, corpus, params, undefined)),
+    routes.indicators.routes(corpus).map(({ params }) => indicatorPage(vietnamese, corpus, params)),
+    routes.documents.routes(corpus).map(({ params }) => documentView(vietnamese, corpus, params)),
+    routes.noticeList.routes(corpus).map(({ params }) => noticeListPage(vietnamese, corpus, params)),
+    routes.documentFacets.routes(corpus).map(({ params }) => documentFacetPage(vietnamese, corpus, params)),
+    orderIndex(vietnamese, corpus, undefined),
     documentCatalogue(corpus),
     COLLECTIONS.map(({ groups }) => groups(corpus, SITE).map(({ rows }) => rows())),
     (['agency', 'place', 'topic'] as const).map((kind) => [...feedsOf(kind, corpus)]),

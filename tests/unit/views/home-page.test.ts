@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { corpusOf } from '../../../src/corpus/corpus.ts';
+import { vietnamese } from '../../../src/i18n/vi/index.ts';
 import { homePage } from '../../../src/views/home-page.ts';
 import { inventedCorpus } from '../corpus/corpus-fixture.ts';
 import { REGISTRY, WHOLE_NOTICE } from '../exports/fixture.ts';
 
 test('the first page is plain data: what can be asked, the newest notices, ways into the rest, and how much there is', () => {
-  const view = homePage(corpusOf([WHOLE_NOTICE], REGISTRY), undefined);
+  const view = homePage(vietnamese, corpusOf([WHOLE_NOTICE], REGISTRY), undefined);
   expect(structuredClone(view)).toEqual(view);
   expect(view.tries[0]).toEqual({ href: '/tim-kiem/?q=07%2FTB-UBND', text: '07/TB-UBND' });
   expect(view.tries.at(-1)?.text).toBe('huyen thu');
@@ -28,7 +29,7 @@ test('the first page names five notices and six places at most, those with most 
       inspection: { ...one.inspection, place },
     })),
   );
-  const view = homePage(corpusOf(notices, { ...REGISTRY, places }), undefined);
+  const view = homePage(vietnamese, corpusOf(notices, { ...REGISTRY, places }), undefined);
   expect(view.entries).toHaveLength(5);
   expect(view.most[0]?.links.map(({ text, count }) => `${text} ${count}`)).toEqual(
     ['f 2', 'a 1', 'b 1', 'c 1', 'd 1', 'e 1'].map((row) => `xã ${row}`),
@@ -36,7 +37,7 @@ test('the first page names five notices and six places at most, those with most 
 });
 
 test('a site without any notice has its first page', () => {
-  const view = homePage({ ...inventedCorpus([]), notices: [] }, undefined);
+  const view = homePage(vietnamese, { ...inventedCorpus([]), notices: [] }, undefined);
   expect(view).toMatchObject({ tries: [], entries: [], most: [] });
   expect(view).not.toHaveProperty('coming');
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { PAGE_ROUTES } from '../../../src/corpus/addresses/routes.ts';
 import { corpusOf } from '../../../src/corpus/corpus.ts';
+import { vietnamese } from '../../../src/i18n/vi/index.ts';
 import type { Metric } from '../../../src/model/figures/metric.ts';
 import { placesDrawn } from '../../../src/views/figures/indicator-charts.ts';
 import { indicatorIndex } from '../../../src/views/figures/indicator-index.ts';
@@ -29,7 +30,10 @@ const row = {
 };
 
 test('the page of an indicator is plain data: its meaning, its charts and its figures', () => {
-  const view = indicatorPage(corpusWith([metricOf({})]), { indicator: 'giai-ngan', page: undefined });
+  const view = indicatorPage(vietnamese, corpusWith([metricOf({})]), {
+    indicator: 'giai-ngan',
+    page: undefined,
+  });
   const { first, ...rest } = view;
   const feed = {
     href: '/so-lieu/giai-ngan/atom.xml',
@@ -62,6 +66,7 @@ test('the page of an indicator is plain data: its meaning, its charts and its fi
 test('unlike prints, and figures under doubt, are told on the first page, and the doubt beside its figure', () => {
   const caution = 'Đơn vị có thể in nhầm.';
   const { first, rows } = indicatorPage(
+    vietnamese,
     corpusWith([
       metricOf({}),
       metricOf({ value: 18, printed: '18%' }),
@@ -88,7 +93,7 @@ test('an indicator with more figures than a section has a page for each year, cu
     '2041',
     '2039',
   ]);
-  const [own, newest, full, older] = routes.map(({ params }) => indicatorPage(corpus, params));
+  const [own, newest, full, older] = routes.map(({ params }) => indicatorPage(vietnamese, corpus, params));
   expect(own).toMatchObject({ heading: '10 số liệu mới nhất trong 164' });
   expect(own?.rows).toHaveLength(10);
   expect(own?.choice?.years.map(({ href, isCurrent }) => `${href} ${isCurrent}`)).toEqual([
@@ -100,17 +105,19 @@ test('an indicator with more figures than a section has a page for each year, cu
   expect(newest).not.toHaveProperty('first');
   expect(full).toMatchObject({ head: { titleEnd: ', năm 2042, trang 1' }, heading: 'Số liệu năm 2042' });
   expect([newest, full, older].map((view) => view?.rows.length)).toEqual([60, 100, 3]);
-  expect(() => indicatorPage(corpus, { indicator: 'giai-ngan', page: '2040' })).toThrow('2040');
+  expect(() => indicatorPage(vietnamese, corpus, { indicator: 'giai-ngan', page: '2040' })).toThrow('2040');
   expect(structuredClone(full)).toEqual(full);
 });
 
 test('older years than five are folded, and ten figures need no choice', () => {
   const years = Array.from({ length: 12 }, (_, at) => metricOf({ asOf: String(2030 + at) }));
-  const { choice } = indicatorPage(corpusWith(years), { indicator: 'giai-ngan', page: '2031' });
+  const { choice } = indicatorPage(vietnamese, corpusWith(years), { indicator: 'giai-ngan', page: '2031' });
   expect(choice?.years.map(({ text }) => text)).toEqual(['2041', '2040', '2039', '2038', '2037']);
   expect(choice?.older.find(({ isCurrent }) => isCurrent)?.text).toBe('2031');
   const few = corpusWith(years.slice(0, 10));
-  expect(indicatorPage(few, { indicator: 'giai-ngan', page: undefined })).not.toHaveProperty('choice');
+  expect(indicatorPage(vietnamese, few, { indicator: 'giai-ngan', page: undefined })).not.toHaveProperty(
+    'choice',
+  );
   expect(PAGE_ROUTES.indicators.routes(few)).toHaveLength(1);
 });
 
@@ -125,14 +132,14 @@ test('a place leads to where its page shows the indicator; more than twelve plac
   const others = slugs.map((indicator) => metricOf({ indicator, place: 'xa-10' }));
   const its = slugs.map((place) => metricOf({ place }));
   const corpus = corpusOf([noticeOf([...its, ...others])], registry);
-  const { choice } = indicatorPage(corpus, { indicator: 'giai-ngan', page: undefined });
+  const { choice } = indicatorPage(vietnamese, corpus, { indicator: 'giai-ngan', page: undefined });
   expect(choice?.places).toHaveLength(12);
   expect(choice?.places.slice(0, 2)).toEqual([
     { href: '/dia-ban/xa-10/so-lieu/#chi-tieu-giai-ngan', text: 'xa-10', count: 1 },
     { href: '/dia-ban/xa-11/#chi-tieu-giai-ngan', text: 'xa-11', count: 1 },
   ]);
   expect(choice?.allPlaces).toEqual({ href: '/so-lieu/giai-ngan/noi/', text: 'Cả 13 nơi' });
-  const list = indicatorPage(corpus, { indicator: 'giai-ngan', page: 'noi' });
+  const list = indicatorPage(vietnamese, corpus, { indicator: 'giai-ngan', page: 'noi' });
   expect(list).toMatchObject({ heading: 'Các nơi có số liệu (13)', rows: [] });
   expect(list.places?.[12]).toMatchObject({
     text: 'xa-22',
@@ -155,7 +162,7 @@ test('25 places are drawn all; of more the ten first, the five last and the aver
   const slugs = Array.from({ length: 30 }, (_, at) => `xa-${at + 10}`);
   const registry = { ...REGISTRY, places: new Map(slugs.map((slug) => [slug, { name: slug }])) };
   const metrics = slugs.map((place, at) => metricOf({ place, value: at + 1, printed: `${at + 1}%` }));
-  const { first } = indicatorPage(corpusOf([noticeOf(metrics)], registry), {
+  const { first } = indicatorPage(vietnamese, corpusOf([noticeOf(metrics)], registry), {
     indicator: 'giai-ngan',
     page: undefined,
   });
@@ -168,19 +175,23 @@ test('25 places are drawn all; of more the ten first, the five last and the aver
 
 test('the list of indicators shows a result before a target, and a figure without doubt before one with', () => {
   const target = metricOf({ kind: 'target', printed: '50%', asOf: '2043' });
-  const newest = (metrics: Metric[]) => indicatorIndex(corpusWith(metrics)).topics[0]?.indicators[0]?.newest;
+  const newest = (metrics: Metric[]) =>
+    indicatorIndex(vietnamese, corpusWith(metrics)).topics[0]?.indicators[0]?.newest;
   expect(newest([target, metricOf({})])).toEqual({
     place: 'huyện Thử',
     printed: '17,04%',
     time: '23/4/2042',
   });
   expect(newest([target])).toMatchObject({ printed: '50%', kind: 'mục tiêu', time: '2043' });
-  expect(indicatorIndex(corpusWith([]))).toMatchObject({ intro: 'Chưa có số liệu nào.', topics: [] });
+  expect(indicatorIndex(vietnamese, corpusWith([]))).toMatchObject({
+    intro: 'Chưa có số liệu nào.',
+    topics: [],
+  });
 });
 
 test('a place has a card an indicator, with five figures at most; one without figures has none', () => {
   const corpus = corpusWith(Array.from({ length: 7 }, () => metricOf({ asOf: '2042-Q1' })));
-  const view = placeMetrics('huyen-thu', ['giai-ngan'], corpus);
+  const view = placeMetrics(vietnamese, 'huyen-thu', ['giai-ngan'], corpus);
   expect(view).toMatchObject({
     place: 'huyện Thử',
     cards: [
@@ -198,7 +209,7 @@ test('a place has a card an indicator, with five figures at most; one without fi
     time: 'quý I/2042',
   });
   expect(structuredClone(view)).toEqual(view);
-  expect(placeMetrics('xa-mau', ['giai-ngan'], corpus)).toBeUndefined();
+  expect(placeMetrics(vietnamese, 'xa-mau', ['giai-ngan'], corpus)).toBeUndefined();
 });
 
 test('a topic has a row an indicator of its notices: the newest figure, named as people do, and how many there are', () => {
@@ -206,7 +217,7 @@ test('a topic has a row an indicator of its notices: the newest figure, named as
   if (!notice) throw new Error('no notice');
   const corpus = corpusOf([{ ...notice, topics: ['linh-vuc-thu'] }], REGISTRY);
   const topic = { folder: 'linh-vuc', slug: 'linh-vuc-thu' } as const;
-  expect(figuresSection(topic, corpus)).toEqual({
+  expect(figuresSection(vietnamese, topic, corpus)).toEqual({
     heading: 'Số liệu (1 chỉ tiêu)',
     rows: [
       {
@@ -217,5 +228,5 @@ test('a topic has a row an indicator of its notices: the newest figure, named as
       },
     ],
   });
-  expect(figuresSection({ ...topic, slug: 'khac' }, corpus)).toBeUndefined();
+  expect(figuresSection(vietnamese, { ...topic, slug: 'khac' }, corpus)).toBeUndefined();
 });

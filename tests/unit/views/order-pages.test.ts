@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { PAGE_ROUTES } from '../../../src/corpus/addresses/routes.ts';
+import { vietnamese } from '../../../src/i18n/vi/index.ts';
 import { deadlinePage } from '../../../src/views/orders/deadline-page.ts';
 import { orderIndex } from '../../../src/views/orders/order-index.ts';
 import { agencyPage } from '../../../src/views/subjects/agency-page.ts';
@@ -28,18 +29,20 @@ test('an agency with many orders has pages that hold each once, after a first wi
     'so-hai ',
     'cac-so ',
   ]);
-  const views = routes.slice(1, 4).map(({ params }) => agencyPage(many, params, undefined));
+  const views = routes.slice(1, 4).map(({ params }) => agencyPage(vietnamese, many, params, undefined));
   const words = views.flatMap(({ orders: { list } }) =>
     list.groups.flatMap(({ rows }) => rows.map((row) => row.words)),
   );
   expect(words).toHaveLength(250);
   expect(new Set(words).size).toBe(250);
-  expect(() => agencyPage(many, { slug: 'so-thu', page: 'nhiem-vu/2026' }, undefined)).toThrow('2026');
+  expect(() => agencyPage(vietnamese, many, { slug: 'so-thu', page: 'nhiem-vu/2026' }, undefined)).toThrow(
+    '2026',
+  );
 });
 
 test('how many orders there are, facts and notices stand on the first page of an agency alone', () => {
   const [first, second] = [undefined, 'nhiem-vu/khong-neu-han-phan-2'].map((page) =>
-    agencyPage(many, { slug: 'so-thu', page }, undefined),
+    agencyPage(vietnamese, many, { slug: 'so-thu', page }, undefined),
   );
   expect(first?.orders).toMatchObject({
     heading: 'Nhiệm vụ được giao, kể cả phối hợp (250)',
@@ -70,7 +73,7 @@ test('an agency with more orders than a section has room for has a page of all o
   const some = corpusWithOrders(orders(11));
   const routes = PAGE_ROUTES.agencies.routes(some).filter(({ params: { slug } }) => slug === 'so-thu');
   expect(routes.map(({ params: { page } }) => page)).toEqual([undefined, 'nhiem-vu/tat-ca']);
-  const [first, all] = routes.map(({ params }) => agencyPage(some, params, undefined));
+  const [first, all] = routes.map(({ params }) => agencyPage(vietnamese, some, params, undefined));
   const shown = [first, all].map((view) => view?.orders.list.groups.flatMap(({ rows }) => rows).length);
   expect(shown).toEqual([10, 11]);
   expect(first?.orders.parts?.links).toEqual([
@@ -78,11 +81,13 @@ test('an agency with more orders than a section has room for has a page of all o
   ]);
   expect(all?.head.titleEnd).toBe(', tất cả');
   const ten = corpusWithOrders(orders(10));
-  expect(agencyPage(ten, { slug: 'so-thu', page: undefined }, undefined).orders).not.toHaveProperty('parts');
+  expect(
+    agencyPage(vietnamese, ten, { slug: 'so-thu', page: undefined }, undefined).orders,
+  ).not.toHaveProperty('parts');
 });
 
 test('the page of an agency is plain data: its facts, its calendar, its notices and where it is named', () => {
-  const view = agencyPage(few, { slug: 'so-thu', page: undefined }, undefined);
+  const view = agencyPage(vietnamese, few, { slug: 'so-thu', page: undefined }, undefined);
   const { orders: _, ...rest } = view;
   expect(rest).toEqual({
     head: {
@@ -145,7 +150,8 @@ test('the page of an agency is plain data: its facts, its calendar, its notices 
 });
 
 test('a group names its members, and a member its group', () => {
-  const facts = (slug: string) => agencyPage(few, { slug, page: undefined }, undefined).first?.facts;
+  const facts = (slug: string) =>
+    agencyPage(vietnamese, few, { slug, page: undefined }, undefined).first?.facts;
   expect(facts('cac-so')).toContainEqual({
     label: 'Các cơ quan đã biết tên',
     links: [{ href: '/co-quan/so-hai/', text: 'Sở Hai' }],
@@ -161,7 +167,7 @@ test('a place that ended says until when, and that nobody knows who came after',
     'tinh-mau',
     'huyen-thu',
   ]);
-  const view = placePage(few, { slug: 'huyen-thu', page: undefined }, undefined);
+  const view = placePage(vietnamese, few, { slug: 'huyen-thu', page: undefined }, undefined);
   expect(view.head.title).toBe('Huyện Thử');
   expect(view.first?.facts).toEqual([
     { label: 'Thuộc', links: [{ href: '/dia-ban/tinh-mau/', text: 'tỉnh Mẫu' }] },
@@ -182,7 +188,7 @@ test('a topic shows ten orders of its notices, and has pages of all of them wher
       .routes(many)
       .flatMap(({ params }) => (params.slug === 'so-thu' ? [params.page] : [])),
   );
-  const [view, part] = routes.map(({ params }) => topicPage(many, params, undefined));
+  const [view, part] = routes.map(({ params }) => topicPage(vietnamese, many, params, undefined));
   expect(view).toMatchObject({
     head: { title: 'Đất đai', titleEnd: '' },
     first: { notices: { heading: 'Thông báo (1)' } },
@@ -199,29 +205,33 @@ test('a topic shows ten orders of its notices, and has pages of all of them wher
   const rows = part?.orders.list.groups.flatMap((group) => group.rows) ?? [];
   expect(rows.length).toBeGreaterThan(0);
   expect(ofPart?.places).toHaveLength(rows.length);
-  const [all] = PAGE_ROUTES.topics.routes(few).map(({ params }) => topicPage(few, params, undefined));
+  const [all] = PAGE_ROUTES.topics
+    .routes(few)
+    .map(({ params }) => topicPage(vietnamese, few, params, undefined));
   expect(all?.orders).not.toHaveProperty('parts');
 });
 
 test('the lists of agencies, places and topics tell how much each has, by name', () => {
-  expect(agencyIndex(few).subjects).toEqual([
+  expect(agencyIndex(vietnamese, few).subjects).toEqual([
     { href: '/co-quan/cac-so/', text: 'Các sở', facts: '0 nhiệm vụ, 0 thông báo' },
     { href: '/co-quan/so-hai/', text: 'Sở Hai', facts: '0 nhiệm vụ, 0 thông báo' },
     { href: '/co-quan/so-thu/', text: 'Sở Thử mới', facts: '1 nhiệm vụ, 1 thông báo' },
   ]);
-  expect(placeIndex(few).subjects[0]).toEqual({
+  expect(placeIndex(vietnamese, few).subjects[0]).toEqual({
     href: '/dia-ban/huyen-thu/',
     text: 'Huyện Thử',
     facts: '0 nhiệm vụ, 1 thông báo · đến hết ngày 30/6/2043',
   });
-  expect(topicIndex(few)).toMatchObject({
+  expect(topicIndex(vietnamese, few)).toMatchObject({
     head: { title: 'Lĩnh vực' },
     subjects: [{ href: '/linh-vuc/dat-dai/', text: 'Đất đai', facts: '1 nhiệm vụ, 1 thông báo' }],
   });
 });
 
 test('a list by deadline says how many orders it has on its first page alone', () => {
-  const views = PAGE_ROUTES.deadlines.routes(many).map(({ params }) => deadlinePage(many, params, undefined));
+  const views = PAGE_ROUTES.deadlines
+    .routes(many)
+    .map(({ params }) => deadlinePage(vietnamese, many, params, undefined));
   expect(views.map(({ head, orders: { heading } }) => `${head.title} ${heading}`)).toEqual([
     'Nhiệm vụ được giao: không nêu hạn 250 nhiệm vụ.',
     'Nhiệm vụ được giao: không nêu hạn, mới nhất ',
@@ -231,7 +241,7 @@ test('a list by deadline says how many orders it has on its first page alone', (
 });
 
 test('the ways into the lists and the answers of the filter are the same lists, each with its number of orders', () => {
-  const view = orderIndex(many, undefined);
+  const view = orderIndex(vietnamese, many, undefined);
   expect(view.columns).toEqual([
     {
       title: 'Theo thời hạn',

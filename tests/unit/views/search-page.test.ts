@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { vietnamese } from '../../../src/i18n/vi/index.ts';
 import { noticeRecords, otherRecords } from '../../../src/search/index/corpus-records.ts';
 import { openSearch } from '../../../src/search/search-engine.ts';
 import { checkContent } from '../../../src/site/content/check-content.ts';
@@ -14,7 +15,7 @@ async function whatIsOffered(content: string): Promise<{ kinds: number; unanswer
   const records = [...otherRecords(corpus), ...noticeRecords(corpus.notices, corpus.registry)];
   const engine = openSearch(memorySource(records).source);
   const unanswered: string[] = [];
-  const asks = asksOf(corpus);
+  const asks = asksOf(vietnamese, corpus);
   for (const { text } of asks.flatMap(({ tries }) => tries)) {
     const found = await (await engine.search(text)).more(5);
     if (!found.some(({ missing }) => missing.length === 0)) unanswered.push(text);

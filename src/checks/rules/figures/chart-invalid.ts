@@ -1,4 +1,4 @@
-import { metricChart } from '../../../charts/metric-chart.ts';
+import { metricChartProblem } from '../../../charts/metric-chart.ts';
 import type { Corpus } from '../../../corpus/corpus.ts';
 import type { Diagnostic } from '../../../model/diagnostic.ts';
 
@@ -6,16 +6,16 @@ import type { Diagnostic } from '../../../model/diagnostic.ts';
 export function chartInvalid({ notices, registry }: Corpus): Diagnostic[] {
   return notices.flatMap((notice) =>
     notice.charts.flatMap((request): Diagnostic[] => {
-      const chart = metricChart(request, notice.metrics, registry);
-      if (!('message' in chart)) return [];
+      const problem = metricChartProblem(request, notice.metrics, registry);
+      if (!problem) return [];
       return [
         {
           check: 'chart/invalid',
           severity: 'error',
           file: notice.file,
           position: request.position,
-          message: chart.message,
-          hint: chart.hint,
+          message: problem.message,
+          hint: problem.hint,
         },
       ];
     }),

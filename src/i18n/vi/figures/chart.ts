@@ -1,6 +1,9 @@
+import { printTimePeriod } from '../../../model/time/time-period.ts';
+
 /** Words of charts. */
 export const chartWords = {
   label: 'Hình của trang này',
+  period: printTimePeriod,
   ours: 'Hình do trang này dựng từ số liệu in trong văn bản; không thuộc văn bản gốc.',
   more: 'Bảng số liệu, tải về, nhúng hình',
   moreFramed: 'Bảng số liệu, tải về',

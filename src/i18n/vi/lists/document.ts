@@ -1,9 +1,12 @@
+import { printPartialDay } from '../../../model/time/calendar-day.ts';
+import type { NamedPart } from '../../../model/time/stretch.ts';
 import { printCount } from '../print-count.ts';
-import { type NamedPart, partName } from './stretch.ts';
+import { partName } from './stretch.ts';
 
 /** Words of the pages of cited documents. */
 export const documentWords = {
   title: 'Văn bản được dẫn',
+  day: printPartialDay,
   intro:
     'Mọi văn bản mà các thông báo trên trang này dẫn đến. Tên, ngày, cơ quan ban hành ghi theo chữ in trong thông báo hoặc theo danh mục; điều chưa biết để là chưa rõ.',
   onlyCited: 'Được dẫn nhưng chưa có tại đây',

@@ -1,7 +1,14 @@
+import { printIsoDay } from '../../../model/time/calendar-day.ts';
 import { printCount } from '../print-count.ts';
 
 /** Words of the list of all notices. */
 export const noticeListWords = {
+  numberUnknown: 'Chưa rõ số',
+  number: (number: string): string => `Số ${number}`,
+  inspected: (day: string): string => `kiểm tra ngày ${printIsoDay(day)}`,
+  issued: (day: string): string => `ban hành ngày ${printIsoDay(day)}`,
+  ordersOf: (count: number, dated: number): string =>
+    dated > 0 ? `${count} việc, ${dated} có hạn` : `${count} việc`,
   filter: 'Lọc',
   filterText: 'Số, nội dung, cơ quan hay địa bàn',
   all: 'Tất cả',

@@ -1,4 +1,4 @@
-import type { Stretch } from '../../../model/time/stretch.ts';
+import type { NamedPart, Stretch } from '../../../model/time/stretch.ts';
 
 /** Names of stretches of the calendar by their keys, to stand after what happened then. */
 const NAMES: Readonly<Record<Stretch['unit'], (parts: readonly string[]) => string>> = {
@@ -10,12 +10,6 @@ const NAMES: Readonly<Record<Stretch['unit'], (parts: readonly string[]) => stri
     `từ ngày ${Number(first)} ${last === '31' ? 'đến hết' : `đến ngày ${Number(last)}`} tháng ${Number(month)} năm ${year}`,
   day: ([year, month, day]) => `ngày ${Number(day)} tháng ${Number(month)} năm ${year}`,
 };
-
-/** A page of a list that is cut by the calendar. */
-export interface NamedPart {
-  stretch: { unit: Stretch['unit'] | 'group' | 'whole'; key: string };
-  page?: number | 'newest';
-}
 
 /**
  * The name of a page of a list, to stand after a comma or a colon.

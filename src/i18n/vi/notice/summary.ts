@@ -2,8 +2,6 @@
 export const summaryWords = {
   title: 'Tóm tắt của trang này',
   orders: (count: number): string => `${count} việc`,
-  ordersOf: (count: number, dated: number): string =>
-    dated > 0 ? `${count} việc, ${dated} có hạn` : `${count} việc`,
   given: (agencies: number, dated: number): string =>
     [agencies > 0 && ` giao cho ${agencies} nơi`, dated > 0 && `; ${dated} việc có hạn`]
       .filter(Boolean)

@@ -1,7 +1,8 @@
 import type { AssignmentKind } from '../../../model/orders/assignment.ts';
 import type { AssignmentState } from '../../../model/orders/assignment-status.ts';
 import { printIsoDay } from '../../../model/time/calendar-day.ts';
-import { type NamedPart, partName } from '../lists/stretch.ts';
+import type { NamedPart } from '../../../model/time/stretch.ts';
+import { partName } from '../lists/stretch.ts';
 import { printCount } from '../print-count.ts';
 
 /** Names of the lists of orders without a day. */

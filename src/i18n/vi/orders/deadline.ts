@@ -1,5 +1,8 @@
 import { latenessOf } from '../../../model/time/lateness.ts';
 
+/** A day as the browser prints it too: no module more for a page that must be light. */
+export const printDay = (iso: string): string => iso.split('-').map(Number).reverse().join('/');
+
 /**
  * What can honestly be said of an order's last day on a day of looking: how far it is, or that it has passed. Whether
  * late work was done is known only from a record.
@@ -19,13 +22,8 @@ export function latenessWords(due: string, state: string, asOf: string, doneOn =
   return `đã qua hạn ${lateness.days} ngày${state === 'chua-cap-nhat' ? ', chưa rõ kết quả' : ''}`;
 }
 
-const TODAY = 'hôm nay, theo đồng hồ của máy bạn, giờ Việt Nam';
-
 /** Words of the day of looking, which the browser needs too. */
 export const deadlineWords = {
-  asOf: (printed: string): string => `Tính đến ngày ${printed}`,
-  today: TODAY,
-  inventedToday: 'ngày của dữ liệu bịa',
-  /** As wide as the longest line that tells the day of looking; never read, it keeps the room for it. */
-  room: `Tính đến ngày 00/00/0000 (${TODAY}).`,
+  asOf: (day: string): string => `Tính đến ngày ${printDay(day)}`,
+  today: 'hôm nay, theo đồng hồ của máy bạn, giờ Việt Nam',
 } as const;

@@ -1,5 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { deadlineWords, latenessWords } from '../../../../src/i18n/vi/orders/deadline.ts';
+
+const WORDS = { deadlineWords, latenessWords };
 
 const { window } = new JSDOM();
 beforeEach(() => {
@@ -25,14 +28,14 @@ test('today is the day in Viet Nam, which begins seven hours before it does at G
   expect(on('2044-06-30T16:59:59Z')).toBe('2044-06-30');
   expect(on('2044-06-30T17:00:00Z')).toBe('2044-07-01');
   expect(on('2043-12-31T17:00:00Z')).toBe('2044-01-01');
-  expect(asOfToday()).toMatch(/^Tính đến ngày 1\/1\/2044 \(hôm nay/u);
+  expect(asOfToday(WORDS)).toMatch(/^Tính đến ngày 1\/1\/2044 \(hôm nay/u);
 });
 
 test('a page of invented data has a day of its own, whatever the clock says', async () => {
   const { asOfToday, today } = await dueDates();
   vi.stubGlobal('document', new JSDOM('<html data-today="2043-12-31"></html>').window.document);
   expect(today()).toBe('2043-12-31');
-  expect(asOfToday()).toBe('Tính đến ngày 31/12/2043 (ngày của dữ liệu bịa).');
+  expect(asOfToday(WORDS)).toBe('Tính đến ngày 31/12/2043 (ngày của dữ liệu bịa).');
 });
 
 test('each order below an element is told for the day, and drawn as past only while it is waited for', async () => {
@@ -43,7 +46,7 @@ test('each order below an element is told for the day, and drawn as past only wh
     `<ul>${row('chua-cap-nhat')}${row('hoan-thanh')}</ul><p data-due="2044-06-30">không có chỗ</p>`,
   ).window;
   const told = (day: string): [string | null, boolean][] => {
-    tellLateness(document, day);
+    tellLateness(document, day, WORDS);
     return [...document.querySelectorAll('i')].map((place) => [
       place.textContent,
       place.classList.contains('is-past'),

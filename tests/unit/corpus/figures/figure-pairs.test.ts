@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Corpus, corpusOf } from '../../../../src/corpus/corpus.ts';
 import { aimsOf, changesOf } from '../../../../src/corpus/figures/figure-pairs.ts';
 import { observationsOfIndicators } from '../../../../src/corpus/figures/series.ts';
+import { vietnamese } from '../../../../src/i18n/vi/index.ts';
 import type { Indicator } from '../../../../src/model/registry/indicator.ts';
 import type { Place } from '../../../../src/model/registry/place.ts';
 import { parseNotice } from '../../../../src/notice/parse-notice.ts';
@@ -84,7 +85,7 @@ function pairsOf(
   return {
     changes: changesOf(observations, indicator),
     aims: aimsOf(observations, indicator, registry),
-    views: figurePairs(observations, indicator, made),
+    views: figurePairs(vietnamese, observations, indicator, made),
   };
 }
 

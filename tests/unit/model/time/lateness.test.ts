@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isDueSoon, isOverdue } from '../../../../src/model/time/lateness.ts';
+import { isDueSoon } from '../../../../src/model/time/due-soon.ts';
+import { isOverdue } from '../../../../src/model/time/lateness.ts';
 
 test('an order is overdue from the day after its last day', () => {
   expect(isOverdue('2042-06-30', 'chua-cap-nhat', '2042-06-30')).toBe(false);

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import { PAGE_ROUTES } from '../../../../src/corpus/addresses/routes.ts';
 import type { Corpus } from '../../../../src/corpus/corpus.ts';
+import { vietnamese } from '../../../../src/i18n/vi/index.ts';
 import { documentFacetPage, documentListPage } from '../../../../src/views/documents/document-list.ts';
 import { documentOf, inventedCorpus } from '../../corpus/corpus-fixture.ts';
 
 const facetPages = (corpus: Corpus) =>
-  PAGE_ROUTES.documentFacets.routes(corpus).map(({ params }) => documentFacetPage(corpus, params));
+  PAGE_ROUTES.documentFacets
+    .routes(corpus)
+    .map(({ params }) => documentFacetPage(vietnamese, corpus, params));
 
 /** So many documents of 2041, one of them cited. */
 const corpusOf = (count: number) =>
@@ -22,7 +25,7 @@ const corpusOf = (count: number) =>
   );
 
 test('a row of a document says what is known of it and how often it is cited', () => {
-  const rows = documentListPage(corpusOf(1)).rows;
+  const rows = documentListPage(vietnamese, corpusOf(1)).rows;
   expect(rows).toContainEqual({
     href: '/van-ban/ubnd-tinh-mau-qd-1-2041/',
     name: 'Quyết định số 1/QĐ-UBND',
@@ -33,7 +36,7 @@ test('a row of a document says what is known of it and how often it is cited', (
 
 test('facets and their counts stand on the page of all documents and on no other', () => {
   const corpus = corpusOf(250);
-  const first = documentListPage(corpus);
+  const first = documentListPage(vietnamese, corpus);
   const total = corpus.documents.size;
   expect(first.filter?.count).toBe(total);
   expect(first.filter?.facets.map(({ facet }) => facet)).toEqual(['loai', 'co-quan', 'nam', 'tinh-trang']);
@@ -46,7 +49,7 @@ test('facets and their counts stand on the page of all documents and on no other
 
 test('every value of a facet has its pages, and the titles of all pages differ', () => {
   const corpus = corpusOf(250);
-  const views = [documentListPage(corpus), ...facetPages(corpus)];
+  const views = [documentListPage(vietnamese, corpus), ...facetPages(corpus)];
   const titles = views.map(({ title, titleEnd }) => title + titleEnd);
   expect(new Set(titles).size).toBe(titles.length);
   expect(views.every((view) => view.rows.length > 0 && view.rows.length <= 150)).toBe(true);
@@ -55,7 +58,7 @@ test('every value of a facet has its pages, and the titles of all pages differ',
 
 test('the page of all documents shows the newest and leads to the years; a long year leads to stretches of it that hold each once', () => {
   const corpus = corpusOf(250);
-  const all = documentListPage(corpus);
+  const all = documentListPage(vietnamese, corpus);
   expect(all.rows).toHaveLength(100);
   expect(all.parts).toEqual({
     intro: 'Dưới đây là 100 văn bản mới nhất. Tất cả, theo năm ban hành:',
@@ -90,7 +93,7 @@ test('documents of which no day is known come last, those that were cited last f
     ],
     [documentOf('biet', { issued: '2030' }), documentOf('a', {}), documentOf('b', {})],
   );
-  const names = documentListPage(corpus).rows.map(({ href }) => href);
+  const names = documentListPage(vietnamese, corpus).rows.map(({ href }) => href);
   expect(names).toEqual([
     '/van-ban/biet/',
     '/van-ban/qh99-2-2041/',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { PAGE_ROUTES } from '../../../../src/corpus/addresses/routes.ts';
+import { vietnamese } from '../../../../src/i18n/vi/index.ts';
 import { documentView } from '../../../../src/views/documents/document-view.ts';
 import { documentOf, inventedCorpus } from '../../corpus/corpus-fixture.ts';
 
@@ -23,7 +24,7 @@ const citedTimes = (count: number) =>
 
 test('a document says what is known of it, what it relates to, and each place that cites it', () => {
   const corpus = citedTimes(1);
-  expect(documentView(corpus, { slug: ID, page: undefined })).toEqual({
+  expect(documentView(vietnamese, corpus, { slug: ID, page: undefined })).toEqual({
     head: { title: 'Quyết định số 1/QĐ-UBND', titleEnd: '', description: 'Về việc mẫu' },
     first: {
       happened: [],
@@ -59,7 +60,7 @@ test('a document says what is known of it, what it relates to, and each place th
       },
     ],
   });
-  const other = documentView(corpus, { slug: 'ubnd-tinh-mau-qd-9-2040', page: undefined });
+  const other = documentView(vietnamese, corpus, { slug: 'ubnd-tinh-mau-qd-9-2040', page: undefined });
   expect(other.first?.relatedFrom).toEqual([
     { kind: 'thay thế', href: `/van-ban/${ID}/`, text: 'Quyết định số 1/QĐ-UBND' },
   ]);
@@ -71,10 +72,10 @@ test('places that cite a document are paged from the oldest; what is known and c
   const corpus = citedTimes(260);
   const routes = PAGE_ROUTES.documents.routes(corpus).filter(({ params: { slug } }) => slug === ID);
   expect(routes.map(({ params: { page } }) => page)).toEqual([undefined, 'trang-1', 'trang-2']);
-  const views = routes.map(({ params }) => documentView(corpus, params));
+  const views = routes.map(({ params }) => documentView(vietnamese, corpus, params));
   const counts = views.map(({ notices }) => notices.flatMap(({ places }) => places).length);
   expect(counts).toEqual([60, 100, 100]);
   expect(views.map(({ first }) => first !== undefined)).toEqual([true, false, false]);
   expect(views.map(({ head }) => head.titleEnd)).toEqual(['', ', trang 1', ', trang 2']);
-  expect(() => documentView(corpus, { slug: ID, page: 'trang-3' })).toThrow('trang-3');
+  expect(() => documentView(vietnamese, corpus, { slug: ID, page: 'trang-3' })).toThrow('trang-3');
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { vietnamese } from '../../../../src/i18n/vi/index.ts';
 import { wantedPage } from '../../../../src/views/documents/wanted-page.ts';
 import { documentOf, inventedCorpus } from '../../corpus/corpus-fixture.ts';
 
@@ -30,7 +31,7 @@ test('documents that nobody can read come by how many notices lean on them', () 
       decision(6, { held: '2042/mot' }),
     ],
   );
-  const view = wantedPage(corpus, true);
+  const view = wantedPage(vietnamese, corpus, true);
   expect(view.rows.map(({ name, facts }) => `${name}: ${facts.at(-1)}`)).toEqual([
     'Quyết định số 3/QĐ-UBND: 3 chỗ dẫn trong 3 thông báo',
     'Quyết định số 1/QĐ-UBND: 2 chỗ dẫn trong 2 thông báo',
@@ -42,7 +43,7 @@ test('documents that nobody can read come by how many notices lean on them', () 
 });
 
 test('where every document can be read, the page says so; where nobody takes reports, it sends no reader to them', () => {
-  const view = wantedPage(inventedCorpus([{ body: 'Chữ.' }]), false);
+  const view = wantedPage(vietnamese, inventedCorpus([{ body: 'Chữ.' }]), false);
   expect(view).toMatchObject({
     rows: [],
     count: 'Mọi văn bản được dẫn đều có ở đây, hoặc có địa chỉ chính thức.',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Corpus } from '../../../../src/corpus/corpus.ts';
+import { vietnamese } from '../../../../src/i18n/vi/index.ts';
 import { documentView } from '../../../../src/views/documents/document-view.ts';
 import { homePage } from '../../../../src/views/home-page.ts';
 import { noticeListPage } from '../../../../src/views/lists/notice-list.ts';
@@ -26,7 +27,8 @@ const published = inventedCorpus(NOTICES, [], {
 });
 const unknown = inventedCorpus(NOTICES);
 const LAST = { day: '2042-07-09', printed: '9/7/2042' };
-const agency = (corpus: Corpus, slug: string) => agencyPage(corpus, { slug, page: undefined }, undefined);
+const agency = (corpus: Corpus, slug: string) =>
+  agencyPage(vietnamese, corpus, { slug, page: undefined }, undefined);
 const FIRST = { page: undefined };
 
 test('an agency and a place are followed by a feed of their own, named in the head and by their notices', () => {
@@ -38,7 +40,7 @@ test('an agency and a place are followed by a feed of their own, named in the he
   const { head, first } = agency(published, 'ubnd-tinh-mau');
   expect(head.followed).toEqual([feed]);
   expect(first?.notices.feed).toEqual(feed);
-  const place = placePage(published, { slug: 'huyen-thu', ...FIRST }, undefined);
+  const place = placePage(vietnamese, published, { slug: 'huyen-thu', ...FIRST }, undefined);
   expect(place.head.followed?.map(({ href }) => href)).toEqual(['/dia-ban/huyen-thu/atom.xml']);
 });
 
@@ -50,22 +52,25 @@ test('an agency without a notice has no feed, and nothing came into its list', (
 });
 
 test('lists say when the last of their notices was published here', () => {
-  expect(homePage(published, undefined).following).toMatchObject({ last: LAST, feed: { href: '/atom.xml' } });
-  expect(noticeListPage(published, FIRST).following?.last).toEqual(LAST);
+  expect(homePage(vietnamese, published, undefined).following).toMatchObject({
+    last: LAST,
+    feed: { href: '/atom.xml' },
+  });
+  expect(noticeListPage(vietnamese, published, FIRST).following?.last).toEqual(LAST);
   const many = {
     ...published,
     notices: Array.from({ length: 90 }).flatMap(() => published.notices),
   };
-  expect(noticeListPage(many, FIRST).following?.last).toBeDefined();
-  expect(noticeListPage(many, { page: 'trang-1' }).following).toBeUndefined();
+  expect(noticeListPage(vietnamese, many, FIRST).following?.last).toBeDefined();
+  expect(noticeListPage(vietnamese, many, { page: 'trang-1' }).following).toBeUndefined();
   expect(agency(published, 'ubnd-tinh-mau').first?.notices.last).toEqual(LAST);
   const [slug = ''] = published.citedIn.keys();
-  const document = documentView(published, { slug, ...FIRST });
+  const document = documentView(vietnamese, published, { slug, ...FIRST });
   expect(document.first?.following.last).toEqual(LAST);
 });
 
 test('no day is said where the list of addresses knows none', () => {
-  expect(homePage(unknown, undefined).following).not.toHaveProperty('last');
+  expect(homePage(vietnamese, unknown, undefined).following).not.toHaveProperty('last');
   expect(agency(unknown, 'ubnd-tinh-mau').first?.notices).not.toHaveProperty('last');
   const [notice] = unknown.notices;
   if (notice) expect(noticeFacts(notice, unknown)).not.toHaveProperty('published');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { datedPage, datedPageParameter, datedPages } from '../../../../src/corpus/addresses/pages-of.ts';
+import { vietnamese } from '../../../../src/i18n/vi/index.ts';
 import { datedPager, numberedPager } from '../../../../src/views/lists/list-pages.ts';
 
 /** A list from the newest, each row named by its place from the oldest, cut into its pages. */
@@ -45,14 +46,14 @@ test.for([
 
 test('the pager leads from the first page to the newest full one, on to the oldest, and back', () => {
   const link = (href: string, text: string) => ({ href, text });
-  expect(datedPager('/x/', 149, undefined)).toBeUndefined();
-  expect(datedPager('/x/', 350, undefined)).toEqual({ next: link('/x/trang-3/', 'Cũ hơn') });
-  expect(datedPager('/x/', 350, 3)).toEqual({
+  expect(datedPager(vietnamese, '/x/', 149, undefined)).toBeUndefined();
+  expect(datedPager(vietnamese, '/x/', 350, undefined)).toEqual({ next: link('/x/trang-3/', 'Cũ hơn') });
+  expect(datedPager(vietnamese, '/x/', 350, 3)).toEqual({
     label: 'Trang 3',
     previous: link('/x/', 'Mới hơn'),
     next: link('/x/trang-2/', 'Cũ hơn'),
   });
-  expect(datedPager('/x/', 350, 1)).toEqual({
+  expect(datedPager(vietnamese, '/x/', 350, 1)).toEqual({
     label: 'Trang 1',
     previous: link('/x/trang-2/', 'Mới hơn'),
   });
@@ -61,17 +62,17 @@ test('the pager leads from the first page to the newest full one, on to the olde
 
 test('a list in another order says on its first page alone how many pages it has', () => {
   const link = (href: string, text: string) => ({ href, text });
-  expect(numberedPager('/x/', { page: 1, of: 1 })).toBeUndefined();
-  expect(numberedPager('/x/', { page: 1, of: 3 })).toEqual({
+  expect(numberedPager(vietnamese, '/x/', { page: 1, of: 1 })).toBeUndefined();
+  expect(numberedPager(vietnamese, '/x/', { page: 1, of: 3 })).toEqual({
     label: 'Trang 1 trên 3',
     next: link('/x/trang-2/', 'Trang sau'),
   });
-  expect(numberedPager('/x/', { page: 2, of: 3 })).toEqual({
+  expect(numberedPager(vietnamese, '/x/', { page: 2, of: 3 })).toEqual({
     label: 'Trang 2',
     previous: link('/x/', 'Trang trước'),
     next: link('/x/trang-3/', 'Trang sau'),
   });
-  expect(numberedPager('/x/', { page: 3, of: 3 })).toEqual({
+  expect(numberedPager(vietnamese, '/x/', { page: 3, of: 3 })).toEqual({
     label: 'Trang 3',
     previous: link('/x/trang-2/', 'Trang trước'),
   });

@@ -2,17 +2,18 @@ import { expect, test } from 'vitest';
 import { fittingNotices } from '../../../../src/client/lists/notice-question.ts';
 import { PAGE_ROUTES } from '../../../../src/corpus/addresses/routes.ts';
 import type { Corpus } from '../../../../src/corpus/corpus.ts';
+import { vietnamese } from '../../../../src/i18n/vi/index.ts';
 import type { Notice } from '../../../../src/model/notice.ts';
 import { noticeCatalogue } from '../../../../src/views/lists/notice-catalogue.ts';
 import { noticeListPage, noticeYearPage } from '../../../../src/views/lists/notice-list.ts';
 import { inventedCorpus } from '../../corpus/corpus-fixture.ts';
 
 const listPages = (corpus: Corpus) =>
-  PAGE_ROUTES.noticeList.routes(corpus).map(({ params }) => noticeListPage(corpus, params));
+  PAGE_ROUTES.noticeList.routes(corpus).map(({ params }) => noticeListPage(vietnamese, corpus, params));
 const yearPages = (corpus: Corpus) =>
   PAGE_ROUTES.noticeYears
     .routes(corpus)
-    .map(({ params }) => ({ params, view: noticeYearPage(corpus, params) }));
+    .map(({ params }) => ({ params, view: noticeYearPage(vietnamese, corpus, params) }));
 
 /** So many notices of 2042, the oldest named `tb-1`, and one of 2041. */
 function corpusOfYears(count: number): Corpus {
@@ -102,7 +103,7 @@ const THREE = inventedCorpus([
 ]);
 
 test('the first page of all notices offers years, agencies, places and work, with how many have each', () => {
-  const { filter } = noticeListPage(THREE, { page: undefined });
+  const { filter } = noticeListPage(vietnamese, THREE, { page: undefined });
   expect(filter?.count).toBe(3);
   const offered = Object.fromEntries(
     (filter?.facets ?? []).map(({ facet, values }) => [
@@ -121,9 +122,11 @@ test('the first page of all notices offers years, agencies, places and work, wit
 });
 
 test('a later page, a list of a year and a list of one or two notices offer no filter', () => {
-  expect(noticeListPage(corpusOfYears(601), { page: 'trang-1' }).filter).toBeUndefined();
-  expect(noticeYearPage(THREE, { year: '2042', page: undefined }).filter).toBeUndefined();
-  expect(noticeListPage(inventedCorpus([{ body: 'Chữ.' }]), { page: undefined }).filter).toBeUndefined();
+  expect(noticeListPage(vietnamese, corpusOfYears(601), { page: 'trang-1' }).filter).toBeUndefined();
+  expect(noticeYearPage(vietnamese, THREE, { year: '2042', page: undefined }).filter).toBeUndefined();
+  expect(
+    noticeListPage(vietnamese, inventedCorpus([{ body: 'Chữ.' }]), { page: undefined }).filter,
+  ).toBeUndefined();
 });
 
 test('the filter finds what was chosen, whatever else stands beside it', () => {

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { corpusOf } from '../../../../src/corpus/corpus.ts';
+import { vietnamese } from '../../../../src/i18n/vi/index.ts';
 import { noticeRow } from '../../../../src/views/lists/notice-row.ts';
 import { REGISTRY, WHOLE_NOTICE } from '../../exports/fixture.ts';
 import { corpusWithOrders } from '../order-fixture.ts';
 
 test('a list leads with number, day and place, then the matter, then what was found', () => {
   const subject = 'Kết luận của đồng chí Nguyễn Văn Mẫu, Chủ tịch về việc kiểm tra hồ Thử';
-  const row = noticeRow({ ...WHOLE_NOTICE, subject }, corpusOf([WHOLE_NOTICE], REGISTRY));
+  const row = noticeRow(vietnamese, { ...WHOLE_NOTICE, subject }, corpusOf([WHOLE_NOTICE], REGISTRY));
   expect(row).toEqual({
     href: '/thong-bao/2042/thu/',
     name: ['Số 07/TB-UBND', 'ban hành ngày 2/5/2042', 'huyện Thử'],
@@ -23,5 +24,5 @@ test('a list tells how much work a notice gives, and how much of it has a last d
 <Assignment to="so-thu">Sở Thử làm thường ngày</Assignment>.`);
   const [notice] = corpus.notices;
   if (!notice) throw new Error('no notice');
-  expect(noticeRow(notice, corpus).found).toContain('2 việc, 1 có hạn');
+  expect(noticeRow(vietnamese, notice, corpus).found).toContain('2 việc, 1 có hạn');
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { corpusOf } from '../../../../src/corpus/corpus.ts';
+import { vietnamese } from '../../../../src/i18n/vi/index.ts';
 import {
   agencyEnds,
   datedPageEnd,
@@ -33,19 +34,19 @@ test('a notice is called by number, day and place, then by its matter', () => {
     { number: '11/TB-UBND', issued: '2042-05-02', body: 'Đoạn.' },
     { slug: 'khong-so', body: 'Đoạn.' },
   ]);
-  expect(notices.map((notice) => noticeTitle(notice, registry))).toEqual([
+  expect(notices.map((notice) => noticeTitle(vietnamese, notice, registry))).toEqual([
     '11/TB-UBND, 2/5/2042, huyện Thử: Kết luận thử của đồng chí Nguyễn Văn Mẫu',
     '23/4/2042, huyện Thử: Kết luận thử của đồng chí Nguyễn Văn Mẫu',
   ]);
 });
 
 test('later pages of a list say which they are', () => {
-  expect([pageEnd({ page: 1 }), pageEnd({ page: 2 }), datedPageEnd(undefined), datedPageEnd(1)]).toEqual([
-    '',
-    ', trang 2',
-    '',
-    ', trang 1',
-  ]);
+  expect([
+    pageEnd(vietnamese, { page: 1 }),
+    pageEnd(vietnamese, { page: 2 }),
+    datedPageEnd(vietnamese, undefined),
+    datedPageEnd(vietnamese, 1),
+  ]).toEqual(['', ', trang 2', '', ', trang 1']);
 });
 
 test('what is called alike is told apart by what it has: agency and day, place, last day', () => {
@@ -61,13 +62,13 @@ test('what is called alike is told apart by what it has: agency and day, place, 
       documentOf('z', { number: '6/QĐ-UBND', issuer: 'ubnd-tinh-vi', issued: '2041-03-01' }),
     ],
   );
-  const notices = noticeEnds(corpus);
+  const notices = noticeEnds(vietnamese, corpus);
   expect(['a', 'b', 'c'].map((slug) => notices.get(`2042/${slug}`) ?? '')).toEqual([
     ' (UBND tỉnh Mẫu)',
     ' (UBND tỉnh Ví)',
     '',
   ]);
-  const documents = documentEnds(corpus);
+  const documents = documentEnds(vietnamese, corpus);
   expect(['x', 'y', 'z'].map((id) => documents.get(id) ?? '')).toEqual([
     ' (UBND tỉnh Mẫu, 1/3/2041)',
     ' (UBND tỉnh Ví, 1/3/2041)',
@@ -93,9 +94,9 @@ test('agencies of one name are told apart by their places, places by what they l
       ]),
     }),
   );
-  const places = placeEnds(corpus);
+  const places = placeEnds(vietnamese, corpus);
   expect(['xa-a', 'xa-b'].map((id) => places.get(id))).toEqual([' (huyện Một)', ' (huyện Hai)']);
   expect(places.get('xa-c')).toContain('đến hết ngày 30/6/2041');
   expect(places.get('huyen-mot') ?? '').toBe('');
-  expect(agencyEnds(corpus).size).toBeGreaterThan(0);
+  expect(agencyEnds(vietnamese, corpus).size).toBeGreaterThan(0);
 });

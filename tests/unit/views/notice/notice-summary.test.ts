@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { corpusOf } from '../../../../src/corpus/corpus.ts';
+import { vietnamese } from '../../../../src/i18n/vi/index.ts';
 import { dueDaysInWords } from '../../../../src/i18n/vi/orders/due-days.ts';
 import { noticeSummary } from '../../../../src/views/notice/notice-summary.ts';
 import { REGISTRY, WHOLE_NOTICE } from '../../exports/fixture.ts';
@@ -18,7 +19,7 @@ function summaryOf(body: string, asOf?: string, histories?: Parameters<typeof co
   const corpus = corpusWithOrders(body, histories);
   const [notice] = corpus.notices;
   if (!notice) throw new Error('no notice');
-  return noticeSummary(notice, corpus, [], { table: TABLE, asOf });
+  return noticeSummary(vietnamese, notice, corpus, [], { table: TABLE, asOf });
 }
 
 test('a notice without a marked word has no summary', () => {
@@ -31,11 +32,11 @@ test('a summary counts orders, the agencies that lead them and those with a last
     orders: { count: '4 việc', rest: ' giao cho 2 nơi; 3 việc có hạn' },
     figures: [],
   });
-  expect(summary?.due?.alone).toEqual({ days: summary?.due?.days });
+  expect(summary?.due?.alone.days.map(({ printed }) => printed)).toEqual(['30/6/2042', '31/12/2042']);
   expect(summary?.due?.days).toEqual([
     // One order: the way to its words; several: to the table.
-    { day: '2042-06-30', printed: '30/6/2042', count: 1, unreported: 1, href: '#d3-nv-so-thu-gui-mau' },
-    { day: '2042-12-31', printed: '31/12/2042', count: 2, unreported: 2, href: TABLE },
+    { day: '2042-06-30', count: 1, unreported: 1, href: '#d3-nv-so-thu-gui-mau' },
+    { day: '2042-12-31', count: 2, unreported: 2, href: TABLE },
   ]);
   expect(summary).not.toHaveProperty('due.seen');
   expect(summary).not.toHaveProperty('cited');
@@ -99,8 +100,10 @@ test('a summary shows shares that were observed, with the way to each, and none 
   const [share] = WHOLE_NOTICE.metrics;
   if (!share) throw new Error('no figure');
   const figures = (...metrics: readonly (typeof share)[]) =>
-    noticeSummary({ ...WHOLE_NOTICE, metrics: [...metrics] }, corpus, [], { table: TABLE, asOf: undefined })
-      ?.figures;
+    noticeSummary(vietnamese, { ...WHOLE_NOTICE, metrics: [...metrics] }, corpus, [], {
+      table: TABLE,
+      asOf: undefined,
+    })?.figures;
   expect(figures(share)).toEqual([
     { name: expect.any(String), printed: '17,04%', at: 17.04, href: `#${share.anchor}` },
   ]);
@@ -123,6 +126,9 @@ test('the shares that its editors charted come first, three at most, each indica
   const metrics = ['a', 'b', 'c', 'c', 'd'].map((indicator) => ({ ...share, indicator, anchor: indicator }));
   const charts = [{ ...chart, indicators: ['d', 'b'] }] as typeof WHOLE_NOTICE.charts;
   const notice = { ...WHOLE_NOTICE, metrics, charts };
-  const summary = noticeSummary(notice, corpusOf([notice], REGISTRY), [], { table: TABLE, asOf: undefined });
+  const summary = noticeSummary(vietnamese, notice, corpusOf([notice], REGISTRY), [], {
+    table: TABLE,
+    asOf: undefined,
+  });
   expect(summary?.figures.map(({ href }) => href)).toEqual(['#d', '#b', '#a']);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { vietnamese } from '../../../../src/i18n/vi/index.ts';
 import { aroundDeadline, comingDates } from '../../../../src/views/orders/coming-dates.ts';
 import { corpusWithOrders } from '../order-fixture.ts';
 
@@ -14,7 +15,7 @@ const BODY = [
 const corpus = corpusWithOrders(BODY);
 
 test('without a day of looking the last days after the newest notice are named, each by one of its orders', () => {
-  const view = comingDates(corpus, undefined);
+  const view = comingDates(vietnamese, corpus, undefined);
   expect(view).toMatchObject({ heading: 'Hạn sau thông báo mới nhất (23/4/2042)', asOf: '', past: '' });
   expect(view?.rows).toEqual([
     {
@@ -30,13 +31,13 @@ test('without a day of looking the last days after the newest notice are named, 
 });
 
 test('on a day of looking days that passed are left out, and counted with those that nothing is known of', () => {
-  const view = comingDates(corpus, '2042-07-01');
+  const view = comingDates(vietnamese, corpus, '2042-07-01');
   expect(view).toMatchObject({ heading: 'Hạn sắp đến', past: '3 việc quá hạn mà chưa có cập nhật' });
   expect(view?.rows.map(({ day, left }) => `${day} ${left}`)).toEqual(['2042-12-31 còn 183 ngày']);
 });
 
 test('where all last days have passed, the last of them are named', () => {
-  const view = comingDates(corpus, '2043-01-01');
+  const view = comingDates(vietnamese, corpus, '2043-01-01');
   expect(view?.heading).toBe('Những hạn gần đây nhất');
   expect(view?.rows.map(({ day }) => day)).toEqual(['2042-12-31', '2042-06-30', '2042-03-31']);
 });
@@ -49,8 +50,8 @@ test('what is done is not waited for, and a site without last days has none', ()
       entries: [{ on: '2042-05-20', state: 'hoan-thanh', evidence: 'https://vi-du.invalid/1' }],
     },
   ]);
-  expect(comingDates(done, undefined)?.rows.map(({ day }) => day)).toEqual(['2042-06-30']);
-  expect(comingDates(corpusWithOrders('Chữ.'), undefined)).toBeUndefined();
+  expect(comingDates(vietnamese, done, undefined)?.rows.map(({ day }) => day)).toEqual(['2042-06-30']);
+  expect(comingDates(vietnamese, corpusWithOrders('Chữ.'), undefined)).toBeUndefined();
 });
 
 test('a long order is shown around its deadline, cut between words', () => {

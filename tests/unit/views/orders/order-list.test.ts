@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { taskListsOf } from '../../../../src/corpus/orders/task-lists.ts';
+import { vietnamese } from '../../../../src/i18n/vi/index.ts';
 import type { StatusEntry } from '../../../../src/model/orders/assignment-status.ts';
 import { orderList } from '../../../../src/views/orders/order-list.ts';
 import { orderRow } from '../../../../src/views/orders/order-row.ts';
@@ -24,7 +25,7 @@ function corpusRecorded(entries: readonly StatusEntry[], anchor: string) {
 function onlyRow(corpus: ReturnType<typeof recorded>, asOf?: string) {
   const [order] = corpus.assignments;
   if (!order) throw new Error('the fixture has no order');
-  return orderRow(order, corpus, asOf);
+  return orderRow(vietnamese, order, corpus, asOf);
 }
 
 test('a row of an order is plain data: its words and day, who was named then, and what the filter asks', () => {
@@ -121,15 +122,15 @@ test('an order whose sentence names nobody says that its agency is that of the h
 test('a list has its orders by deadline, and the day of looking only where an order has a last day', () => {
   const corpus = corpusWithOrders(`${DATED}\n\nGiao <Assignment to="so-thu">Sở Thử đo đạc</Assignment>.`);
   const { assignments } = corpus;
-  const view = orderList(assignments, corpus, undefined);
+  const view = orderList(vietnamese, assignments, corpus, undefined);
   expect(view.groups.map(({ name, rows }) => [name, rows.length])).toEqual([
     ['Hạn trong năm 2042', 1],
     ['Không nêu hạn', 1],
   ]);
   expect(view.asOf).toBe('');
-  expect(orderList(assignments, corpus, '2043-06-01').asOf).toBe(
+  expect(orderList(vietnamese, assignments, corpus, '2043-06-01').asOf).toBe(
     'Tính đến ngày 1/6/2043 (ngày trang này được dựng).',
   );
-  expect(orderList(assignments.slice(1), corpus, '2043-06-01')).not.toHaveProperty('asOf');
-  expect(orderList([], corpus, '2043-06-01')).toEqual({ groups: [] });
+  expect(orderList(vietnamese, assignments.slice(1), corpus, '2043-06-01')).not.toHaveProperty('asOf');
+  expect(orderList(vietnamese, [], corpus, '2043-06-01')).toEqual({ groups: [] });
 });

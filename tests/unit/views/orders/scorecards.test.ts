@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { corpusOf } from '../../../../src/corpus/corpus.ts';
+import { vietnamese } from '../../../../src/i18n/vi/index.ts';
 import type { StatusEntry } from '../../../../src/model/orders/assignment-status.ts';
 import { parseNotice } from '../../../../src/notice/parse-notice.ts';
 import { orderMonths } from '../../../../src/views/orders/order-months.ts';
@@ -81,7 +82,7 @@ const inYear = (year: number, became?: StatusEntry, to = 'so-ba'): Given => ({
 
 const card = (orders: readonly Given[], asOf?: string) => {
   const corpus = corpusWith(orders);
-  return scorecard(corpus.assignments, { 'co-quan': 'so-ba' }, [], corpus, asOf, ['Riêng.']);
+  return scorecard(vietnamese, corpus.assignments, { 'co-quan': 'so-ba' }, [], corpus, asOf, ['Riêng.']);
 };
 
 test('each number leads to the list of just these orders, and nought leads nowhere', () => {
@@ -151,7 +152,7 @@ test('months are told the latest first, each number with its list and its share 
     inYear(2042),
     { year: 2042, to: 'so-ba' },
   ]);
-  const view = orderMonths(corpus.assignments, { 'dia-ban': 'tinh-mau' }, corpus);
+  const view = orderMonths(vietnamese, corpus.assignments, { 'dia-ban': 'tinh-mau' }, corpus);
   expect(view?.columns).toEqual([
     'Đến hạn',
     'Xong đúng hạn',
@@ -197,10 +198,11 @@ test('no more than the latest two years of months are told, and nothing where no
     return { year: 2039, to: 'so-ba', deadline: `trong tháng ${month}` };
   });
   const corpus = corpusWith(monthly);
-  const months = orderMonths(corpus.assignments, {}, corpus)?.rows.map(({ month }) => month) ?? [];
+  const months =
+    orderMonths(vietnamese, corpus.assignments, {}, corpus)?.rows.map(({ month }) => month) ?? [];
   expect([months.length, months[0], months.at(-1)]).toEqual([24, '2042-06', '2040-07']);
   const undated = corpusWith([{ year: 2042, to: 'so-ba' }]);
-  expect(orderMonths(undated.assignments, {}, undated)).toBeUndefined();
+  expect(orderMonths(vietnamese, undated.assignments, {}, undated)).toBeUndefined();
 });
 
 test('those of one kind and one level stand beside each other by name, and who is many answers for none', () => {
@@ -211,7 +213,7 @@ test('those of one kind and one level stand beside each other by name, and who i
     inYear(2042, undefined, 'phong-ba'),
     inYear(2042, undefined, 'cac-so'),
   ]);
-  const { head, groups, asOf } = scorecardsPage(corpus, '2042-12-31');
+  const { head, groups, asOf } = scorecardsPage(vietnamese, corpus, '2042-12-31');
   expect(head.title).toBe('Kết quả theo cơ quan và địa bàn');
   expect(asOf).toBe('Quá hạn tính đến ngày 31/12/2042.');
   expect(groups.map(({ name, rows }) => [name, ...rows.map(({ name: { text } }) => text)])).toEqual([
@@ -244,5 +246,5 @@ test('those of one kind and one level stand beside each other by name, and who i
   expect(departments).not.toHaveProperty('cut');
   expect(groups.flatMap(({ rows: its }) => its.map(({ key }) => key))).not.toContain('cac-so');
   expect(groups.flatMap(({ rows: its }) => its.map(({ key }) => key))).not.toContain('ubnd-tinh-mau');
-  expect(scorecardsPage(corpus, undefined)).not.toHaveProperty('asOf');
+  expect(scorecardsPage(vietnamese, corpus, undefined)).not.toHaveProperty('asOf');
 });

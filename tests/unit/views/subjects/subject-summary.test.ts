@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { corpusOf } from '../../../../src/corpus/corpus.ts';
+import { vietnamese } from '../../../../src/i18n/vi/index.ts';
 import type { Metric } from '../../../../src/model/figures/metric.ts';
 import { nearestOrders } from '../../../../src/views/orders/nearest-orders.ts';
 import { newestFigures, subjectSummary } from '../../../../src/views/subjects/subject-summary.ts';
@@ -30,7 +31,7 @@ const daysOf = (orders: readonly { standing: { due?: string } }[]) =>
   orders.map(({ standing }) => standing.due);
 
 test('a summary counts notices and orders by their state; that none is done is said too', () => {
-  const { counts } = subjectSummary(AGENCY, corpus.assignments, [], corpus, undefined);
+  const { counts } = subjectSummary(vietnamese, AGENCY, corpus.assignments, [], corpus, undefined);
   expect(counts.map(({ count, label }) => `${count} ${label}`)).toEqual([
     '1 thông báo',
     '5 việc được giao',
@@ -38,14 +39,14 @@ test('a summary counts notices and orders by their state; that none is done is s
     '4 việc chưa có cập nhật',
     '1 việc có văn bản chứng minh hoàn thành',
   ]);
-  const none = subjectSummary(AGENCY, open.assignments, [], open, undefined).counts;
+  const none = subjectSummary(vietnamese, AGENCY, open.assignments, [], open, undefined).counts;
   expect(none.at(-1)).toEqual({ count: '0', label: 'việc có văn bản chứng minh hoàn thành' });
-  const empty = subjectSummary({ ...AGENCY, slug: 'so-hai' }, [], [], corpus, undefined);
+  const empty = subjectSummary(vietnamese, { ...AGENCY, slug: 'so-hai' }, [], [], corpus, undefined);
   expect(empty).toEqual({ counts: [{ count: '0', label: 'thông báo', href: '#thong-bao' }], figures: [] });
 });
 
 test('without a day of looking a summary names the last days after the newest notice; all days go to the browser', () => {
-  const { due } = subjectSummary(AGENCY, corpus.assignments, [], corpus, undefined);
+  const { due } = subjectSummary(vietnamese, AGENCY, corpus.assignments, [], corpus, undefined);
   expect(due?.alone).toBe('Hạn sau thông báo mới nhất (23/4/2042): 30/6/2042 (1 việc).');
   expect(due?.days).toBe('2042-02-28 1 1;2042-03-31 1 1;2042-06-30 1 1');
   expect(due).not.toHaveProperty('seen');
@@ -61,13 +62,13 @@ test('last days more than a year before the newest notice are one to the browser
       .map(([due, words = '']) => order(due, words))
       .join('\n\n'),
   );
-  const { due } = subjectSummary(AGENCY, old.assignments, [], old, undefined);
+  const { due } = subjectSummary(vietnamese, AGENCY, old.assignments, [], old, undefined);
   expect(due?.days).toBe('2040-06-30 2 2;2041-12-31 1 1');
   expect(due?.alone).toBe('Không còn hạn nào sau thông báo mới nhất (23/4/2042).');
 });
 
 test('on a day of looking a summary tells the next last day, and how many are past theirs with nothing known', () => {
-  const { due } = subjectSummary(AGENCY, corpus.assignments, [], corpus, '2042-06-20');
+  const { due } = subjectSummary(vietnamese, AGENCY, corpus.assignments, [], corpus, '2042-06-20');
   expect(due?.seen).toMatchObject({
     next: { printed: '30/6/2042', left: 'còn 10 ngày' },
     past: '2 việc quá hạn mà chưa có cập nhật',
@@ -102,7 +103,7 @@ test('the figures of a summary are the newest that were observed, without a doub
   const { registry } = open;
   const withFigure = corpusOf([{ ...notice, metrics: [metricOf({})] }], registry);
   expect(
-    topicPage(withFigure, { slug: 'dat-dai', page: undefined }, undefined).first?.summary.figures,
+    topicPage(vietnamese, withFigure, { slug: 'dat-dai', page: undefined }, undefined).first?.summary.figures,
   ).toEqual([
     {
       href: '/thong-bao/2042/thu/#i-d1-sl1',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { corpusOf } from '../../../../src/corpus/corpus.ts';
 import { subjectsOf } from '../../../../src/corpus/subjects/subjects.ts';
+import { vietnamese } from '../../../../src/i18n/vi/index.ts';
 import { figureContext, noticeLabels, pointingTo } from '../../../../src/views/subjects/subjects.ts';
 import { metricOf, noticeOf, registryOf } from '../../notice/fixture.ts';
 
@@ -59,9 +60,11 @@ test('what points to a place or an agency is seen from the other side', () => {
 });
 
 test('a notice is labelled by what its source gives, and what it does not give is said', () => {
-  expect(noticeLabels(corpus).get('2042/mot')).toBe('Chưa rõ số, huyện Thử, kiểm tra ngày 23/4/2042');
+  expect(noticeLabels(vietnamese, corpus).get('2042/mot')).toBe(
+    'Chưa rõ số, huyện Thử, kiểm tra ngày 23/4/2042',
+  );
   const issued = corpusOf([{ ...second, number: '1/TB', issued: '2042-05-02' }], registry);
-  expect(noticeLabels(issued).get('2042/hai')).toBe('Số 1/TB, huyện Thử, ban hành ngày 2/5/2042');
+  expect(noticeLabels(vietnamese, issued).get('2042/hai')).toBe('Số 1/TB, huyện Thử, ban hành ngày 2/5/2042');
 });
 
 test.for([
@@ -70,9 +73,9 @@ test.for([
   ['2042-06', 'huyện Thử, 6/2042'],
   ['2042-04-23', 'huyện Thử, 23/4/2042'],
 ] as const)('in a list of figures «%s» reads «%s»', ([asOf, printed]) => {
-  expect(figureContext('huyện Thử', metricOf({ asOf }))).toBe(printed);
+  expect(figureContext(vietnamese, 'huyện Thử', metricOf({ asOf }))).toBe(printed);
 });
 
 test('a target says that it is one, and a place without a name is left out', () => {
-  expect(figureContext('', metricOf({ kind: 'target', asOf: '2042' }))).toBe('mục tiêu, 2042');
+  expect(figureContext(vietnamese, '', metricOf({ kind: 'target', asOf: '2042' }))).toBe('mục tiêu, 2042');
 });
