@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { deadlineWords, latenessWords } from '../../../../src/i18n/vi/orders/deadline.ts';
+import { packDueDays } from '../../../../src/model/time/packed-due-days.ts';
 
 const WORDS = { deadlineWords, latenessWords };
 
@@ -33,9 +34,22 @@ test('today is the day in Viet Nam, which begins seven hours before it does at G
 
 test('a page of invented data has a day of its own, whatever the clock says', async () => {
   const { asOfToday, today } = await dueDates();
-  vi.stubGlobal('document', new JSDOM('<html data-today="2043-12-31"></html>').window.document);
+  vi.stubGlobal(
+    'document',
+    new JSDOM('<html data-today="2043-12-31" data-why="ngày của dữ liệu bịa"></html>').window.document,
+  );
   expect(today()).toBe('2043-12-31');
   expect(asOfToday(WORDS)).toBe('Tính đến ngày 31/12/2043 (ngày của dữ liệu bịa).');
+});
+
+test('last days in short are read back, those without a place of their own at the place of all', async () => {
+  const { unpackDueDays } = await dueDates();
+  const days = [
+    { day: '2042-12-31', count: 1, unreported: 1, href: '#d3' },
+    { day: '2042-06-30', count: 3, unreported: 2, href: '#tat-ca' },
+  ];
+  expect(unpackDueDays('2042-12-31 1 1 #d3;2042-06-30 3 2', '#tat-ca')).toEqual(days);
+  expect(unpackDueDays(packDueDays(days))).toEqual(days);
 });
 
 test('each order below an element is told for the day, and drawn as past only while it is waited for', async () => {

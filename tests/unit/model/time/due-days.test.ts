@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { seeDueDays } from '../../../../src/model/time/due-days.ts';
 import { latenessOf } from '../../../../src/model/time/lateness.ts';
-import { packDueDays, unpackDueDays } from '../../../../src/model/time/packed-due-days.ts';
+import { packDueDays } from '../../../../src/model/time/packed-due-days.ts';
 
 /** What is given is never put into another order. */
 const days = Object.freeze([
@@ -28,9 +28,11 @@ test('when all last days have passed none is next', () => {
   expect(seeDueDays(days, '2043-01-01')).toEqual({ past: 7 });
 });
 
-test('last days in short are read back', () => {
+test('last days are packed in short, with the place of their orders where it is told', () => {
   expect(packDueDays(days)).toBe('2042-12-31 1 1;2042-06-30 3 2;2042-09-30 5 4');
-  expect(unpackDueDays(packDueDays(days))).toEqual(days);
+  expect(packDueDays([{ day: '2042-12-31', count: 1, unreported: 1, href: '#d3' }])).toBe(
+    '2042-12-31 1 1 #d3',
+  );
 });
 
 test('a last day is ahead, today or past', () => {
