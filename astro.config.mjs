@@ -7,6 +7,7 @@ import { plainImports } from './src/site/astro/plain-imports.ts';
 import { previewFaults } from './src/site/astro/preview-faults.ts';
 import { SITE_ADDRESS } from './src/site/astro/site-address.ts';
 import { studio } from './src/site/astro/studio.ts';
+import { typefacesBeside } from './src/site/astro/typefaces-beside.ts';
 
 export default defineConfig({
   // Absolute addresses (sitemap, canonical) need a host; a deployment names its own.
@@ -17,7 +18,15 @@ export default defineConfig({
   // The official text is verbatim: no smart quotes, dashes or ellipses anywhere.
   // Commands in our own pages are plain: colours of a highlighter would not follow the page's.
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
-  integrations: [studio(), contentPages(), mdx(), previewFaults(), plainImports(), keepCode()],
+  integrations: [
+    studio(),
+    contentPages(),
+    mdx(),
+    previewFaults(),
+    plainImports(),
+    typefacesBeside(),
+    keepCode(),
+  ],
   build: { inlineStylesheets: 'never' },
   // Scripts stay files, so that the content security policy can forbid inline ones.
   // The first browsers that know cascade layers, which nothing can stand in for; nested rules are taken apart for them.

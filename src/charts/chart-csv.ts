@@ -4,9 +4,13 @@ import type { DrawnChart } from './metric-chart.ts';
 
 /**
  * The figures of a chart as CSV. Numbers have a decimal point; the printed words stand beside them.
- * @param base address of the page that shows the chart, to complete the way back to each sentence
+ * @param absolute the whole address of the way back to a sentence
  */
-export function chartCsv(words: ChartWords, { rows }: DrawnChart, base: string): string {
+export function chartCsv(
+  words: ChartWords,
+  { rows }: DrawnChart,
+  absolute: (href: string) => string,
+): string {
   const lines = rows.map(({ indicator, place, kind, period, value, upTo, outOf, unit, printed, href }) => [
     indicator,
     place,
@@ -17,7 +21,7 @@ export function chartCsv(words: ChartWords, { rows }: DrawnChart, base: string):
     outOf,
     unit,
     printed,
-    new URL(href, base).href,
+    absolute(href),
   ]);
   return [...csvLines(words.csvHeader, lines)].join('');
 }

@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { searchWords } from '../i18n/vi/search.ts';
 import { t } from '../i18n/vi/t.ts';
-import { PAGES } from '../model/addresses/address.ts';
+import { absolute, PAGES } from '../model/addresses/address.ts';
+import { siteAddress } from '../site/astro/answer.ts';
 
 /** OpenSearch 1.1 description, so that a browser can add the site's search. */
 export const GET: APIRoute = ({ site }) =>
@@ -12,8 +13,8 @@ export const GET: APIRoute = ({ site }) =>
   <Description>${searchWords.openSearch}</Description>
   <InputEncoding>UTF-8</InputEncoding>
   <Language>vi</Language>
-  <Image type="image/svg+xml">${new URL('/favicon.svg', site).href}</Image>
-  <Url type="text/html" method="get" template="${new URL(PAGES.search, site).href}?q={searchTerms}"/>
+  <Image type="image/svg+xml">${absolute(siteAddress(site), '/favicon.svg')}</Image>
+  <Url type="text/html" method="get" template="${absolute(siteAddress(site), PAGES.search)}?q={searchTerms}"/>
 </OpenSearchDescription>
 `,
     { headers: { 'content-type': 'application/opensearchdescription+xml' } },

@@ -64,6 +64,26 @@ export async function sharedSiteOfMany(count = 40): Promise<string> {
   );
 }
 
+/** Where the site of {@link sharedSiteBelow} stands. */
+export const BELOW = 'https://so.tinh-mau.example/thong-bao-ket-luan';
+
+/**
+ * The shared site of some invented notices that stands below the root of its host.
+ * @returns the folder of the built site, only to be read
+ */
+export async function sharedSiteBelow(): Promise<string> {
+  const folder = join(inject('sharedSites'), 'duoi-goc');
+  const content = join(folder, 'content');
+  return shared(
+    folder,
+    async () => {
+      await writeSyntheticContent(content, 12);
+      return buildSite(content, folder, join(folder, 'cache'), { SITE_URL: `${BELOW}/` });
+    },
+    siteFolder(content, folder),
+  );
+}
+
 /**
  * The shared site of notices to which each kind of change has happened, and the same while changed words of one wait to be
  * recorded.

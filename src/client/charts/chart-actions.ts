@@ -5,6 +5,7 @@ import type { ChartColours } from '../../charts/drawing/colours.ts';
 import type { DrawnChart } from '../../charts/metric-chart.ts';
 import type { ChartWords } from '../../i18n/locale.ts';
 import { saveFile } from '../save-file.ts';
+import { sitePath } from '../site-path.ts';
 
 /** What readers do with one chart of the page; loaded when they first ask for anything. */
 export class ChartActions {
@@ -31,7 +32,11 @@ export class ChartActions {
   }
 
   async #saveCsv(): Promise<void> {
-    const text = chartCsv(this.#words, await this.#chart(), location.href);
+    const text = chartCsv(
+      this.#words,
+      await this.#chart(),
+      (href) => new URL(sitePath(href), location.href).href,
+    );
     saveFile(new Blob([text], { type: 'text/csv' }), `${this.#name}.csv`);
   }
 

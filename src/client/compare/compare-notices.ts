@@ -8,6 +8,7 @@ import { noticeIdIn } from '../../model/addresses/notice-id.ts';
 import type { NoticeSummary } from '../../model/notice-summary.ts';
 import { shortSubject } from '../../model/subject-parts.ts';
 import { element } from '../element.ts';
+import { sitePath } from '../site-path.ts';
 
 const MOST_FOUND = 8;
 
@@ -84,7 +85,7 @@ async function choose(side: Side, typed: string): Promise<NoticeJson | undefined
   if (id === undefined) return undefined;
   side.told.textContent = words.loading;
   try {
-    const answer = await fetch(noticeFileAddress(id, 'json'));
+    const answer = await fetch(sitePath(noticeFileAddress(id, 'json')));
     side.told.textContent = answer.ok ? '' : answer.status === 404 ? words.unknown(id) : words.failed;
     return answer.ok ? ((await answer.json()) as NoticeJson) : undefined;
   } catch {
@@ -94,7 +95,7 @@ async function choose(side: Side, typed: string): Promise<NoticeJson | undefined
 }
 
 function showChosen({ name, input, chosen }: Side, notice: NoticeJson, other?: NoticeJson): void {
-  const rest = other ? addressWith(name === 'a' ? 'b' : 'a', other.id) : PAGES.compare;
+  const rest = other ? addressWith(name === 'a' ? 'b' : 'a', other.id) : sitePath(PAGES.compare);
   input.hidden = true;
   chosen.hidden = false;
   chosen.replaceChildren(
@@ -162,7 +163,7 @@ function choice(name: SideName, notice: NoticeSummary, other?: NoticeJson): HTML
 }
 
 function addressWith(name: SideName, id: string): string {
-  return `${PAGES.compare}?${name}=${id}`;
+  return `${sitePath(PAGES.compare)}?${name}=${id}`;
 }
 
 function hidden(name: SideName, value: string): HTMLElement {

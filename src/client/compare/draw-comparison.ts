@@ -2,10 +2,11 @@ import type { NoticeJson } from '../../exports/notice/notice-json.ts';
 import { comparisonView } from '../../views/comparison/comparison-view.ts';
 import type { PairedWords, PairTable } from '../../views/lists/pair-table.ts';
 import { element } from '../element.ts';
+import { BASE, sitePath } from '../site-path.ts';
 
 /** Two notices compared, drawn as `src/components/notice/comparison.astro` draws it on pages. */
 export function drawComparison(a: NoticeJson, b: NoticeJson): HTMLElement[] {
-  const { title, notices, counted, tables } = comparisonView(a, b);
+  const { title, notices, counted, tables } = comparisonView(a, b, BASE);
   return [
     element('h2', {}, [title]),
     element('div', { class: 'comparison' }, [
@@ -16,7 +17,7 @@ export function drawComparison(a: NoticeJson, b: NoticeJson): HTMLElement[] {
           element('div', {}, [
             element('dt', {}, [side]),
             element('dd', {}, [
-              element('a', { href }, [text]),
+              element('a', { href: sitePath(href) }, [text]),
               ...(happened.length > 0 ? [' ', element('b', {}, [happened.join('; ')])] : []),
               ' ',
               element('span', {}, [subject]),
@@ -46,7 +47,7 @@ function drawTable({ title, intro, columns, rows, cut }: PairTable): HTMLElement
         rows.map(({ name, href, first, second, told }) =>
           element('tr', { role: 'row' }, [
             element('th', { scope: 'row', role: 'rowheader' }, [
-              href === undefined ? name : element('a', { href }, [name]),
+              href === undefined ? name : element('a', { href: sitePath(href) }, [name]),
             ]),
             cell(words(first), columns[1]),
             cell(second ? words(second) : [], columns[2]),
@@ -60,7 +61,7 @@ function drawTable({ title, intro, columns, rows, cut }: PairTable): HTMLElement
 
 function words({ href, text, time, sentence }: PairedWords): (Node | string)[] {
   return [
-    element('a', { href }, [element('b', {}, [text])]),
+    element('a', { href: sitePath(href) }, [element('b', {}, [text])]),
     ...(time ? [' ', element('span', {}, [time])] : []),
     element('q', {}, [sentence]),
   ];

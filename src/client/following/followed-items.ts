@@ -14,6 +14,7 @@ import { today } from '../dates/due-dates.ts';
 import { partsFor } from '../lists/catalogue-question.ts';
 import { fittingDocuments } from '../lists/document-question.ts';
 import { fittingNotices } from '../lists/notice-question.ts';
+import { pathInSite, sitePath } from '../site-path.ts';
 import type { FollowedItem } from './saved-addresses.ts';
 
 /** Items looked at, the newest first: more would be no news. */
@@ -83,7 +84,7 @@ async function rowsOf<Entry extends Catalogued>(
 
 /** The links of a page; or one order in it, or one paragraph: an order is known by its day and state, so that news of it are new. */
 async function linksOf(path: string, anchor: string): Promise<FollowedItems> {
-  const response = await fetch(path, { cache: 'no-cache' });
+  const response = await fetch(sitePath(path), { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const links = [...page.querySelectorAll<HTMLAnchorElement>('main a[href]')];
@@ -98,18 +99,19 @@ async function linksOf(path: string, anchor: string): Promise<FollowedItems> {
   }
   const items = new Map<string, FollowedItem>();
   for (const link of links) {
-    const href = new URL(link.getAttribute('href') ?? '', new URL(path, location.origin));
+    const href = new URL(link.getAttribute('href') ?? '', new URL(sitePath(path), location.origin));
+    const own = href.origin === location.origin ? pathInSite(href) : undefined;
     const text = link.textContent?.replace(/\s+/gu, ' ').trim() ?? '';
-    const key = href.pathname + href.search + href.hash;
+    const key = own + href.search + href.hash;
     // What leads to places of the page itself is none of its news.
-    if (href.origin !== location.origin || href.pathname === path || text === '' || items.has(key)) continue;
+    if (own === undefined || own === path || text === '' || items.has(key)) continue;
     items.set(key, { key, href: key, text });
   }
   return { items: [...items.values()].slice(0, MOST_ITEMS), isAll: items.size <= MOST_ITEMS };
 }
 
 async function json<Data>(address: string): Promise<Data> {
-  const response = await fetch(address, { cache: 'no-cache' });
+  const response = await fetch(sitePath(address), { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return response.json() as Promise<Data>;
 }

@@ -1,6 +1,8 @@
+import { pathBelow } from '../../model/addresses/address.ts';
+
 /** An address of the site that a reader saved: a search, a filtered list, a page, an order. */
 export interface SavedAddress {
-  /** Path with what follows `?` and `#`. */
+  /** Path of the site, wherever it stands on its host, with what follows `?` and `#`. */
   address: string;
   name: string;
   /** Keys of the items that the reader has seen there; absent while it was never read. */
@@ -46,16 +48,20 @@ function isSaved(value: unknown): value is SavedAddress {
 
 /**
  * What to save of an address that a reader gave, whole or from the first slash on.
- * @param site address of a page of the site
+ * @param page address of a page of the site
+ * @param base where the site stands on its host, which may have other sites beside it
  * @returns undefined where it is none of this site
  */
-export function savedAddress(given: string, site: string): string | undefined {
+export function savedAddress(given: string, page: string, base: string): string | undefined {
   const text = given.trim();
   try {
     // `URL.parse` says the same without a throw, and phones of a few years ago do not have it.
-    const url = new URL(text, site);
-    const isOwn = text !== '' && url.origin === new URL(site).origin;
-    return isOwn ? url.pathname + url.search + url.hash : undefined;
+    const url = new URL(text, page);
+    if (text === '' || url.origin !== new URL(page).origin) return undefined;
+    // Links of the site give a path of its own, the browser's line a whole one.
+    const isShort = text.startsWith('/') && !text.startsWith(`${base}/`);
+    const path = isShort ? url.pathname : pathBelow(base, url.pathname);
+    return path === undefined ? undefined : path + url.search + url.hash;
   } catch {
     return undefined;
   }

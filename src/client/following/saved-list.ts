@@ -3,6 +3,7 @@ import { SAVE_PARAMETER } from '../../model/addresses/address.ts';
 import { printIsoDay } from '../../model/time/calendar-day.ts';
 import { today } from '../dates/due-dates.ts';
 import { element } from '../element.ts';
+import { BASE, sitePath } from '../site-path.ts';
 import { itemsAt } from './followed-items.ts';
 import {
   freshItems,
@@ -34,7 +35,7 @@ class SavedList extends HTMLElement {
 
   #saved(): SavedAddress[] {
     try {
-      return readSaved(localStorage.getItem(SAVED_KEY));
+      return readSaved(localStorage.getItem(BASE + SAVED_KEY));
     } catch {
       return [];
     }
@@ -42,7 +43,7 @@ class SavedList extends HTMLElement {
 
   #keep(list: readonly SavedAddress[]): boolean {
     try {
-      localStorage.setItem(SAVED_KEY, JSON.stringify(list));
+      localStorage.setItem(BASE + SAVED_KEY, JSON.stringify(list));
       return true;
     } catch {
       this.#tell(words.unkept);
@@ -56,7 +57,7 @@ class SavedList extends HTMLElement {
   }
 
   #save(given: string, name: string): boolean {
-    const address = savedAddress(given, location.href);
+    const address = savedAddress(given, location.href, BASE);
     const list = this.#saved();
     if (address === undefined) this.#tell(words.foreign);
     else if (list.some((one) => one.address === address)) this.#tell(words.twice);
@@ -93,7 +94,7 @@ class SavedList extends HTMLElement {
       if (this.#keep(this.#saved().filter((one) => one.address !== address))) this.#show();
     });
     const news = element('div', {}, [words.looking]);
-    const head = element('p', {}, [element('a', { href: address }, [name]), ' ', remove]);
+    const head = element('p', {}, [element('a', { href: sitePath(address) }, [name]), ' ', remove]);
     return { item: element('li', {}, [head, news]), news };
   }
 
@@ -125,7 +126,7 @@ class SavedList extends HTMLElement {
           {},
           fresh
             .slice(0, MOST_SHOWN)
-            .map(({ href, text }) => element('li', {}, [element('a', { href }, [text])])),
+            .map(({ href, text }) => element('li', {}, [element('a', { href: sitePath(href) }, [text])])),
         ),
         ...partly,
         seen,

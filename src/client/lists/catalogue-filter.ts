@@ -1,6 +1,7 @@
 import { saveAddress } from '../../model/addresses/address.ts';
 import type { Catalogued } from '../../model/catalogue.ts';
 import { setWords } from '../official-words.ts';
+import { sitePath } from '../site-path.ts';
 import { CatalogueReader } from './read-catalogue.ts';
 
 const MOST_SHOWN = 100;
@@ -45,7 +46,11 @@ export function filterOf<Entry extends Catalogued>(list: FilteredList<Entry>): C
       const [whole, told] = [[...listed.childNodes], count.textContent];
       const show = async (): Promise<void> => {
         const choice = chosen(form);
-        history.replaceState(null, '', choice.size > 0 ? `${list.page}?${choice}` : location.pathname);
+        history.replaceState(
+          null,
+          '',
+          choice.size > 0 ? `${sitePath(list.page)}?${choice}` : location.pathname,
+        );
         if (choice.size === 0) {
           this.#asked++;
           listed.replaceChildren(...whole);
@@ -75,7 +80,7 @@ export function filterOf<Entry extends Catalogued>(list: FilteredList<Entry>): C
         if (asked !== this.#asked) return;
         const found = list.fitting(entries, choice);
         const follow = textIn('a', words.follow);
-        follow.setAttribute('href', saveAddress(`${list.page}?${choice}`));
+        follow.setAttribute('href', sitePath(saveAddress(`${list.page}?${choice}`)));
         listed.replaceChildren(listOf(found.slice(0, MOST_SHOWN)), follow);
         const shown =
           found.length > 0 ? words.shown(Math.min(found.length, MOST_SHOWN), found.length) : words.filterNone;

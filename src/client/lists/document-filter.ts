@@ -7,6 +7,7 @@ import {
 } from '../../model/addresses/address.ts';
 import type { DocumentSummary } from '../../model/document/document-summary.ts';
 import { official } from '../official-words.ts';
+import { sitePath } from '../site-path.ts';
 import { filterOf, textIn } from './catalogue-filter.ts';
 import { fittingDocuments } from './document-question.ts';
 
@@ -23,7 +24,7 @@ export function defineDocumentFilter(words: Words['document']): void {
       fitting: fittingDocuments,
       show: ({ id, name, title, issuer, issued, citations, notices, facets }) => {
         const link = textIn('a', official(name));
-        link.setAttribute('href', documentEntryAddress(id));
+        link.setAttribute('href', sitePath(documentEntryAddress(id)));
         const held = facets['tinh-trang'] === 'co-tai-day' && words.held;
         const facts = [
           issued && words.day(issued),

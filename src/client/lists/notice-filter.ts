@@ -4,6 +4,7 @@ import { cataloguePartAddress, PAGES, SCRIPT_DATA } from '../../model/addresses/
 import type { NoticeSummary } from '../../model/notice-summary.ts';
 import { today } from '../dates/due-dates.ts';
 import { official } from '../official-words.ts';
+import { sitePath } from '../site-path.ts';
 import { filterOf, textIn } from './catalogue-filter.ts';
 import { fittingNotices } from './notice-question.ts';
 
@@ -21,7 +22,7 @@ export function defineNoticeFilter(words: Words['noticeList']): void {
       show: (notice) => {
         const { name, found } = noticeRowInWords({ words: { noticeList: words }, official }, notice);
         const link = textIn('a', official(notice.subject));
-        link.setAttribute('href', notice.href);
+        link.setAttribute('href', sitePath(notice.href));
         return [textIn('p', name.join(' · '), 'name'), link, textIn('p', found.join(' · '))];
       },
     }),

@@ -1,4 +1,5 @@
 import type { Catalogued, CataloguePart } from '../../model/catalogue.ts';
+import { sitePath } from '../site-path.ts';
 import { partsFor } from './catalogue-question.ts';
 
 /** Entries of the parts of a list that a choice needs. */
@@ -38,7 +39,7 @@ export class CatalogueReader<Entry extends Catalogued> {
 }
 
 async function readJson(address: string): Promise<unknown> {
-  const answer = await fetch(address);
+  const answer = await fetch(sitePath(address));
   if (!answer.ok) throw new Error(address);
   return answer.json();
 }

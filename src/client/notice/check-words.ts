@@ -3,12 +3,13 @@ import { hexOf, isSameBytes, utf8 } from '../../ledger/bytes.ts';
 import { type Checkpoint, readLedgerHead } from '../../ledger/checkpoint.ts';
 import { readGrowth, readInclusion } from '../../ledger/proof-files.ts';
 import { element } from '../element.ts';
+import { BASE } from '../site-path.ts';
 import { otherFacts, pageLines } from './page-words.ts';
 import { sha256 } from './sha256.ts';
 import type { Disagreement } from './tell-disagreement.ts';
 
-/** Where this browser keeps the checkpoint that it saw last, behind the day on which it did. */
-const SEEN = 'so-cai';
+/** Where this browser keeps the checkpoint that it saw last, behind the day on which it did; a host may have several sites. */
+const SEEN = `${BASE}so-cai`;
 
 /** What the button of a page says of its version. */
 type Asked = Readonly<Record<'head' | 'proof' | 'ledger', string>>;

@@ -1,4 +1,5 @@
 import { saveFile } from '../save-file.ts';
+import { pathInSite } from '../site-path.ts';
 import { makeSavedPage } from './saved-page.ts';
 
 /**
@@ -18,7 +19,7 @@ export async function saveNotice(): Promise<void> {
   const address = page.querySelector('link[rel=canonical]')?.getAttribute('href') ?? location.href;
   const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
   const text = makeSavedPage(page, { address, day, styles: styles.join('\n') });
-  const name = new URL(address).pathname.split('/').filter(Boolean).slice(1).join('-');
+  const name = (pathInSite(new URL(address)) ?? '').split('/').filter(Boolean).slice(1).join('-');
   saveFile(new Blob([text], { type: 'text/html' }), `${name}.html`);
 }
 

@@ -1,3 +1,5 @@
+import { sitePath } from '../site-path.ts';
+
 /** What Pagefind's own module offers, as far as this site uses it. */
 interface Pagefind {
   search(
@@ -7,6 +9,7 @@ interface Pagefind {
 
 /** A page that Pagefind found. */
 export interface FoundPage {
+  /** Where it is on its host: Pagefind knows where it was loaded from. */
   url: string;
   title: string;
 }
@@ -15,7 +18,7 @@ let engine: Promise<Pagefind> | undefined;
 
 async function load(): Promise<Pagefind> {
   // The index is made after the bundle, so its address must not be resolved at build time.
-  const address = '/pagefind/pagefind.js';
+  const address = sitePath('/pagefind/pagefind.js');
   return (await import(/* @vite-ignore */ address)) as Pagefind;
 }
 

@@ -3,6 +3,7 @@ import { PASSAGE_KINDS, RECORD_KINDS } from '../../search/index/search-record.ts
 import { FACETS, type Facet, type FacetCounts, type Filters } from '../../search/query/filters.ts';
 import { type SearchAddress, writeSearchAddress } from '../../search/query/search-address.ts';
 import { element } from '../element.ts';
+import { sitePath } from '../site-path.ts';
 
 type SearchWords = Words['search'];
 
@@ -17,7 +18,7 @@ export function facetLists(words: SearchWords, counts: FacetCounts, address: Sea
         .slice(0, MOST_VALUES)
         .map(([value, count]) =>
           element('li', {}, [
-            element('a', { href: writeSearchAddress(narrowed(address, facet, value)) }, [
+            element('a', { href: sitePath(writeSearchAddress(narrowed(address, facet, value))) }, [
               nameOf(words, facet, value),
             ]),
             ` (${count})`,
@@ -40,7 +41,7 @@ export function chosenFilters(words: SearchWords, address: SearchAddress): HTMLE
     const value = filters[name];
     if (value === undefined) return [];
     const text = labelOf(words, name, value);
-    const href = writeSearchAddress({ ...address, filters: { ...filters, [name]: undefined } });
+    const href = sitePath(writeSearchAddress({ ...address, filters: { ...filters, [name]: undefined } }));
     return [element('li', {}, [element('a', { href, 'aria-label': words.remove(text) }, [`${text} ✕`])])];
   });
   return chosen.length === 0 ? [] : [element('ul', { role: 'list', class: 'chosen' }, chosen)];

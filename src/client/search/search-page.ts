@@ -7,6 +7,7 @@ import {
 import type { SearchResult } from '../../search/results/read-results.ts';
 import { openSearch, type SearchOutcome } from '../../search/search-engine.ts';
 import { element } from '../element.ts';
+import { sitePath } from '../site-path.ts';
 import { chosenFilters, facetLists } from './search-filters.ts';
 import { type ResultWords, resultItem } from './search-results.ts';
 import { networkSource } from './search-source.ts';
@@ -197,9 +198,9 @@ function corrections({ corrected }: SearchOutcome, address: SearchAddress): HTML
   return [
     element('p', {}, [
       `${words.corrected(address.query)} `,
-      element('a', { href: better }, [`«${corrected}»`]),
+      element('a', { href: sitePath(better) }, [`«${corrected}»`]),
       '? ',
-      element('a', { href: literal }, [words.literal(address.query)]),
+      element('a', { href: sitePath(literal) }, [words.literal(address.query)]),
     ]),
   ];
 }
@@ -212,7 +213,7 @@ function asking({ query }: SearchOutcome, address: SearchAddress): HTMLElement[]
   return [
     element('p', { class: 'hint' }, [
       `${words.asking(left)} `,
-      element('a', { href: literal }, [words.literal(address.query)]),
+      element('a', { href: sitePath(literal) }, [words.literal(address.query)]),
     ]),
   ];
 }
@@ -225,7 +226,7 @@ function unquoted(address: SearchAddress): HTMLElement[] {
     .trim();
   if (query === address.query || query === '') return [];
   const href = writeSearchAddress({ ...address, query });
-  return [element('p', {}, [element('a', { href }, [words.unquoted(query)])])];
+  return [element('p', {}, [element('a', { href: sitePath(href) }, [words.unquoted(query)])])];
 }
 
 function sorts(address: SearchAddress): HTMLElement[] {
@@ -234,7 +235,7 @@ function sorts(address: SearchAddress): HTMLElement[] {
       element(
         'a',
         {
-          href: writeSearchAddress({ ...address, sort }),
+          href: sitePath(writeSearchAddress({ ...address, sort })),
           'aria-current': sort === address.sort ? 'true' : undefined,
         },
         [words.sorts[sort]],
@@ -247,14 +248,14 @@ function sorts(address: SearchAddress): HTMLElement[] {
 /** A reader may want to know what else will be found one day. */
 function follow(address: SearchAddress): HTMLElement {
   return element('p', { class: 'hint' }, [
-    element('a', { href: saveAddress(writeSearchAddress(address)) }, [words.follow]),
+    element('a', { href: sitePath(saveAddress(writeSearchAddress(address))) }, [words.follow]),
   ]);
 }
 
 function tips(): HTMLElement {
   return element('ul', {}, [
     ...words.tips.map((tip) => element('li', {}, [tip])),
-    element('li', {}, [element('a', { href: PAGES.notices }, [words.allNotices])]),
+    element('li', {}, [element('a', { href: sitePath(PAGES.notices) }, [words.allNotices])]),
   ]);
 }
 
@@ -309,7 +310,7 @@ export function startSearchPage(spoken: ResultWords): void {
             filters: { ...address.filters, from: text('tu') || undefined, to: text('den') || undefined },
           }
         : { ...address, query, isLiteral: false };
-    go(writeSearchAddress(next));
+    go(sitePath(writeSearchAddress(next)));
   });
   more?.addEventListener('click', () => {
     const own = current;

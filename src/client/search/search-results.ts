@@ -4,6 +4,7 @@ import { excerptOf } from '../../search/results/excerpt.ts';
 import type { RankedPassage } from '../../search/results/rank-passages.ts';
 import type { SearchResult } from '../../search/results/read-results.ts';
 import { element } from '../element.ts';
+import { sitePath } from '../site-path.ts';
 
 /** What a result is told in. */
 export type ResultWords = Words['search'] & { happenings: Words['happenings'] };
@@ -16,7 +17,7 @@ export function resultItem(
 ): HTMLLIElement {
   const { kind, title, url, happened = [] } = record;
   const address = (anchor: string): string =>
-    `${url}${query === '' || anchor === '' ? '' : `?tim=${encodeURIComponent(query)}`}${anchor && `#${anchor}`}`;
+    `${sitePath(url)}${query === '' || anchor === '' ? '' : `?tim=${encodeURIComponent(query)}`}${anchor && `#${anchor}`}`;
   const heading = element('h2', {}, [
     element('a', { href: address(passages[0]?.passage.anchor ?? '') }, [
       kind === 'notice' ? shortSubject(title) : title,

@@ -2,12 +2,13 @@ import { SEARCH_TABLE } from '../../model/addresses/address.ts';
 import type { FacetTable, SearchTable } from '../../search/index/search-table.ts';
 import { recordReader } from '../../search/index/text-packs.ts';
 import type { SearchSource } from '../../search/search-source.ts';
+import { sitePath } from '../site-path.ts';
 
 /** The index as the site publishes it below `/search/`; its files are compressed on the host. */
 export function networkSource(): SearchSource {
   const read = async (path: string): Promise<Response> => {
     // What has a digest in its address never changes; the rest is asked for anew, so that it never grows stale.
-    const response = await fetch(path, { cache: path.includes('?') ? 'default' : 'no-cache' });
+    const response = await fetch(sitePath(path), { cache: path.includes('?') ? 'default' : 'no-cache' });
     if (!response.ok || !response.body) throw new Error(`${path}: ${response.status}`);
     return new Response(response.body.pipeThrough(new DecompressionStream('gzip')));
   };

@@ -3,11 +3,12 @@ import { SCRIPT_DATA } from '../../model/addresses/address.ts';
 import { matchSuggestions, type Suggestion } from '../../search/query/suggestions.ts';
 import styles from '../../styles/suggestions.css?inline';
 import { element } from '../element.ts';
+import { sitePath } from '../site-path.ts';
 
 let loaded: Promise<Suggestion[]> | undefined;
 
 function load(): Promise<Suggestion[]> {
-  loaded ??= fetch(SCRIPT_DATA.suggestions)
+  loaded ??= fetch(sitePath(SCRIPT_DATA.suggestions))
     .then((response) => response.json() as Promise<Suggestion[]>)
     .catch(() => []);
   return loaded;
@@ -70,10 +71,11 @@ export function suggest(
     if (input.value.trim() !== typed || document.activeElement !== input) return;
     list.replaceChildren(
       ...found.map(({ kind, label, url }, at) =>
-        element('div', { role: 'option', id: `${id}-${at}`, 'aria-selected': 'false', 'data-url': url }, [
-          `${label} `,
-          element('small', {}, [words.kinds[kind]]),
-        ]),
+        element(
+          'div',
+          { role: 'option', id: `${id}-${at}`, 'aria-selected': 'false', 'data-url': sitePath(url) },
+          [`${label} `, element('small', {}, [words.kinds[kind]])],
+        ),
       ),
     );
     live.textContent = typed === '' ? '' : words.suggestionCount(found.length);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Observation, observationsByIndicator } from '../../corpus/figures/series.ts';
-import { indicatorAddress } from '../../model/addresses/address.ts';
+import { absolute, indicatorAddress } from '../../model/addresses/address.ts';
 import type { Registry } from '../../model/registry/registry.ts';
 import { defineCollection } from '../tables/collection.ts';
 
@@ -39,7 +39,7 @@ function rowsOf(slug: string, observations: readonly Observation[], { indicators
   return [
     {
       indicator: slug,
-      address: new URL(indicatorAddress(slug), site).href,
+      address: absolute(site, indicatorAddress(slug)),
       name,
       definition,
       topic,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { noticeAddress } from '../../model/addresses/address.ts';
+import { absolute, noticeAddress } from '../../model/addresses/address.ts';
 import { METRIC_KINDS } from '../../model/figures/metric.ts';
 import { unitOf } from '../../model/figures/metric-unit.ts';
 import { BOUNDS } from '../../model/figures/printed-value.ts';
@@ -52,7 +52,7 @@ export const metricCollection = defineCollection({
   groups: (corpus, site) =>
     groupsOfNotices(corpus, (notice) =>
       notice.metrics.map((metric) => ({
-        address: new URL(`${noticeAddress(notice.id)}#${metric.anchor}`, site).href,
+        address: absolute(site, `${noticeAddress(notice.id)}#${metric.anchor}`),
         notice: notice.id,
         indicator: metric.indicator,
         referenceArea: metric.place,

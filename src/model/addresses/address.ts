@@ -262,9 +262,23 @@ export const SCRIPT_DATA = {
   suggestions: `${PAGES.search}goi-y.json`,
 } as const;
 
-/** The absolute address of a path of the site. */
+/**
+ * The absolute address of a path of the site.
+ * @param site its address, which may lie below the root of its host: `https://tinh-mau.example/thong-bao-ket-luan/`
+ * @param path from the root of the site on
+ */
 export function absolute(site: string, path: string): string {
-  return new URL(path, site).href;
+  return new URL(`.${path}`, site.endsWith('/') ? site : `${site}/`).href;
+}
+
+/** Where a site stands below the root of its host: `/thong-bao-ket-luan`, and nothing where it stands at the root. */
+export function basePath(site: string): string {
+  return new URL(site).pathname.replace(/\/+$/, '');
+}
+
+/** The path of the site that an address below its base has; undefined for what is not the site's. @param base see {@link basePath} */
+export function pathBelow(base: string, pathname: string): string | undefined {
+  return pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : undefined;
 }
 
 /** A part of all that a list has, for its filter: `/van-ban/danh-muc-2042-1.json`. */

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { LEDGER } from '../../model/addresses/address.ts';
+import { absolute, LEDGER } from '../../model/addresses/address.ts';
 import { LEDGER as FOLDER } from '../content/read-ledger.ts';
 
 const CHECKPOINTS = `${FOLDER}/checkpoints`;
@@ -13,7 +13,7 @@ const CHECKPOINTS = `${FOLDER}/checkpoints`;
  * @returns undefined where there is none
  */
 export async function readOldCheckpoint(from: string, content: string): Promise<string | undefined> {
-  if (/^https?:\/\//.test(from)) return fetchText(new URL(`${LEDGER}checkpoint`, from));
+  if (/^https?:\/\//.test(from)) return fetchText(absolute(from, `${LEDGER}checkpoint`));
   if (!existsSync(from)) return ofCommit(from, content);
   if (!statSync(from).isDirectory()) return readFileSync(from, 'utf8');
   const folder = join(from, CHECKPOINTS);
@@ -22,7 +22,7 @@ export async function readOldCheckpoint(from: string, content: string): Promise<
 }
 
 /** The text at an address; undefined where there is none or nobody answers. */
-async function fetchText(address: URL): Promise<string | undefined> {
+async function fetchText(address: string): Promise<string | undefined> {
   const answer = await fetch(address).catch(() => undefined);
   return answer?.ok ? answer.text() : undefined;
 }

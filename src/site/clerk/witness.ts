@@ -4,7 +4,7 @@ import { isSameBytes } from '../../ledger/bytes.ts';
 import { readCheckpoint } from '../../ledger/checkpoint.ts';
 import { readGrowth } from '../../ledger/proof-files.ts';
 import { isSigned, type NoteKey } from '../../ledger/signed-note.ts';
-import { LEDGER } from '../../model/addresses/address.ts';
+import { absolute, LEDGER } from '../../model/addresses/address.ts';
 import { verifyEd25519 } from '../content/ed25519.ts';
 import { sha256Bytes } from '../content/read-ledger.ts';
 import { writeNew } from '../content/write-whole.ts';
@@ -30,7 +30,7 @@ export async function witness(
   key: NoteKey | undefined,
   get: (address: URL) => Promise<string | undefined | null>,
 ): Promise<Witnessed> {
-  const text = await get(new URL(`${LEDGER}checkpoint`, site));
+  const text = await get(new URL(absolute(site, `${LEDGER}checkpoint`)));
   if (text === undefined || text === null) return { saw: 'no-answer' };
   const now = readCheckpoint(text);
   if (!now) return { saw: 'no-checkpoint' };
@@ -49,7 +49,7 @@ export async function witness(
     if (!isSameBytes(now.root, old.root)) return { saw: 'fork', ...apart };
     return { saw: 'same', size: now.size, before: old.size };
   }
-  const proof = await get(new URL(`${LEDGER}noi-tiep/${old.size}`, site));
+  const proof = await get(new URL(absolute(site, `${LEDGER}noi-tiep/${old.size}`)));
   if (proof === undefined) return { saw: 'no-answer' };
   // Who rewrote a ledger has no proof; a checkpoint that it does not know is missing from its list.
   if (proof === null) return { saw: 'unproved', ...apart };

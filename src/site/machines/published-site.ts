@@ -3,7 +3,7 @@ import { join, normalize } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { NoticeJson } from '../../exports/notice/notice-json.ts';
-import { noticeFileAddress, SEARCH_TABLE } from '../../model/addresses/address.ts';
+import { absolute, noticeFileAddress, SEARCH_TABLE } from '../../model/addresses/address.ts';
 import type { FacetTable, SearchTable } from '../../search/index/search-table.ts';
 import { recordReader } from '../../search/index/text-packs.ts';
 import type { SearchSource } from '../../search/search-source.ts';
@@ -22,7 +22,7 @@ export function openPublishedSite(where: string): PublishedSite {
 function remoteSite(where: string): PublishedSite {
   return {
     async read(path) {
-      const answer = await fetch(new URL(path, where));
+      const answer = await fetch(absolute(where, path));
       if (answer.status === 404 || answer.status === 410) return undefined;
       if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
       return new Uint8Array(await answer.arrayBuffer());

@@ -5,7 +5,7 @@ import { hexOf, isSameBytes, utf8 } from '../../ledger/bytes.ts';
 import { readLedgerHead } from '../../ledger/checkpoint.ts';
 import { readGrowth, readInclusion } from '../../ledger/proof-files.ts';
 import { type NoticeRecord, readRecord } from '../../ledger/record.ts';
-import { LEDGER } from '../../model/addresses/address.ts';
+import { LEDGER, noticeAddress, pathBelow } from '../../model/addresses/address.ts';
 import { asPrinted } from '../../notice/letters/official-words.ts';
 import { TAKEN_OUT } from '../../notice/structure/tree.ts';
 import { sha256Bytes } from '../content/read-ledger.ts';
@@ -33,7 +33,7 @@ export async function verifyRecord(
   const last = notice.versions.at(-1);
   if (!last) return { checks: [], remarks: [words.noLedger] };
   const [record, proof] = await Promise.all(
-    [last.record, last.proof].map((address) => readText(site, new URL(address).pathname)),
+    [last.record, last.proof].map((address) => readText(site, pathOf(address, notice))),
   );
   const checks: Check[] = [];
   const remarks: string[] = [words.unsigned];
@@ -48,6 +48,12 @@ export async function verifyRecord(
   checks.push(told('line', line?.text === last.text && line.version === last.version));
   if (found) checks.push(told('ledger', await hasGrown(site, found.checkpoint)));
   return { checks, remarks };
+}
+
+/** The path of an address of the site that a notice stands in, wherever its host has the site. */
+function pathOf(address: string, notice: NoticeJson): string {
+  const base = new URL(notice.address).pathname.slice(0, -noticeAddress(notice.id).length);
+  return pathBelow(base, new URL(address).pathname) ?? address;
 }
 
 /** What a check says. */

@@ -1,8 +1,9 @@
-import { type FileHandle, open, realpath, stat } from 'node:fs/promises';
+import { type FileHandle, open, readFile, realpath, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { type AddressInfo, isIPv6 } from 'node:net';
 import { join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { basePath } from '../../model/addresses/address.ts';
 import { HIDDEN, SHOWN } from './header-rules.ts';
 import { responseHeaders } from './response-headers.ts';
 
@@ -33,12 +34,13 @@ const codeOf = (error: unknown): string => String((error as NodeJS.ErrnoExceptio
 /**
  * Serve a folder as the plainest static host would: pages of folders with a slash at the end, a 404 page, the headers of
  * {@link responseHeaders}; nothing outside the folder, nothing hidden, no file that only a host reads. Moved addresses
- * lead on by the pages that stand there.
+ * lead on by the pages that stand there. A site that was built for a place below the root of its host stands there.
  */
 export async function serveFolder(folder: string, { port, host }: Listening): Promise<ServedFolder> {
   const root = await realpath(folder);
+  const base = await baseOf(root);
   const server: Server = createServer((request, response) => {
-    answer(root, request, response).catch((error: unknown) => fail(response, error));
+    answer(root, base, request, response).catch((error: unknown) => fail(response, error));
   });
   // A connection that breaks off is the reader's affair.
   server.on('clientError', (_, socket) => socket.destroy());
@@ -52,7 +54,7 @@ export async function serveFolder(folder: string, { port, host }: Listening): Pr
   });
   const name = host === undefined ? 'localhost' : isIPv6(host) ? `[${host}]` : host;
   return {
-    url: `http://${name}:${(server.address() as AddressInfo).port}`,
+    url: `http://${name}:${(server.address() as AddressInfo).port}${base}`,
     close: () =>
       new Promise((closed) => {
         server.closeAllConnections();
@@ -61,15 +63,27 @@ export async function serveFolder(folder: string, { port, host }: Listening): Pr
   };
 }
 
-async function answer(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(
+  root: string,
+  base: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { allow: 'GET, HEAD' }).end();
     return;
   }
-  const wanted = readRequest(request.url ?? '/');
+  const address = request.url ?? '/';
+  const isBefore = base !== '' && (address === '/' || address === base);
+  if (isBefore || !address.startsWith(base)) {
+    // Beside the site there is nothing, but the way to it.
+    response.writeHead(isBefore ? 302 : 404, isBefore ? { location: `${base}/` } : {}).end();
+    return;
+  }
+  const wanted = readRequest(address.slice(base.length));
   const found = wanted && (await openFile(root, wanted.path));
   if (found === 'folder') {
-    response.writeHead(301, { location: encodeURI(`${wanted?.path}/`) + (wanted?.query ?? '') }).end();
+    response.writeHead(301, { location: base + encodeURI(`${wanted?.path}/`) + (wanted?.query ?? '') }).end();
     return;
   }
   if (found && wanted) await send(request, response, found, 200, wanted.path);
@@ -78,6 +92,13 @@ async function answer(root: string, request: IncomingMessage, response: ServerRe
     if (page && page !== 'folder') await send(request, response, page, 404, '/404.html');
     else response.writeHead(404).end();
   }
+}
+
+/** Where a built site says that it stands below the root of its host: in the address of its own first page. */
+async function baseOf(root: string): Promise<string> {
+  const page = await readFile(join(root, 'index.html'), 'utf8').catch(() => '');
+  const address = /<link rel="canonical" href="([^"]+)"/.exec(page)?.[1];
+  return address === undefined ? '' : basePath(address);
 }
 
 /** Read the path of a request; undefined when it is none, or names what is hidden or only a host's. */

@@ -11,7 +11,7 @@ import { pairWords } from '../../i18n/vi/figures/figure-pairs.ts';
 import { comparisonWords as words } from '../../i18n/vi/notice/comparison.ts';
 import { HAPPENING_WORDS } from '../../i18n/vi/notice/happenings.ts';
 import { STATE_NAMES } from '../../i18n/vi/orders/assignment.ts';
-import { indicatorAddress, noticeAddress } from '../../model/addresses/address.ts';
+import { indicatorAddress, noticeAddress, pathBelow } from '../../model/addresses/address.ts';
 import { printNumber } from '../../model/figures/printed-value.ts';
 import { shortSubject } from '../../model/subject-parts.ts';
 import { printIsoDay } from '../../model/time/calendar-day.ts';
@@ -38,11 +38,13 @@ type Row = PairTable['rows'][number];
 /**
  * What two notices print of the same, side by side. Both the pages that are built beforehand and the browser, from the published
  * JSON of the two, show this.
+ * @param base where the site of their addresses stands on its host
  * @param most rows of each table that are shown
  */
 export function comparisonView(
   a: ComparedNotice,
   b: ComparedNotice,
+  base: string,
   most = Number.POSITIVE_INFINITY,
 ): ComparisonView {
   const compared = compareNotices(a, b);
@@ -68,7 +70,7 @@ export function comparisonView(
         intro: words.ordersIntro,
         columns: [words.who, ...sides, words.outcome],
       }).map(withoutEmpty),
-      table(documents, (row) => documentRow(row, compared), most, {
+      table(documents, (row) => documentRow(row, compared, base), most, {
         title: words.documents,
         intro: words.documentsIntro,
         columns: [words.document, ...sides],
@@ -181,7 +183,11 @@ function withoutEmpty({ rows, columns, ...rest }: PairTable): PairTable {
   return { ...rest, columns: columns.slice(0, 3), rows: rows.map(({ told: _, ...row }) => row) };
 }
 
-function documentRow({ address, ...sides }: SharedDocument, { earlier, later }: NoticeComparison): Row {
+function documentRow(
+  { address, ...sides }: SharedDocument,
+  { earlier, later }: NoticeComparison,
+  base: string,
+): Row {
   const wordsOf = (notice: ComparedNotice, citations: SharedDocument['later']) => {
     const [first] = citations;
     return {
@@ -193,7 +199,7 @@ function documentRow({ address, ...sides }: SharedDocument, { earlier, later }: 
   };
   return {
     name: sides.later[0]?.printed ?? '',
-    href: new URL(address).pathname,
+    href: pathBelow(base, new URL(address).pathname) ?? address,
     first: wordsOf(earlier, sides.earlier),
     second: wordsOf(later, sides.later),
   };

@@ -4,7 +4,12 @@ import type { DrawnFrom } from '../../corpus/drawn-from.ts';
 import { comparedNotice } from '../../exports/notice/compared-notice.ts';
 import { vietnamese } from '../../i18n/vi/index.ts';
 import { comparisonWords as words } from '../../i18n/vi/notice/comparison.ts';
-import { comparisonAddress, placeAddress, placePairsAddress } from '../../model/addresses/address.ts';
+import {
+  basePath,
+  comparisonAddress,
+  placeAddress,
+  placePairsAddress,
+} from '../../model/addresses/address.ts';
 import { presentNames } from '../../model/registry/names-borne.ts';
 import type { Link } from '../lists/link.ts';
 import { datedList, type PagerView } from '../lists/list-pages.ts';
@@ -61,6 +66,7 @@ export function placeComparisons(
       view: comparisonView(
         comparedNotice(pair.earlier, corpus, site),
         comparedNotice(pair.later, corpus, site),
+        basePath(site),
         MOST_ROWS,
       ),
       alone: comparisonAddress(pair.earlier.id, pair.later.id),

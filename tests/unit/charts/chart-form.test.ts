@@ -345,7 +345,11 @@ test('a chart as CSV is read back by an independent parser, value by value', () 
     at('2042', 100, { kind: 'target', printed: 'từ 50% trở lên', anchor: 'i-d1-sl2' }),
     at('2042', -3, { printed: '-3%', anchor: 'i-d1-sl3', place: 'tinh-mau' }),
   ]);
-  const text = chartCsv(vietnamese.words.chart, chart, 'https://trang.example/thong-bao/2042/thu/');
+  const text = chartCsv(
+    vietnamese.words.chart,
+    chart,
+    (href) => new URL(href, 'https://trang.example/thong-bao/2042/thu/').href,
+  );
   const [header, ...rows] = parse(text, { bom: true }) as string[][];
   expect(header).toContain('Số in trong văn bản');
   expect(rows).toEqual([
@@ -398,7 +402,7 @@ test('names and printed words of a chart run as no formula, in any locale', () =
       ...chartOf(DATA['two times']),
       rows: [{ ...metric, place: '＝1+1', printed: 'từ 5%;=1+1', indicator: ' @x' }],
     },
-    'https://trang.example/',
+    (href) => new URL(href, 'https://trang.example/').href,
   );
   const [, cells = []] = parse(text, { bom: true }) as string[][];
   expect(cells.slice(0, 2)).toEqual(["' @x", "'＝1+1"]);

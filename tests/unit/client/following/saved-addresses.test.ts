@@ -6,8 +6,8 @@ const item = (key: string) => ({ key, href: `/${key}/`, text: key });
 
 test('an address of the site is saved with its question and its place, given whole or from the first slash on', () => {
   for (const given of ['https://mau.invalid/tim-kiem/?q=c%E1%BA%A7u', '  /tim-kiem/?q=c%E1%BA%A7u '])
-    expect(savedAddress(given, SITE)).toBe('/tim-kiem/?q=c%E1%BA%A7u');
-  expect(savedAddress('/thong-bao/2042/mot/#ii-1-nv-lam', SITE)).toBe('/thong-bao/2042/mot/#ii-1-nv-lam');
+    expect(savedAddress(given, SITE, '')).toBe('/tim-kiem/?q=c%E1%BA%A7u');
+  expect(savedAddress('/thong-bao/2042/mot/#ii-1-nv-lam', SITE, '')).toBe('/thong-bao/2042/mot/#ii-1-nv-lam');
 });
 
 test('an address of another site, a script, nothing: none of them is saved', () => {
@@ -19,7 +19,19 @@ test('an address of another site, a script, nothing: none of them is saved', () 
     '',
     ' ',
   ])
-    expect(savedAddress(given, SITE)).toBeUndefined();
+    expect(savedAddress(given, SITE, '')).toBeUndefined();
+});
+
+test('of a site beside others on one host its own addresses alone are saved, as paths of the site', () => {
+  const page = 'https://mau.invalid/mot/theo-doi/';
+  for (const given of ['https://mau.invalid/mot/so-lieu/?a=b#c', '/mot/so-lieu/?a=b#c', '/so-lieu/?a=b#c'])
+    expect(savedAddress(given, page, '/mot')).toBe('/so-lieu/?a=b#c');
+  for (const given of [
+    'https://mau.invalid/hai/so-lieu/',
+    'https://mau.invalid/mothai/',
+    'https://mau.invalid/mot',
+  ])
+    expect(savedAddress(given, page, '/mot')).toBeUndefined();
 });
 
 test('what was kept is read back, and what is no list of addresses is left out', () => {
