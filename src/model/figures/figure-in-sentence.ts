@@ -16,17 +16,22 @@ export function widerFigure(printed: string, paragraph: string, at: number): str
   const ends = [...paragraph.slice(end).matchAll(/[^\s.,;:)»"](?![^\s.,;:)»"])/gu)].map(
     ({ 0: letter, index }) => end + index + letter.length,
   );
-  const pieces = [
-    ...starts
-      .slice(-WORDS_AROUND)
-      .toReversed()
-      .map((start) => paragraph.slice(start, end)),
-    ...ends.slice(0, WORDS_AROUND).map((last) => paragraph.slice(at, last)),
-  ];
-  return pieces.find((piece) => {
-    const wider = readPrintedValue(piece);
-    return wider !== undefined && isAnother(wider, alone);
+  const before = starts.slice(-WORDS_AROUND).map((start) => paragraph.slice(start, end));
+  const after = ends.slice(0, WORDS_AROUND).map((last) => paragraph.slice(at, last));
+  return fullest(before.toReversed(), alone) ?? fullest(after, alone);
+}
+
+/**
+ * Of pieces, the shortest first, the one that means what the longest does that means another value: "không dưới 42,6%" and
+ * not "dưới 42,6%", "10% đến 15%" without the "từ" before it.
+ */
+function fullest(pieces: readonly string[], alone: PrintedValue): string | undefined {
+  const others = pieces.flatMap((piece) => {
+    const value = readPrintedValue(piece);
+    return value && isAnother(value, alone) ? [{ piece, value }] : [];
   });
+  const longest = others.at(-1);
+  return longest && others.find(({ value }) => !isAnother(value, longest.value))?.piece;
 }
 
 function isAnother(wider: PrintedValue, alone: PrintedValue): boolean {

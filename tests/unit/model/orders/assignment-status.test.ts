@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { standingOf } from '../../../../src/model/orders/assignment-status.ts';
+import { doneOn, standingOf } from '../../../../src/model/orders/assignment-status.ts';
 import { nameAt } from '../../../../src/model/registry/dated-name.ts';
 import { addDays } from '../../../../src/model/time/calendar.ts';
 import { isOpen, latenessOf } from '../../../../src/model/time/lateness.ts';
@@ -26,6 +26,29 @@ test('the newest entry says the state, and an extension moves the day for good',
     extensions: 1,
     records: 2,
   });
+});
+
+test('one entry has no history, and an extension without a day moves none', () => {
+  const told = { on: '2042-06-25', state: 'gia-han' } as const;
+  const standing = standingOf({ due: '2042-06-30' }, [told]);
+  expect(standing).toEqual({ state: 'gia-han', entry: told, due: '2042-06-30', extensions: 0, records: 1 });
+  const moved = { on: '2042-06-25', state: 'dang-thuc-hien', due: '2042-09-30' } as const;
+  expect(standingOf({ due: '2042-06-30' }, [moved]).due).toBe('2042-06-30');
+});
+
+test.for([
+  // Told with its day.
+  [{ on: '2042-07-05', state: 'hoan-thanh' }, '2042-06-30', '2042-07-05'],
+  // Told by a notice of that day, in time or not.
+  [{ on: '2042-06-30', state: 'hoan-thanh', isByThen: true }, '2042-06-30', '2042-06-30'],
+  [{ on: '2042-07-01', state: 'hoan-thanh', isByThen: true }, '2042-06-30', undefined],
+  [{ on: '2042-06-01', state: 'hoan-thanh', isByThen: true }, undefined, undefined],
+  [{ state: 'hoan-thanh' }, '2042-06-30', undefined],
+  [{ on: '2042-06-01', state: 'dang-thuc-hien' }, '2042-06-30', undefined],
+] as const)('by %o an order that was due on %s was done on %s', ([entry, due, on]) => {
+  const standing = { state: entry.state, entry, extensions: 0, records: 1, ...(due && { due }) };
+  expect(doneOn(standing as Parameters<typeof doneOn>[0])).toBe(on);
+  expect(doneOn({ state: 'hoan-thanh', extensions: 0, records: 0 })).toBeUndefined();
 });
 
 test('an order is with the agencies that it was handed to last, whatever comes after', () => {

@@ -51,6 +51,23 @@ const LETTERS = [
   '* *',
   '**./.**',
   'Về**tiến độ**các',
+  '**17%**30 hộ',
+  '**17%**các',
+  'giao**“Sở Mẫu làm**các',
+  '(*Một câu. Hai câu* thì',
+  '(a)*một hai*(b)',
+  '*một hai*các',
+  '*(1)*các',
+  '*tạm (tính)*30',
+  '5*“một hai”* b',
+  'đơn vị*“Sở Mẫu*b',
+  '20 *30 mét vuông* nữa',
+  '*một * hai',
+  '*một=* hai',
+  '****một hai****',
+  '**một hai* ba',
+  '*một hai** ba',
+  '**—** b',
 ];
 
 test.for(LETTERS)('%s keeps all its letters', (text) => {
@@ -83,6 +100,14 @@ const MEANT: readonly [string, string][] = [
   ['*Một câu. Hai câu.* Rồi', '<i>Một câu. Hai câu.</i> Rồi'],
   ['(*Một câu. Hai câu*). Rồi', '(<i>Một câu. Hai câu</i>). Rồi'],
   ['*Một câu. Hai câu*', '<i>Một câu. Hai câu</i>'],
+  ['*Một câu. Hai câu*  ', '<i>Một câu. Hai câu</i>  '],
+  ['**17:**các', '<b>17:</b>các'],
+  ['*đạt 17%*các', '<i>đạt 17%</i>các'],
+  ['*tạm tính:*30 hộ', '<i>tạm tính:</i>30 hộ'],
+  ['*một hai* 15 m', '<i>một hai</i> 15 m'],
+  ['*một + hai* ba', '<i>một + hai</i> ba'],
+  ['câu *a* 3', 'câu <i>a</i> 3'],
+  ['2 *a* b', '2 <i>a</i> b'],
 ];
 
 test.for(MEANT)('%s is emphasis', ([text, expected]) => {
