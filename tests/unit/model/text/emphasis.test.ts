@@ -138,8 +138,9 @@ test.for([
 });
 
 test('thousands of signs that find no other half are read at once', () => {
-  const started = performance.now();
+  const started = process.cpuUsage();
   pairEmphasis(`${'*Một câu. Hai '.repeat(1000)}${'ba* bốn '.repeat(1000)}`, () => true);
   pairEmphasis('một*“'.repeat(5000), () => true);
-  expect(performance.now() - started).toBeLessThan(1000);
+  // The work, in microseconds: a machine that others use has less time for it.
+  expect(process.cpuUsage(started).user).toBeLessThan(1_000_000);
 });

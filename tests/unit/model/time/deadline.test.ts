@@ -400,8 +400,9 @@ test('what has more letters than any deadline is none', () => {
 });
 
 test('a flood of words is answered at once', () => {
-  const start = performance.now();
+  const start = process.cpuUsage();
   for (const part of ['tháng 1 đến ', '1', 'trước ngày 1 ', 'ngày ', 'hằng tháng ', '11 ', 'trong '])
     for (const count of [10, 30, 300]) readDeadline(part.repeat(count));
-  expect(performance.now() - start).toBeLessThan(1000);
+  // The work, in microseconds: a machine that others use has less time for it.
+  expect(process.cpuUsage(start).user).toBeLessThan(1_000_000);
 });
