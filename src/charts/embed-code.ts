@@ -1,5 +1,4 @@
 import type { ChartWords } from '../i18n/locale.ts';
-import { t } from '../i18n/vi/t.ts';
 import { escapeXml } from '../model/text/escape-xml.ts';
 import { chartFacts } from './chart-facts.ts';
 import { chartHeight } from './drawing/configuration.ts';
@@ -23,15 +22,17 @@ const [TITLE, STATED] = [letters(16, 600), letters(28, 600)];
  * table closed; an open table scrolls. The height falls in two lines from a phone to a wide column, never below the content.
  * @param address absolute address of the page that shows the chart alone
  * @param source the notice, as that page names it
+ * @param site name of the site, which stands behind it
  */
 export function embedCode(
   words: ChartWords,
   chart: MetricChart,
   address: string,
   source: string,
+  site: string,
   measure: Measure,
 ): string {
-  const heights = WIDTHS.map((width) => pageHeight(words, chart, source, width, measure));
+  const heights = WIDTHS.map((width) => pageHeight(words, chart, `${source} – ${site}`, width, measure));
   const [narrow = 0, wide = 0] = [heights[0], heights.at(-1)];
   const lines = nearestLines(heights).map(
     ({ slope, start }) => `${Math.ceil(start)}px - ${Math.round(slope * 100)}cqi`,
@@ -100,11 +101,6 @@ function pageHeight(
         (sum, one) => sum + small(`${one.label}: ${one.printed}. ${one.caution}`),
         withheld.length > 0 ? 30 : 0,
       ) +
-      lines(
-        `${words.fromNotice} ${source} – ${t('site.name')}.`,
-        SMALL,
-        21,
-        (width - 2 * SOURCE) * OTHER_FACE,
-      ),
+      lines(`${words.fromNotice} ${source}.`, SMALL, 21, (width - 2 * SOURCE) * OTHER_FACE),
   );
 }

@@ -5,6 +5,7 @@ import type { CitedDocument, RelationKind } from '../model/document/cited-docume
 import { type Notice, noticeDay } from '../model/notice.ts';
 import type { StatusHistory } from '../model/orders/assignment-status.ts';
 import type { Registry } from '../model/registry/registry.ts';
+import { DEFAULT_SETTINGS, type SiteSettings } from '../model/site-settings.ts';
 import { type Moved, movedFrom } from './addresses/moved-from.ts';
 import { formerDocuments } from './documents/former-documents.ts';
 import {
@@ -36,6 +37,8 @@ export interface Corpus {
   notices: readonly Notice[];
   noticeById: ReadonlyMap<string, Notice>;
   registry: Registry;
+  /** What the site is: its name, who publishes it. */
+  settings: SiteSettings;
   /** Every document that is registered, held or only cited, by key. */
   documents: ReadonlyMap<string, CitedDocument>;
   /** The same documents, by the notice that is the document. */
@@ -107,6 +110,7 @@ export function corpusOf(
     ),
     relatedTo: relatedTo(documents),
     registry,
+    settings: DEFAULT_SETTINGS,
     issuerValues: issuerValues(documents, registry),
     published: { ...published, redirects },
     moved,

@@ -2,7 +2,6 @@ import type { Corpus } from '../corpus/corpus.ts';
 import { ordersOf } from '../corpus/orders/task-lists.ts';
 import { subjectsOf } from '../corpus/subjects/subjects.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { t } from '../i18n/vi/t.ts';
 import { noticeAddress, PAGES, placeAddress, topicAddress } from '../model/addresses/address.ts';
 import type { Notice } from '../model/notice.ts';
 import { presentName } from '../model/registry/dated-name.ts';
@@ -35,6 +34,9 @@ export interface HomePageView {
   entries: readonly HomeEntry[];
   /** Whether subjects stand whole and shares are drawn: where there are few notices, they are all there is to see. */
   isWhole: boolean;
+  /** The site's own words at the top. */
+  tagline: string;
+  introduction?: string;
   coming?: ComingDates;
   following: Following;
   all: Link;
@@ -53,7 +55,7 @@ const SAW = 3;
 
 /** @param asOf the day of looking, when whoever builds the site gave one */
 export function homePage(locale: Locale, corpus: Corpus, asOf: string | undefined): HomePageView {
-  const { notices, registry, assignments } = corpus;
+  const { notices, registry, assignments, settings } = corpus;
   const { noticesByPlace, noticesByTopic } = subjectsOf(corpus);
   const places = most(noticesByPlace, registry.places, placeAddress);
   const topics = most(noticesByTopic, registry.topics, topicAddress);
@@ -61,7 +63,9 @@ export function homePage(locale: Locale, corpus: Corpus, asOf: string | undefine
   const figures = notices.reduce((sum, { metrics }) => sum + metrics.length, 0);
   const coming = comingDates(locale, corpus, asOf);
   return {
-    head: { title: t('site.name') },
+    head: { title: settings.name },
+    tagline: settings.tagline,
+    ...(settings.introduction !== undefined && { introduction: settings.introduction }),
     tries: triesOf(corpus, [topics[0]?.text, places[0] && foldLetters(places[0].text)]),
     entries: notices.slice(0, NEWEST).map((notice) => entryOf(locale, notice, corpus)),
     isWhole: notices.length < FEW,

@@ -5,22 +5,21 @@ import { pagePath } from '../exports/tables/json-pages.ts';
 import { exportWords as words } from '../i18n/vi/exports.ts';
 import { frameWords } from '../i18n/vi/frame.ts';
 import { SITE_PAGES } from '../i18n/vi/site-pages.ts';
-import { t } from '../i18n/vi/t.ts';
 import { CATALOG, FEED, noticeFileAddress, PAGES, tableCsvAddress } from '../model/addresses/address.ts';
 
 /** Newest notices named in the file; all stand in the table it links to. */
 const NEWEST = 50;
 
 /** What the site tells programs of itself. */
-export function llmsView({ notices }: Corpus): LlmsTxt {
+export function llmsView({ notices, settings }: Corpus): LlmsTxt {
   const newest = notices.slice(0, NEWEST).map(({ id, subject }) => ({
     text: subject,
     href: noticeFileAddress(id, 'md'),
   }));
   return {
-    title: t('site.name'),
-    summary: t('site.description'),
-    remark: frameWords.footer,
+    title: settings.name,
+    summary: settings.description,
+    remark: settings.footer ?? frameWords.footer,
     sections: [
       {
         title: words.pages,
@@ -37,7 +36,7 @@ export function llmsView({ notices }: Corpus): LlmsTxt {
             { text: words.jsonPages(title), href: pagePath(name, 1), remark: description },
             { text: words.csv(title), href: tableCsvAddress(name) },
           ]),
-          { text: words.catalog, href: CATALOG },
+          { text: words.catalog(settings.name), href: CATALOG },
           { text: words.feedAll, href: FEED },
         ],
       },

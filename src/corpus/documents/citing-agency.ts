@@ -7,7 +7,7 @@ import type { Registry } from '../../model/registry/registry.ts';
 export type AgencyFinder = (printed: string | undefined, issuer: string) => string | undefined;
 
 /**
- * Read agencies as texts name them, against the registry: in full ("UBND tỉnh Lạng Sơn"), with an office before it
+ * Read agencies as texts name them, against the registry: in full ("UBND tỉnh Mẫu"), with an office before it
  * ("Chủ tịch UBND tỉnh", "Ban Thường vụ Tỉnh ủy"), or without its place's name; then it is the one of the notice's own
  * place or of a place that holds it. Spellings of one name are one (`agencyKey`), other letters or tones another name.
  * No match, or two, and no guess.

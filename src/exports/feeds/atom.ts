@@ -7,6 +7,7 @@ import { absolute, noticeAddress, noticeFileAddress, PAGES } from '../../model/a
 import { citeNotice } from '../../model/document/citation-form.ts';
 import type { Notice } from '../../model/notice.ts';
 import { namesAtIssue } from '../../model/registry/names-borne.ts';
+import { publisherOf } from '../../model/site-settings.ts';
 import { escapeXml } from '../../model/text/escape-xml.ts';
 import { happenedInWords, happenedText } from '../happened.ts';
 import { printInspected } from '../notice/print-inspected.ts';
@@ -66,7 +67,7 @@ export function feedDrawnFrom(feed: Feed, document: FeedDocument, corpus: Known)
 /** What a feed tells of notices: the corpus knows when each was published, corrected, moved. */
 type Known = Pick<
   Corpus,
-  'registry' | 'published' | 'moved' | 'ledger' | 'documents' | 'documentsHeldAs' | 'relatedTo'
+  'settings' | 'registry' | 'published' | 'moved' | 'ledger' | 'documents' | 'documentsHeldAs' | 'relatedTo'
 >;
 
 /**
@@ -120,6 +121,7 @@ export function atom(feed: Feed, document: FeedDocument, corpus: Known, site: st
       path: feed.path,
       title: feed.title,
       subtitle: words.feedOrder,
+      publisher: publisherOf(corpus.settings),
       alternate: PAGES.notices,
       updated: shown[0]?.day,
       document,
@@ -136,6 +138,8 @@ interface FeedHead {
   title: string;
   subtitle: string;
   /** Path of the page that shows the same. */
+  /** Who publishes the site. */
+  publisher: string;
   alternate: string;
   /** Day of the newest entry; none without any. */
   updated: string | undefined;
@@ -146,7 +150,7 @@ interface FeedHead {
 
 /** A document of a feed around its entries. */
 export function feedEnvelope(
-  { path, title, subtitle, alternate, updated, document, before }: FeedHead,
+  { path, title, subtitle, publisher, alternate, updated, document, before }: FeedHead,
   entries: readonly string[],
   site: string,
 ): string {
@@ -169,7 +173,7 @@ export function feedEnvelope(
       tag('subtitle', {}, escapeXml(subtitle)),
       // A feed without an entry has no day; Atom wants one, and the beginning of counting claims nothing.
       tag('updated', {}, updated === undefined ? '1970-01-01T00:00:00Z' : midnight(updated)),
-      tag('author', {}, tag('name', {}, 'Thông báo kết luận')),
+      tag('author', {}, tag('name', {}, escapeXml(publisher))),
       ...(document === undefined ? [] : [tag('fh:archive', {})]),
       ...links.map(([rel, to]) => tag('link', { rel, type: 'application/atom+xml', href: address(to) })),
       tag('link', { rel: 'alternate', type: 'text/html', href: absolute(site, alternate) }),

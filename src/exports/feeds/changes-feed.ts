@@ -5,6 +5,7 @@ import { ledgerWords } from '../../i18n/vi/ledger.ts';
 import { versionWords as words } from '../../i18n/vi/notice/versions.ts';
 import { absolute, CHANGES, noticeAddress, recordAddress } from '../../model/addresses/address.ts';
 import { documentName } from '../../model/document/document-name.ts';
+import { publisherOf } from '../../model/site-settings.ts';
 import { escapeXml } from '../../model/text/escape-xml.ts';
 import { printIsoDay } from '../../model/time/iso-day.ts';
 import { tag } from '../xml.ts';
@@ -58,6 +59,7 @@ export function changesFeed(corpus: Corpus, document: FeedDocument, site: string
       path: CHANGES,
       title: words.feed,
       subtitle: words.changesDescription,
+      publisher: publisherOf(corpus.settings),
       alternate: CHANGES,
       updated: entries[0]?.at,
       document,

@@ -8,6 +8,7 @@ import { STATE_NAMES } from '../../i18n/vi/orders/assignment.ts';
 import { absolute, noticeAddress, PAGES } from '../../model/addresses/address.ts';
 import type { StatusEntry } from '../../model/orders/assignment-status.ts';
 import { namesOn } from '../../model/registry/names-borne.ts';
+import { publisherOf } from '../../model/site-settings.ts';
 import { escapeXml } from '../../model/text/escape-xml.ts';
 import { printIsoDay } from '../../model/time/iso-day.ts';
 import { evidenceOf } from '../rows/assignments.ts';
@@ -70,6 +71,7 @@ export function ordersFeed(corpus: Corpus, document: FeedDocument, site: string)
       path: PAGES.orders,
       title: words.feedOrders,
       subtitle: words.feedOrdersMeaning,
+      publisher: publisherOf(corpus.settings),
       alternate: PAGES.orders,
       updated: entries[0]?.entry.on,
       document,

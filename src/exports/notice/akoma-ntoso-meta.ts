@@ -26,7 +26,7 @@ const SITE = '#trang-nay';
  * manifestation this file. Where the source gives no day of issue, the last day of the inspection stands, named as such.
  */
 export function akomaNtosoMeta(of: NoticeExport): string {
-  const { notice, happened, versions, site } = of;
+  const { notice, happened, versions, site, publisher } = of;
   const names = namesIn(of.names);
   const work = `/akn/vn/doc/thong-bao-ket-luan/${notice.issuer}/${notice.issued ?? notice.year}/${notice.slug}`;
   const date = notice.issued
@@ -108,7 +108,7 @@ export function akomaNtosoMeta(of: NoticeExport): string {
       href: `/akn/ontology/organization/vn/${notice.issuer}`,
       showAs: names.agency(notice.issuer),
     }),
-    tag('TLCOrganization', { eId: SITE.slice(1), href: absolute(site, '/'), showAs: 'Thông báo kết luận' }),
+    tag('TLCOrganization', { eId: SITE.slice(1), href: absolute(site, '/'), showAs: publisher }),
     ...(inspection.place === undefined
       ? []
       : [

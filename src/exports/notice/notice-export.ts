@@ -11,6 +11,7 @@ import { unitOf } from '../../model/figures/metric-unit.ts';
 import type { Notice } from '../../model/notice.ts';
 import type { Indicator } from '../../model/registry/indicator.ts';
 import { type NamesBorne, namesAtIssue } from '../../model/registry/names-borne.ts';
+import { publisherOf } from '../../model/site-settings.ts';
 import { type Happened, happenedInWords } from '../happened.ts';
 
 /** A document that an export of a notice speaks of. */
@@ -61,6 +62,8 @@ export interface NoticeExport {
   versions: readonly Version[];
   /** Address of the site, `https://…`. */
   site: string;
+  /** Who publishes it. */
+  publisher: string;
 }
 
 /** Put together what the exports of one notice read. */
@@ -129,6 +132,7 @@ export function noticeExport(notice: Notice, corpus: Corpus, site: string): Noti
     happened: happenedInWords(notice, corpus),
     versions: versionsOf(notice, corpus),
     site,
+    publisher: publisherOf(corpus.settings),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import { exportWords as words } from '../../i18n/vi/exports.ts';
 import { API, absolute, PAGES, tableParquetAddress, WHOLE_SQLITE } from '../../model/addresses/address.ts';
 import { noticeDay } from '../../model/notice.ts';
+import { publisherOf } from '../../model/site-settings.ts';
 import { COLLECTIONS } from './collections.ts';
 import { schemaPath } from './json-pages.ts';
 import type { OpenDataFile, OpenDataTable } from './open-data-file.ts';
@@ -16,7 +17,11 @@ export function dcatCatalog(tables: readonly OpenDataTable[], corpus: Corpus, si
   const [newest] = corpus.notices;
   const modified = newest && noticeDay(newest);
   const id = (path: string) => ({ '@id': absolute(site, path) });
-  const publisher = { '@id': absolute(site, '/'), '@type': 'foaf:Agent', 'foaf:name': 'Thông báo kết luận' };
+  const publisher = {
+    '@id': absolute(site, '/'),
+    '@type': 'foaf:Agent',
+    'foaf:name': publisherOf(corpus.settings),
+  };
   const said = (title: string, description: string) => ({
     'dct:title': { '@language': 'vi', '@value': title },
     'dct:description': { '@language': 'vi', '@value': description },
@@ -66,7 +71,7 @@ export function dcatCatalog(tables: readonly OpenDataTable[], corpus: Corpus, si
     },
     '@id': absolute(site, `${API}/catalog.jsonld`),
     '@type': 'dcat:Catalog',
-    ...said(words.catalog, words.catalogDescription),
+    ...said(words.catalog(corpus.settings.name), words.catalogDescription),
     'dcat:dataset': [
       ...datasets,
       {

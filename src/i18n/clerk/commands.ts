@@ -435,7 +435,7 @@ export const commandHelp = {
       issuer: {
         value: '<mã>',
         about: 'cơ quan ban hành, mã trong registry/agencies.yaml',
-        example: 'ban-goc.docx --issuer ubnd-tinh-lang-son',
+        example: 'ban-goc.docx --issuer ubnd-tinh-mau',
       },
       'new-issuer': {
         value: '<tên>',
@@ -490,7 +490,7 @@ export const commandHelp = {
       place: {
         value: '<mã>',
         about: 'địa bàn, mã trong registry/places.yaml',
-        example: 'ban-goc.docx --place binh-gia',
+        example: 'ban-goc.docx --place huyen-thu',
       },
       'new-place': {
         value: '<tên>',

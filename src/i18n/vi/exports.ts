@@ -20,7 +20,7 @@ export const exportWords = {
     'Mỗi mục là một điều được ghi nhận về một nhiệm vụ: hoàn thành, gia hạn, nhắc lại, chuyển cơ quan khác. Ngày là ngày của điều ấy. Nhiệm vụ chưa có tin thì không có ở đây.',
   newDay: (day: string): string => `Hạn mới: ${day}.`,
   handedTo: (names: string): string => `Giao cho: ${names}.`,
-  catalog: 'Dữ liệu mở của trang Thông báo kết luận',
+  catalog: (site: string): string => `Dữ liệu mở của trang ${site}`,
   catalogDescription:
     'Thông báo kết luận, văn bản được dẫn và dẫn chiếu, đọc từ văn bản đã đăng; mỗi dòng chỉ về đúng chỗ của nó.',
   fullTexts: 'Toàn văn các thông báo',

@@ -5,7 +5,7 @@ import { normalisePrint } from '../../model/text/normalise-print.ts';
 export interface HeadDay {
   /** Where it begins in the text, its place included (UTF-16). */
   start: number;
-  /** `Lạng Sơn, ngày …`: the place before it says that it is the day of issue. */
+  /** `Mẫu, ngày …`: the place before it says that it is the day of issue. */
   hasPlace: boolean;
   day?: number;
   month?: number;
@@ -46,7 +46,7 @@ const NUMBERS = new Map(
 const LONGEST = 160;
 
 /**
- * Read the day of issue that ends the text: `Lạng Sơn, ngày 05 tháng 3 năm 2024`, `05/3/2024`, `5-III-2024`, `ngày 5
+ * Read the day of issue that ends the text: `Mẫu, ngày 05 tháng 3 năm 2024`, `05/3/2024`, `5-III-2024`, `ngày 5
  * tháng Ba năm 2024` (Decree 30/2020/NĐ-CP, appendix I, II.4), with slips (`Ngày 18 thàng 3 nă m 2024.`) and with room
  * left for the pen (`ngày … tháng 3 năm 2024`).
  */

@@ -7,4 +7,7 @@ export const LONGEST_SLUG = 200;
 export const slugSchema = z
   .string()
   .max(LONGEST_SLUG, `không được dài quá ${LONGEST_SLUG} chữ`)
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'phải là chữ thường không dấu, nối bằng gạch ngang, ví dụ `binh-gia`');
+  .regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    'phải là chữ thường không dấu, nối bằng gạch ngang, ví dụ `huyen-thu`',
+  );

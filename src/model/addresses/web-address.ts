@@ -1,6 +1,6 @@
 /**
  * Whether an address of the web leads where readers think it does: without a user's name before the host, which passes
- * for the host (`https://langson.gov.vn@khac.example`), and with a host in Latin letters, written out.
+ * for the host (`https://tinh-mau.gov.vn@khac.example`), and with a host in Latin letters, written out.
  * @param url as written, beginning with `http://` or `https://`
  */
 export function isPlainAddress(url: string): boolean {

@@ -13,7 +13,7 @@ type Citable = Pick<Notice, 'number' | 'issued' | 'subject'>;
 /**
  * How a Vietnamese text names this notice: type, number, day of issue, issuing agency, then its subject. What the
  * source does not give is left out, never guessed.
- * @param issuer name of the issuing agency: `UBND tỉnh Lạng Sơn`
+ * @param issuer name of the issuing agency: `UBND tỉnh Mẫu`
  */
 export function citeNotice(notice: Citable, issuer?: string): string {
   const subject = notice.subject.charAt(0).toLowerCase() + notice.subject.slice(1);

@@ -34,7 +34,7 @@ export function isWholeIdentity({ number, agency, year }: DocumentIdentity): boo
 
 /**
  * Permanent key of a document: issuing agency, type, number, year, as far as they are known: `ttg-qd-236-2024`,
- * `ubnd-tinh-lang-son-ct-4-2024`, `tinh-uy-lang-son-nq-30-2021`, `qh15-31-2024`.
+ * `ubnd-tinh-mau-ct-4-2024`, `tinh-uy-mau-nq-30-2021`, `qh15-31-2024`.
  */
 export function documentKey({ number, agency, year }: DocumentIdentity): string {
   const body = agency !== undefined && !isCentralSymbol(number.issuer) ? agency : slugOf(number.issuer);

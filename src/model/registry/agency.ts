@@ -11,7 +11,7 @@ export const AGENCY_KINDS = ['ubnd', 'hdnd', 'so', 'ban', 'nhom', 'khac'] as con
 /** An agency that issues notices or answers for tasks. */
 export const agencySchema = z.strictObject({
   ...datedFields,
-  /** Other names that texts use and that mean no other agency: `Đảng bộ tỉnh Lạng Sơn`, `Sở Giao thông vận tải`. */
+  /** Other names that texts use and that mean no other agency: `Đảng bộ tỉnh Mẫu`, `Sở Giao thông vận tải`. */
   aliases: z.array(z.string().trim().min(1)).optional(),
   /** Ways to write it that mean it only in notices about its own place: `UBND huyện`. */
   shortForms: z.array(z.string().trim().min(1)).optional(),

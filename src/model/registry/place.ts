@@ -6,7 +6,7 @@ import { datedFields } from './dated-name.ts';
 /** The word of its level that the name of a place begins with. */
 export const LEVEL_WORD = /^(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu) /u;
 
-/** An administrative place; its name carries its level: `huyện Bình Gia`. */
+/** An administrative place; its name carries its level: `huyện Thử`. */
 export const placeSchema = z.strictObject({
   ...datedFields,
   level: z.enum(LEVELS).optional(),

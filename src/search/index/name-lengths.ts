@@ -50,7 +50,7 @@ function namesOf({ passages }: Named): string[] {
   return passages.map(({ text }) => text);
 }
 
-/** `Sở Y tế` and `Sở Y tế tỉnh` for `Sở Y tế tỉnh Mẫu`, `Bình Gia` for `huyện Bình Gia`. */
+/** `Sở Y tế` and `Sở Y tế tỉnh` for `Sở Y tế tỉnh Mẫu`, `Thử` for `huyện Thử`. */
 function shortNamesOf(kind: RecordKind, name: string, places: ReadonlySet<string>): string[] {
   if (kind === 'place') return LEVEL_WORD.test(name) ? [name.replace(LEVEL_WORD, '')] : [];
   const words = kind === 'agency' ? name.split(' ') : [];

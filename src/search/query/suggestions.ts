@@ -11,7 +11,7 @@ export interface Suggestion {
 const MOST = 8;
 
 /**
- * Suggestions whose words begin as those typed, in any order: `b gia` finds `huyện Bình Gia`. They keep the order of
+ * Suggestions whose words begin as those typed, in any order: `t thu` finds `huyện Tân Thử`. They keep the order of
  * the list, but those that hold it in order come first, and before all those that are just what was typed.
  */
 export function matchSuggestions(typed: string, suggestions: readonly Suggestion[]): Suggestion[] {

@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, utimes } from 'nod
 import { join, resolve } from 'node:path';
 import { contentPageTexts } from '../astro/content-pages.ts';
 import { codeDigest } from '../content/kept/cache-folder.ts';
+import { settingsText } from '../content/read-settings.ts';
 import { sha256 } from '../content/sha256.ts';
 
 /** Set in the environment of the build by Astro that is ours. */
@@ -37,7 +38,9 @@ export async function siteCode(content: string): Promise<SiteCode> {
   const settings = ['SITE_URL', 'AS_OF_DATE', 'REPORT_TO', 'INVENTED_DATA'].map(
     (name) => process.env[name] ?? '',
   );
-  const digest = sha256([codeDigest(), ...settings, ...(await contentPageTexts(content))].join('\n\0'));
+  const digest = sha256(
+    [codeDigest(), ...settings, settingsText(content), ...(await contentPageTexts(content))].join('\n\0'),
+  );
   const folder = join(CODES, digest);
   if (!existsSync(folder)) await compile(folder);
   const now = new Date();

@@ -15,6 +15,7 @@ import { readAddresses } from './read-addresses.ts';
 import { listNotices, readRegistry } from './read-content.ts';
 import { holdLedger, readLedger, readRemoved } from './read-ledger.ts';
 import { readNotices } from './read-notices.ts';
+import { readSettings } from './read-settings.ts';
 import { readStatuses } from './read-statuses.ts';
 
 /**
@@ -81,7 +82,8 @@ export function withDrafts(corpus: Corpus, drafts: readonly string[]): Corpus {
 export async function readWhole(folder: string): Promise<{ corpus: Corpus; diagnostics: Diagnostic[] }> {
   const { registry, diagnostics } = await readRegistry(folder);
   const { published, diagnostics: addressFaults } = await readAddresses(folder);
-  const found: Diagnostic[] = [...diagnostics, ...addressFaults];
+  const { settings, diagnostics: ofSettings } = readSettings(folder);
+  const found: Diagnostic[] = [...diagnostics, ...addressFaults, ...ofSettings];
   const notices: Notice[] = [];
   const files = await listNotices(folder);
   const kept = keptParses(folder);
@@ -108,6 +110,7 @@ export async function readWhole(folder: string): Promise<{ corpus: Corpus; diagn
   found.push(...statuses.diagnostics, ...ofLedger);
   const corpus = {
     ...corpusOf(notices, registry, published, statuses.histories),
+    settings,
     keptNames: kept.names(registry),
     ...(ledger && {
       ledger,

@@ -80,11 +80,13 @@ const KNOWN: readonly RegExp[] = [
   /^records\/\d{4}\/[^/]+\/\d+(?:\.che)?\.txt$/,
   /^ledger\/(?:so-cai\.yaml|\d{4}\.ndjson|checkpoints\/\d+)$/,
   /^redirects\.yaml$/,
+  /^site\.yaml$/,
 ];
 /** What systems and programs leave in any folder. */
 const FOREIGN = /(?:^|\/)(?:\..*|Thumbs\.db|desktop\.ini|~\$[^/]*)$/i;
 /** Where a file that looks like content and is not read would be missed. */
-const MISSED = /^(?:notices|registry|assignments|changes|pages)\/.*\.(?:mdx?|ya?ml)$|^redirects\.ya?ml$/i;
+const MISSED =
+  /^(?:notices|registry|assignments|changes|pages)\/.*\.(?:mdx?|ya?ml)$|^(?:redirects|site)\.ya?ml$/i;
 const FOLDERS =
   /^(?:notices|sources|registry|registry\/documents|assignments|addresses|accounts|changes|pages|records|ledger|ledger\/checkpoints)$/;
 

@@ -9,6 +9,7 @@ import { glossaryEntrySchema } from '../../model/registry/glossary.ts';
 import { indicatorSchema } from '../../model/registry/indicator.ts';
 import { placeSchema } from '../../model/registry/place.ts';
 import { topicSchema } from '../../model/registry/topic.ts';
+import { siteSettingsSchema } from '../../model/site-settings.ts';
 
 /** One kind of content file: the schema that the check reads it by, and which files it holds for. */
 export interface ContentSchema {
@@ -28,6 +29,7 @@ export const CONTENT_SCHEMAS: Readonly<Record<string, ContentSchema>> = {
   'cited-document': { schema: citedDocumentSchema, files: 'registry/documents/*.yaml' },
   'assignment-status': { schema: statusFileSchema, files: 'assignments/*/*.yaml' },
   redirects: { schema: redirectsSchema, files: 'redirects.yaml' },
+  site: { schema: siteSettingsSchema, files: 'site.yaml' },
 };
 
 /** The same schema for editors and other programs; JSON Schema draft-07 is what YAML editors read best. */

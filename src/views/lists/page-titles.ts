@@ -1,7 +1,6 @@
 import { issuerName } from '../../corpus/documents/document-facets.ts';
 import { tellApart } from '../../corpus/subjects/tell-apart.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { t } from '../../i18n/vi/t.ts';
 import { documentName } from '../../model/document/document-name.ts';
 import { type Notice, noticeDay } from '../../model/notice.ts';
 import { namesAtIssue, presentNames } from '../../model/registry/names-borne.ts';
@@ -15,11 +14,14 @@ const TITLE_LETTERS = 70;
 /** Letters of a description, about what search sites show of it. */
 export const DESCRIPTION_LETTERS = 300;
 
-/** The `<title>` of a page: its name, what follows whatever its length, and the site's own name where there is room. */
-export function headTitle(title: string, end = ''): string {
+/**
+ * The `<title>` of a page: its name, what follows whatever its length, and the site's own name where there is room.
+ * @param site name of the site
+ */
+export function headTitle(title: string, end: string, site: string): string {
   const named = clampWords(title, TITLE_LETTERS) + end;
-  const whole = `${named} – ${t('site.name')}`;
-  return title === t('site.name') || whole.length > TITLE_LETTERS ? named : whole;
+  const whole = `${named} – ${site}`;
+  return title === site || whole.length > TITLE_LETTERS ? named : whole;
 }
 
 /** The title of a notice: number, place and day first, then the matter. */

@@ -415,6 +415,7 @@ test('the frame to paste has the address, a title without markup, and no script'
     { ...chartOf(DATA['two times']), title: '"><script>' },
     'https://trang.example/nhung/',
     'Thông báo của UBND tỉnh Mẫu',
+    'Kết luận tỉnh Mẫu',
     measureText,
   );
   expect(code).toMatch(

@@ -25,7 +25,8 @@ function pictureOf(id: string, corpus: Corpus) {
 }
 
 export const GET: APIRoute<{ id: string }> = async ({ props: { id } }) => {
-  const ours = t(isInvented() ? 'site.invented' : 'site.name');
-  const picture = drawPicture(pictureOf(id, await getCorpus()), ours);
+  const corpus = await getCorpus();
+  const ours = isInvented() ? t('site.invented') : corpus.settings.name;
+  const picture = drawPicture(pictureOf(id, corpus), ours);
   return new Response(new Uint8Array(picture), { headers: { 'Content-Type': 'image/png' } });
 };

@@ -33,6 +33,7 @@ test('what the exports of a notice read is plain data: its names, the documents 
     happened: [],
     versions: [],
     site: SITE,
+    publisher: 'Thông báo kết luận',
   });
   expect(citations.map(({ address }) => address)).toEqual(
     citations.map(() => '/van-ban/ubnd-tinh-mau-qd-9-2042/'),

@@ -14,16 +14,18 @@ import {
 import { documentOf, inventedCorpus } from '../../corpus/corpus-fixture.ts';
 import { registryOf } from '../../notice/fixture.ts';
 
+const SITE = 'Thông báo kết luận';
+
 test('the name of the site follows where there is room, and not its own', () => {
-  expect(headTitle('Văn bản')).toBe('Văn bản – Thông báo kết luận');
-  expect(headTitle('Thông báo kết luận')).toBe('Thông báo kết luận');
+  expect(headTitle('Văn bản', '', SITE)).toBe('Văn bản – Thông báo kết luận');
+  expect(headTitle('Thông báo kết luận', '', SITE)).toBe('Thông báo kết luận');
   const fits = 'a'.repeat(70 - ' – Thông báo kết luận'.length);
-  expect(headTitle(fits)).toBe(`${fits} – Thông báo kết luận`);
-  expect(headTitle(`${fits}a`)).toBe(`${fits}a`);
+  expect(headTitle(fits, '', SITE)).toBe(`${fits} – Thông báo kết luận`);
+  expect(headTitle(`${fits}a`, '', SITE)).toBe(`${fits}a`);
 });
 
 test('a long name is cut between words, and what tells it apart stands whole', () => {
-  const title = headTitle('một hai ba '.repeat(20).trim(), ' (xã Thử)');
+  const title = headTitle('một hai ba '.repeat(20).trim(), ' (xã Thử)', SITE);
   expect(title.endsWith(' (xã Thử)')).toBe(true);
   expect(title.length).toBeLessThanOrEqual(70 + ' (xã Thử)'.length);
   expect(title).toMatch(/^(?:một hai ba )+.*… \(xã Thử\)$/u);
