@@ -5,7 +5,7 @@ import type { Notice } from '../model/notice.ts';
  * vocabularies of agencies, places, topics and indicators, and settings, go without saying.
  */
 export interface DrawnFrom {
-  /** Ids of notices that anything is said of. */
+  /** Ids of notices that anything is said of, save their words (`words` of a route). */
   notices?: readonly string[];
   /** Places of notices that are shown: orders, figures, citations, names. */
   places?: readonly { notice: string | Pick<Notice, 'id'>; anchor: string }[];

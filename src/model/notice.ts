@@ -215,6 +215,11 @@ export interface Notice extends NoticeFrontmatter {
   file: string;
   /** SHA-256 of the MDX text: two notices of one digest and one name are equal; absent where nobody asked. */
   digest?: string;
+  /**
+   * SHA-256 of all but its body, its digests and where things stand in its file: a word that is in no fact leaves it as it is;
+   * absent where nobody asked.
+   */
+  facts?: string;
   /** SHA-256 of its facts and official words, by which its ledger knows them; absent where nobody asked. */
   official?: string;
   /** A build reads it when it is asked for and lets it go again: whatever asks for many takes one after the other. */

@@ -60,10 +60,11 @@ export function tryToBuild(
   into: string,
   cache: string,
   folder = siteFolder(contentDir, into),
+  settings: Readonly<Record<string, string>> = {},
 ): { status: number | null; output: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, [...BUILD, folder], {
     encoding: 'utf8',
-    env: environment(contentDir, cache),
+    env: { ...environment(contentDir, cache), ...settings },
   });
   return { status, output: stdout + stderr };
 }

@@ -8,8 +8,14 @@ import { buildSite, newSiteFolder, siteFolder, tryToBuild } from './build-site.t
 import { fingerprints } from './fingerprints.ts';
 
 const SEED = Number(process.env['SEED'] ?? 1);
-/** Alone, for what changes with other files may be made anew for their sake: the record of an order is in no notice. */
-const ALONE = 'a state of an order';
+/**
+ * Alone, for what changes with other files may be made anew for their sake: the record of an order is in no notice, and of an
+ * edit of words alone only pages that show them are looked at.
+ */
+const ALONE = ['a word in no fact', 'a state of an order'];
+
+/** Built as a large site is, where a second process writes the indexes. */
+const AS_LARGE = { LARGE_SITE_FROM: '1' };
 
 /** Together: each makes every page anew, and would hide what another edit made stale. */
 const OF_EVERY_PAGE = ['an agency', 'a place', 'an indicator', 'a topic'];
@@ -22,12 +28,12 @@ function stepsOfEdits(): (typeof EDITS)[] {
   const asked = Number(process.env['EDITS'] ?? 0);
   if (asked > 0)
     return Array.from({ length: asked }, (_, time) => EDITS.slice(time % EDITS.length).slice(0, 1));
-  const together = EDITS.filter(([name]) => name !== ALONE && !OF_EVERY_PAGE.includes(name));
+  const together = EDITS.filter(([name]) => !ALONE.includes(name) && !OF_EVERY_PAGE.includes(name));
   const groups = Math.ceil(together.length / 7);
   return [
     EDITS.filter(([name]) => OF_EVERY_PAGE.includes(name)),
     ...Array.from({ length: groups }, (_, group) => together.filter((_, at) => at % groups === group)),
-    EDITS.filter(([name]) => name === ALONE),
+    ...ALONE.map((alone) => EDITS.filter(([name]) => name === alone)),
   ];
 }
 const STEPS = stepsOfEdits();
@@ -48,7 +54,13 @@ test('after any edits a build of what changed is, byte for byte, a build of all'
       rmSync(before, { recursive: true, force: true });
       cpSync(content, before, { recursive: true });
       for (const [, run] of edits) await run(content, chance);
-      const some = tryToBuild(content, folder, join(folder, 'cache'));
+      const some = tryToBuild(
+        content,
+        folder,
+        join(folder, 'cache'),
+        siteFolder(content, folder),
+        step % 2 === 0 ? AS_LARGE : {},
+      );
       const all = tryToBuild(content, join(folder, 'whole'), join(folder, 'whole-cache'));
       expect(some.status, `${name}: ${some.output}`).toBe(all.status);
       if (all.status === 0) {

@@ -50,6 +50,7 @@ const inRegistry =
 /** Kinds of what an editor does: words, orders, names, states, pages, notices that come, go and move. */
 export const EDITS: readonly Edit[] = [
   ['a word', inNotice(/ và /, ' và cũng ')],
+  ['a word in no fact', inNotice(/^(\p{Lu}[^\n<>[\]*|]{60,}?) (?=[^\n<>[\]*|]+$)/mu, '$1 cũng ')],
   ['a figure', inNotice(/(\d),(\d)(?=\d*%)/, '$1,9')],
   ['an order loses its day', inNotice(/ due="[^"]*"/, '')],
   ['a paragraph', inNotice(/\n\n(?=\p{Lu}[^\n]{40,}\n)/u, '\n\nMột đoạn mới thêm vào đây.\n\n')],

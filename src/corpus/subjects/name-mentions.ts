@@ -24,6 +24,8 @@ export interface KeptNames {
   of(notice: Notice): readonly NamedSubject[] | undefined;
   /** Keep what a notice names. */
   keep(notice: Notice, found: readonly NamedSubject[]): void;
+  /** Digest of what a notice names and in which blocks, once it was asked for or kept. */
+  digestOf(notice: Notice): string | undefined;
   /** Keep which notices were asked for and by which names: all are found by these now. */
   close(): void;
 }
@@ -49,15 +51,10 @@ export function mentionsOfNames(
   most: number,
 ): NameMentions {
   const find = subjectFinder(registry);
-  const found = (notice: Notice): readonly NamedSubject[] => {
-    const names = find(notice);
-    keptNames?.keep(notice, names);
-    return names;
-  };
   type Counted = Mentions & { first: NameMention[] };
   const mentions = { agencies: new Map<string, Counted>(), places: new Map<string, Counted>() };
   for (const notice of notices) {
-    for (const { kind, slug, anchor, at, length } of keptNames?.of(notice) ?? found(notice)) {
+    for (const { kind, slug, anchor, at, length } of namesIn(notice, find, keptNames)) {
       const known = mentions[kind].get(slug) ?? { count: 0, first: [] };
       if (known.count === 0) mentions[kind].set(slug, known);
       known.count++;
@@ -68,8 +65,21 @@ export function mentionsOfNames(
   return mentions;
 }
 
+/** What one notice names: as it was kept, or found and kept. */
+export function namesIn(
+  notice: Notice,
+  find: (notice: Notice) => readonly NamedSubject[],
+  keptNames: KeptNames | undefined,
+): readonly NamedSubject[] {
+  const kept = keptNames?.of(notice);
+  if (kept) return kept;
+  const found = find(notice);
+  keptNames?.keep(notice, found);
+  return found;
+}
+
 /** Finds what a notice names; the finders are made when the first notice asks. */
-function subjectFinder(registry: Registry): (notice: Notice) => NamedSubject[] {
+export function subjectFinder(registry: Registry): (notice: Notice) => NamedSubject[] {
   let finders: { kind: NamedSubject['kind']; find: ReturnType<typeof agencyFinder> }[] | undefined;
   return (notice) => {
     finders ??= [

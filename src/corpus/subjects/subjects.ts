@@ -76,6 +76,12 @@ export function mentionsOfSubject({ folder, slug }: SubjectKey, corpus: Corpus):
   return (of && namesOf(corpus)[of].get(slug)) ?? { count: 0, first: [] };
 }
 
+/** Ids of the notices that name a subject in the first of its mentions, each once. @param most so many mentions */
+export function mentioningNotices(key: SubjectKey, corpus: Corpus, most?: number): string[] {
+  const { first } = mentionsOfSubject(key, corpus);
+  return [...new Set(first.slice(0, most).map(({ notice }) => notice))];
+}
+
 /** The indicators that have figures of a place, or in the notices of a topic, in the order of the registry. */
 export function indicatorsOfSubject({ folder, slug }: SubjectKey, corpus: Corpus): readonly string[] {
   if (folder === 'dia-ban') return [...(observationsOfPlaces(corpus).get(slug)?.keys() ?? [])];

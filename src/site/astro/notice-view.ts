@@ -32,6 +32,7 @@ export async function noticePaths(site: string) {
     })),
     {
       near: ({ props: { id } }) => id,
+      words: ({ props: { id } }) => [id],
       from: ({ props: { id } }) => noticeDrawnFrom(noticeOf(corpus, id), corpus, around),
       parts: ({ props: { id } }) => noticeParts(noticeOf(corpus, id), corpus, surroundings),
     },

@@ -44,17 +44,18 @@ const knownDigests = oncePerCorpus((corpus): KnownDigests => {
 });
 
 /**
- * All that the corpus knows of one notice: its words, of which their digest is enough, what other files say of it, and the
- * vocabularies with the names of its day. Whatever a page may show of a notice must change this, but for the present names.
+ * All that the corpus knows of one notice but its words: its facts, of which their digest is enough, what other files say of
+ * it, and the vocabularies with the names of its day. Whatever else a page may show of a notice must change this, but for
+ * the present names.
  */
 function knownOf(notice: Notice, corpus: Corpus, firsts: unknown): unknown {
-  const { id, digest, account } = notice;
-  if (digest === undefined) throw new Error(`${notice.file}: no digest`);
+  const { id, facts, account } = notice;
+  if (facts === undefined) throw new Error(`${notice.file}: no digest`);
   const path = noticeAddress(id);
   const happened = happenedTo(notice, corpus);
   return [
     id,
-    digest,
+    facts,
     account,
     vocabularyDigests(corpus).on(noticeDay(notice)),
     // Of orders and citations the words are the notice's own; the rest is found in the registry and in records.
@@ -75,6 +76,11 @@ function knownOf(notice: Notice, corpus: Corpus, firsts: unknown): unknown {
     corpus.moved.paths.get(path),
     [...(corpus.moved.anchors.get(path) ?? [])],
   ];
+}
+
+/** Digest of the words of notices. @param ids of the notices */
+export function digestOfWords(ids: readonly string[], corpus: Corpus): string {
+  return digestOf(ids.map((id) => corpus.noticeById.get(id)?.digest));
 }
 
 /** Digest of what a page is drawn from. */

@@ -1,7 +1,7 @@
 import type { DrawnFrom } from '../../corpus/drawn-from.ts';
 import { sha256 } from '../content/sha256.ts';
 import { keptCorpus } from './kept-corpus.ts';
-import { digestOfDrawnFrom } from './page-keys.ts';
+import { digestOfDrawnFrom, digestOfWords } from './page-keys.ts';
 
 /** Which part of all pages a process renders: the `index`th of `of`, from 0. */
 export interface Share {
@@ -11,11 +11,21 @@ export interface Share {
 
 // What renders is loaded as a module graph of its own; this is what it shares with whoever loads it.
 const KEY = Symbol.for('thong-bao-ket-luan/share');
-const shared = globalThis as unknown as Record<typeof KEY, Share | undefined>;
+const shared = globalThis as unknown as Record<typeof KEY, AskedShare | undefined>;
 
-/** Render only this share of the pages from now on. */
-export function keepShare(share: Share): void {
-  shared[KEY] = share;
+interface AskedShare extends Share {
+  /** Ids of notices, where only pages are asked for that show words of one. */
+  words?: readonly string[] | undefined;
+}
+
+/** Render only this share of the pages from now on. @param words see `renderShare` */
+export function keepShare(share: Share, words?: readonly string[]): void {
+  shared[KEY] = { ...share, words };
+}
+
+/** Whether only pages are asked for that show certain words: a route that shows none need not list its own. */
+export function isForWords(): boolean {
+  return shared[KEY]?.words !== undefined;
 }
 
 /** Whether something is in a share; all are where there is none. */
@@ -43,16 +53,29 @@ interface Keys<Of> {
    * made anew where it is not. Pages of two routes with the same parameters must say which they are.
    */
   from?: (path: Of) => DrawnFrom;
+  /**
+   * Ids of the notices whose words it shows, beside `from`, which has facts alone. What is rendered may read no other body
+   * (`holdToWords`), so that none is forgotten here.
+   */
+  words?: (path: Of) => readonly string[];
   /** Pages of one name are rendered by one process, which shares their work; the parameters when absent. */
   near?: (path: Of) => string;
 }
 
-const KEYS = Symbol.for('thong-bao-ket-luan/exact-keys');
-const exactKeys = globalThis as unknown as Record<typeof KEYS, Map<string, () => string> | undefined>;
+/** What is known of a page beside its key. */
+interface KeyedPage {
+  /** The exact key, made when it is asked for; absent where the key itself is exact. */
+  exact?: () => string;
+  /** Ids of the notices whose words it shows. */
+  words?: () => readonly string[];
+}
 
-/** The exact key of a page, made now, by its key of what it is drawn from; undefined where that is exact. */
-export function exactKeyOf(key: string): string | undefined {
-  return exactKeys[KEYS]?.get(key)?.();
+const KEYS = Symbol.for('thong-bao-ket-luan/keyed-pages');
+const keyed = globalThis as unknown as Record<typeof KEYS, Map<string, KeyedPage> | undefined>;
+
+/** What is known of a page by its key. */
+export function keyedPage(key: string): KeyedPage {
+  return keyed[KEYS]?.get(key) ?? {};
 }
 
 /**
@@ -61,20 +84,27 @@ export function exactKeyOf(key: string): string | undefined {
  */
 export function keyedPaths<Of extends Path>(
   paths: readonly Of[],
-  { parts, from, near }: Keys<Of> = {},
+  { parts, from, words, near }: Keys<Of> = {},
 ): Of[] {
   const share = shared[KEY];
   const corpus = keptCorpus();
   if (!share || !corpus) return [...paths];
-  exactKeys[KEYS] ??= new Map();
-  const exact = exactKeys[KEYS];
+  keyed[KEYS] ??= new Map();
+  const pages = keyed[KEYS];
   const digestOf = (path: Of): string => shortDigest(parts ? parts(path) : path.props);
+  const { words: asked } = share;
   return paths
+    .filter((path) => !asked || words?.(path).some((id) => asked.includes(id)))
     .filter((path) => isInShare(near?.(path) ?? JSON.stringify(path.params), share))
     .map((path) => {
       if (!from) return { ...path, cacheKey: digestOf(path) };
-      const cacheKey = shortDigest([path.params, digestOfDrawnFrom(from(path), corpus)]);
-      if (parts) exact.set(cacheKey, () => digestOf(path));
+      const shown = words && digestOfWords(words(path), corpus);
+      const cacheKey = shortDigest([path.params, digestOfDrawnFrom(from(path), corpus), shown]);
+      if (parts || words)
+        pages.set(cacheKey, {
+          ...(parts && { exact: () => digestOf(path) }),
+          ...(words && { words: () => words(path) }),
+        });
       return { ...path, cacheKey };
     });
 }

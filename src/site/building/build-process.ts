@@ -12,11 +12,13 @@ import { writePagefind } from '../search/pagefind-index.ts';
 import { writeSearchFiles } from '../search/search-files.ts';
 import { searchParts } from '../search/search-parts.ts';
 import type { Answers, Asked } from './build-tasks.ts';
-import { lastOutputs, OutputFolder } from './outputs.ts';
-import { renderShare } from './render-share.ts';
+import { editedWords, factsOf, knownWords } from './edited-words.ts';
+import { byFile, lastOutputs, OutputFolder, type Outputs } from './outputs.ts';
+import { renderShare, renderWords } from './render-share.ts';
 
 /** A process of a build: reads the content once, and does what it is asked for, one thing after the other. */
 let corpus: Corpus | undefined;
+let last: Outputs | undefined;
 let site: OutputFolder | undefined;
 
 const TASKS: { [Task in keyof Answers]: (asked: Extract<Asked, { task: Task }>) => Promise<Answers[Task]> } =
@@ -27,9 +29,16 @@ const TASKS: { [Task in keyof Answers]: (asked: Extract<Asked, { task: Task }>) 
       keepCorpus(read);
       return { diagnostics: isChecked ? diagnostics : [], drafts: read.drafts ?? [] };
     },
-    render: async ({ server, share, drafts, ...folders }) => {
-      keepCorpus(withDrafts(kept(), drafts));
-      return { outputs: await renderShare(server, share, siteOf(folders)) };
+    render: async ({ server, share, drafts, rest, ...folders }) => {
+      const all = withDrafts(kept(), drafts);
+      keepCorpus(all);
+      const site = siteOf(folders);
+      const facts = factsOf(all, rest);
+      const edited = share.of === 1 ? editedWords(last?.words, facts, all) : undefined;
+      const outputs =
+        (edited && (await renderWords(server, edited, last?.pages ?? [], site))) ??
+        (await renderShare(server, share, site));
+      return { outputs, words: knownWords(facts, all) };
     },
     search: async ({ content, ...folders }) => {
       const { glossary } = await readGlossary(content);
@@ -54,7 +63,8 @@ const TASKS: { [Task in keyof Answers]: (asked: Extract<Asked, { task: Task }>) 
 
 /** The site that is written, with what may be taken over from the last; a process writes into one. */
 function siteOf({ code, next, out }: { code: string; next: string; out: string }): OutputFolder {
-  site ??= new OutputFolder(next, out, lastOutputs(out, code));
+  last ??= lastOutputs(out, code);
+  site ??= new OutputFolder(next, out, byFile(last));
   return site;
 }
 

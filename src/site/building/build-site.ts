@@ -13,6 +13,7 @@ import { parseMissing } from '../content/read-notices.ts';
 import { BuildProcess } from './build-tasks.ts';
 import {
   type BuiltFrom,
+  byFile,
   lastBuild,
   lastOutputs,
   type Output,
@@ -24,8 +25,8 @@ import { siteCode } from './site-code.ts';
 
 /** Fewer notices than this are rendered before a second process has read them. */
 const FEW_NOTICES = 150;
-/** From so many on, each process takes its garbage out early. */
-const MANY_NOTICES = 2000;
+/** From so many on, each process takes its garbage out early, and a second one writes the indexes; tests set it lower. */
+const MANY_NOTICES = Number(process.env['LARGE_SITE_FROM'] || 2000);
 /** Each process holds the facts of the whole corpus. */
 const MOST_PROCESSES = 4;
 
@@ -50,9 +51,10 @@ export class ChangedMeanwhile extends Error {}
  */
 export async function buildSite(content: string, out: string, share?: Share): Promise<BuildReport> {
   const code = await siteCode(content);
+  const { all, rest } = contentDigests(content);
   const from: BuiltFrom = {
     code: code.digest,
-    content: contentDigest(content),
+    content: all,
     share: share ?? null,
   };
   const looks = looksOf(content);
@@ -60,7 +62,7 @@ export async function buildSite(content: string, out: string, share?: Share): Pr
   if (last && isDeepStrictEqual(last.from, from) && last.site === siteLooks(out))
     return { diagnostics: last.diagnostics, files: { rendered: 0, takenOver: last.count } };
 
-  const known = lastOutputs(out, code.digest);
+  const known = byFile(lastOutputs(out, code.digest));
   const next = await begin(out, known.size > 0);
   const files = await listNotices(content);
   const anew = await parseMissing(content, files);
@@ -83,7 +85,7 @@ export async function buildSite(content: string, out: string, share?: Share): Pr
     const renderers = isAnew ? processes.length : 1;
     const rendered = await Promise.all(
       processes.map(async (process, position) => {
-        if (position >= renderers) return takeTurns(process, indexes);
+        if (position >= renderers) return { pages: [], indexes: await takeTurns(process, indexes) };
         const mine = {
           index: (share?.index ?? 0) * renderers + position,
           of: (share?.of ?? 1) * renderers,
@@ -94,22 +96,26 @@ export async function buildSite(content: string, out: string, share?: Share): Pr
           code: code.digest,
           share: mine,
           drafts,
+          rest,
           next,
           out,
         } as const;
-        const { outputs } = await process.ask(asked);
-        return [...outputs, ...(await takeTurns(process, indexes))];
+        const { outputs, words } = await process.ask(asked);
+        return { pages: outputs, words, indexes: await takeTurns(process, indexes) };
       }),
     );
-    if (looksOf(content) !== looks && contentDigest(content) !== from.content) throw new ChangedMeanwhile();
-    const outputs = rendered.flat();
-    const written = outputs.map(([file]) => file);
+    if (looksOf(content) !== looks && contentDigests(content).all !== all) throw new ChangedMeanwhile();
+    const pages = rendered.flatMap(({ pages: its }) => its);
+    const written = { pages, indexes: rendered.flatMap(({ indexes: its }) => its) };
+    const outputs = [...pages, ...written.indexes];
     const copied = filesBelow(code.client);
-    sweep(next, stood, [...written, ...copied]);
-    if (share) await writePart(next, { share, content: from.content, code: code.digest });
+    sweep(next, stood, [...outputs.map(([file]) => file), ...copied]);
+    if (share) await writePart(next, { share, content: all, code: code.digest });
     const takenOver = outputs.filter(([file, , , mtimeMs]) => known.get(file)?.[3] === mtimeMs).length;
     await putInPlace(next, out);
-    rememberOutputs(out, { code: code.digest, files: outputs });
+    // The first process lists the pages of all.
+    const [{ words } = {}] = rendered;
+    rememberOutputs(out, code.digest, { ...written, ...(words && !share && { words }) });
     const parts = share ? [PART_FILE] : [];
     const site = digestOfLooks([
       ...outputs.map(([file, , size, mtimeMs]) => [file, size, mtimeMs] as const),
@@ -127,14 +133,20 @@ function siteLooks(out: string): string {
   return digestOfLooks(filesLooks(out, filesBelow(out)));
 }
 
-/** Digest of all that a site is made from, the same on every machine. */
-function contentDigest(content: string): string {
+/** Digests of all that a site is made from, and of all but the notices: the same on every machine. */
+function contentDigests(content: string): { all: string; rest: string } {
   const digests = new FileDigests(content);
-  const hash = createHash('sha256');
-  for (const file of filesBelow(content)) hash.update(`${file}\n${digests.of(file)}\n`);
+  const [all, rest] = [createHash('sha256'), createHash('sha256')];
+  for (const file of filesBelow(content)) {
+    const line = `${file}\n${digests.of(file)}\n`;
+    all.update(line);
+    if (!isNotice(file)) rest.update(line);
+  }
   digests.keep();
-  return hash.digest('hex');
+  return { all: all.digest('hex'), rest: rest.digest('hex') };
 }
+
+const isNotice = (file: string): boolean => file.startsWith('notices/') && file.endsWith('.mdx');
 
 /**
  * Join parts that were built apart into one site, the same bytes as one build: their pages, and the index over all.
@@ -153,7 +165,8 @@ export async function joinParts(
   const next = await begin(out);
   const processes = startProcesses((await listNotices(content)).length);
   try {
-    if (contentDigest(content) !== read[0]?.part?.content) return { kind: 'other-content', folder: content };
+    if (contentDigests(content).all !== read[0]?.part?.content)
+      return { kind: 'other-content', folder: content };
     await Promise.all(processes.map((process) => process.ask({ task: 'read', content, isChecked: false })));
     await mkdir(next, { recursive: true });
     for (const folder of parts) await cp(folder, next, { recursive: true });

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Share } from '../astro/share.ts';
-import type { Output } from './outputs.ts';
+import type { KnownWords, Output } from './outputs.ts';
 
 /** What a process of a build can be asked to do. */
 export type Asked =
@@ -11,6 +11,7 @@ export type Asked =
   /**
    * Render a share into the folder `next`, taking over from `out` what did not change.
    * @param drafts ids of the notices that wait to be recorded, which the process that checks knows
+   * @param rest digest of all files of the content but the notices
    */
   | {
       task: 'render';
@@ -18,6 +19,7 @@ export type Asked =
       code: string;
       share: Share;
       drafts: readonly string[];
+      rest: string;
       next: string;
       out: string;
     }
@@ -31,7 +33,7 @@ export type Asked =
 /** What it answers. */
 export interface Answers {
   read: { diagnostics: Diagnostic[]; drafts: readonly string[] };
-  render: { outputs: Output[] };
+  render: { outputs: Output[]; words: KnownWords };
   search: { outputs: Output[] };
   tables: { outputs: Output[] };
   pagefind: { outputs: Output[] };

@@ -13,6 +13,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Share } from '../astro/share.ts';
 import { cacheOf } from '../content/kept/cache-folder.ts';
+import { readKept } from '../content/kept/kept-file.ts';
 import { sha256 } from '../content/sha256.ts';
 
 /**
@@ -30,10 +31,22 @@ function outputOf(
   return exact === undefined ? [file, key, size, mtimeMs] : [file, key, size, mtimeMs, exact];
 }
 
-/** Outputs of a build, with the digest of code and settings that made them. */
-interface Outputs {
-  code: string;
-  files: readonly Output[];
+/** Outputs of a build. */
+export interface Outputs {
+  /** Pages, and files that are rendered as they are. */
+  pages: readonly Output[];
+  /** Indexes over all of them. */
+  indexes: readonly Output[];
+  /** From which words the pages were made. */
+  words?: KnownWords;
+}
+
+/** From which words pages were made: where nothing but words changed, only pages that show them are made anew. */
+export interface KnownWords {
+  /** Digest of all that pages are made from but the words of notices. */
+  facts: string;
+  /** Of each notice the digest of its words, and of what is named in them. */
+  notices: readonly (readonly [id: string, words: string, names: string])[];
 }
 
 /** All that a build is made from; if all of it is the same again, so is the site. */
@@ -71,19 +84,20 @@ export function rememberBuild(out: string, build: LastBuild): void {
   writeKept(lastOf(out), build);
 }
 
-/** The outputs of the last build into a folder, by file; none where its code was another or nothing is known. */
-export function lastOutputs(out: string, code: string): Map<string, Output> {
-  try {
-    const last = JSON.parse(readFileSync(listOf(out), 'utf8')) as Outputs;
-    return last.code === code ? new Map(last.files.map((output) => [output[0], output])) : new Map();
-  } catch {
-    return new Map();
-  }
+/** The outputs of the last build into a folder; none where its code was another or nothing is known. */
+export function lastOutputs(out: string, code: string): Outputs {
+  const last = readKept<Outputs>(listOf(out), code);
+  return last ?? { pages: [], indexes: [] };
 }
 
-/** Remember the outputs of a build. */
-export function rememberOutputs(out: string, outputs: Outputs): void {
-  writeKept(listOf(out), outputs);
+/** Outputs by file. */
+export function byFile({ pages, indexes }: Outputs): Map<string, Output> {
+  return new Map([...pages, ...indexes].map((output) => [output[0], output]));
+}
+
+/** Remember the outputs of a build, with the digest of code and settings that made them. */
+export function rememberOutputs(out: string, code: string, outputs: Outputs): void {
+  writeKept(listOf(out), { settings: code, kept: outputs });
 }
 
 function writeKept(path: string, value: unknown): void {
@@ -123,6 +137,11 @@ export class OutputFolder {
     const known = this.#known.get(file);
     const facts = known?.[1] === key && this.#asKnown(known);
     return facts ? this.#take(known, facts) : undefined;
+  }
+
+  /** Whether files of the last site are all as they were left. */
+  areAsLeft(outputs: readonly Output[]): boolean {
+    return outputs.every((output) => this.#asKnown(output));
   }
 
   /** Take a file over whose view is exactly as it was, though something that it is drawn from is not. */

@@ -2,7 +2,8 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
-import { exactKeyOf, isInShare, keepShare, type Share } from '../astro/share.ts';
+import { isInShare, keepShare, keyedPage, type Share } from '../astro/share.ts';
+import { holdToWords } from '../content/kept/kept-body.ts';
 import type { Output, OutputFolder } from './outputs.ts';
 import { readStyles } from './site-code.ts';
 
@@ -43,10 +44,16 @@ function fileOf({ pathname, route }: RenderedPath): string {
 /**
  * Render a share of the site, or take over what did not change. The corpus must have been kept.
  * @param server folder of the compiled code
- * @returns all files of the share
+ * @param words ids of notices: then only pages are rendered that show words of one
+ * @returns all files of the share, or those that were asked for
  */
-export async function renderShare(server: string, share: Share, folder: OutputFolder): Promise<Output[]> {
-  keepShare(share);
+export async function renderShare(
+  server: string,
+  share: Share,
+  folder: OutputFolder,
+  words?: readonly string[],
+): Promise<Output[]> {
+  keepShare(share, words);
   const app = await loadApp(server);
   const paths = (await new StaticPaths(app as never).getAll()) as unknown as RenderedPath[];
   // What belongs together is rendered together: a notice and its figures share their drawings, the pages of a table its rows.
@@ -64,6 +71,25 @@ export async function renderShare(server: string, share: Share, folder: OutputFo
   return outputs;
 }
 
+/**
+ * Render what shows words that were edited, and take over all else as it stands: no key of it is told.
+ * @param edited ids of the notices, of which nothing changed but words
+ * @param pages outputs of the last build, without its indexes
+ * @returns all files; undefined where somebody touched one, and all must be looked through
+ */
+export async function renderWords(
+  server: string,
+  edited: readonly string[],
+  pages: readonly Output[],
+  folder: OutputFolder,
+): Promise<Output[] | undefined> {
+  if (!folder.areAsLeft(pages)) return undefined;
+  const made = await renderShare(server, { index: 0, of: 1 }, folder, edited);
+  const files = new Set(made.map(([file]) => file));
+  const others = pages.filter(([file]) => !files.has(file));
+  return [...made, ...others.map((output) => folder.takeOver(output[0], output[1]) ?? output)];
+}
+
 /** Take a file over, or make it. */
 async function take(
   { cacheKey }: RenderedPath,
@@ -74,9 +100,15 @@ async function take(
   if (cacheKey === undefined) return folder.writeMade(file, '', await make());
   const taken = folder.takeOver(file, cacheKey);
   if (taken) return taken;
-  const exact = exactKeyOf(cacheKey);
-  const same = exact === undefined ? undefined : folder.takeOverExact(file, cacheKey, exact);
-  return same ?? folder.writeMade(file, cacheKey, await make(), exact);
+  const page = keyedPage(cacheKey);
+  holdToWords(page.words?.() ?? []);
+  try {
+    const exact = page.exact?.();
+    const same = exact === undefined ? undefined : folder.takeOverExact(file, cacheKey, exact);
+    return same ?? folder.writeMade(file, cacheKey, await make(), exact);
+  } finally {
+    holdToWords(undefined);
+  }
 }
 
 async function render(app: RenderApp, { pathname, route }: RenderedPath): Promise<Uint8Array> {

@@ -3,6 +3,7 @@ import type { DrawnFrom } from '../../corpus/drawn-from.ts';
 import {
   FIGURE_ROWS,
   indicatorsOfSubject,
+  mentioningNotices,
   mentionsOfSubject,
   noticesOfSubject,
   observationsOfPlaces,
@@ -133,6 +134,11 @@ export function subjectMentionsDrawnFrom(
 ): DrawnFrom {
   const { first, count } = mentionsOfSubject(keyOf(params), corpus);
   return { places: first, rest: ['mentions', count, endOf(locale, keyOf(params), corpus)] };
+}
+
+/** Ids of the notices whose words the page of all mentions shows. */
+export function subjectMentionsWords(corpus: Corpus, params: SubjectListParameters): string[] {
+  return mentioningNotices(keyOf(params), corpus);
 }
 
 export function subjectMentionsPage(

@@ -4,6 +4,7 @@ import type { DrawnFrom } from '../../corpus/drawn-from.ts';
 import { type Mentions, wordsOfMentions } from '../../corpus/subjects/name-mentions.ts';
 import {
   indicatorsOfSubject,
+  mentioningNotices,
   mentionsOfSubject,
   noticesOfSubject,
   SECTION_ROWS,
@@ -85,6 +86,11 @@ export function drawnOfSections(
     places: first.slice(0, SECTION_ROWS),
     rest: [notices.length, count],
   };
+}
+
+/** Ids of the notices whose words a page of a subject shows, where its name stands in them: its first page alone does. */
+export function wordsOnFirstPage(key: SubjectKey, page: string | undefined, corpus: Corpus): string[] {
+  return page === undefined ? mentioningNotices(key, corpus, SECTION_ROWS) : [];
 }
 
 /** The heading of a section, and the way to all of it where the section has not room. */

@@ -14,6 +14,7 @@ export const getStaticPaths: GetStaticPaths = async () => {
   const corpus = await getCorpus();
   return keyedPaths(FILE_ROUTES.noticeFiles.routes(corpus), {
     near: ({ props: { id } }) => id,
+    words: ({ props: { id } }) => [id],
     from: ({ props: { id } }) => filesDrawnFrom(noticeOf(corpus, id), corpus),
     parts: ({ props: { id } }) => partsOf(corpus, id),
   });

@@ -60,7 +60,12 @@ export function parseOf(file: string, text: string): KeptParse {
     JSON.stringify({
       ...(notice &&
         official && {
-          notice: { ...notice, digest: sha256(text), official: digestOfNotice(notice, official) },
+          notice: {
+            ...notice,
+            digest: sha256(text),
+            facts: digestOfFacts(notice),
+            official: digestOfNotice(notice, official),
+          },
         }),
       ...(printed && { words: digestOfWords(printed) }),
       diagnostics: notice
@@ -68,6 +73,12 @@ export function parseOf(file: string, text: string): KeptParse {
         : diagnostics,
     } satisfies KeptParse),
   ) as KeptParse;
+}
+
+function digestOfFacts({ body, factPositions, ...facts }: Notice): string {
+  // Where something stands in the file is told to editors and shown on no page; the position of a person is.
+  const isPlace = (key: string, value: unknown): boolean => key === 'position' && typeof value === 'object';
+  return sha256(JSON.stringify(facts, (key, value: unknown) => (isPlace(key, value) ? undefined : value)));
 }
 
 /** Digest of the facts and words of a notice, the same as that of its record. */
@@ -115,7 +126,7 @@ export function keptParses(content: string): KeptParses {
   const keys = new WeakMap<NoticeBody, string>();
   const withBody = (key: string, { notice, ...facts }: Facts): KeptParse => {
     if (!notice) return facts;
-    const body = new KeptBody(() => readBody(key, notice));
+    const body = new KeptBody(notice.id, () => readBody(key, notice));
     keys.set(body, key);
     return { ...facts, notice: { ...notice, body } };
   };
@@ -145,6 +156,12 @@ export function keptParses(content: string): KeptParses {
       const file = join(cacheOf(content, 'names'), 'found-by.json');
       const known = new Set(readKept<string[]>(file, by));
       const now = new Set<string>();
+      const digests = new Map<string, string>();
+      const keepDigest = (key: string, names: readonly KeptSubject[]): void => {
+        // Where in its block a name stands moves with every word.
+        const blocks = names.map(([isAgency, slug, anchor]) => [isAgency, slug, anchor]);
+        digests.set(key, sha256(JSON.stringify(blocks)).slice(0, 16));
+      };
       return {
         of: ({ body }) => {
           const key = keys.get(body);
@@ -152,6 +169,7 @@ export function keptParses(content: string): KeptParses {
             key !== undefined && known.has(key) ? read<KeptSubject[]>(recordOf(key, 'names')) : undefined;
           if (key === undefined || !found) return undefined;
           now.add(key);
+          keepDigest(key, found);
           return shared(found).map(([isAgency, slug, anchor, at, length]) => ({
             kind: isAgency ? 'agencies' : 'places',
             ...{ slug, anchor, at, length },
@@ -169,11 +187,13 @@ export function keptParses(content: string): KeptParses {
               length,
             ],
           );
+          keepDigest(key, names);
           // Another name in the vocabulary is another name in few notices, and to write a file anew costs milliseconds.
           const record = recordOf(key, 'names');
           const isSame = JSON.stringify(read(record)) === JSON.stringify(names);
           if (isSame || keep(record, names)) now.add(key);
         },
+        digestOf: ({ body }) => digests.get(keys.get(body) ?? ''),
         close: () => {
           if (now.size !== known.size || [...now].some((key) => !known.has(key)))
             keepInFile(file, by, [...now]);

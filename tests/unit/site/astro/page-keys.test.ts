@@ -11,7 +11,7 @@ function corpusWith(change: Partial<Corpus> = {}): Corpus {
   return {
     ...corpus,
     ...change,
-    notices: corpus.notices.map((notice) => ({ ...notice, digest: notice.slug })),
+    notices: corpus.notices.map((notice) => ({ ...notice, facts: notice.slug })),
   };
 }
 

@@ -52,6 +52,7 @@ test('a file that somebody changed by hand is never taken over', () => {
   writeFileSync(join(last, 'a.html'), 'by hand');
   expect(folder.takeOver('a.html', 'k')).toBeUndefined();
   expect(folder.takeOverExact('a.html', 'other', 'e')).toBeUndefined();
+  expect(folder.areAsLeft([['a.html', 'k', 3, 0]])).toBe(false);
   folder.writeMade('a.html', 'k', words('abc'), 'e');
   expect(readFileSync(join(next, 'a.html'), 'utf8')).toBe('abc');
 });

@@ -48,6 +48,29 @@ test('another letter or another name is another parse', async () => {
   expect(kept.has(file.replace('.mdx', '-2.mdx'), sha256(text))).toBe(false);
 });
 
+test('a word that is in no fact leaves the digest of the facts as it is, and any fact changes it', async () => {
+  const { file, text } = await firstNotice();
+  const factsOf = (changed: string): string | undefined => parseOf(file, changed).notice?.facts;
+  const edit = (from: string | RegExp, to: string): string => {
+    const changed = text.replace(from, to);
+    expect(changed, String(from)).not.toBe(text);
+    return changed;
+  };
+  const facts = factsOf(text);
+  expect(facts).toMatch(/^[0-9a-f]{64}$/u);
+  expect(factsOf(edit('an ninh nhân dân vững', 'an ninh của nhân dân vững'))).toBe(facts);
+  // All that follows stands elsewhere in the file.
+  expect(factsOf(edit(/^issuer:/m, '# Lời của biên tập.\nissuer:'))).toBe(facts);
+  for (const fact of [
+    edit('Kết luận của đồng chí', 'Kết luận khác của đồng chí'),
+    edit('position: Phó Chủ tịch', 'position: Chủ tịch'),
+    edit('>2,7%<', '>2,8%<'),
+    edit(' target="từ 50% trở lên"', ''),
+    edit(/^## (.*)$/m, '## $1 thêm'),
+  ])
+    expect(factsOf(fact)).not.toBe(facts);
+});
+
 test('a damaged cache is made anew, and one that cannot be written keeps nothing', async () => {
   const { file, text } = await firstNotice();
   const made = withBody(keptParses(content).parse(file, text));
