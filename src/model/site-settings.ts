@@ -3,7 +3,7 @@ import { isPlainAddress } from './addresses/web-address.ts';
 import { reportTarget } from './error-report.ts';
 
 /** Languages that a site can have pages in; the official words are Vietnamese in each. */
-export const SITE_LANGUAGES = ['vi', 'en'] as const;
+const SITE_LANGUAGES = ['vi', 'en'] as const;
 
 /** The grounds that a colour of a site must be seen on (`--color-surface`, `--color-wash` in `src/styles/tokens.css`). */
 export const GROUNDS = { light: ['#ffffff', '#f4f6f8'], dark: ['#12161b', '#1b2129'] } as const;

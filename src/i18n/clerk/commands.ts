@@ -522,6 +522,16 @@ export const commandHelp = {
     writes: 'notices/<năm>/<tên>.mdx và tệp gốc nếu có; không bao giờ ghi đè',
     exits: { 1: 'còn thiếu hoặc sai điều cần biết, hoặc đã có tệp ấy' },
   },
+  'new-site': {
+    about:
+      'Viết một thư mục nội dung trống cho trang của một nơi khác: trang ấy là gì, danh mục địa bàn và cơ quan. Dựng được ngay.',
+    takes: '<thư mục>',
+    least: 1,
+    most: 1,
+    writes:
+      'site.yaml, registry/places.yaml, registry/agencies.yaml, README.md trong thư mục ấy; chỉ khi nó chưa có hoặc còn trống',
+    exits: { 1: 'thư mục đã có tệp, hoặc không ghi được' },
+  },
   refs: {
     about: `Ghi vào danh mục một mục cho mỗi văn bản, cơ quan, địa bàn, lĩnh vực, chỉ tiêu mà thông báo dùng và danh mục chưa có, đúng như thông báo nói. Có tùy chọn thì chỉ ghi mục của tên ấy. ${content}.`,
     flags: {

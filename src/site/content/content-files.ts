@@ -42,6 +42,11 @@ export function withoutTraces(text: string): string {
   return (text.startsWith('\ufeff') ? text.slice(1) : text).replaceAll('\r\n', '\n');
 }
 
+/** Whether a YAML text says nothing: it is empty, or has remarks alone. */
+export function isBlankYaml(text: string): boolean {
+  return text.split('\n').every((line) => /^\s*(?:#|$)/.test(line));
+}
+
 interface Entry {
   path: string;
   isPlain: boolean;
@@ -81,6 +86,8 @@ const KNOWN: readonly RegExp[] = [
   /^ledger\/(?:so-cai\.yaml|\d{4}\.ndjson|checkpoints\/\d+)$/,
   /^redirects\.yaml$/,
   /^site\.yaml$/,
+  // For people, as `npm run new-site` writes it.
+  /^README\.md$/,
 ];
 /** What systems and programs leave in any folder. */
 const FOREIGN = /(?:^|\/)(?:\..*|Thumbs\.db|desktop\.ini|~\$[^/]*)$/i;

@@ -12,7 +12,7 @@ import { placeSchema } from '../../model/registry/place.ts';
 import type { Registry } from '../../model/registry/registry.ts';
 import { topicSchema } from '../../model/registry/topic.ts';
 import { parseYaml } from '../../notice/facts/frontmatter.ts';
-import { hasFolder, kindOf, listContent, readContent, withoutTraces } from './content-files.ts';
+import { hasFolder, isBlankYaml, kindOf, listContent, readContent, withoutTraces } from './content-files.ts';
 import type { FileDigests } from './kept/file-digests.ts';
 import { type KeptParse, type KeptParses, parseOf } from './kept/kept-parses.ts';
 import { KeptReadings } from './kept/kept-readings.ts';
@@ -44,6 +44,8 @@ async function readVocabulary<Schema extends z.ZodType>(
   const file = `registry/${name}.yaml`;
   if (kindOf(folder, file) !== 'plain') return { entries: new Map(), positions: [], diagnostics: [] };
   const text = await readContent(folder, file);
+  // A new site begins with files that only explain themselves.
+  if (isBlankYaml(text)) return { entries: new Map(), positions: [], diagnostics: [] };
   const { value, positions = [], diagnostics } = parseYaml(text, z.record(slugSchema, schema), file, 1);
   return {
     entries: new Map(Object.entries(value ?? {})) as ReadonlyMap<string, z.output<Schema>>,

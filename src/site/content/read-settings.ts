@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { DEFAULT_SETTINGS, type SiteSettings, siteSettingsSchema } from '../../model/site-settings.ts';
 import { parseYaml } from '../../notice/facts/frontmatter.ts';
-import { kindOf, withoutTraces } from './content-files.ts';
+import { isBlankYaml, kindOf, withoutTraces } from './content-files.ts';
 
 /** File of the settings in a content folder. */
-export const SETTINGS_FILE = 'site.yaml';
+const SETTINGS_FILE = 'site.yaml';
 
 /** Text of the settings; empty where the folder has none. Read at once: the configuration of the build asks for it. */
 export function settingsText(folder: string): string {
@@ -18,8 +18,7 @@ export function settingsText(folder: string): string {
 export function readSettings(folder: string): { settings: SiteSettings; diagnostics: Diagnostic[] } {
   const text = settingsText(folder);
   // A file with nothing but remarks says nothing, and that is no fault.
-  if (text.split('\n').every((line) => /^\s*(?:#|$)/.test(line)))
-    return { settings: DEFAULT_SETTINGS, diagnostics: [] };
+  if (isBlankYaml(text)) return { settings: DEFAULT_SETTINGS, diagnostics: [] };
   const { value, diagnostics } = parseYaml(text, siteSettingsSchema, SETTINGS_FILE, 1);
   return { settings: value ?? DEFAULT_SETTINGS, diagnostics };
 }
