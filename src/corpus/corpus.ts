@@ -1,7 +1,8 @@
 import type { Ledger } from '../ledger/ledger.ts';
 import { noticeAddress } from '../model/addresses/address.ts';
 import type { PublishedAddresses } from '../model/addresses/published-addresses.ts';
-import type { CitedDocument, RelationKind } from '../model/document/cited-document.ts';
+import type { CitedDocument } from '../model/document/cited-document.ts';
+import type { RelationKind } from '../model/document/relations.ts';
 import { type Notice, noticeDay } from '../model/notice.ts';
 import type { StatusHistory } from '../model/orders/assignment-status.ts';
 import type { Registry } from '../model/registry/registry.ts';

@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import { type Happening, happenedTo } from '../corpus/history/happenings.ts';
-import { HAPPENING_WORDS, happeningWords } from '../i18n/vi/notice/happenings.ts';
+import { HAPPENED_SHORT, HAPPENING_WORDS, happeningWords } from '../i18n/vi/notice/happenings.ts';
 import { documentAddress } from '../model/addresses/address.ts';
 import { citeNotice } from '../model/document/citation-form.ts';
 import { documentName } from '../model/document/document-name.ts';
@@ -35,11 +35,11 @@ export function happenedInWords(notice: Pick<Notice, 'id'>, corpus: Known): Happ
 }
 
 function inWords({ kind, day, act: key, ...told }: Happening, { documents }: Known): Happened {
-  const { short, title, meaning, act: role } = HAPPENING_WORDS[kind];
+  const { title, meaning, act: role } = HAPPENING_WORDS[kind];
   const act = key === undefined ? undefined : documents.get(key);
   return {
     kind,
-    short,
+    short: HAPPENED_SHORT[kind],
     title: `${title}${day === undefined ? '' : happeningWords.on(printPartialDay(day))}.`,
     meaning,
     ...(act && {

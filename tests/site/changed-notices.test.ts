@@ -6,7 +6,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { otherFacts, pageLines } from '../../src/client/notice/page-words.ts';
-import { HAPPENING_WORDS } from '../../src/i18n/vi/notice/happenings.ts';
+import { HAPPENED_SHORT } from '../../src/i18n/vi/notice/happenings.ts';
 import { openSearch } from '../../src/search/search-engine.ts';
 import { diskSource } from '../search/disk-source.ts';
 import { buildSite, withFolder } from './build-site.ts';
@@ -179,7 +179,7 @@ const IN_FEW_WORDS: Readonly<Record<string, (slug: string, number: number) => st
   'results of search': async (_, number) => {
     const outcome = await openSearch(diskSource(join(site, 'search')).source).search(`${number}/TB-UBND`);
     const found = (await outcome.more(20)).find(({ record }) => record.title.includes(`thử ${number} `));
-    return (found?.record.happened ?? []).map((kind) => HAPPENING_WORDS[kind].short).join();
+    return (found?.record.happened ?? []).map((kind) => HAPPENED_SHORT[kind]).join();
   },
 };
 
@@ -210,7 +210,7 @@ describe.each(NUMBERS)('of what happened to %s', (slug, number) => {
     // It shows the newest alone.
     if (place === 'the first page' && !read('index.html').includes(`/thong-bao/2042/${slug}/`)) return;
     if (short === undefined) {
-      for (const { short: other } of Object.values(HAPPENING_WORDS)) expect(text).not.toContain(other);
+      for (const other of Object.values(HAPPENED_SHORT)) expect(text).not.toContain(other);
       return;
     }
     expect(text).toContain(short);

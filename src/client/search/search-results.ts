@@ -7,7 +7,7 @@ import { element } from '../element.ts';
 import { sitePath } from '../site-path.ts';
 
 /** What a result is told in. */
-export type ResultWords = Words['search'] & { happenings: Words['happenings'] };
+export type ResultWords = Words['search'] & { happened: Words['happened'] };
 
 /** One result: the page, what it is, and its passages, each leading to its place with the words to mark there. */
 export function resultItem(
@@ -26,7 +26,7 @@ export function resultItem(
   // A page that is called just so says what it is, in a row of its own.
   if (isNamed && kind !== 'notice')
     return element('li', { class: 'exact' }, [element('p', { class: 'name' }, [words.kinds[kind]]), heading]);
-  const states = happened.map((one) => element('b', {}, [words.happenings[one].short]));
+  const states = happened.map((one) => element('b', {}, [words.happened[one]]));
   return element('li', {}, [
     element('p', { class: 'name' }, [nameOf(words, record)]),
     heading,

@@ -2,7 +2,7 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import type { DrawnFrom } from '../../corpus/drawn-from.ts';
 import type { ResolvedAssignment } from '../../corpus/orders/assignments.ts';
 import { doersOf, outcomeOf, yearGiven } from '../../corpus/orders/scorecards.ts';
-import { scorecardWords as words } from '../../i18n/vi/orders/scorecard.ts';
+import { ORDER_COLUMNS } from '../../i18n/vi/orders/scorecard.ts';
 import { absolute, noticeAddress } from '../../model/addresses/address.ts';
 import { doneOn } from '../../model/orders/assignment-status.ts';
 import { csvLines } from '../../model/text/csv.ts';
@@ -23,7 +23,7 @@ export function orderListCsv(orders: readonly ResolvedAssignment[], corpus: Corp
     doersOf(order),
     order.words,
   ]);
-  return [...csvLines(words.csvHeader, lines)].join('');
+  return [...csvLines(ORDER_COLUMNS, lines)].join('');
 }
 
 /** What such a file is drawn from. */

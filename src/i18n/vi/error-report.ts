@@ -6,6 +6,10 @@ export const reportWords = {
     [`Trang: ${page}`, ...(selected === '' ? [] : [`Chữ được chọn: «${selected}»`]), 'Lỗi là: '].join(
       '\r\n\r\n',
     ),
+} as const;
+
+/** What whoever builds the site is told of a wrong setting. */
+export const reportSettingWords = {
   badTarget: (given: string): string =>
     `REPORT_TO phải là một địa chỉ thư (loi@ten-mien.vn) hoặc một biểu mẫu bắt đầu bằng https://; đang là «${given}».`,
 } as const;

@@ -1,3 +1,5 @@
+import { feedWords } from './feeds.ts';
+
 /** Words of the files that the site gives away. */
 export const exportWords = {
   address: 'Địa chỉ',
@@ -7,15 +9,13 @@ export const exportWords = {
     `«${shown}»: cơ quan đã đính chính bằng ${by}; chữ giữ nguyên như khi ban hành.`,
   correctedTitle: (by: string): string => `Đã được đính chính bằng ${by}`,
   sicTitle: (source: string): string => `Lỗi số hóa đã sửa. Nguồn ghi: ${source}`,
-  last: 'Thông báo mới nhất đăng ngày',
-  follow: (feed: string): string => `Theo dõi qua Atom: ${feed}`,
-  feedAll: 'Thông báo kết luận mới',
+  feedAll: feedWords.all,
   feedAgency: (name: string): string => `Thông báo kết luận của ${name}`,
   feedPlace: (name: string): string => `Thông báo kết luận về ${name}`,
   feedTopic: (name: string): string => `Thông báo kết luận: ${name}`,
   feedIndicator: (name: string): string => `Thông báo có số liệu: ${name}`,
   feedDocument: (name: string): string => `Thông báo dẫn ${name}`,
-  feedOrders: 'Tin về nhiệm vụ được giao',
+  feedOrders: feedWords.orders,
   feedOrdersMeaning:
     'Mỗi mục là một điều được ghi nhận về một nhiệm vụ: hoàn thành, gia hạn, nhắc lại, chuyển cơ quan khác. Ngày là ngày của điều ấy. Nhiệm vụ chưa có tin thì không có ở đây.',
   newDay: (day: string): string => `Hạn mới: ${day}.`,

@@ -9,6 +9,9 @@ export const frameWords = {
     find: 'Tìm',
     menu: 'Danh mục',
   },
+  languages: 'Ngôn ngữ',
+  /** The name of this language, in it. */
+  language: 'Tiếng Việt',
   footer:
     'Đây không phải trang của cơ quan nhà nước. Chữ của văn bản được giữ nguyên; hình, liên kết và ghi chú biên tập do trang này thêm.',
   /** What follows a title on a later page of a list. */

@@ -1,6 +1,6 @@
 import { dataWords } from './data.ts';
 import { reportWords } from './error-report.ts';
-import { exportWords } from './exports.ts';
+import { feedWords } from './feeds.ts';
 import { chartWords } from './figures/chart.ts';
 import { pairWords } from './figures/figure-pairs.ts';
 import { metricWords } from './figures/metric.ts';
@@ -9,7 +9,7 @@ import { homeWords } from './home.ts';
 import { documentWords } from './lists/document.ts';
 import { noticeListWords } from './lists/notice-list.ts';
 import { subjectWords } from './lists/subject.ts';
-import { HAPPENING_WORDS } from './notice/happenings.ts';
+import { HAPPENED_SHORT } from './notice/happenings.ts';
 import { summaryWords } from './notice/summary.ts';
 import { assignmentWords, KIND_NAMES, STATE_NAMES } from './orders/assignment.ts';
 import { deadlineWords, latenessWords } from './orders/deadline.ts';
@@ -19,24 +19,24 @@ import { taskFilterWords } from './orders/task-filter.ts';
 import { readingWords } from './reading.ts';
 import { searchWords } from './search.ts';
 import { askWords } from './search-asks.ts';
-import { SITE_PAGES } from './site-pages.ts';
+import { NAMED_PAGES } from './site-pages.ts';
 
 /** Words of the pages that every language has. */
 export const viWords = {
   frame: frameWords,
-  pages: SITE_PAGES,
+  pages: NAMED_PAGES,
   home: homeWords,
   search: searchWords,
   asks: askWords,
   data: dataWords,
-  feeds: exportWords,
+  feeds: feedWords,
   reading: readingWords,
   report: reportWords,
   document: documentWords,
   noticeList: noticeListWords,
   subject: subjectWords,
   summary: summaryWords,
-  happenings: HAPPENING_WORDS,
+  happened: HAPPENED_SHORT,
   assignment: assignmentWords,
   states: STATE_NAMES,
   kinds: KIND_NAMES,

@@ -3,20 +3,9 @@ import { slugSchema } from '../addresses/slug-schema.ts';
 import { isPlainAddress } from '../addresses/web-address.ts';
 import { printedNameSchema } from '../registry/printed-name.ts';
 import { partialDaySchema } from '../time/iso-day.ts';
+import { RELATIONS, type RelationKind } from './relations.ts';
 
 const printed = z.string().trim().min(1, 'không được để trống');
-
-/** Relations as the national database of legal documents names them, and the slug of the other document. */
-export const RELATIONS = {
-  'can-cu': 'căn cứ',
-  'dan-chieu': 'dẫn chiếu',
-  'sua-doi-bo-sung': 'sửa đổi, bổ sung',
-  'thay-the': 'thay thế',
-  'bai-bo': 'bãi bỏ',
-  'dinh-chinh': 'đính chính',
-  'huong-dan': 'hướng dẫn',
-} as const;
-export type RelationKind = keyof typeof RELATIONS;
 
 /** A document that notices cite: a law, a decree, a resolution, an earlier notice. One file of `registry/documents/`. */
 export const citedDocumentSchema = z.strictObject({

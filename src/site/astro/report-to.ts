@@ -1,4 +1,4 @@
-import { reportWords } from '../../i18n/vi/error-report.ts';
+import { reportSettingWords } from '../../i18n/vi/error-report.ts';
 import { reportTarget } from '../../model/error-report.ts';
 import { siteSettings } from './site-settings.ts';
 
@@ -7,5 +7,5 @@ export function reportTo(): string | undefined {
   const given = process.env['REPORT_TO'];
   if (!given) return siteSettings().report;
   if (reportTarget(given)) return given;
-  throw new Error(reportWords.badTarget(given));
+  throw new Error(reportSettingWords.badTarget(given));
 }

@@ -9,7 +9,7 @@ import {
 import type { ComparedNotice } from '../../corpus/comparison/compared-notice.ts';
 import { pairWords } from '../../i18n/vi/figures/figure-pairs.ts';
 import { comparisonWords as words } from '../../i18n/vi/notice/comparison.ts';
-import { HAPPENING_WORDS } from '../../i18n/vi/notice/happenings.ts';
+import { HAPPENED_SHORT } from '../../i18n/vi/notice/happenings.ts';
 import { STATE_NAMES } from '../../i18n/vi/orders/assignment.ts';
 import { indicatorAddress, noticeAddress, pathBelow } from '../../model/addresses/address.ts';
 import { printNumber } from '../../model/figures/printed-value.ts';
@@ -88,7 +88,7 @@ function headOf({ id, subject, happened }: ComparedNotice) {
   return {
     href: noticeAddress(id),
     subject: shortSubject(subject),
-    happened: [...new Set(happened.map(({ kind }) => HAPPENING_WORDS[kind].short))],
+    happened: [...new Set(happened.map(({ kind }) => HAPPENED_SHORT[kind]))],
   };
 }
 

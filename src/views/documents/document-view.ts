@@ -4,7 +4,7 @@ import { issuerName } from '../../corpus/documents/document-facets.ts';
 import type { DrawnFrom } from '../../corpus/drawn-from.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { documentEntryAddress, noticeAddress } from '../../model/addresses/address.ts';
-import { type CitedDocument, RELATIONS } from '../../model/document/cited-document.ts';
+import type { CitedDocument } from '../../model/document/cited-document.ts';
 import { documentName } from '../../model/document/document-name.ts';
 import { type Following, feedOf, lastDay } from '../lists/following.ts';
 import type { Link } from '../lists/link.ts';
@@ -108,10 +108,10 @@ export function documentView(
         facts: factsOf(locale, document, corpus),
         relations: (document.relations ?? []).flatMap(({ kind, document: id }) => {
           const other = corpus.documents.get(id);
-          return other ? { kind: RELATIONS[kind], ...linkTo(other) } : [];
+          return other ? { kind: locale.words.document.relationKinds[kind], ...linkTo(other) } : [];
         }),
         relatedFrom: (corpus.relatedTo.get(slug) ?? []).map(({ kind, from }) => ({
-          kind: RELATIONS[kind],
+          kind: locale.words.document.relationKinds[kind],
           ...linkTo(from),
         })),
         citations: locale.words.document.citations(

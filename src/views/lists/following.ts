@@ -19,12 +19,12 @@ const ATOM = 'application/atom+xml';
 
 /** The feed of all notices. */
 export function feedOfAll(locale: Locale): Followed {
-  return { href: FEED, type: ATOM, title: locale.words.feeds.feedAll };
+  return { href: FEED, type: ATOM, title: locale.words.feeds.all };
 }
 
 /** The feed of what becomes of orders. */
 export function feedOfOrders(locale: Locale): Followed {
-  return { href: ORDERS_FEED, type: ATOM, title: locale.words.feeds.feedOrders };
+  return { href: ORDERS_FEED, type: ATOM, title: locale.words.feeds.orders };
 }
 
 /** The feed of an agency, a place or a topic; undefined where no notice is in it. */

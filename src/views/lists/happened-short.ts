@@ -9,5 +9,5 @@ export function happenedShort(
   notice: Pick<Notice, 'id'>,
   corpus: Pick<Corpus, 'ledger' | 'documents' | 'documentsHeldAs' | 'relatedTo'>,
 ): string[] {
-  return [...new Set(happenedTo(notice, corpus).map(({ kind }) => words.happenings[kind].short))];
+  return [...new Set(happenedTo(notice, corpus).map(({ kind }) => words.happened[kind]))];
 }

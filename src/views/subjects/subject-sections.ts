@@ -11,7 +11,6 @@ import {
   type SubjectKey,
 } from '../../corpus/subjects/subjects.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { comparisonWords } from '../../i18n/vi/notice/comparison.ts';
 import {
   indicatorAddress,
   noticeAddress,
@@ -113,7 +112,7 @@ export function noticesSection(
   const notices = noticesOfSubject(key, corpus);
   const hasPairs = key.folder === 'dia-ban' && pairsOfPlaces(corpus).has(key.slug);
   return {
-    ...(hasPairs && { compared: { href: placePairsAddress(key.slug), text: comparisonWords.compare } }),
+    ...(hasPairs && { compared: { href: placePairsAddress(key.slug), text: locale.words.subject.compare } }),
     ...sectionOf(key, 'notices', notices.length, {
       heading: locale.words.subject.notices,
       all: locale.words.subject.allNotices,

@@ -1,5 +1,5 @@
-import { HAPPENING_WORDS } from '../../../i18n/vi/notice/happenings.ts';
+import { HAPPENED_SHORT } from '../../../i18n/vi/notice/happenings.ts';
 import { searchWords } from '../../../i18n/vi/search.ts';
 import { startSearchPage } from '../search-page.ts';
 
-startSearchPage({ ...searchWords, happenings: HAPPENING_WORDS });
+startSearchPage({ ...searchWords, happened: HAPPENED_SHORT });

@@ -1,3 +1,4 @@
+import { RELATIONS } from '../../../model/document/relations.ts';
 import { printPartialDay } from '../../../model/time/calendar-day.ts';
 import type { NamedPart } from '../../../model/time/stretch.ts';
 import { printCount } from '../print-count.ts';
@@ -25,6 +26,7 @@ export const documentWords = {
   unregistered: 'Chưa có trong danh mục; chỉ ghi điều các thông báo nói về văn bản này.',
   relations: 'Quan hệ với văn bản khác',
   relatedFrom: 'Văn bản khác dẫn về đây',
+  relationKinds: RELATIONS,
   citedIn: 'Nơi dẫn văn bản này',
   citedBy: 'Được dẫn bởi',
   citedByNone: 'Chưa có thông báo nào khác trên trang này dẫn thông báo này.',

@@ -1,5 +1,6 @@
 import type { AssignmentState } from '../../../model/orders/assignment-status.ts';
 import { printIsoDay } from '../../../model/time/iso-day.ts';
+import { comparisonWords } from '../notice/comparison.ts';
 import { printCount } from '../print-count.ts';
 
 function counted(count: number | undefined): string {
@@ -54,6 +55,7 @@ export const subjectWords = {
   metricKinds: { observed: '', target: 'mục tiêu', average: 'bình quân', rank: 'thứ hạng' },
   notices: (count?: number): string => `Thông báo${counted(count)}`,
   allNotices: (count: number): string => `Cả ${printCount(count)} thông báo`,
+  compare: comparisonWords.compare,
   mentions: (count: number): string => `Các chỗ có tên (${printCount(count)} đoạn)`,
   allMentions: (shown: number, count: number): string =>
     count > shown ? `${shown} đoạn mới nhất trong ${printCount(count)} đoạn` : `Cả ${count} đoạn`,

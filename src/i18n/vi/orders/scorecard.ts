@@ -13,6 +13,19 @@ export const OUTCOME_NAMES: Readonly<Record<Outcome, string>> = {
   'chua-co-tin': 'chưa có cập nhật',
 };
 
+/** Names of the columns of a list of orders as CSV. */
+export const ORDER_COLUMNS = [
+  'viec',
+  'dia_chi',
+  'nam_giao',
+  'ngay_giao',
+  'han',
+  'ket_qua',
+  'ngay_xong',
+  'co_quan_phai_lam',
+  'chu_cua_viec',
+] as const;
+
 /** Words of scorecards. */
 export const scorecardWords = {
   title: 'Việc đã giao nay ra sao',
@@ -30,17 +43,6 @@ export const scorecardWords = {
   olderYears: (first: string): string => `Các năm trước ${first} chỉ nằm trong cột «Tất cả» và tệp CSV.`,
   csv: 'Cả danh sách (CSV)',
   csvOfYear: (year: string): string => `Việc giao năm ${year} (CSV)`,
-  csvHeader: [
-    'viec',
-    'dia_chi',
-    'nam_giao',
-    'ngay_giao',
-    'han',
-    'ket_qua',
-    'ngay_xong',
-    'co_quan_phai_lam',
-    'chu_cua_viec',
-  ],
   months: 'Theo tháng đến hạn',
   monthsNote: (count: number): string => `${count} tháng gần nhất có việc đến hạn.`,
   month: 'Tháng',

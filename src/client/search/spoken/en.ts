@@ -1,0 +1,5 @@
+import { HAPPENED_SHORT } from '../../../i18n/en/notice/happenings.ts';
+import { searchWords } from '../../../i18n/en/search.ts';
+import { startSearchPage } from '../search-page.ts';
+
+startSearchPage({ ...searchWords, happened: HAPPENED_SHORT });
