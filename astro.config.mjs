@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentPages } from './src/site/astro/content-pages.ts';
 import { keepCode } from './src/site/astro/keep-code.ts';
+import { languages } from './src/site/astro/languages.ts';
 import { plainImports } from './src/site/astro/plain-imports.ts';
 import { previewFaults } from './src/site/astro/preview-faults.ts';
 import { SITE_ADDRESS } from './src/site/astro/site-address.ts';
@@ -21,6 +22,7 @@ export default defineConfig({
   integrations: [
     studio(),
     contentPages(),
+    languages(),
     mdx(),
     previewFaults(),
     plainImports(),

@@ -1,4 +1,4 @@
-import type { ChartWords } from '../i18n/locale.ts';
+import type { ChartWords, Locale } from '../i18n/locale.ts';
 import type { Metric, MetricKind } from '../model/figures/metric.ts';
 import { unitOf } from '../model/figures/metric-unit.ts';
 import { presentNames } from '../model/registry/names-borne.ts';
@@ -55,6 +55,12 @@ export interface MetricChart extends DrawnChart {
   indicators: { slug: string; name: string }[];
 }
 
+/** What is needed of a language to say a chart. */
+export interface ChartLocale {
+  words: ChartWords;
+  official: Locale['official'];
+}
+
 /** How a figure is found again in what is around it. */
 interface MetricSurroundings<M> {
   /** Address of the printed figure; in the notice's own page the bare anchor. */
@@ -71,7 +77,7 @@ interface MetricSurroundings<M> {
  * @param metrics those of one notice, or of many with their own way to the sentence
  */
 export function metricChart<M extends Metric>(
-  words: ChartWords,
+  locale: ChartLocale,
   request: ChartWish,
   metrics: readonly M[],
   registry: Registry,
@@ -83,28 +89,28 @@ export function metricChart<M extends Metric>(
 ): MetricChart | MetricChartProblem {
   const { chosen, drawn, problem } = chooseDrawn(request, metrics, registry);
   if (problem) return problem;
-  const label = labeller(words, drawn, registry, placeOf, isIndicatorNamed);
+  const label = labeller(locale, drawn, registry, placeOf, isIndicatorNamed);
   const unit = drawn[0] ? unitOf(drawn[0], registry) : '';
   const whole = wholeOf(drawn, unit);
   return {
     form: chooseForm(drawn, request.form),
     title: request.title,
     ...(request.subtitle !== undefined && { subtitle: request.subtitle }),
-    unit,
+    unit: locale.official(unit),
     ...(whole !== undefined && { whole }),
-    rows: drawn.map((metric) => rowOf(metric, label, unit, registry, placeOf, addressOf)),
-    notes: notesOf(words, drawn),
+    rows: drawn.map((metric) => rowOf(locale, metric, label, unit, registry, placeOf, addressOf)),
+    notes: notesOf(locale.words, drawn),
     withheld: chosen
       .filter(({ caution }) => caution !== undefined)
       .map((metric) => ({
         label: label(metric).full,
-        printed: metric.printed,
+        printed: locale.official(metric.printed),
         href: addressOf(metric),
-        caution: metric.caution ?? '',
+        caution: locale.official(metric.caution ?? ''),
       })),
     indicators: [...new Set(drawn.map(({ indicator }) => indicator))].map((slug) => ({
       slug,
-      name: registry.indicators.get(slug)?.name ?? slug,
+      name: locale.official(registry.indicators.get(slug)?.name ?? slug),
     })),
   };
 }
@@ -141,7 +147,7 @@ function wholeOf(drawn: readonly Metric[], unit: string): number | undefined {
 
 /** Names that tell the rows of a chart apart; what all share is left to the title. */
 function labeller<M extends Metric>(
-  words: ChartWords,
+  { words, official }: ChartLocale,
   drawn: readonly M[],
   registry: Registry,
   placeOf: (metric: M) => string,
@@ -156,7 +162,7 @@ function labeller<M extends Metric>(
   const inTime = drawn.toSorted((a, b) => compareTimePeriods(a.asOf, b.asOf));
   const seriesPlace = new Map(inTime.map((metric) => [metric.place, placeOf(metric)]));
   return (metric) => {
-    const indicator = registry.indicators.get(metric.indicator)?.name ?? metric.indicator;
+    const indicator = official(registry.indicators.get(metric.indicator)?.name ?? metric.indicator);
     const place = placeOf(metric);
     const kind = metric.kind === 'observed' || metric.kind === 'rank' ? false : words.kinds[metric.kind];
     const join = (...parts: (string | false)[]): string => parts.filter(Boolean).join(', ');
@@ -176,6 +182,7 @@ function labeller<M extends Metric>(
 }
 
 function rowOf<M extends Metric>(
+  { official }: ChartLocale,
   metric: M,
   label: (metric: M) => { full: string; series: string },
   unit: string,
@@ -188,7 +195,7 @@ function rowOf<M extends Metric>(
   return {
     label: full,
     series,
-    indicator: registry.indicators.get(metric.indicator)?.name ?? metric.indicator,
+    indicator: official(registry.indicators.get(metric.indicator)?.name ?? metric.indicator),
     place: placeOf(metric),
     kind,
     period: asOf,
@@ -196,7 +203,7 @@ function rowOf<M extends Metric>(
     ...(upTo !== undefined && { upTo }),
     ...(outOf !== undefined && { outOf }),
     unit,
-    printed,
+    printed: official(printed),
     href: addressOf(metric),
   };
 }

@@ -1,19 +1,22 @@
 import { markOfficial, officialParts } from '../i18n/official.ts';
 
-/** Words of an agency as a page in the language of the page marks them; in Vietnamese they need no mark. */
-export function official(text: string): string {
-  return document.documentElement.lang === 'vi' ? text : markOfficial(text);
+/** The language of official words, where it is not that of the page. */
+export function officialLang(): string | undefined {
+  return document.documentElement.lang === 'vi' ? undefined : 'vi';
 }
 
-/** Put words into an element, those of agencies with their language. */
-export function setWords(element: Element, text: string): void {
-  element.replaceChildren(
-    ...officialParts(text).map(({ words, isOfficial }) => {
-      if (!isOfficial) return words;
-      const span = document.createElement('span');
-      span.lang = 'vi';
-      span.textContent = words;
-      return span;
-    }),
-  );
+/** Words of an agency as the page marks them; in Vietnamese they need no mark. */
+export function official(text: string): string {
+  return officialLang() === undefined ? text : markOfficial(text);
+}
+
+/** Words to put into an element, those of agencies with their language. */
+export function said(text: string): (Node | string)[] {
+  return officialParts(text).map(({ words, isOfficial }) => {
+    if (!isOfficial) return words;
+    const span = document.createElement('span');
+    span.lang = 'vi';
+    span.textContent = words;
+    return span;
+  });
 }

@@ -1,11 +1,15 @@
 import { basePath, pathBelow } from '../model/addresses/address.ts';
+import { pathInLanguage } from '../model/addresses/languages.ts';
 
 /** Where the site stands below the root of its host; the preview always stands at the root. */
 export const BASE = import.meta.env.DEV ? '' : basePath(import.meta.env.SITE);
 
 /** Where an address that code or data of the site give, `/nhiem-vu/`, is on its host. What the page itself holds is there already. */
 export function sitePath(path: string): string {
-  return path.startsWith('/') ? BASE + path : path;
+  if (!path.startsWith('/')) return path;
+  const [address = ''] = path.split(/[?#]/u);
+  const { lang } = document.documentElement;
+  return BASE + pathInLanguage(address, lang) + path.slice(address.length);
 }
 
 /** The path of the site at an address of its host, as code and data of the site give it; undefined for what is not the site's. */

@@ -10,6 +10,11 @@ export function markOfficial(text: string): string {
   return text === '' ? '' : `${OFFICIAL}${text}${OFFICIAL_END}`;
 }
 
+/** The words without the marks, for what has no room for a language. */
+export function withoutMarks(text: string): string {
+  return text.replace(/[\uFDD0\uFDD1]/gu, '');
+}
+
 /** A text in its parts, those of agencies and those of the page. */
 export function officialParts(text: string): { words: string; isOfficial: boolean }[] {
   let isOfficial = false;

@@ -92,12 +92,12 @@ export function dataPage(
     feeds: (Object.keys(FEED_FOLDERS) as FeedKind[]).flatMap((kind) =>
       [...feedsOf(kind, corpus).values()]
         .slice(0, FEEDS_SHOWN)
-        .map(({ path, title }) => ({ href: `${path}atom.xml`, text: title })),
+        .map(({ path, title }) => ({ href: `${path}atom.xml`, text: locale.official(title) })),
     ),
     examples: {
-      curl: curlExample(site, newest?.id),
-      pythonPages: pythonPagesExample(site),
-      pythonCsv: pythonCsvExample(site),
+      curl: locale.official(curlExample(site, newest?.id)),
+      pythonPages: locale.official(pythonPagesExample(site)),
+      pythonCsv: locale.official(pythonCsvExample(site)),
     },
     catalogs: [
       { href: CATALOG, text: locale.words.data.catalogDcat },
@@ -113,8 +113,8 @@ function tableView(locale: Locale, table: Collection, files: OpenDataTable | und
   const size = ({ bytes }: OpenDataFile): string => locale.words.data.size(bytes);
   return {
     name,
-    title,
-    description,
+    title: locale.official(title),
+    description: locale.official(description),
     ...(files && { rows: locale.words.data.rows(files.rows) }),
     files: [
       ...(files
@@ -130,7 +130,10 @@ function tableView(locale: Locale, table: Collection, files: OpenDataTable | und
       { href: tableParquetAddress(name), text: locale.words.data.parquet },
       { href: schemaPath(name), text: locale.words.data.schema },
     ],
-    columns: describeColumns(table).map((column) => ({ column: column.name, meaning: column.meaning })),
+    columns: describeColumns(table).map((column) => ({
+      column: column.name,
+      meaning: locale.official(column.meaning),
+    })),
   };
 }
 

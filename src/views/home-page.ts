@@ -64,9 +64,9 @@ export function homePage(locale: Locale, corpus: Corpus, asOf: string | undefine
   const coming = comingDates(locale, corpus, asOf);
   return {
     head: { title: settings.name },
-    tagline: settings.tagline,
-    ...(settings.introduction !== undefined && { introduction: settings.introduction }),
-    tries: triesOf(corpus, [topics[0]?.text, places[0] && foldLetters(places[0].text)]),
+    tagline: locale.words.home.tagline(settings.tagline),
+    ...(settings.introduction !== undefined && { introduction: locale.official(settings.introduction) }),
+    tries: triesOf(locale, corpus, [topics[0]?.text, places[0] && foldLetters(places[0].text)]),
     entries: notices.slice(0, NEWEST).map((notice) => entryOf(locale, notice, corpus)),
     isWhole: notices.length < FEW,
     ...(coming && { coming }),
@@ -75,12 +75,12 @@ export function homePage(locale: Locale, corpus: Corpus, asOf: string | undefine
     most: [
       {
         heading: locale.words.home.byPlace,
-        links: places,
+        links: places.map((one) => ({ ...one, text: locale.official(one.text) })),
         all: { href: PAGES.places, text: locale.words.home.allPlaces(registry.places.size) },
       },
       {
         heading: locale.words.home.byTopic,
-        links: topics,
+        links: topics.map((one) => ({ ...one, text: locale.official(one.text) })),
         all: { href: PAGES.topics, text: locale.words.home.allTopics(registry.topics.size) },
       },
     ].filter(({ links }) => links.length > 0),
@@ -102,8 +102,9 @@ function entryOf(locale: Locale, notice: Notice, corpus: Corpus): HomeEntry {
     saw: sharesOf(notice, corpus)
       .slice(0, SAW)
       .map(({ name, place, printed, at, href }) => ({
-        name: [name, place].filter(Boolean).join(', '),
-        ...{ printed, at },
+        name: locale.official([name, place].filter(Boolean).join(', ')),
+        printed: locale.official(printed),
+        at,
         href: `${noticeAddress(notice.id)}${href}`,
       })),
     ...(orders.length > 0 && {
@@ -130,10 +131,12 @@ function most(
 }
 
 /** A number of the newest notice that has one, and what else is given; each leads to its answers. */
-function triesOf({ notices }: Corpus, others: readonly (string | undefined)[]): Link[] {
+function triesOf({ official }: Locale, { notices }: Corpus, others: readonly (string | undefined)[]): Link[] {
   const number = notices.find((notice) => notice.number !== undefined)?.number;
   return [number, ...others].flatMap((query) =>
-    query === undefined ? [] : [{ href: `${PAGES.search}?q=${encodeURIComponent(query)}`, text: query }],
+    query === undefined
+      ? []
+      : [{ href: `${PAGES.search}?q=${encodeURIComponent(query)}`, text: official(query) }],
   );
 }
 

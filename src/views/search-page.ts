@@ -51,7 +51,14 @@ export function asksOf(locale: Locale, { notices, registry, documents, citedIn }
   ];
   return asks.flatMap(([what, queries]) => {
     const tries = [...new Set(queries)].flatMap((query) =>
-      query === undefined ? [] : [{ href: `${PAGES.search}?q=${encodeURIComponent(query)}`, text: query }],
+      query === undefined
+        ? []
+        : [
+            {
+              href: `${PAGES.search}?q=${encodeURIComponent(query)}`,
+              text: what === locale.words.asks.day ? query : locale.official(query),
+            },
+          ],
     );
     return tries.length > 0 ? [{ what, tries }] : [];
   });

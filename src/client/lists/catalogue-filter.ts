@@ -1,6 +1,6 @@
 import { saveAddress } from '../../model/addresses/address.ts';
 import type { Catalogued } from '../../model/catalogue.ts';
-import { setWords } from '../official-words.ts';
+import { said } from '../official-words.ts';
 import { sitePath } from '../site-path.ts';
 import { CatalogueReader } from './read-catalogue.ts';
 
@@ -126,6 +126,6 @@ function restore(form: HTMLFormElement): boolean {
 export function textIn(tag: 'p' | 'a', text: string, kind?: string): HTMLElement {
   const element = document.createElement(tag);
   if (kind) element.className = kind;
-  setWords(element, text);
+  element.replaceChildren(...said(text));
   return element;
 }

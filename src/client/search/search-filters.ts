@@ -1,8 +1,10 @@
 import type { Words } from '../../i18n/locale.ts';
+import { withoutMarks } from '../../i18n/official.ts';
 import { PASSAGE_KINDS, RECORD_KINDS } from '../../search/index/search-record.ts';
 import { FACETS, type Facet, type FacetCounts, type Filters } from '../../search/query/filters.ts';
 import { type SearchAddress, writeSearchAddress } from '../../search/query/search-address.ts';
 import { element } from '../element.ts';
+import { official, said } from '../official-words.ts';
 import { sitePath } from '../site-path.ts';
 
 type SearchWords = Words['search'];
@@ -18,9 +20,11 @@ export function facetLists(words: SearchWords, counts: FacetCounts, address: Sea
         .slice(0, MOST_VALUES)
         .map(([value, count]) =>
           element('li', {}, [
-            element('a', { href: sitePath(writeSearchAddress(narrowed(address, facet, value))) }, [
-              nameOf(words, facet, value),
-            ]),
+            element(
+              'a',
+              { href: sitePath(writeSearchAddress(narrowed(address, facet, value))) },
+              said(nameOf(words, facet, value)),
+            ),
             ` (${count})`,
           ]),
         );
@@ -42,7 +46,11 @@ export function chosenFilters(words: SearchWords, address: SearchAddress): HTMLE
     if (value === undefined) return [];
     const text = labelOf(words, name, value);
     const href = sitePath(writeSearchAddress({ ...address, filters: { ...filters, [name]: undefined } }));
-    return [element('li', {}, [element('a', { href, 'aria-label': words.remove(text) }, [`${text} ✕`])])];
+    return [
+      element('li', {}, [
+        element('a', { href, 'aria-label': words.remove(withoutMarks(text)) }, said(`${text} ✕`)),
+      ]),
+    ];
   });
   return chosen.length === 0 ? [] : [element('ul', { role: 'list', class: 'chosen' }, chosen)];
 }
@@ -57,7 +65,8 @@ function nameOf(words: SearchWords, facet: Facet | keyof Filters, value: string)
   const kind = RECORD_KINDS.find((known) => known === value);
   if (facet === 'kind' && kind) return words.kinds[kind];
   const passage = PASSAGE_KINDS.find((known) => known === value);
-  return facet === 'passage' && passage ? words.passages[passage] : value;
+  if (facet === 'passage' && passage) return words.passages[passage];
+  return facet === 'year' ? value : official(value);
 }
 
 function narrowed(address: SearchAddress, facet: Facet, value: string): SearchAddress {

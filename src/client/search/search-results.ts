@@ -4,6 +4,7 @@ import { excerptOf } from '../../search/results/excerpt.ts';
 import type { RankedPassage } from '../../search/results/rank-passages.ts';
 import type { SearchResult } from '../../search/results/read-results.ts';
 import { element } from '../element.ts';
+import { official, officialLang, said } from '../official-words.ts';
 import { sitePath } from '../site-path.ts';
 
 /** What a result is told in. */
@@ -19,7 +20,7 @@ export function resultItem(
   const address = (anchor: string): string =>
     `${sitePath(url)}${query === '' || anchor === '' ? '' : `?tim=${encodeURIComponent(query)}`}${anchor && `#${anchor}`}`;
   const heading = element('h2', {}, [
-    element('a', { href: address(passages[0]?.passage.anchor ?? '') }, [
+    element('a', { href: address(passages[0]?.passage.anchor ?? ''), lang: officialLang() }, [
       kind === 'notice' ? shortSubject(title) : title,
     ]),
   ]);
@@ -28,7 +29,7 @@ export function resultItem(
     return element('li', { class: 'exact' }, [element('p', { class: 'name' }, [words.kinds[kind]]), heading]);
   const states = happened.map((one) => element('b', {}, [words.happened[one]]));
   return element('li', {}, [
-    element('p', { class: 'name' }, [nameOf(words, record)]),
+    element('p', { class: 'name' }, said(nameOf(words, record))),
     heading,
     ...(states.length > 0
       ? [
@@ -54,9 +55,9 @@ function nameOf(
   const printed = day === undefined ? undefined : words.day(day);
   if (kind !== 'notice') return [words.kinds[kind], printed].filter(Boolean).join(' · ');
   return [
-    number === undefined ? words.numberUnknown : words.number(number),
+    number === undefined ? words.numberUnknown : words.number(official(number)),
     day && (isInspectionDay ? words.inspected(day) : words.issued(day)),
-    ...(facets.place ?? []),
+    ...(facets.place ?? []).map(official),
   ]
     .filter(Boolean)
     .join(' · ');
@@ -72,7 +73,9 @@ function passageLine(
   // Another name of a page says itself what it is.
   const isNamed =
     passage.kind === 'title' || reference === '' || reference.toLowerCase().startsWith(kind.toLowerCase());
-  const name = reference === '' ? kind : isNamed ? capital(reference) : `${kind}, ${reference}`;
+  const name =
+    reference === '' ? kind : isNamed ? official(capital(reference)) : `${kind}, ${official(reference)}`;
+  const link = element('a', { href: address }, said(name));
   const pieces = excerptOf(passage.text, ranges, focus).map(({ text, isMarked }) =>
     isMarked ? element('mark', {}, [text]) : text,
   );
@@ -80,12 +83,9 @@ function passageLine(
   const inSource = (passage.slips ?? [])
     .filter(({ start, end }) => ranges.some((range) => range.start < end && range.end > start))
     .map(({ source }) => element('small', {}, [words.inSource(source)]));
-  return element('p', { class: 'hit' }, [
-    element('a', { href: address }, [name]),
-    ' ',
-    ...pieces,
-    ...inSource,
-  ]);
+  const lang = officialLang();
+  const shown = lang === undefined ? pieces : [element('span', { lang }, pieces)];
+  return element('p', { class: 'hit' }, [link, ' ', ...shown, ...inSource]);
 }
 
 function capital(text: string): string {

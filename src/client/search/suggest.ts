@@ -3,6 +3,7 @@ import { SCRIPT_DATA } from '../../model/addresses/address.ts';
 import { matchSuggestions, type Suggestion } from '../../search/query/suggestions.ts';
 import styles from '../../styles/suggestions.css?inline';
 import { element } from '../element.ts';
+import { officialLang } from '../official-words.ts';
 import { sitePath } from '../site-path.ts';
 
 let loaded: Promise<Suggestion[]> | undefined;
@@ -74,7 +75,11 @@ export function suggest(
         element(
           'div',
           { role: 'option', id: `${id}-${at}`, 'aria-selected': 'false', 'data-url': sitePath(url) },
-          [`${label} `, element('small', {}, [words.kinds[kind]])],
+          [
+            element('span', { lang: officialLang() }, [label]),
+            ' ',
+            element('small', {}, [words.kinds[kind]]),
+          ],
         ),
       ),
     );

@@ -56,6 +56,8 @@ export interface RouteKind<Params extends RouteParameters = RouteParameters, Pro
   lasts: boolean;
   /** Whether the site map leads to it: a frame for other sites shows nothing that its notice does not. */
   isMapped: boolean;
+  /** Whether it stands in every language of the site (`isInLanguages` tells the same of an address). */
+  inLanguages?: true;
 }
 
 const ofContent = { lasts: true, isMapped: true };
@@ -76,11 +78,13 @@ export const PAGE_ROUTES = {
   /** Pages of all notices; the first is one of the site's own. */
   noticeList: {
     pattern: `${PAGES.notices}[...page]/`,
+    inLanguages: true,
     routes: ({ notices }) => datedParameters(notices.length).map((page) => ({ params: { page } })),
     ...passing,
   },
   noticeYears: {
     pattern: `${noticeYearAddress('[year]')}[...page]/`,
+    inLanguages: true,
     // A year lasts, even when its only notice was taken off.
     routes: ({ notices, removed = [] }) => {
       const years = Map.groupBy(notices, ({ year }) => year);
@@ -119,6 +123,7 @@ export const PAGE_ROUTES = {
   },
   documentFacets: {
     pattern: `${documentFacetAddress('[facet]', '[value]')}[...page]/`,
+    inLanguages: true,
     routes: (corpus) =>
       facetValues(corpus).flatMap(({ facet, values }) =>
         values.flatMap(({ value, documents }) =>
@@ -131,6 +136,7 @@ export const PAGE_ROUTES = {
   },
   documents: {
     pattern: `${documentEntryAddress('[slug]')}[...page]/`,
+    inLanguages: true,
     routes: (corpus) =>
       documentsAsCited(corpus).flatMap((slug) =>
         datedParameters(corpus.citedIn.get(slug)?.length ?? 0).map((page) => ({ params: { slug, page } })),
@@ -139,6 +145,7 @@ export const PAGE_ROUTES = {
   },
   indicators: {
     pattern: `${indicatorAddress('[indicator]')}[...page]/`,
+    inLanguages: true,
     routes: (corpus) =>
       [...observationsOfIndicators(corpus)].flatMap(([indicator, observations]) =>
         indicatorParameters(observations).map((page) => ({ params: { indicator, page } })),
@@ -147,12 +154,14 @@ export const PAGE_ROUTES = {
   },
   deadlines: {
     pattern: `${deadlineAddress('[slug]')}[...page]/`,
+    inLanguages: true,
     routes: (corpus) =>
       orderRoutes(taskListsOf(corpus).byGroup.keys(), taskListsOf(corpus).byGroup, '', orderParts),
     ...passing,
   },
   agencies: {
     pattern: `${agencyAddress('[slug]')}[...page]/`,
+    inLanguages: true,
     routes: (corpus) =>
       orderRoutes(
         corpus.registry.agencies.keys(),
@@ -164,6 +173,7 @@ export const PAGE_ROUTES = {
   },
   places: {
     pattern: `${placeAddress('[slug]')}[...page]/`,
+    inLanguages: true,
     routes: (corpus) =>
       orderRoutes(
         corpus.registry.places.keys(),
@@ -184,6 +194,7 @@ export const PAGE_ROUTES = {
   },
   topics: {
     pattern: `${topicAddress('[slug]')}[...page]/`,
+    inLanguages: true,
     routes: (corpus) =>
       orderRoutes(
         corpus.registry.topics.keys(),
@@ -196,12 +207,14 @@ export const PAGE_ROUTES = {
   /** Whole lists of agencies, places and topics whose own page shows the first of them. They come when there are many. */
   subjectNotices: {
     pattern: `${subjectListAddress('/[subjects]/[slug]/', 'notices')}[...page]/`,
+    inLanguages: true,
     routes: (corpus) =>
       longLists(corpus, (key) => noticesOfSubject(key, corpus).length, SECTION_ROWS, datedParameters),
     ...passing,
   },
   subjectFigures: {
     pattern: `${subjectListAddress('/[subjects]/[slug]/', 'figures')}[...page]/`,
+    inLanguages: true,
     routes: (corpus) =>
       longLists(
         corpus,
@@ -213,6 +226,7 @@ export const PAGE_ROUTES = {
   },
   subjectMentions: {
     pattern: subjectListAddress('/[subjects]/[slug]/', 'mentions'),
+    inLanguages: true,
     routes: (corpus) =>
       longLists(
         corpus,

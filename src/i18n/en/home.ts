@@ -3,6 +3,8 @@ import { printDay } from './days.ts';
 
 /** Words of the first page of the site. */
 export const homeWords = {
+  tagline: (_own: string): string =>
+    'Conclusions of inspections and meetings of public authorities, published word for word, to be found and cited.',
   newest: 'Newest notices',
   all: (count: number): string => `All ${counted(count, 'notice')}`,
   tries: 'Try:',

@@ -3,6 +3,8 @@ import { printCount } from './print-count.ts';
 
 /** Words of the first page of the site. */
 export const homeWords = {
+  /** The sentence at the top: in Vietnamese the site's own. */
+  tagline: (own: string): string => own,
   newest: 'Thông báo mới nhất',
   all: (count: number): string => `Cả ${printCount(count)} thông báo`,
   tries: 'Thử tìm:',

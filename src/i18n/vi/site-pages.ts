@@ -34,6 +34,3 @@ export const SITE_PAGES = {
   places: { name: 'Địa bàn', at: 'foot' },
   agencies: { name: 'Cơ quan', at: 'foot' },
 } as const satisfies Readonly<Record<keyof typeof PAGES, SitePage | undefined>>;
-
-/** The same for whoever need not know which are named: another language has fewer. */
-export const NAMED_PAGES: Readonly<Partial<Record<keyof typeof PAGES, SitePage | undefined>>> = SITE_PAGES;

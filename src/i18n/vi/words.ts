@@ -19,12 +19,13 @@ import { taskFilterWords } from './orders/task-filter.ts';
 import { readingWords } from './reading.ts';
 import { searchWords } from './search.ts';
 import { askWords } from './search-asks.ts';
-import { NAMED_PAGES } from './site-pages.ts';
+import { SITE_PAGES, type SitePage } from './site-pages.ts';
 
 /** Words of the pages that every language has. */
 export const viWords = {
   frame: frameWords,
-  pages: NAMED_PAGES,
+  // Another language may have fewer.
+  pages: SITE_PAGES as Readonly<Partial<Record<keyof typeof SITE_PAGES, SitePage | undefined>>>,
   home: homeWords,
   search: searchWords,
   asks: askWords,

@@ -16,6 +16,7 @@ import { chartConfiguration, chartHeight, isOverTime } from '../../charts/drawin
 import type { Measure } from '../../charts/drawing/text.ts';
 import type { DrawnChart } from '../../charts/metric-chart.ts';
 import type { ChartWords } from '../../i18n/locale.ts';
+import { withoutMarks } from '../../i18n/official.ts';
 import { printRows } from './print-rows.ts';
 import { printTimes } from './print-times.ts';
 import { fontOfBuild } from './typeface.ts';
@@ -41,7 +42,7 @@ const MOST_MEASURED = 20_000;
  * kerning across blanks, so that is the width of the whole line, which takes a canvas 0.1 ms to measure.
  */
 export const measureText: Measure = (text, font) => {
-  const words = text.split(' ');
+  const words = withoutMarks(text).split(' ');
   const blanks = (words.length - 1) * wordWidth(' ', font);
   return words.reduce((sum, word) => sum + wordWidth(word, font), blanks);
 };

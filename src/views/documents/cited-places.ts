@@ -33,15 +33,29 @@ export function citedPlaces(
     const href = noticeAddress(id);
     const places = ofNotice.map((citation) => ({
       href: `${href}#${citation.anchor}`,
-      reference: citation.reference,
-      ...around(citation),
+      reference: locale.official(citation.reference),
+      ...around(locale, citation),
     }));
-    return [{ href, subject: notice.subject, happened: happenedShort(locale, notice, corpus), places }];
+    return [
+      {
+        href,
+        subject: locale.official(notice.subject),
+        happened: happenedShort(locale, notice, corpus),
+        places,
+      },
+    ];
   });
 }
 
-function around({ sentence, printed }: ResolvedCitation): { before: string; mention: string; after: string } {
+function around(
+  { official }: Locale,
+  { sentence, printed }: ResolvedCitation,
+): { before: string; mention: string; after: string } {
   const at = sentence.indexOf(printed);
-  if (at < 0) return { before: sentence, mention: '', after: '' };
-  return { before: sentence.slice(0, at), mention: printed, after: sentence.slice(at + printed.length) };
+  if (at < 0) return { before: official(sentence), mention: '', after: '' };
+  return {
+    before: official(sentence.slice(0, at)),
+    mention: official(printed),
+    after: official(sentence.slice(at + printed.length)),
+  };
 }

@@ -82,7 +82,7 @@ export function documentFacetPage(
   const { links, pager } = waysOfParts(list, base, (part) => upperFirst(locale.words.document.part(part)));
   const part = list.at === undefined ? undefined : list.parts[list.at];
   return {
-    title: `${locale.words.document.title}: ${found.label}`,
+    title: `${locale.words.document.title}: ${labelOf(locale, facet, found)}`,
     titleEnd: part ? `, ${locale.words.document.part(part)}` : '',
     ...(links.length > 0 && {
       parts: { intro: locale.words.document.firstOf(list.rows.length, list.all), links },
@@ -100,11 +100,21 @@ function filterOf(locale: Locale, corpus: Corpus): ListFilterView {
       name: names[facet],
       values: values.map(({ value, label, documents }) => ({
         value,
-        label,
+        label: labelOf(locale, facet, { value, label }),
         href: documentFacetAddress(facet, value),
         count: documents.length,
       })),
     }),
   );
   return { facets, count: corpus.documents.size };
+}
+
+/** What a value is called: types and agencies by their own names, what is not known and all else by ours. */
+function labelOf(
+  { official }: Locale,
+  facet: DocumentFacet,
+  { value, label }: { value: string; label: string },
+): string {
+  const isNamed = (facet === 'loai' || facet === 'co-quan') && value !== 'chua-ro';
+  return isNamed ? official(label) : label;
 }

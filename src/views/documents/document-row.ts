@@ -23,11 +23,11 @@ export function documentRow(locale: Locale, document: CitedDocument, corpus: Cor
   const issuer = issuerName(document, corpus);
   return {
     href: documentEntryAddress(id),
-    name: documentName(document),
-    ...(number !== undefined && title !== undefined && { title }),
+    name: locale.official(documentName(document)),
+    ...(number !== undefined && title !== undefined && { title: locale.official(title) }),
     facts: [
       ...(issued === undefined ? [] : [locale.partialDay(issued)]),
-      ...(issuer === undefined ? [] : [issuer]),
+      ...(issuer === undefined ? [] : [locale.official(issuer)]),
       locale.words.document.citations(cited.length, new Set(cited.map(({ notice }) => notice)).size),
       ...(held === undefined
         ? []

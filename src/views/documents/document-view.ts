@@ -92,14 +92,14 @@ export function documentView(
   if (!document) throw new Error(`không có văn bản ${slug}`);
   const citations = corpus.citedIn.get(slug) ?? [];
   const { rows, page, pager } = datedList(locale, citations, parameter, documentEntryAddress(slug));
-  const name = documentName(document);
+  const name = locale.official(documentName(document));
   const last = page === undefined ? lastCited(locale, citations, corpus) : undefined;
-  const feed = page === undefined ? feedOf('document', slug, corpus) : undefined;
+  const feed = page === undefined ? feedOf(locale, 'document', slug, corpus) : undefined;
   return {
     head: {
       title: name,
       titleEnd: `${documentEnds(locale, corpus).get(slug) ?? ''}${datedPageEnd(locale, page)}`,
-      description: document.title ?? name,
+      description: document.title === undefined ? name : locale.official(document.title),
       ...(feed && { followed: [feed] }),
     },
     ...(page === undefined && {
@@ -108,11 +108,11 @@ export function documentView(
         facts: factsOf(locale, document, corpus),
         relations: (document.relations ?? []).flatMap(({ kind, document: id }) => {
           const other = corpus.documents.get(id);
-          return other ? { kind: locale.words.document.relationKinds[kind], ...linkTo(other) } : [];
+          return other ? { kind: locale.words.document.relationKinds[kind], ...linkTo(locale, other) } : [];
         }),
         relatedFrom: (corpus.relatedTo.get(slug) ?? []).map(({ kind, from }) => ({
           kind: locale.words.document.relationKinds[kind],
-          ...linkTo(from),
+          ...linkTo(locale, from),
         })),
         citations: locale.words.document.citations(
           citations.length,
@@ -138,19 +138,19 @@ function lastCited(
   );
 }
 
-function linkTo(document: CitedDocument): Link {
-  return { href: documentEntryAddress(document.id), text: documentName(document) };
+function linkTo({ official }: Locale, document: CitedDocument): Link {
+  return { href: documentEntryAddress(document.id), text: official(documentName(document)) };
 }
 
 function factsOf(locale: Locale, document: CitedDocument, corpus: Corpus): DocumentFacts {
   const { type, number, issued, title, held, url, isRegistered } = document;
   const issuer = issuerName(document, corpus);
   return {
-    type,
-    ...(number !== undefined && { number }),
+    type: locale.official(type),
+    ...(number !== undefined && { number: locale.official(number) }),
     ...(issued !== undefined && { issued: { day: issued, printed: locale.partialDay(issued) } }),
-    ...(issuer !== undefined && { issuer }),
-    ...(title !== undefined && { title }),
+    ...(issuer !== undefined && { issuer: locale.official(issuer) }),
+    ...(title !== undefined && { title: locale.official(title) }),
     ...(held !== undefined && { read: noticeAddress(held) }),
     ...(url !== undefined && { official: url }),
     isRegistered,

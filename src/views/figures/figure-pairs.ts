@@ -102,7 +102,12 @@ function aimRow(
 
 function figureOf(locale: Locale, observation: Observation): PairedWords {
   const { printed, asOf, sentence } = observation;
-  return { href: observationAddress(observation), text: printed, time: locale.period(asOf), sentence };
+  return {
+    href: observationAddress(observation),
+    text: locale.official(printed),
+    time: locale.period(asOf),
+    sentence: locale.official(sentence),
+  };
 }
 
 function placeOf(locale: Locale, { notice, place }: Observation, corpus: Corpus): string {

@@ -42,7 +42,7 @@ export function indicatorCharts(
   observations: readonly Observation[],
   registry: Registry,
 ): IndicatorChart[] {
-  const name = registry.indicators.get(slug)?.name ?? slug;
+  const name = locale.official(registry.indicators.get(slug)?.name ?? slug);
   const charts: IndicatorChart[] = [];
   const add = (
     group: IndicatorChart['group'],
@@ -50,11 +50,17 @@ export function indicatorCharts(
     heading: { title: string; subtitle: string; form?: ChartForm },
     places: number,
   ): void => {
-    const chart = metricChart(locale.words.chart, { indicators: [slug], ...heading }, its, registry, {
-      addressOf: observationAddress,
-      isIndicatorNamed: true,
-      placeOf: ({ notice, place }) => locale.names(namesAtIssue(notice, registry)).place(place),
-    });
+    const chart = metricChart(
+      { words: locale.words.chart, official: locale.official },
+      { indicators: [slug], ...heading },
+      its,
+      registry,
+      {
+        addressOf: observationAddress,
+        isIndicatorNamed: true,
+        placeOf: ({ notice, place }) => locale.names(namesAtIssue(notice, registry)).place(place),
+      },
+    );
     if ('message' in chart) return;
     const drawn = [...new Set(its.map(({ place }) => place))];
     const all = observations.filter(
@@ -79,7 +85,7 @@ export function indicatorCharts(
       {
         title: locale.words.metric.comparisonTitle(name),
         // In the picture too, for whoever sees it alone would take the fifteen for all.
-        subtitle: [locale.words.metric.latest(year, unit), ends].filter(Boolean).join('; '),
+        subtitle: [locale.words.metric.latest(year, locale.official(unit)), ends].filter(Boolean).join('; '),
         form: isRank ? 'rank' : 'bar',
       },
       places,
@@ -88,7 +94,7 @@ export function indicatorCharts(
   for (const its of Map.groupBy(seriesOf(observations), ({ scale }) => scale).values()) {
     const heading = {
       title: locale.words.metric.overTimeTitle(name),
-      subtitle: locale.words.metric.inUnit(its[0]?.unit ?? ''),
+      subtitle: locale.words.metric.inUnit(locale.official(its[0]?.unit ?? '')),
     };
     const byPlace = [...Map.groupBy(its, ({ place }) => place).values()];
     const moving = byPlace.filter((ofPlace) => ofPlace.length > 1 || ofPlace.some((one) => timesOf(one) > 1));
@@ -107,7 +113,7 @@ export function indicatorCharts(
   if (charts.length === 0) {
     for (const { unit, place, observations: its } of seriesOf(observations).slice(0, MOST_CHARTS)) {
       const title = `${name}: ${locale.names(presentNames(registry)).place(place)}`;
-      add('figure', its, { title, subtitle: locale.words.metric.inUnit(unit) }, 1);
+      add('figure', its, { title, subtitle: locale.words.metric.inUnit(locale.official(unit)) }, 1);
     }
   }
   return charts;

@@ -41,7 +41,7 @@ export function indicatorIndex(locale: Locale, corpus: Corpus): IndicatorIndexVi
   const topics = [...registry.topics]
     .map(([slug, { name }]) => ({
       slug,
-      name,
+      name: locale.official(name),
       indicators: [...registry.indicators].flatMap(([indicator, { name, unit, topic }]) => {
         const observations = observed.get(indicator);
         if (topic !== slug || !observations) return [];
@@ -49,8 +49,8 @@ export function indicatorIndex(locale: Locale, corpus: Corpus): IndicatorIndexVi
         const newest = newestOf(observations);
         return {
           href: indicatorAddress(indicator),
-          name,
-          unit,
+          name: locale.official(name),
+          unit: locale.official(unit),
           count: locale.words.metric.counted(observations.length, notices),
           ...(newest && { newest }),
         };

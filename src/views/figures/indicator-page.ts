@@ -135,12 +135,12 @@ export function indicatorPage(locale: Locale, corpus: Corpus, params: Parameters
   const { registry } = corpus;
   const { known, all, list, choice } = pageOf(locale, corpus, params);
   const address = indicatorAddress(indicator);
-  const feed = list.kind === 'own' ? feedOf('indicator', indicator, corpus) : undefined;
+  const feed = list.kind === 'own' ? feedOf(locale, 'indicator', indicator, corpus) : undefined;
   const view = {
     head: {
-      title: known.name,
+      title: locale.official(known.name),
       titleEnd: list.end,
-      description: known.definition,
+      description: locale.official(known.definition),
       ...(feed && { followed: [feed] }),
     },
     ...(feed && { feed }),
@@ -247,7 +247,7 @@ function choiceOf(
       years: years.map(({ text, href, full }) => ({ value: text, list: href, full })),
       places: places
         .slice(0, MOST_FILTERED)
-        .map(([value]) => ({ value, name: names.place(value) }))
+        .map(([value]) => ({ value, name: presentNames(corpus.registry).place(value) }))
         .toSorted((a, b) => a.name.localeCompare(b.name, 'vi')),
     },
   };
@@ -307,23 +307,32 @@ function firstPage(
         ? locale.words.metric.disagree(
             locale.names(presentNames(registry)).place(first.place),
             locale.period(first.asOf),
-            [first, ...others].map(({ printed }) => printed),
+            [first, ...others].map(({ printed }) => locale.official(printed)),
           )
         : [],
     );
   const places = new Set(observations.map(({ place }) => place)).size;
   return {
-    definition,
-    unit: locale.words.metric.unitIs(unit),
+    definition: locale.official(definition),
+    unit: locale.words.metric.unitIs(locale.official(unit)),
     direction: `${locale.words.metric.better[better]}.`,
-    topic: { href: `${PAGES.indicators}#${topic}`, text: registry.topics.get(topic)?.name ?? '' },
+    topic: {
+      href: `${PAGES.indicators}#${topic}`,
+      text: locale.official(registry.topics.get(topic)?.name ?? ''),
+    },
     count: `${locale.words.metric.counted(observations.length, notices)}, ${locale.words.metric.ofPlaces(places)}.`,
-    notes: [...(units.length > 1 ? [locale.words.metric.unlikeUnits(units)] : []), ...disagreements],
+    notes: [
+      ...(units.length > 1 ? [locale.words.metric.unlikeUnits(units.map(locale.official))] : []),
+      ...disagreements,
+    ],
     groups: chartGroups(locale, slug, observations, registry),
     doubts: observations
       .filter(({ caution }) => caution !== undefined)
       .slice(0, MOST_NOTES)
-      .map(({ printed, caution }) => `${locale.words.metric.withheld(printed)} ${caution}`),
+      .map(
+        ({ printed, caution }) =>
+          `${locale.words.metric.withheld(locale.official(printed))} ${locale.official(caution ?? '')}`,
+      ),
   };
 }
 

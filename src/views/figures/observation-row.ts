@@ -36,14 +36,19 @@ export function observationRow(locale: Locale, observation: Observation, corpus:
     place: locale.names(namesAtIssue(notice, corpus.registry)).place(place),
     slug: place,
     time: locale.period(asOf),
-    printed,
+    printed: locale.official(printed),
     ...(kind !== 'observed' && { kind: locale.words.chart.kinds[kind] }),
-    ...(caution !== undefined && { caution }),
+    ...(caution !== undefined && { caution: locale.official(caution) }),
     href: observationAddress(observation),
-    sentence,
-    otherCautions: cautionsOn(sentence, notice.metrics).filter((other) => other.printed !== printed),
+    sentence: locale.official(sentence),
+    otherCautions: cautionsOn(sentence, notice.metrics)
+      .filter((other) => other.printed !== printed)
+      .map((other) => ({
+        printed: locale.official(other.printed),
+        caution: locale.official(other.caution),
+      })),
     notice: [
-      notice.number ?? locale.words.metric.noNumber,
+      notice.number === undefined ? locale.words.metric.noNumber : locale.official(notice.number),
       day,
       ...happenedShort(locale, notice, corpus),
     ].join(', '),

@@ -47,7 +47,7 @@ export function placeMetrics(
       return {
         anchor: indicatorAnchor(indicator),
         href: indicatorAddress(indicator),
-        name: nameOf(indicator, registry),
+        name: locale.official(nameOf(indicator, registry)),
         ...(chart && { chart }),
         values: observations.slice(0, MOST_VALUES).map((observation) => {
           const { href, printed, kind, time, caution } = observationRow(locale, observation, corpus);
@@ -83,8 +83,8 @@ function chartOf(
   if (!first) return undefined;
   const together = [first, ...others.filter(({ scale }) => scale === first.scale)];
   const chart = metricChart(
-    locale.words.chart,
-    { indicators: [indicator], title: nameOf(indicator, registry) },
+    { words: locale.words.chart, official: locale.official },
+    { indicators: [indicator], title: locale.official(nameOf(indicator, registry)) },
     together.flatMap(latestPart),
     registry,
     { addressOf: observationAddress, isIndicatorNamed: true },

@@ -28,9 +28,9 @@ export function feedOfOrders(locale: Locale): Followed {
 }
 
 /** The feed of an agency, a place or a topic; undefined where no notice is in it. */
-export function feedOf(kind: FeedKind, slug: string, corpus: Corpus): Followed | undefined {
+export function feedOf(locale: Locale, kind: FeedKind, slug: string, corpus: Corpus): Followed | undefined {
   const feed = feedsOf(kind, corpus).get(slug);
-  return feed && { href: feed.path + feedFile(undefined), type: ATOM, title: feed.title };
+  return feed && { href: feed.path + feedFile(undefined), type: ATOM, title: locale.official(feed.title) };
 }
 
 /** A calendar of last days. */

@@ -59,7 +59,7 @@ function filterOf(locale: Locale, corpus: Corpus): ListFilterView {
     'dia-ban': [locale.words.noticeList.byPlace, names.place, placeAddress],
     'linh-vuc': [
       locale.words.noticeList.byTopic,
-      (slug) => registry.topics.get(slug)?.name ?? slug,
+      (slug) => locale.official(registry.topics.get(slug)?.name ?? slug),
       topicAddress,
     ],
   };

@@ -15,10 +15,16 @@ export function noticeCharts(
   base = '',
 ): { anchor: string; chart: MetricChart }[] {
   return notice.charts.map((request) => {
-    const chart = metricChart(locale.words.chart, request, notice.metrics, registry, {
-      addressOf: ({ anchor }) => `${base}#${anchor}`,
-      placeOf: ({ place }) => locale.names(namesAtIssue(notice, registry)).place(place),
-    });
+    const chart = metricChart(
+      { words: locale.words.chart, official: locale.official },
+      request,
+      notice.metrics,
+      registry,
+      {
+        addressOf: ({ anchor }) => `${base}#${anchor}`,
+        placeOf: ({ place }) => locale.names(namesAtIssue(notice, registry)).place(place),
+      },
+    );
     if ('message' in chart) throw new Error(`${notice.file}: ${request.anchor}: ${chart.message}`);
     return { anchor: request.anchor, chart };
   });

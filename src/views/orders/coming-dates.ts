@@ -96,7 +96,7 @@ function dateOf(
       agencies: leads
         .map((slug) => locale.names(namesOn(order.day, corpus.registry)).agency(slug))
         .join(', '),
-      words: aroundDeadline(order.words, order.deadline),
+      words: locale.official(aroundDeadline(order.words, order.deadline)),
       href: `${noticeAddress(notice)}#${anchor}`,
       ...(others > 0 && { others: locale.words.home.others(others) }),
     },

@@ -86,7 +86,9 @@ export function orderIndex(locale: Locale, corpus: Corpus, asOf: string | undefi
   const deadlines = counted(lists.byGroup, deadlineAddress, (key) => deadlineGroupName(locale, key)).toSorted(
     (a, b) => compareDeadlineGroups(a.value, b.value),
   );
-  const topics = counted(lists.byTopic, topicAddress, (slug) => registry.topics.get(slug)?.name ?? slug);
+  const topics = counted(lists.byTopic, topicAddress, (slug) =>
+    locale.official(registry.topics.get(slug)?.name ?? slug),
+  );
   const years = [...ordersByYear(corpus).keys()].toSorted().toReversed();
   const files = years.map((year) => ({
     href: yearOrdersCsvAddress(year),
@@ -154,7 +156,7 @@ export function orderIndex(locale: Locale, corpus: Corpus, asOf: string | undefi
             {
               name: 'thong-bao',
               label: locale.words.assignment.notice,
-              options: withOrders.map(({ id, subject }) => ({ value: id, name: subject })),
+              options: withOrders.map(({ id, subject }) => ({ value: id, name: locale.official(subject) })),
             },
           ]
         : []),

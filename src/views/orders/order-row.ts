@@ -76,11 +76,11 @@ export function orderRow(
   const agency = (slug: string): string => locale.names(namesOn(order.day, corpus.registry)).agency(slug);
   const linkTo = (slug: string): Link => ({ href: agencyAddress(slug), text: agency(slug) });
   const done = doneOn(standing);
-  const leadsNote = leadsNoteOf(locale, order, leads.map(agency));
+  const leadsNote = leadsNoteOf(locale, order, leads.map(namesOn(order.day, corpus.registry).agency));
   return {
     anchor,
-    words: order.words,
-    ...(sentence.replace(/[.;]$/, '') !== order.words && { sentence }),
+    words: locale.official(order.words),
+    ...(sentence.replace(/[.;]$/, '') !== order.words && { sentence: locale.official(sentence) }),
     kind,
     kindName: locale.words.kinds[kind],
     ...(due !== undefined && { due: { day: due, printed: locale.day(due) } }),
@@ -91,7 +91,8 @@ export function orderRow(
     stateWords: [
       locale.words.states[state],
       entry && sinceWords(locale, entry),
-      extension?.decision && ` (${locale.words.assignment.extendedBy(extension.decision, order.due)})`,
+      extension?.decision &&
+        ` (${locale.words.assignment.extendedBy(locale.official(extension.decision), order.due)})`,
     ]
       .filter(Boolean)
       .join(''),
@@ -108,10 +109,10 @@ export function orderRow(
     leads: leads.map(linkTo),
     ...(leadsNote !== undefined && { leadsNote }),
     partners: partners.map(linkTo),
-    ...(deadline !== undefined && { deadline }),
+    ...(deadline !== undefined && { deadline: locale.official(deadline) }),
     ...(countedFrom !== undefined && { countedFrom: locale.words.assignment.countedFrom(countedFrom) }),
-    ...(target !== undefined && { target }),
-    ...(product !== undefined && { product }),
+    ...(target !== undefined && { target: locale.official(target) }),
+    ...(product !== undefined && { product: locale.official(product) }),
     notice: {
       id: order.notice,
       href: noticeAddress(order.notice),
@@ -177,5 +178,5 @@ function leadsNoteOf(
   leads: readonly string[],
 ): string | undefined {
   if (owner === undefined) return locale.words.assignment.byHeading;
-  return leads.includes(owner) ? undefined : locale.words.assignment.named(owner);
+  return leads.includes(owner) ? undefined : locale.words.assignment.named(locale.official(owner));
 }

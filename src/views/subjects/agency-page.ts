@@ -56,7 +56,7 @@ export function agencyDrawnFrom(
     'agency',
     drawnOfParts(list),
     agencyEnds(locale, corpus).get(slug),
-    feedOf('agency', slug, corpus),
+    feedOf(locale, 'agency', slug, corpus),
   ];
   if (list.at !== undefined) return { places: list.rows, rest };
   const named = drawnOfSections(key, corpus);
@@ -94,7 +94,7 @@ export function agencyPage(
   const given = taskListsOf(corpus).byAgency.get(slug) ?? [];
   const list = subjectOrders(given, page, asOf);
   const isFirst = list.at === undefined;
-  const feed = feedOf('agency', slug, corpus);
+  const feed = feedOf(locale, 'agency', slug, corpus);
   const orders = orderPage(
     locale,
     list,

@@ -25,12 +25,12 @@ interface Lasting extends Dated {
 export function datedFacts(locale: Locale, entry: Lasting): Fact[] {
   const { from, until, basis } = entry;
   const names = otherNames(entry).map(
-    (other) => `${other.name} (${locale.words.subject.period(other.from, other.until)})`,
+    (other) => `${locale.official(other.name)} (${locale.words.subject.period(other.from, other.until)})`,
   );
   return [
     ...(names.length > 0 ? [{ label: locale.words.subject.otherNames, text: names.join('; ') }] : []),
     ...(from ? [{ label: locale.words.subject.from, text: locale.day(from), day: from }] : []),
-    ...(basis && !until ? [{ label: locale.words.subject.basis, text: basis }] : []),
+    ...(basis && !until ? [{ label: locale.words.subject.basis, text: locale.official(basis) }] : []),
   ];
 }
 
@@ -50,6 +50,6 @@ export function endFacts(
           isUnknown: true as const,
         }
       : { label: locale.words.subject.successors, links: successors.map(linkTo) },
-    ...(basis ? [{ label: locale.words.subject.basis, text: basis }] : []),
+    ...(basis ? [{ label: locale.words.subject.basis, text: locale.official(basis) }] : []),
   ];
 }

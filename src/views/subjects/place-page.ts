@@ -15,7 +15,7 @@ import { presentNames } from '../../model/registry/names-borne.ts';
 import { type PlaceMetricsView, placeMetrics } from '../figures/place-metrics.ts';
 import { calendarOf, feedOf, lastDay } from '../lists/following.ts';
 import type { Link } from '../lists/link.ts';
-import { drawnOfParts } from '../lists/list-parts.ts';
+import { drawnOfParts, upperFirst } from '../lists/list-parts.ts';
 import type { PageHead } from '../lists/page-head.ts';
 import { placeEnds } from '../lists/page-titles.ts';
 import { type OrderPage, orderPage, orderPartEnd, subjectOrders } from '../orders/order-list.ts';
@@ -64,7 +64,7 @@ export function placeDrawnFrom(
     'place',
     drawnOfParts(list),
     placeEnds(locale, corpus).get(slug),
-    feedOf('place', slug, corpus),
+    feedOf(locale, 'place', slug, corpus),
   ];
   if (list.at !== undefined) return { places: list.rows, rest };
   const key = { folder: 'dia-ban', slug } as const;
@@ -99,11 +99,10 @@ export function placePage(
   const { placesWithin, placesBefore, agenciesAt } = pointingTo(corpus);
   const names = locale.names(presentNames(corpus.registry));
   const linkTo = (other: string): Link => ({ href: placeAddress(other), text: names.place(other) });
-  const name = names.place(slug);
   const given = taskListsOf(corpus).byPlace.get(slug) ?? [];
   const list = subjectOrders(given, page, asOf);
   const isFirst = list.at === undefined;
-  const feed = feedOf('place', slug, corpus);
+  const feed = feedOf(locale, 'place', slug, corpus);
   const calendar =
     isFirst && calendarsOf('place', corpus).has(slug) && subjectCalendarAddress(placeAddress(slug));
   const orders = orderPage(
@@ -115,7 +114,7 @@ export function placePage(
   );
   const view = {
     head: {
-      title: name.charAt(0).toUpperCase() + name.slice(1),
+      title: locale.official(upperFirst(presentNames(corpus.registry).place(slug))),
       titleEnd: `${placeEnds(locale, corpus).get(slug) ?? ''}${orderPartEnd(locale, list)}`,
       followed: [...(feed ? [feed] : []), ...(calendar ? [calendarOf(locale, calendar)] : [])],
     },

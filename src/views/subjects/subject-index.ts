@@ -72,7 +72,7 @@ function subjects(
     .toSorted((a, b) => a.name.localeCompare(b.name, 'vi'))
     .map(({ slug, name, until }) => ({
       href: addressOf(slug),
-      text: name.charAt(0).toUpperCase() + name.slice(1),
+      text: locale.official(name.charAt(0).toUpperCase() + name.slice(1)),
       facts: [
         locale.words.subject.listCounts(count(orders, slug), count(notices, slug)),
         ...(until ? [`${locale.words.subject.until.toLowerCase()} ${locale.day(until)}`] : []),

@@ -21,6 +21,7 @@ import { presentNames } from '../../model/registry/names-borne.ts';
 import { type PlaceMetricsView, placeMetrics } from '../figures/place-metrics.ts';
 import type { Link } from '../lists/link.ts';
 import { datedList, drawnOfList, numberedPage, numberedPager, type PagerView } from '../lists/list-pages.ts';
+import { upperFirst } from '../lists/list-parts.ts';
 import { type NoticeRow, noticeRow } from '../lists/notice-row.ts';
 import type { PageHead } from '../lists/page-head.ts';
 import { agencyEnds, datedPageEnd, pageEnd, placeEnds } from '../lists/page-titles.ts';
@@ -148,10 +149,10 @@ export function subjectMentionsPage(
 ): SubjectMentionsPage {
   const key = keyOf(params);
   const { first, count } = mentionsOfSubject(key, corpus);
-  const name = nameOf(locale, key, corpus);
+  const name = nameOf(key, corpus);
   const find = {
     href: `${PAGES.search}?q=${encodeURIComponent(`"${name}"`)}`,
-    text: locale.words.subject.findMentions(name),
+    text: locale.words.subject.findMentions(locale.official(name)),
   };
   return {
     ...listPage(locale, corpus, params, 'mentions', '', undefined),
@@ -171,16 +172,19 @@ function listPage(
   pager: PagerView | undefined,
 ): SubjectListPage {
   const key = keyOf(params);
-  const name = nameOf(locale, key, corpus);
+  const name = nameOf(key, corpus);
   return {
     head: {
       title: locale.words.subject.listTitle(
-        name.charAt(0).toUpperCase() + name.slice(1),
+        locale.official(upperFirst(name)),
         locale.words.subject.listOf[list],
       ),
       titleEnd: `${endOf(locale, key, corpus)}${end}`,
     },
-    back: { href: subjectAddress(key.folder, key.slug), text: locale.words.subject.back(name) },
+    back: {
+      href: subjectAddress(key.folder, key.slug),
+      text: locale.words.subject.back(locale.official(name)),
+    },
     ...(pager && { pager }),
   };
 }
@@ -189,8 +193,8 @@ function baseOf({ folder, slug }: SubjectKey, list: keyof typeof SUBJECT_LISTS):
   return subjectListAddress(subjectAddress(folder, slug), list);
 }
 
-function nameOf(locale: Locale, { folder, slug }: SubjectKey, { registry }: Corpus): string {
-  const names = locale.names(presentNames(registry));
+function nameOf({ folder, slug }: SubjectKey, { registry }: Corpus): string {
+  const names = presentNames(registry);
   if (folder === 'co-quan') return names.agency(slug);
   return folder === 'dia-ban' ? names.place(slug) : (registry.topics.get(slug)?.name ?? slug);
 }

@@ -153,12 +153,14 @@ export function mentionsByNotice(
     if (!notice) return [];
     const mentions = wordsOfMentions(notice, its).map(({ reference, before, printed, after }, index) => ({
       href: `${noticeAddress(id)}#${its[index]?.anchor}`,
-      reference: reference.charAt(0).toUpperCase() + reference.slice(1),
-      before: tail(before),
-      printed,
-      after: head(after),
+      reference: locale.official(reference.charAt(0).toUpperCase() + reference.slice(1)),
+      before: locale.official(tail(before)),
+      printed: locale.official(printed),
+      after: locale.official(head(after)),
     }));
-    return [{ subject: notice.subject, happened: happenedShort(locale, notice, corpus), mentions }];
+    return [
+      { subject: locale.official(notice.subject), happened: happenedShort(locale, notice, corpus), mentions },
+    ];
   });
 }
 
@@ -195,7 +197,7 @@ export function figureRows(
     return [
       {
         href: indicatorAddress(indicator),
-        text: registry.indicators.get(indicator)?.name ?? indicator,
+        text: locale.official(registry.indicators.get(indicator)?.name ?? indicator),
         newest: {
           context: figureContext(
             locale,
@@ -203,8 +205,8 @@ export function figureRows(
             metric,
           ),
           href: `${noticeAddress(notice.id)}#${metric.anchor}`,
-          printed: metric.printed,
-          ...(metric.caution !== undefined && { caution: metric.caution }),
+          printed: locale.official(metric.printed),
+          ...(metric.caution !== undefined && { caution: locale.official(metric.caution) }),
         },
         count: locale.words.subject.metricsOf(its.length),
       },

@@ -97,13 +97,13 @@ export function subjectSummary(
     ...(due && { due }),
     figures: figures.slice(0, FIGURES).map((figure) => ({
       href: `${noticeAddress(figure.notice.id)}#${figure.anchor}`,
-      text: corpus.registry.indicators.get(figure.indicator)?.name ?? figure.indicator,
+      text: locale.official(corpus.registry.indicators.get(figure.indicator)?.name ?? figure.indicator),
       context: figureContext(
         locale,
         locale.names(namesAtIssue(figure.notice, corpus.registry)).place(figure.place),
         figure,
       ),
-      printed: figure.printed,
+      printed: locale.official(figure.printed),
     })),
   };
 }

@@ -51,7 +51,9 @@ export const noticeLabels = oncePerLocale((locale, corpus): ReadonlyMap<string, 
     notices.map((notice) => [
       notice.id,
       [
-        notice.number ? locale.words.noticeList.number(notice.number) : locale.words.noticeList.numberUnknown,
+        notice.number
+          ? locale.words.noticeList.number(locale.official(notice.number))
+          : locale.words.noticeList.numberUnknown,
         notice.inspection.place &&
           locale.names(namesAtIssue(notice, registry)).place(notice.inspection.place),
         locale.words.noticeList[notice.issued ? 'issued' : 'inspected'](noticeDay(notice)),

@@ -36,9 +36,13 @@ export interface TopicPageView {
 }
 
 /** What one page of a topic is drawn from: the orders and figures of its first may be those of any of its notices. */
-export function topicDrawnFrom(corpus: Corpus, { slug, page }: ListRoute['params']): DrawnFrom {
+export function topicDrawnFrom(
+  locale: Locale,
+  corpus: Corpus,
+  { slug, page }: ListRoute['params'],
+): DrawnFrom {
   const list = subjectOrders(taskListsOf(corpus).byTopic.get(slug) ?? [], page, undefined);
-  const rest = ['topic', drawnOfParts(list), feedOf('topic', slug, corpus)];
+  const rest = ['topic', drawnOfParts(list), feedOf(locale, 'topic', slug, corpus)];
   if (list.at !== undefined) return { places: list.rows, rest };
   return { notices: noticesOfSubject({ folder: 'linh-vuc', slug }, corpus).map(({ id }) => id), rest };
 }
@@ -58,7 +62,7 @@ export function topicPage(
   const key = { folder: 'linh-vuc', slug } as const;
   const given = taskListsOf(corpus).byTopic.get(slug) ?? [];
   const list = subjectOrders(given, page, asOf);
-  const feed = feedOf('topic', slug, corpus);
+  const feed = feedOf(locale, 'topic', slug, corpus);
   const orders = orderPage(
     locale,
     list,
@@ -71,7 +75,7 @@ export function topicPage(
     calendarsOf('topic', corpus).has(slug) &&
     subjectCalendarAddress(topicAddress(slug));
   const head = {
-    title: topic.name,
+    title: locale.official(topic.name),
     titleEnd: orderPartEnd(locale, list),
     followed: [...(feed ? [feed] : []), ...(calendar ? [calendarOf(locale, calendar)] : [])],
   };

@@ -35,7 +35,7 @@ const wish = { indicators: ['giai-ngan', 'thu-hang'], title: 'Tiêu đề' };
 
 function ask(metrics: readonly Partial<Metric>[], form?: ChartForm) {
   return metricChart(
-    vietnamese.words.chart,
+    { words: vietnamese.words.chart, official: vietnamese.official },
     { ...wish, ...(form && { form }) },
     metrics.map(metricOf),
     registry,
@@ -121,9 +121,15 @@ test('a named form is taken where it fits', () => {
 
 test('rows name their only indicator, unless the heading does and something else tells them apart', () => {
   const labels = (isIndicatorNamed: boolean, metrics: readonly Partial<Metric>[]): string[] => {
-    const chart = metricChart(vietnamese.words.chart, wish, metrics.map(metricOf), registry, {
-      isIndicatorNamed,
-    });
+    const chart = metricChart(
+      { words: vietnamese.words.chart, official: vietnamese.official },
+      wish,
+      metrics.map(metricOf),
+      registry,
+      {
+        isIndicatorNamed,
+      },
+    );
     return 'message' in chart ? [] : chart.rows.map(({ label }) => label);
   };
   expect(labels(false, DATA['two times'])).toEqual(['Giải ngân, 2041', 'Giải ngân, 2042']);
@@ -134,7 +140,12 @@ test('rows name their only indicator, unless the heading does and something else
 
 test('an unknown indicator or place is told, with the one that is meant', () => {
   const asked = (change: object) =>
-    metricChart(vietnamese.words.chart, { ...wish, ...change }, [metricOf({})], registry);
+    metricChart(
+      { words: vietnamese.words.chart, official: vietnamese.official },
+      { ...wish, ...change },
+      [metricOf({})],
+      registry,
+    );
   expect(asked({ indicators: ['giai-ngann'] })).toMatchObject({
     hint: expect.stringContaining('`giai-ngan`'),
   });

@@ -19,7 +19,7 @@ const registry = registryOf({
 test('mixed units are refused', () => {
   const metrics = [metric({}), metric({ indicator: 'so-tien', unit: 'tỷ đồng' })];
   const chart = metricChart(
-    vietnamese.words.chart,
+    { words: vietnamese.words.chart, official: vietnamese.official },
     { indicators: ['giai-ngan', 'so-tien'], title: 't' },
     metrics,
     registry,
@@ -29,10 +29,20 @@ test('mixed units are refused', () => {
 
 test('an unknown indicator and a chart without data are refused', () => {
   expect(
-    metricChart(vietnamese.words.chart, { indicators: ['khong-co'], title: 't' }, [], registry),
+    metricChart(
+      { words: vietnamese.words.chart, official: vietnamese.official },
+      { indicators: ['khong-co'], title: 't' },
+      [],
+      registry,
+    ),
   ).toHaveProperty('hint');
   expect(
-    metricChart(vietnamese.words.chart, { indicators: ['giai-ngan'], title: 't' }, [], registry),
+    metricChart(
+      { words: vietnamese.words.chart, official: vietnamese.official },
+      { indicators: ['giai-ngan'], title: 't' },
+      [],
+      registry,
+    ),
   ).toHaveProperty('hint');
 });
 
@@ -42,7 +52,7 @@ test('a value under caution is never drawn', () => {
     metric({ place: 'tinh-mau', value: 12.7, printed: '12,7%', kind: 'average' }),
   ];
   const chart = metricChart(
-    vietnamese.words.chart,
+    { words: vietnamese.words.chart, official: vietnamese.official },
     { indicators: ['giai-ngan'], title: 't' },
     metrics,
     registry,
@@ -52,7 +62,7 @@ test('a value under caution is never drawn', () => {
 
 test('an observation printed twice is drawn once, at its first sentence', () => {
   const chart = metricChart(
-    vietnamese.words.chart,
+    { words: vietnamese.words.chart, official: vietnamese.official },
     { indicators: ['giai-ngan'], title: 't' },
     [metric({}), metric({ anchor: 'ii-d1-sl1' })],
     registry,
@@ -63,22 +73,41 @@ test('an observation printed twice is drawn once, at its first sentence', () => 
 test('a bound is never drawn as a point in silence, nor taken for the same figure without it', () => {
   const metrics = [metric({}), metric({ anchor: 'd2', bound: 'above', printed: 'trên 17,04%' })];
   const request = { indicators: ['giai-ngan'], title: 't' };
-  expect(metricChart(vietnamese.words.chart, request, metrics, registry)).toMatchObject({
+  expect(
+    metricChart({ words: vietnamese.words.chart, official: vietnamese.official }, request, metrics, registry),
+  ).toMatchObject({
     rows: [{ printed: '17,04%' }, { printed: 'trên 17,04%' }],
     notes: [expect.stringContaining('không phải giá trị chính xác')],
   });
-  expect(metricChart(vietnamese.words.chart, request, [metric({})], registry)).toMatchObject({ notes: [] });
+  expect(
+    metricChart(
+      { words: vietnamese.words.chart, official: vietnamese.official },
+      request,
+      [metric({})],
+      registry,
+    ),
+  ).toMatchObject({ notes: [] });
 });
 
 test('a range and a point, a change and a level are never one figure', () => {
   const request = { indicators: ['giai-ngan'], title: 't' };
   expect(
-    metricChart(vietnamese.words.chart, request, [metric({}), metric({ upTo: 20 })], registry),
+    metricChart(
+      { words: vietnamese.words.chart, official: vietnamese.official },
+      request,
+      [metric({}), metric({ upTo: 20 })],
+      registry,
+    ),
   ).toMatchObject({
     rows: [{ value: 17.04 }, { upTo: 20 }],
   });
   expect(
-    metricChart(vietnamese.words.chart, request, [metric({}), metric({ isChange: true })], registry),
+    metricChart(
+      { words: vietnamese.words.chart, official: vietnamese.official },
+      request,
+      [metric({}), metric({ isChange: true })],
+      registry,
+    ),
   ).toMatchObject({
     message: expect.stringContaining('mức thay đổi'),
   });
@@ -87,7 +116,7 @@ test('a range and a point, a change and a level are never one figure', () => {
 test('unequal days are said in the labels', () => {
   const metrics = [metric({}), metric({ asOf: '2041', value: 3, printed: '3%' })];
   const chart = metricChart(
-    vietnamese.words.chart,
+    { words: vietnamese.words.chart, official: vietnamese.official },
     { indicators: ['giai-ngan'], title: 't' },
     metrics,
     registry,
@@ -102,7 +131,7 @@ test('a better rank stands farther right', () => {
     metric({ ...rank, place: 'tinh-mau', value: 1, printed: '1/11' }),
   ];
   const chart = metricChart(
-    vietnamese.words.chart,
+    { words: vietnamese.words.chart, official: vietnamese.official },
     { indicators: ['thu-hang'], title: 't' },
     metrics,
     registry,
@@ -119,7 +148,7 @@ test('a better rank stands farther right', () => {
 
 test('a drawing is the same bytes each time, has real text and injects nothing', () => {
   const chart = metricChart(
-    vietnamese.words.chart,
+    { words: vietnamese.words.chart, official: vietnamese.official },
     { indicators: ['giai-ngan'], title: 't' },
     [metric({}), metric({ asOf: '2041', printed: '<script>alert(1)</script>', anchor: '"><script>' })],
     registry,

@@ -200,7 +200,7 @@ test('a topic shows ten orders of its notices, and has pages of all of them wher
   expect(part).toMatchObject({ orders: { whole: { href: '/linh-vuc/dat-dai/' } } });
   expect(part?.head.titleEnd).toContain('Không nêu hạn'.toLowerCase());
   expect(part).not.toHaveProperty('first');
-  const [ofFirst, ofPart] = routes.map(({ params }) => topicDrawnFrom(many, params));
+  const [ofFirst, ofPart] = routes.map(({ params }) => topicDrawnFrom(vietnamese, many, params));
   expect(ofFirst?.notices).toEqual(many.notices.map(({ id }) => id));
   const rows = part?.orders.list.groups.flatMap((group) => group.rows) ?? [];
   expect(rows.length).toBeGreaterThan(0);
