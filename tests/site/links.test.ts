@@ -42,8 +42,9 @@ test('no page asks another host for anything', () => {
   const foreign: string[] = [];
   for (const [file, elements] of pages) {
     for (const element of elements) {
-      if (element.tagName === 'a' || (element.tagName === 'link' && attr(element, 'rel') === 'canonical'))
-        continue;
+      // What only names an address asks nothing of it.
+      const isNamed = attr(element, 'rel') === 'canonical' || attr(element, 'hreflang') !== undefined;
+      if (element.tagName === 'a' || (element.tagName === 'link' && isNamed)) continue;
       for (const name of ADDRESSES) {
         const address = attr(element, name);
         if (address && /^(?:[a-z]+:)?\/\//i.test(address)) foreign.push(`${file} → ${address}`);

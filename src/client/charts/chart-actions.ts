@@ -13,9 +13,10 @@ export class ChartActions {
   readonly #words: ChartWords;
   #leave: (() => void) | undefined;
 
-  constructor(host: HTMLElement, { chartWords }: { chartWords: ChartWords }) {
+  constructor(host: HTMLElement, spoken: { chartWords: ChartWords } | undefined) {
     this.#host = host;
-    this.#words = chartWords;
+    if (!spoken) throw new Error('no words');
+    this.#words = spoken.chartWords;
   }
 
   /** Do what a button says: `explore`, `csv`, `png`, `svg` or `copy`. */

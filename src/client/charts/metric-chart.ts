@@ -1,11 +1,12 @@
 import type { ChartWords } from '../../i18n/locale.ts';
+import type { InLanguages } from '../in-language.ts';
 import type { ChartActions } from './chart-actions.ts';
 
 /**
  * A chart of the page: the drawing stands until a reader asks for more; only then anything else loads.
  * @param words asked for then
  */
-export function defineMetricChart(words: () => Promise<{ chartWords: ChartWords }>): void {
+export function defineMetricChart(words: InLanguages<{ chartWords: ChartWords }>): void {
   customElements.define(
     'metric-chart',
     class extends HTMLElement {
@@ -17,7 +18,8 @@ export function defineMetricChart(words: () => Promise<{ chartWords: ChartWords 
           button.hidden = false;
           button.addEventListener('click', async () => {
             this.#actions ??= import('./chart-actions.ts').then(
-              async ({ ChartActions }) => new ChartActions(this, await words()),
+              async ({ ChartActions }) =>
+                new ChartActions(this, await words[document.documentElement.lang]?.()),
             );
             try {
               await (await this.#actions).act(button.dataset['action']);

@@ -1,5 +1,4 @@
 import type { Words } from '../../i18n/locale.ts';
-import { element } from '../element.ts';
 import { today, unpackDueDays } from './due-dates.ts';
 
 /** The last days of a summary, told for the reader's own day. */
@@ -10,16 +9,18 @@ export function defineDueDays(dueDaysInWords: Words['dueDays']): void {
       connectedCallback(): void {
         const { days = '', orders = '' } = this.dataset;
         const { next, none, past, isPast } = dueDaysInWords(unpackDueDays(days, orders), today());
-        const told: HTMLElement[] = [];
+        // By hand: what makes elements elsewhere would be a file more for a page that must be light.
+        const link = (to: string, text: string): HTMLAnchorElement =>
+          Object.assign(document.createElement('a'), { href: to, textContent: text });
+        const line = document.createElement('span');
         if (next) {
-          const { label, href, printed, count, left } = next;
-          told.push(
-            element('span', {}, [label, element('a', { href }, [printed]), count, element('b', {}, [left])]),
-          );
-        }
-        if (none !== undefined) told.push(element('span', {}, [none]));
-        told.push(element('a', { class: isPast ? 'past' : undefined, href: orders }, [past]));
-        this.replaceChildren(...told);
+          const left = document.createElement('b');
+          left.append(next.left);
+          line.append(next.label, link(next.href, next.printed), next.count, left);
+        } else line.append(none ?? '');
+        const all = link(orders, past);
+        all.classList.toggle('past', isPast);
+        this.replaceChildren(line, all);
       }
     },
   );

@@ -23,12 +23,10 @@ function addStyles(): void {
 }
 
 /** Make a search box suggest while it is typed into: a combobox with a list, as the ARIA practices describe it. */
-export function suggest(
-  input: HTMLInputElement,
-  { searchWords: words }: { searchWords: Words['search'] },
-): void {
+export function suggest(input: HTMLInputElement, spoken: { searchWords: Words['search'] } | undefined): void {
   const form = input.form;
-  if (!form) return;
+  const words = spoken?.searchWords;
+  if (!form || !words) return;
   addStyles();
   const id = `${input.id}-goi-y`;
   const list = element('div', {
