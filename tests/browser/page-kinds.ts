@@ -38,6 +38,20 @@ export const PAGE_KINDS: readonly string[] = [
   '/so-cai/',
   '/thay-doi/',
   '/404.html',
+  '/en/',
+  '/en/thong-bao/',
+  '/en/so-lieu/',
+  '/en/so-lieu/thu-ngan-sach/',
+  '/en/tim-kiem/?q=giai+ngan',
+  '/en/du-lieu/',
+  '/en/tro-giup/',
+  '/en/van-ban/',
+  '/en/van-ban/ubnd-tinh-lang-son-ct-4-2024/',
+  '/en/nhiem-vu/',
+  '/en/nhiem-vu/ket-qua/',
+  '/en/co-quan/ubnd-tinh-lang-son/',
+  '/en/dia-ban/binh-gia/',
+  '/en/linh-vuc/dau-tu-cong/',
 ];
 
 /** Open a page of one of these kinds, with what it finds where it is asked something. */

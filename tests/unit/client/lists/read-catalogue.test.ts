@@ -1,3 +1,4 @@
+import { JSDOM } from 'jsdom';
 import { afterEach, expect, test, vi } from 'vitest';
 import { CatalogueReader } from '../../../../src/client/lists/read-catalogue.ts';
 
@@ -6,6 +7,7 @@ afterEach(() => vi.unstubAllGlobals());
 test('what was read of a list is kept, and what failed once is asked for anew', async () => {
   const asked: string[] = [];
   let isBroken = true;
+  vi.stubGlobal('document', new JSDOM('<html lang="vi"></html>').window.document);
   vi.stubGlobal('fetch', async (address: string) => {
     asked.push(address);
     if (isBroken && address === '/a.json') return new Response('', { status: 503 });
