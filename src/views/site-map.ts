@@ -2,6 +2,7 @@ import { firstPagesOfKind, LASTING_KINDS, PAGE_ROUTES } from '../corpus/addresse
 import type { Corpus } from '../corpus/corpus.ts';
 import { oncePerCorpus } from '../corpus/once-per-corpus.ts';
 import { siteMapPartAddress } from '../model/addresses/address.ts';
+import { isInLanguages, OWN_LANGUAGE, pathInLanguage } from '../model/addresses/languages.ts';
 
 /** Addresses in one file, the most that the protocol allows (sitemaps.org, 0.9). */
 const MOST = 50_000;
@@ -25,7 +26,10 @@ export const siteMap = oncePerCorpus((corpus) => divideSiteMap(corpus, MOST));
  */
 export function divideSiteMap(corpus: Corpus, most: number): SiteMapView {
   const kinds = LASTING_KINDS.filter((kind) => PAGE_ROUTES[kind].isMapped);
-  const pages = kinds.map((kind) => ({ kind, paths: firstPagesOfKind(kind, corpus) }));
+  const own = kinds.map((kind) => ({ kind: `${kind}`, paths: firstPagesOfKind(kind, corpus) }));
+  const pages = corpus.settings.languages.flatMap((tag) =>
+    tag === OWN_LANGUAGE ? own : own.map(twinsIn(tag)),
+  );
   const all = pages.flatMap(({ paths }) => paths);
   if (all.length <= most) return { lists: 'pages', paths: all, parts: new Map() };
   const parts = new Map(
@@ -37,4 +41,12 @@ export function divideSiteMap(corpus: Corpus, most: number): SiteMapView {
     ),
   );
   return { lists: 'parts', paths: [...parts.keys()].map(siteMapPartAddress), parts };
+}
+
+/** The pages of a kind in another language, those that have one. */
+function twinsIn(tag: string) {
+  return ({ kind, paths }: { kind: string; paths: readonly string[] }) => ({
+    kind: `${kind}-${tag}`,
+    paths: paths.filter(isInLanguages).map((path) => pathInLanguage(path, tag)),
+  });
 }

@@ -167,6 +167,21 @@ test('a page shows a view: it reaches neither into the corpus nor into what is m
   expect(astray).toEqual([]);
 });
 
+/** What is in Vietnamese alone: pages of notices and what tells of them, files, commands; and the tables of languages. */
+const OF_ONE_LANGUAGE =
+  /^(?:scripts\/|src\/(?:i18n|exports|importers|studio|site|pages)\/|src\/views\/(?:(?:notice|comparison)\/|(?:changes|follow|glossary|ledger|queries)-page|llms-txt)|src\/components\/(?:notice\/|compare-form|saved-list)|src\/layouts\/embed-layout|src\/client\/(?:notice|compare|following|studio|report-error|search\/spoken)|src\/charts\/embed-code)/u;
+
+test('what every language has takes its words from whoever chooses the language; only scripts of a component name both', () => {
+  const astray = FILES.filter((file) => !OF_ONE_LANGUAGE.test(file)).flatMap((file) => {
+    const of = (tag: string): string[] =>
+      importsOf(file).files.filter((path) => path.startsWith(`src/i18n/${tag}/`));
+    const [vi, en] = [of('vi'), of('en')];
+    const isOfBoth = file.endsWith('.astro') && vi.length === en.length;
+    return isOfBoth ? [] : [...vi, ...en].map((path) => `${file} imports ${path}`);
+  });
+  expect(astray).toEqual([]);
+});
+
 test('every room is in the table', () => {
   expect([...new Set(FILES.map(roomOf))].filter((room) => room !== 'src' && !(room in ROOMS))).toEqual([]);
 });

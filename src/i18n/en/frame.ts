@@ -23,6 +23,7 @@ export const frameWords = {
     years: 'By year',
     until: (day: string): string => `until ${printDay(day)}`,
   },
+  invented: 'A trial site: all notices, names of people and places, and figures here are invented.',
   inventedToday: 'the day of the invented data',
   search: 'Search',
   moved: { title: 'This page has moved', link: 'Go to its new address' },

@@ -23,6 +23,7 @@ export const frameWords = {
     years: 'Theo năm',
     until: (day: string): string => `đến hết ngày ${printIsoDay(day)}`,
   },
+  invented: 'Trang thử: mọi thông báo, tên người, tên nơi và số liệu ở đây đều là dữ liệu bịa.',
   /** Why a site of invented data is looked at from another day than the reader's. */
   inventedToday: 'ngày của dữ liệu bịa',
   search: 'Tìm kiếm',

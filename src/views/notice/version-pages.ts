@@ -9,7 +9,7 @@ import type { Notice } from '../../model/notice.ts';
 import { type VersionRow, versionRow } from '../ledger-page.ts';
 import type { Link } from '../lists/link.ts';
 import type { PageHead } from '../lists/page-head.ts';
-import { shownWords } from '../lists/shown-words.ts';
+import { shownWords } from './shown-words.ts';
 
 /** What all pages of the versions of a notice show. */
 interface OfVersions {

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Corpus } from '../../../corpus/corpus.ts';
-import { t } from '../../../i18n/vi/t.ts';
+import { frameWords } from '../../../i18n/vi/frame.ts';
 import { getCorpus } from '../../../site/astro/corpus.ts';
 import { isInvented } from '../../../site/astro/is-invented.ts';
 import { keyedPaths } from '../../../site/astro/share.ts';
@@ -26,7 +26,7 @@ function pictureOf(id: string, corpus: Corpus) {
 
 export const GET: APIRoute<{ id: string }> = async ({ props: { id } }) => {
   const corpus = await getCorpus();
-  const ours = isInvented() ? t('site.invented') : corpus.settings.name;
+  const ours = isInvented() ? frameWords.invented : corpus.settings.name;
   const picture = drawPicture(pictureOf(id, corpus), ours);
   return new Response(new Uint8Array(picture), { headers: { 'Content-Type': 'image/png' } });
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shownWords } from '../../../../src/views/lists/shown-words.ts';
+import { shownWords } from '../../../../src/views/notice/shown-words.ts';
 
 test.each([
   ['raised and lowered digits are shown as such', 'm^{2} và CO_{2}, 10^{35}', 'm² và CO₂, 10³⁵'],
