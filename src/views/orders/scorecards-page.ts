@@ -53,7 +53,7 @@ export function scorecardsPage(locale: Locale, corpus: Corpus, asOf: string | un
       asked: { 'co-quan': slug, vai: 'phai-lam' },
     }));
   const comparedPlaces = [...places].map(([slug, place]) => ({
-    group: `${locale.words.scorecard.groups.places}${place.level ? ` ${locale.words.subject.levels[place.level]}` : ''}`,
+    group: groupName(locale, locale.words.scorecard.groups.places, place.level),
     slug,
     name: { href: placeAddress(slug), text: names.place(slug) },
     until: place.until,
@@ -78,7 +78,11 @@ export function scorecardsPage(locale: Locale, corpus: Corpus, asOf: string | un
 
 function agencyGroup(locale: Locale, { kind = 'khac', level }: Agency): string {
   const what = locale.words.subject.kinds[kind];
-  return `${what.charAt(0).toUpperCase()}${what.slice(1)}${level ? ` ${locale.words.subject.levels[level]}` : ''}`;
+  return groupName(locale, `${what.charAt(0).toUpperCase()}${what.slice(1)}`, level);
+}
+
+function groupName({ words }: Locale, what: string, level: Agency['level']): string {
+  return level ? words.scorecard.ofLevel(what, words.subject.levels[level]) : what;
 }
 
 function tableOf(

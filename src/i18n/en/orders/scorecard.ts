@@ -47,6 +47,7 @@ export const scorecardWords = {
     `The ${printCount(shown)} with most orders of ${printCount(all)}; the others have tables on their own pages: `,
   ended: (day: string): string => `until ${printDay(day)}`,
   name: 'Name',
+  ofLevel: (what: string, level: string): string => `${what}, ${level}`,
   groups: { places: 'Places', topics: 'Topics' },
   year: 'Year given',
   role: 'Role of the agency',

@@ -59,6 +59,7 @@ export const scorecardWords = {
     `${printCount(shown)} nơi được giao nhiều việc nhất trong ${printCount(all)} nơi; các nơi khác có bảng ở trang riêng: `,
   ended: (day: string): string => `đến ${printIsoDay(day)}`,
   name: 'Tên',
+  ofLevel: (what: string, level: string): string => `${what} ${level}`,
   groups: { places: 'Địa bàn', topics: 'Lĩnh vực' },
   year: 'Năm giao',
   role: 'Vai của cơ quan',
