@@ -1,8 +1,6 @@
-import { basePath, pathBelow } from '../model/addresses/address.ts';
+import { pathBelow } from '../model/addresses/base-path.ts';
 import { pathInLanguage } from '../model/addresses/languages.ts';
-
-/** Where the site stands below the root of its host; the preview always stands at the root. */
-export const BASE = import.meta.env.DEV ? '' : basePath(import.meta.env.SITE);
+import { BASE } from './base.ts';
 
 /** Where an address that code or data of the site give, `/nhiem-vu/`, is on its host. What the page itself holds is there already. */
 export function sitePath(path: string): string {

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { movedPages } from '../corpus/addresses/moved.ts';
 import { printRedirects } from '../exports/redirects.ts';
-import { basePath } from '../model/addresses/address.ts';
+import { basePath } from '../model/addresses/base-path.ts';
 import { siteAddress } from '../site/astro/answer.ts';
 import { getCorpus } from '../site/astro/corpus.ts';
 

@@ -1,8 +1,9 @@
 import type { NoticeJson } from '../../exports/notice/notice-json.ts';
 import { comparisonView } from '../../views/comparison/comparison-view.ts';
 import type { PairedWords, PairTable } from '../../views/lists/pair-table.ts';
+import { BASE } from '../base.ts';
 import { element } from '../element.ts';
-import { BASE, sitePath } from '../site-path.ts';
+import { sitePath } from '../site-path.ts';
 
 /** Two notices compared, drawn as `src/components/notice/comparison.astro` draws it on pages. */
 export function drawComparison(a: NoticeJson, b: NoticeJson): HTMLElement[] {

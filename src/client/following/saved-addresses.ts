@@ -1,4 +1,4 @@
-import { pathBelow } from '../../model/addresses/address.ts';
+import { pathBelow } from '../../model/addresses/base-path.ts';
 
 /** An address of the site that a reader saved: a search, a filtered list, a page, an order. */
 export interface SavedAddress {

@@ -1,9 +1,10 @@
 import { followWords as words } from '../../i18n/vi/follow-page.ts';
 import { SAVE_PARAMETER } from '../../model/addresses/address.ts';
 import { printIsoDay } from '../../model/time/calendar-day.ts';
+import { BASE } from '../base.ts';
 import { today } from '../dates/due-dates.ts';
 import { element } from '../element.ts';
-import { BASE, sitePath } from '../site-path.ts';
+import { sitePath } from '../site-path.ts';
 import { itemsAt } from './followed-items.ts';
 import {
   freshItems,

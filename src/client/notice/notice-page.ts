@@ -29,22 +29,20 @@ document.addEventListener('click', (event) => {
     });
 });
 
-/** A button that loads what it does when it is pressed; where that fails it says so. */
-function offer(name: string, act: (button: HTMLElement, told: HTMLElement) => Promise<void>): void {
-  const button = document.querySelector<HTMLElement>(`[data-${name}]`);
-  if (!button) return;
+// Nor does what checks the words of the page, or saves it, before somebody asks.
+for (const button of document.querySelectorAll<HTMLElement>('[data-failed][hidden]')) {
   const told = (button.nextElementSibling ?? button) as HTMLElement;
   button.hidden = false;
   button.addEventListener('click', () => {
-    act(button, told).catch(() => {
+    const done =
+      told === button
+        ? import('./save-notice.ts').then(({ saveNotice }) => saveNotice())
+        : import('./check-words.ts').then(({ checkPage }) => checkPage(button, told));
+    done.catch(() => {
       told.textContent = button.dataset['failed'] ?? '';
     });
   });
 }
-
-// Nor does what checks the words of the page, or saves it, before somebody asks.
-offer('proof', (button, told) => import('./check-words.ts').then(({ checkPage }) => checkPage(button, told)));
-offer('save', () => import('./save-notice.ts').then(({ saveNotice }) => saveNotice()));
 
 // The code of a print leads to its version; nothing answers to one that the ledger does not know.
 if (location.hash.startsWith('#ban-') && !document.getElementById(location.hash.slice(1)))

@@ -9,7 +9,7 @@ const BOX = 'form[role=search] input[type=search]';
  */
 export function readySearchBoxes(words: InLanguages<{ searchWords: Words['search'] }>): void {
   document.addEventListener('focusin', ({ target }) => {
-    if (target instanceof HTMLInputElement && target.matches(BOX) && !target.dataset['suggests']) {
+    if (target instanceof HTMLInputElement && target.matches(`${BOX}:not([data-suggests])`)) {
       target.dataset['suggests'] = 'true';
       void import('./suggest.ts').then(async ({ suggest }) =>
         suggest(target, await words[document.documentElement.lang]?.()),

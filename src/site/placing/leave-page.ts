@@ -1,4 +1,4 @@
-import { basePath } from '../../model/addresses/address.ts';
+import { basePath } from '../../model/addresses/base-path.ts';
 import { OWN_LANGUAGE, pathInLanguage } from '../../model/addresses/languages.ts';
 import { localeOf } from '../astro/locale.ts';
 import { SITE_ADDRESS } from '../astro/site-address.ts';

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { type AddressInfo, isIPv6 } from 'node:net';
 import { join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { basePath } from '../../model/addresses/address.ts';
+import { basePath } from '../../model/addresses/base-path.ts';
 import { HIDDEN, SHOWN } from './header-rules.ts';
 import { responseHeaders } from './response-headers.ts';
 

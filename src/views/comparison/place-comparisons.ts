@@ -4,12 +4,8 @@ import type { DrawnFrom } from '../../corpus/drawn-from.ts';
 import { comparedNotice } from '../../exports/notice/compared-notice.ts';
 import { vietnamese } from '../../i18n/vi/index.ts';
 import { comparisonWords as words } from '../../i18n/vi/notice/comparison.ts';
-import {
-  basePath,
-  comparisonAddress,
-  placeAddress,
-  placePairsAddress,
-} from '../../model/addresses/address.ts';
+import { comparisonAddress, placeAddress, placePairsAddress } from '../../model/addresses/address.ts';
+import { basePath } from '../../model/addresses/base-path.ts';
 import { presentNames } from '../../model/registry/names-borne.ts';
 import type { Link } from '../lists/link.ts';
 import { datedList, type PagerView } from '../lists/list-pages.ts';
