@@ -48,6 +48,21 @@ const colourOn = (look: keyof typeof GROUNDS, name: string) =>
 
 const words = z.string().trim().min(1);
 
+/** Where a site stands, its path included. */
+const address = z
+  .string()
+  .regex(
+    /^https?:\/\//,
+    'phải bắt đầu bằng https://, ví dụ `https://so.tinh-mau.example/thong-bao-ket-luan/`',
+  )
+  .refine(
+    (given) => isPlainAddress(given) && URL.canParse(given) && !/[?#\s]/.test(given),
+    'phải là địa chỉ thường, không có tên người dùng, dấu hỏi hay dấu thăng',
+  );
+
+/** Sisters asked at once: each costs a reader's line. */
+const MOST_SISTERS = 12;
+
 /** What one site is and another is not: `site.yaml` of its content folder. What is left out is as below. */
 export const siteSettingsSchema = z.strictObject({
   /** Name of the site: at the head of each page, in titles and feeds. */
@@ -67,17 +82,7 @@ export const siteSettingsSchema = z.strictObject({
   /** Who publishes the site, as feeds, the data catalogue and Akoma Ntoso name it; the name of the site when absent. */
   publisher: words.optional(),
   /** Where the site stands; `SITE_URL` of a build goes before it. */
-  address: z
-    .string()
-    .regex(
-      /^https?:\/\//,
-      'phải bắt đầu bằng https://, ví dụ `https://so.tinh-mau.example/thong-bao-ket-luan/`',
-    )
-    .refine(
-      (given) => isPlainAddress(given) && !/[?#\s]/.test(given),
-      'phải là địa chỉ thường, không có tên người dùng, dấu hỏi hay dấu thăng',
-    )
-    .optional(),
+  address: address.optional(),
   /** Where readers report faults: a mail address or a form; `REPORT_TO` of a build goes before it. */
   report: z
     .string()
@@ -96,6 +101,24 @@ export const siteSettingsSchema = z.strictObject({
     .default(['vi']),
   /** The colour of the line at the top and of what has the focus. */
   accent: z.strictObject({ light: colourOn('light', 'sáng'), dark: colourOn('dark', 'tối') }).optional(),
+  /** Other sites of this kind, which a reader may search from here: their files are asked, and the policy of the pages names them. */
+  sisters: z
+    .array(
+      z.strictObject({
+        name: words.max(60, 'dài quá 60 chữ'),
+        // What would end a source in a policy of pages.
+        address: address.refine(
+          (given) => !/[;,'"]/.test(given),
+          'không được có dấu phẩy, chấm phẩy, dấu nháy',
+        ),
+      }),
+    )
+    .max(MOST_SISTERS, `nhiều nhất ${MOST_SISTERS} trang bạn`)
+    .refine(
+      (given) => new Set(given.map((one) => one.address)).size === given.length,
+      'một trang bạn được ghi hai lần',
+    )
+    .default([]),
   /** Whether all that the site shows is invented; every page then says so. */
   invented: z.boolean().default(false),
 });

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { inject } from 'vitest';
@@ -79,6 +79,34 @@ export async function sharedSiteBelow(): Promise<string> {
     async () => {
       await writeSyntheticContent(content, 12);
       return buildSite(content, folder, join(folder, 'cache'), { SITE_URL: `${BELOW}/` });
+    },
+    siteFolder(content, folder),
+  );
+}
+
+/** The sisters of the site of {@link sharedSiteWithSisters}; where they are, who tests them says to the browser. */
+export const SISTERS = [
+  { name: 'Kết luận tỉnh Mẫu', address: 'http://tinh-mau.example/' },
+  { name: 'Kết luận tỉnh Vắng', address: 'http://tinh-vang.example' },
+  { name: 'Kết luận tỉnh Lạ', address: 'http://tinh-la.example/thong-bao' },
+] as const;
+
+/**
+ * The shared site of two notices of `citing-content` with sisters, and without the third, which both cite: the site of the
+ * whole fixture holds it.
+ * @returns the folder of the built site, only to be read
+ */
+export async function sharedSiteWithSisters(): Promise<string> {
+  const folder = join(inject('sharedSites'), 'trang-ban');
+  const content = join(folder, 'content');
+  return shared(
+    folder,
+    () => {
+      cpSync('tests/fixtures/citing-content', content, { recursive: true });
+      rmSync(join(content, 'notices/2042/ubnd-tinh-mau-tb-07.mdx'));
+      const lines = SISTERS.map(({ name, address }) => `  - { name: ${name}, address: "${address}" }\n`);
+      writeFileSync(join(content, 'site.yaml'), `sisters:\n${lines.join('')}`);
+      return buildSite(content, folder, join(folder, 'cache'));
     },
     siteFolder(content, folder),
   );

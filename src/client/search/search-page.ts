@@ -7,6 +7,7 @@ import {
 import type { SearchResult } from '../../search/results/read-results.ts';
 import { openSearch, type SearchOutcome } from '../../search/search-engine.ts';
 import { element } from '../element.ts';
+import type { SisterSearch } from '../sisters/sister-search.ts';
 import { sitePath } from '../site-path.ts';
 import { chosenFilters, facetLists } from './search-filters.ts';
 import { type ResultWords, resultItem } from './search-results.ts';
@@ -32,12 +33,14 @@ const filters = part('filters');
 const facets = part('facets');
 const more = part('more');
 const asks = part('asks');
+const sisters = part('sisters');
 const input = page?.querySelector<HTMLInputElement>('input[name=q]');
 
 const engine = openSearch(networkSource());
 /** What the page says; set before anything is said. */
 let words: ResultWords;
 let outcome: SearchOutcome | undefined;
+let sisterSearch: Promise<SisterSearch> | undefined;
 /** Which search is shown: an answer that comes after the next question is dropped. */
 let current = 0;
 
@@ -279,7 +282,18 @@ function start(): void {
   const dates = page?.querySelectorAll<HTMLInputElement>('input[type=date]') ?? [];
   for (const date of dates)
     date.value = (date.name === 'tu' ? address.filters.from : address.filters.to) ?? '';
-  void show(address, keptPlace());
+  sisters?.classList.remove('ready');
+  const own = current + 1;
+  void show(address, keptPlace()).then(() => (own === current ? offerSisters(address) : undefined));
+}
+
+/** Where the site has sisters they may be asked too, once its own answer is there. */
+async function offerSisters(address: SearchAddress): Promise<void> {
+  if (!sisters) return;
+  sisterSearch ??= import('../sisters/sister-search.ts').then(
+    (code) => new code.SisterSearch(sisters, words),
+  );
+  (await sisterSearch).show(address);
 }
 
 /** Begin: answer what the address asks, in the words of a language. */

@@ -8,18 +8,26 @@ import { official, officialLang, said } from '../official-words.ts';
 import { sitePath } from '../site-path.ts';
 
 /** What a result is told in. */
-export type ResultWords = Words['search'] & { happened: Words['happened'] };
+export type ResultWords = Words['search'] & Pick<Words, 'happened' | 'sisters'>;
+
+/** Where a path of the site is that a result is of, and the level of its heading there. */
+interface Placing {
+  place(path: string): string;
+  heading: 'h2' | 'h4';
+}
+const OWN: Placing = { place: sitePath, heading: 'h2' };
 
 /** One result: the page, what it is, and its passages, each leading to its place with the words to mark there. */
 export function resultItem(
   words: ResultWords,
   { record, passages, missing, isNamed }: SearchResult,
   query: string,
+  { place, heading: level }: Placing = OWN,
 ): HTMLLIElement {
   const { kind, title, url, happened = [] } = record;
   const address = (anchor: string): string =>
-    `${sitePath(url)}${query === '' || anchor === '' ? '' : `?tim=${encodeURIComponent(query)}`}${anchor && `#${anchor}`}`;
-  const heading = element('h2', {}, [
+    `${place(url)}${query === '' || anchor === '' ? '' : `?tim=${encodeURIComponent(query)}`}${anchor && `#${anchor}`}`;
+  const heading = element(level, {}, [
     element('a', { href: address(passages[0]?.passage.anchor ?? ''), lang: officialLang() }, [
       kind === 'notice' ? shortSubject(title) : title,
     ]),

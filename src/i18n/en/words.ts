@@ -20,6 +20,7 @@ import { taskFilterWords } from './orders/task-filter.ts';
 import { readingWords } from './reading.ts';
 import { searchWords } from './search.ts';
 import { askWords } from './search-asks.ts';
+import { sisterWords } from './sisters.ts';
 import { SITE_PAGES } from './site-pages.ts';
 
 /** Words of the pages in English. */
@@ -29,6 +30,7 @@ export const enWords = {
   home: homeWords,
   search: searchWords,
   asks: askWords,
+  sisters: sisterWords,
   data: dataWords,
   feeds: feedWords,
   reading: readingWords,

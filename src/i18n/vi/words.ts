@@ -19,6 +19,7 @@ import { taskFilterWords } from './orders/task-filter.ts';
 import { readingWords } from './reading.ts';
 import { searchWords } from './search.ts';
 import { askWords } from './search-asks.ts';
+import { sisterWords } from './sisters.ts';
 import { SITE_PAGES, type SitePage } from './site-pages.ts';
 
 /** Words of the pages that every language has. */
@@ -29,6 +30,7 @@ export const viWords = {
   home: homeWords,
   search: searchWords,
   asks: askWords,
+  sisters: sisterWords,
   data: dataWords,
   feeds: feedWords,
   reading: readingWords,

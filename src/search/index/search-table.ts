@@ -15,8 +15,13 @@ export interface TablePart {
   packs: PackCounts;
 }
 
+/** Form of the index. Whoever changes what its files hold raises it: a site reads the index of another only where both have one form. */
+export const SEARCH_FORM = 1;
+
 /** The first file a search reads: what there is and where. */
 export interface SearchTable {
+  /** {@link SEARCH_FORM} of the site that wrote it. */
+  form: number;
   recordCount: number;
   parts: TablePart[];
   /** Folded first term of each shard, in order. */

@@ -10,6 +10,8 @@ export interface SearchAddress {
   sort: SortOrder;
   /** Search for the very letters typed, corrected or not. */
   isLiteral: boolean;
+  /** Search the sister sites too. */
+  isEverywhere?: boolean;
 }
 
 const NAMES = {
@@ -22,6 +24,7 @@ const NAMES = {
   topic: 'linh-vuc',
   person: 'nguoi',
 } as const;
+const EVERYWHERE = 'trang-ban';
 const DAY = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 
 /** Read the part of an address after `?`; what is not understood is left out. */
@@ -48,11 +51,12 @@ export function readSearchAddress(search: string): SearchAddress {
     filters: found,
     sort: parameters.get('sap-xep') === 'ngay' ? 'date' : 'relevance',
     isLiteral: parameters.has('dung-chu'),
+    isEverywhere: parameters.get('o') === EVERYWHERE,
   };
 }
 
 /** Write an address that {@link readSearchAddress} reads back. */
-export function writeSearchAddress({ query, filters, sort, isLiteral }: SearchAddress): string {
+export function writeSearchAddress({ query, filters, sort, isLiteral, isEverywhere }: SearchAddress): string {
   const parameters = new URLSearchParams();
   if (query !== '') parameters.set('q', query);
   for (const [name, parameter] of Object.entries(NAMES)) {
@@ -61,5 +65,6 @@ export function writeSearchAddress({ query, filters, sort, isLiteral }: SearchAd
   }
   if (sort === 'date') parameters.set('sap-xep', 'ngay');
   if (isLiteral) parameters.set('dung-chu', '1');
+  if (isEverywhere) parameters.set('o', EVERYWHERE);
   return `${PAGES.search}?${parameters}`;
 }

@@ -8,7 +8,7 @@ import { joinParts } from '../../search/index/join-parts.ts';
 import { nameLengthsOf } from '../../search/index/name-lengths.ts';
 import { packVocabulary } from '../../search/index/packed-vocabulary.ts';
 import type { SearchRecord } from '../../search/index/search-record.ts';
-import type { SearchTable } from '../../search/index/search-table.ts';
+import { SEARCH_FORM, type SearchTable } from '../../search/index/search-table.ts';
 import { decodeStoredPart, type StoredPart } from '../../search/index/stored-part.ts';
 import { packsOf } from '../../search/index/text-packs.ts';
 import { abbreviationsOf } from '../../search/query/abbreviations.ts';
@@ -135,6 +135,7 @@ async function writeJoined(
   const { shards, firstTerms, vocabulary } = joinParts(parts.map(({ index }) => index));
   const heads = parts.flatMap(({ heads: its }) => its);
   const table: SearchTable = {
+    form: SEARCH_FORM,
     recordCount: heads.length,
     parts: parts.map(({ name, digest, heads: its, counts }) => ({
       name,

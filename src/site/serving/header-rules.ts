@@ -1,4 +1,4 @@
-import { CONTENT_POLICY, EMBED_POLICY, FILE_POLICY } from './content-policy.ts';
+import { contentPolicy, EMBED_POLICY, FILE_POLICY } from './content-policy.ts';
 
 /** Type of a file by its ending, and the charset of every text. A host that guesses shows Vietnamese as rubbish. */
 export const CONTENT_TYPES: Readonly<Record<string, string>> = {
@@ -56,8 +56,9 @@ const EMBED = /^\/thong-bao\/[0-9]+\/[^/]+\/nhung\/[^/]+\/(?:index\.html)?$/;
 /**
  * What every host of the site sends, from the general to the particular: of two rules that name one header the later
  * holds. The server of this project and the recipes for others (docs/hosting/) are made from it.
+ * @param sisters see {@link contentPolicy}
  */
-export const HEADER_RULES: readonly HeaderRule[] = [
+export const headerRules = (sisters: readonly string[] = []): readonly HeaderRule[] => [
   {
     path: /^\//,
     headers: {
@@ -73,7 +74,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   {
     path: /^\/(?:.*\/)?(?:[^/]+\.html)?$/,
     headers: {
-      'content-security-policy': `${CONTENT_POLICY}; frame-ancestors 'none'`,
+      'content-security-policy': `${contentPolicy(sisters)}; frame-ancestors 'none'`,
       'x-frame-options': 'DENY',
     },
   },
@@ -105,3 +106,6 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     headers: { 'access-control-allow-origin': '*' },
   },
 ];
+
+/** Those of a site without sisters. */
+export const HEADER_RULES = headerRules();

@@ -11,10 +11,15 @@ function contentType(path: string): string {
  * All headers of an answer, by lower-case name.
  * @param path as requested, without query: `/thong-bao/2024/`
  * @param scheme what a reader's browser speaks with the host
+ * @param rules those of the site
  */
-export function responseHeaders(path: string, scheme: 'http' | 'https'): Record<string, string> {
+export function responseHeaders(
+  path: string,
+  scheme: 'http' | 'https',
+  rules = HEADER_RULES,
+): Record<string, string> {
   const headers: Record<string, string> = { 'content-type': contentType(path) };
-  for (const rule of HEADER_RULES) {
+  for (const rule of rules) {
     if (rule.path.test(path)) Object.assign(headers, rule.headers);
   }
   if (scheme === 'https') Object.assign(headers, HTTPS_HEADERS);

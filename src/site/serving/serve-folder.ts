@@ -4,7 +4,8 @@ import { type AddressInfo, isIPv6 } from 'node:net';
 import { join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { basePath } from '../../model/addresses/base-path.ts';
-import { HIDDEN, SHOWN } from './header-rules.ts';
+import { sistersIn } from './content-policy.ts';
+import { HIDDEN, headerRules, SHOWN } from './header-rules.ts';
 import { responseHeaders } from './response-headers.ts';
 
 /** A running server. */
@@ -19,6 +20,12 @@ export interface Listening {
   port: number;
   /** An address of this machine; without it the loopback, which no other machine reaches. */
   host?: string;
+}
+
+/** The place of a site on its host, and the headers of its files. */
+interface ServedSite {
+  base: string;
+  rules: ReturnType<typeof headerRules>;
 }
 
 /** What is asked for: a path with one leading slash and nothing that points upwards, and the query. */
@@ -38,9 +45,10 @@ const codeOf = (error: unknown): string => String((error as NodeJS.ErrnoExceptio
  */
 export async function serveFolder(folder: string, { port, host }: Listening): Promise<ServedFolder> {
   const root = await realpath(folder);
-  const base = await baseOf(root);
+  const site = await siteIn(root);
+  const { base } = site;
   const server: Server = createServer((request, response) => {
-    answer(root, base, request, response).catch((error: unknown) => fail(response, error));
+    answer(root, site, request, response).catch((error: unknown) => fail(response, error));
   });
   // A connection that breaks off is the reader's affair.
   server.on('clientError', (_, socket) => socket.destroy());
@@ -65,7 +73,7 @@ export async function serveFolder(folder: string, { port, host }: Listening): Pr
 
 async function answer(
   root: string,
-  base: string,
+  { base, rules }: ServedSite,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -86,19 +94,20 @@ async function answer(
     response.writeHead(301, { location: base + encodeURI(`${wanted?.path}/`) + (wanted?.query ?? '') }).end();
     return;
   }
-  if (found && wanted) await send(request, response, found, 200, wanted.path);
+  if (found && wanted) await send(request, response, { file: found, status: 200, path: wanted.path, rules });
   else {
     const page = await openFile(root, '/404.html');
-    if (page && page !== 'folder') await send(request, response, page, 404, '/404.html');
+    if (page && page !== 'folder')
+      await send(request, response, { file: page, status: 404, path: '/404.html', rules });
     else response.writeHead(404).end();
   }
 }
 
-/** Where a built site says that it stands below the root of its host: in the address of its own first page. */
-async function baseOf(root: string): Promise<string> {
+/** What a built site says of itself in its own first page: where it stands below the root of its host, and whom it asks. */
+async function siteIn(root: string): Promise<ServedSite> {
   const page = await readFile(join(root, 'index.html'), 'utf8').catch(() => '');
   const address = /<link rel="canonical" href="([^"]+)"/.exec(page)?.[1];
-  return address === undefined ? '' : basePath(address);
+  return { base: address === undefined ? '' : basePath(address), rules: headerRules(sistersIn(page)) };
 }
 
 /** Read the path of a request; undefined when it is none, or names what is hidden or only a host's. */
@@ -138,13 +147,16 @@ async function isFile(path: string): Promise<boolean> {
 async function send(
   request: IncomingMessage,
   response: ServerResponse,
-  file: FileHandle,
-  status: number,
-  path: string,
+  {
+    file,
+    status,
+    path,
+    rules,
+  }: Pick<ServedSite, 'rules'> & { file: FileHandle; status: number; path: string },
 ): Promise<void> {
   const { size, mtimeMs } = await file.stat();
   const etag = `W/"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`;
-  const headers = { ...responseHeaders(path, 'http'), etag };
+  const headers = { ...responseHeaders(path, 'http', rules), etag };
   const isKnown = status === 200 && request.headers['if-none-match'] === etag;
   if (isKnown || request.method === 'HEAD') {
     await file.close();

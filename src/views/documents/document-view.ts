@@ -1,11 +1,12 @@
 import type { ListRoute } from '../../corpus/addresses/pages-of.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
-import { issuerName } from '../../corpus/documents/document-facets.ts';
+import { facetOf, issuerName, NO_WORDS } from '../../corpus/documents/document-facets.ts';
 import type { DrawnFrom } from '../../corpus/drawn-from.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { documentEntryAddress, noticeAddress } from '../../model/addresses/address.ts';
 import type { CitedDocument } from '../../model/document/cited-document.ts';
 import { documentName } from '../../model/document/document-name.ts';
+import { type SisterSite, sisterSites } from '../../model/sister-site.ts';
 import { type Following, feedOf, lastDay } from '../lists/following.ts';
 import type { Link } from '../lists/link.ts';
 import { datedList, type PagerView } from '../lists/list-pages.ts';
@@ -37,6 +38,8 @@ export interface DocumentView {
     /** What happened to the notice that is the document. */
     happened: readonly HappenedBox[];
     facts: DocumentFacts;
+    /** Who may hold it where this site does not: the question for the catalogue of documents of each sister. */
+    elsewhere?: { sisters: readonly SisterSite[]; id: string; choice: string };
     /** Documents that it relates to, and those that relate to it. */
     relations: readonly ({ kind: string } & Link)[];
     relatedFrom: readonly ({ kind: string } & Link)[];
@@ -106,6 +109,7 @@ export function documentView(
       first: {
         happened: document.held === undefined ? [] : happenedBoxes({ id: document.held }, corpus),
         facts: factsOf(locale, document, corpus),
+        ...elsewhere(document, corpus),
         relations: (document.relations ?? []).flatMap(({ kind, document: id }) => {
           const other = corpus.documents.get(id);
           return other ? { kind: locale.words.document.relationKinds[kind], ...linkTo(locale, other) } : [];
@@ -124,6 +128,21 @@ export function documentView(
     notices: citedPlaces(locale, rows, corpus),
     ...(pager && { pager }),
   };
+}
+
+function elsewhere(
+  document: CitedDocument,
+  corpus: Corpus,
+): Pick<NonNullable<DocumentView['first']>, 'elsewhere'> {
+  const sisters = sisterSites(corpus.settings);
+  if (document.held !== undefined || sisters.length === 0) return {};
+  const valueUnder = (facet: 'loai' | 'nam') => facetOf(document, facet, corpus, NO_WORDS).value;
+  const choice = new URLSearchParams({
+    loai: valueUnder('loai'),
+    nam: valueUnder('nam'),
+    'tinh-trang': 'co-tai-day',
+  });
+  return { elsewhere: { sisters, id: document.id, choice: String(choice) } };
 }
 
 function lastCited(

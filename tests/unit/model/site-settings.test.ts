@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { sisterSites } from '../../../src/model/sister-site.ts';
 import {
   accentStyle,
   contrastOf,
@@ -49,7 +50,21 @@ test('the colour of a site is that of the look which the machine or the reader c
   );
 });
 
+test('sisters are named by their root, as browsers write it', () => {
+  const { value } = read(
+    'sisters:\n  - { name: Tỉnh Ví, address: https://SO.tinh-vi.example }\n  - { name: Tỉnh Lạ, address: https://khac.example/thong-bao }\n',
+  );
+  expect(value && sisterSites(value)).toEqual([
+    { name: 'Tỉnh Ví', address: 'https://so.tinh-vi.example/' },
+    { name: 'Tỉnh Lạ', address: 'https://khac.example/thong-bao/' },
+  ]);
+  expect(sisterSites(DEFAULT_SETTINGS)).toEqual([]);
+});
+
 test.each([
+  ['sisters:\n  - { name: Tỉnh Ví, address: "https://so.tinh-vi.example/;img-src" }', 2],
+  ['sisters:\n  - { name: Tỉnh Ví, address: javascript:1 }', 2],
+  ['sisters:\n  - { address: https://so.tinh-vi.example }', 2],
   ['address: so.tinh-mau.example', 1],
   ['address: https://ten@so.tinh-mau.example/', 1],
   ['address: https://so.tinh-mau.example/?a=b', 1],

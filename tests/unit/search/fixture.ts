@@ -4,6 +4,7 @@ import { joinParts } from '../../../src/search/index/join-parts.ts';
 import { nameLengthsOf } from '../../../src/search/index/name-lengths.ts';
 import { packVocabulary } from '../../../src/search/index/packed-vocabulary.ts';
 import type { SearchRecord } from '../../../src/search/index/search-record.ts';
+import { SEARCH_FORM } from '../../../src/search/index/search-table.ts';
 import { abbreviationsOf } from '../../../src/search/query/abbreviations.ts';
 import type { SearchSource } from '../../../src/search/search-source.ts';
 
@@ -50,6 +51,7 @@ export function memorySource(records: readonly SearchRecord[]): { source: Search
     source: {
       table: () =>
         found('table', {
+          form: SEARCH_FORM,
           recordCount: records.length,
           parts: halves.map((part, at) => ({ name: String(at), count: part.length, digest: '', packs: [] })),
           firstTerms,

@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readSearchAddress, writeSearchAddress } from '../../../../src/search/query/search-address.ts';
 
-test('an address says the query, every filter and the order', () => {
+test('an address says the query, every filter, the order and whether sister sites are asked', () => {
   const address = {
     query: 'nông thôn mới',
     filters: { from: '2042', to: '2042-06-30', place: 'huyện Thử', passage: 'footnote' as const },
     sort: 'date' as const,
     isLiteral: true,
+    isEverywhere: true,
   };
   const written = writeSearchAddress(address);
   expect(readSearchAddress(written.slice(written.indexOf('?')))).toMatchObject(address);
