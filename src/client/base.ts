@@ -2,8 +2,3 @@ import { basePath } from '../model/addresses/base-path.ts';
 
 /** Where the site stands below the root of its host; the preview always stands at the root. */
 export const BASE = import.meta.env.DEV ? '' : basePath(import.meta.env.SITE);
-
-/** Where a file of the site, `/so-cai/checkpoint`, is on its host; a page may be elsewhere in another language (`sitePath`). */
-export function filePath(path: string): string {
-  return BASE + path;
-}
