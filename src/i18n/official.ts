@@ -1,13 +1,13 @@
 /**
- * Words of an agency within a page of another language. Their first and last letters are followed to the page by marks
- * that no text may hold (Unicode's noncharacters, "intended for internal use"), so that a sentence that names an agency
- * stays one sentence; the last step of a page turns them into `lang="vi"` (`src/site/astro/official-words.ts`).
+ * What stands before and behind words of an agency within a page of another language, so that a sentence that names an
+ * agency stays one sentence: two of Unicode's noncharacters, which are for internal use. The last step of a page turns
+ * them into `lang="vi"` (`src/site/placing/official-words.ts`).
  */
-const [OFFICIAL, OFFICIAL_END] = ['\uFDD0', '\uFDD1'] as const;
+export const [OFFICIAL, OFFICIAL_END] = ['\uFDD0', '\uFDD1'] as const;
 
-/** Mark words of an agency. */
+/** Mark words of an agency; marks within them go, so that none stand within others. */
 export function markOfficial(text: string): string {
-  return text === '' ? '' : `${OFFICIAL}${text}${OFFICIAL_END}`;
+  return text === '' ? '' : `${OFFICIAL}${withoutMarks(text)}${OFFICIAL_END}`;
 }
 
 /** The words without the marks, for what has no room for a language. */

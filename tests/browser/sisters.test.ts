@@ -1,5 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { RequestListener } from 'node:http';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -8,27 +7,12 @@ import { SISTERS, sharedSite, sharedSiteWithSisters } from '../site/shared-site.
 import { PHONE } from './browser.ts';
 import { launchBrowser } from './launch.ts';
 import { startSlowLine } from './slow-line.ts';
+import { startServer } from './start-server.ts';
 import { violations } from './violations.ts';
 
 const [ALIVE, DEAD, STRANGE] = SISTERS;
 /** Cited in both notices here, and published by one sister. */
 const CITED = '/van-ban/ubnd-tinh-mau-tb-7-2042/';
-
-type Answer = (request: IncomingMessage, response: ServerResponse) => void;
-
-/** A server that answers as a test says. */
-async function startOdd(answer: Answer): Promise<ServedFolder> {
-  const server = createServer(answer);
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  return {
-    url: `http://localhost:${(server.address() as AddressInfo).port}`,
-    close: () =>
-      new Promise((closed) => {
-        server.closeAllConnections();
-        server.close(() => closed());
-      }),
-  };
-}
 
 let own: ServedFolder;
 let sister: ServedFolder;
@@ -36,7 +20,7 @@ let dead: ServedFolder;
 let strange: ServedFolder;
 let browser: Browser;
 /** What the strange sister does. */
-let strangely: Answer;
+let strangely: RequestListener;
 /** What was asked of the dead one. */
 const askedOfDead: string[] = [];
 
@@ -60,10 +44,10 @@ beforeAll(async () => {
 beforeAll(async () => {
   sister = await serveFolder(await sharedSite('citing-content'), { port: 0 });
   // It takes the question, and says nothing.
-  dead = await startOdd(({ url = '' }) => {
+  dead = await startServer(({ url = '' }) => {
     askedOfDead.push(url);
   });
-  strange = await startOdd((request, response) => strangely(request, response));
+  strange = await startServer((request, response) => strangely(request, response));
   browser = await launch(sister);
 });
 beforeEach(() => {
@@ -126,7 +110,7 @@ test('the page and the server name the sisters, and nobody else, as those who ma
 });
 
 /** A search index with one record in place of every record of the sister's. */
-function sendingRecord(change: object, table: object = {}): Answer {
+function sendingRecord(change: object, table: object = {}): RequestListener {
   return ({ url = '' }, response) => {
     const path = url.replace(/^\/thong-bao/, '');
     void fetch(sister.url + path).then(async (found) => {

@@ -47,8 +47,7 @@ function sayingsOf(words: unknown): string[] {
 }
 
 test('in Vietnamese pages stands no English sentence, and in English ones none of ours in Vietnamese', () => {
-  const own = new Set(sayingsOf(viWords));
-  const english = sayingsOf(enWords).filter((saying) => saying.split(' ').length > 2 && !own.has(saying));
+  const english = sayingsOf(enWords).filter((saying) => saying.split(' ').length > 2);
   const told = VIETNAMESE.flatMap((file) => {
     const texts = textsIn(file, 'vi').map((text) => text.trim());
     return english.filter((saying) => texts.includes(saying)).map((saying) => `${file}: ${saying}`);

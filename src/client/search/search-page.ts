@@ -1,5 +1,6 @@
 import { PAGES, saveAddress } from '../../model/addresses/address.ts';
 import {
+  asksNothing,
   readSearchAddress,
   type SearchAddress,
   writeSearchAddress,
@@ -59,8 +60,7 @@ async function show(address: SearchAddress, place?: Place): Promise<void> {
   const own = ++current;
   const isCurrent = (): boolean => own === current;
   outcome = undefined;
-  const isEmpty =
-    address.query === '' && Object.values(address.filters).every((value) => value === undefined);
+  const isEmpty = asksNothing(address);
   // What can be asked is said where nothing was asked, or nothing found.
   asks?.classList.toggle('shown', isEmpty);
   if (isEmpty) {

@@ -1,4 +1,4 @@
-import { type SearchAddress, writeSearchAddress } from '../../search/query/search-address.ts';
+import { asksNothing, type SearchAddress, writeSearchAddress } from '../../search/query/search-address.ts';
 import { openSearch } from '../../search/search-engine.ts';
 import { element } from '../element.ts';
 import { type ResultWords, resultItem } from '../search/search-results.ts';
@@ -26,8 +26,7 @@ export class SisterSearch {
 
   /** Forget what was shown of another search, and ask anew where the address says so. */
   show(address: SearchAddress): void {
-    const isEmpty =
-      address.query === '' && Object.values(address.filters).every((value) => value === undefined);
+    const isEmpty = asksNothing(address);
     this.#current++;
     this.#section.classList.toggle('ready', !isEmpty);
     this.#section.classList.remove('asked');

@@ -55,6 +55,11 @@ export function readSearchAddress(search: string): SearchAddress {
   };
 }
 
+/** Whether a search asks for nothing: neither words nor filters. */
+export function asksNothing({ query, filters }: SearchAddress): boolean {
+  return query === '' && Object.values(filters).every((value) => value === undefined);
+}
+
 /** Write an address that {@link readSearchAddress} reads back. */
 export function writeSearchAddress({ query, filters, sort, isLiteral, isEverywhere }: SearchAddress): string {
   const parameters = new URLSearchParams();

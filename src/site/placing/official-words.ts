@@ -1,7 +1,8 @@
+import { OFFICIAL, OFFICIAL_END, withoutMarks } from '../../i18n/official.ts';
+
 /** What in a page is no text: comments, elements whose content is letters, the text of an option, tags. */
 const NO_TEXT =
   /<!--[\s\S]*?-->|<(script|style|title|textarea)\b[\s\S]*?<\/\1>|<option\b((?:"[^"]*"|'[^']*'|[^"'>])*)>([^<]*)|<(?:"[^"]*"|'[^']*'|[^"'>])*>/gi;
-const MARKS = /[\uFDD0\uFDD1]/gu;
 
 /**
  * Tell the language of the words of agencies in a page of another language: what views marked (`src/i18n/official.ts`)
@@ -10,10 +11,10 @@ const MARKS = /[\uFDD0\uFDD1]/gu;
 export function setOfficialWords(html: string): string {
   return html
     .replace(NO_TEXT, (whole, _name, attributes?: string, text?: string) => {
-      if (text === undefined || attributes === undefined) return whole.replace(MARKS, '');
-      const lang = text.trimStart().startsWith('\uFDD0') ? ' lang="vi"' : '';
-      return `<option${lang}${attributes.replace(MARKS, '')}>${text.replace(MARKS, '')}`;
+      if (text === undefined || attributes === undefined) return withoutMarks(whole);
+      const lang = text.trimStart().startsWith(OFFICIAL) ? ' lang="vi"' : '';
+      return `<option${lang}${withoutMarks(attributes)}>${withoutMarks(text)}`;
     })
-    .replaceAll('\uFDD0', '<span lang="vi">')
-    .replaceAll('\uFDD1', '</span>');
+    .replaceAll(OFFICIAL, '<span lang="vi">')
+    .replaceAll(OFFICIAL_END, '</span>');
 }
