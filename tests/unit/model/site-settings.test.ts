@@ -36,6 +36,13 @@ test('a colour that is not seen on the pages is refused with its figure, where i
   expect(read('accent:\n  light: "#1d5c3f"\n  dark: "#8fd3b0"\n').diagnostics).toEqual([]);
 });
 
+test('a colour needs a contrast of 4.5 on every ground, a hair less is refused, though one ground would do', () => {
+  const light = (colour: string) => read(`accent:\n  light: "${colour}"\n  dark: "#8fd3b0"\n`).diagnostics;
+  expect(light('#707070')).toEqual([]);
+  expect(contrastOf('#737373', '#ffffff')).toBeGreaterThan(4.5);
+  expect(light('#737373')[0]?.message).toContain('4,3 : 1 với nền sáng');
+});
+
 test('colours are held against the grounds that pages have', () => {
   const tokens = readFileSync('src/styles/tokens.css', 'utf8');
   for (const [at, name] of ['surface', 'wash'].entries())
